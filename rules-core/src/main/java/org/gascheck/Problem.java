@@ -1,0 +1,33 @@
+package org.gascheck;
+
+import java.util.Locale;
+
+/**
+ * Something wrong with an input, told to the operator.
+ *
+ * @param source  the file or other source, as the operator named it
+ * @param line    the line, from 1, or 0 where the problem has no place in a text
+ * @param column  the column, from 1, or 0
+ * @param pointer the JSON Pointer, or an empty string
+ * @param message what is wrong, with the offending value, and what was expected
+ */
+public record Problem(String source, int line, int column, String pointer, Text message) {
+
+    /** {@code source:line:column: pointer: message}, without the parts that are not known. */
+    public String in(Locale locale) {
+        StringBuilder text = new StringBuilder(source);
+        if (line > 0) {
+            text.append(':').append(line).append(':').append(column);
+        }
+        text.append(": ");
+        if (!pointer.isEmpty()) {
+            text.append(pointer).append(": ");
+        }
+        return text.append(message.in(locale)).toString();
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,14 @@
+package org.gascheck.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A certificate or similar paper presented for a product model. */
+public record Certificate(
+        Fact<CertificateKind> kind,
+        Fact<String> number,
+        Fact<Set<String>> models,
+        Fact<LocalDate> validFrom,
+        Fact<Expiry> expiresOn
+) {
+}

@@ -1,0 +1,18 @@
+package org.gascheck.facts;
+
+import java.util.Set;
+
+/** A construction project and its fire-protection review and acceptance. */
+public record ConstructionProject(
+        String id,
+        Fact<String> name,
+        Fact<ProjectKind> kind,
+        Fact<Boolean> usesGas,
+        Fact<Boolean> subjectToFireReview,
+        Fact<Boolean> subjectToFireAcceptance,
+        Fact<Boolean> fireReviewCoversAlarm,
+        Fact<Boolean> fireAcceptanceCoversAlarm,
+        Fact<Set<String>> fireReviewStandards,
+        Fact<Set<String>> fireAcceptanceStandards
+) implements Identified {
+}

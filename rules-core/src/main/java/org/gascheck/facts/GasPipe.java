@@ -1,0 +1,10 @@
+package org.gascheck.facts;
+
+/** A gas pipe at a user's premises. */
+public record GasPipe(
+        Fact<Boolean> occupied,
+        Fact<Boolean> occupationDocumented,
+        Fact<Boolean> throughConfinedSpace,
+        Fact<Boolean> confinedSpaceProtectionDocumented
+) {
+}

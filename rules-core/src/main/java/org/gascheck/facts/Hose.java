@@ -1,0 +1,8 @@
+package org.gascheck.facts;
+
+/** A connecting hose. */
+public record Hose(
+        Observation unqualified,
+        Fact<Expiry> usableUntil
+) implements QualityItem {
+}

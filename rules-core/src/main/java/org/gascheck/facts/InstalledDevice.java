@@ -1,0 +1,28 @@
+package org.gascheck.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A gas alarm or self-closing valve at a user's premises, fitted or not. */
+public record InstalledDevice(
+        String id,
+        Owner<GasUser> user,
+        Fact<DeviceType> type,
+        Ref<AlarmModel> alarmModel,
+        Ref<ValveModel> valveModel,
+        Fact<Boolean> installed,
+        Fact<LocalDate> installedOn,
+        Fact<Boolean> inUse,
+        Fact<Boolean> powered,
+        Fact<FaultState> faultState,
+        Fact<Boolean> muted,
+        Fact<LinkageState> linkage,
+        Fact<DeviceLocation> location,
+        Fact<Set<DetectableGas>> detectableGases,
+        Fact<Expiry> usableUntil,
+        Fact<TestResult> lastTest,
+        Fact<Boolean> connectedToPlatform,
+        Observation improperInstallation,
+        Ref<Installer> installer
+) implements Identified {
+}

@@ -1,0 +1,31 @@
+package org.gascheck.facts;
+
+import java.util.function.Supplier;
+
+/**
+ * The record that a part belongs to. It is not a field of the submission: the nesting tells it.
+ *
+ * @param <R> the record type of the owner
+ */
+public final class Owner<R extends Record> implements Supplier<R> {
+
+    private Supplier<R> owner;
+
+    Owner(Supplier<R> owner) {
+        this.owner = owner;
+    }
+
+    Owner() {
+    }
+
+    /** Names the owner; the reader does so before it hands the submission out. */
+    void resolve(R record) {
+        owner = () -> record;
+    }
+
+    /** The owner; never null. */
+    @Override
+    public R get() {
+        return owner.get();
+    }
+}

@@ -1,0 +1,49 @@
+package org.gascheck.facts;
+
+/**
+ * Where a record stands in its submission: a chain of steps that is written out as a JSON Pointer only when somebody asks.
+ *
+ * @param parent the enclosing place, or null for the submission itself
+ * @param field  the field of the parent that holds the record, or its list
+ * @param index  the position in that list, or -1 where the field holds the record itself
+ */
+public record Place(Place parent, String field, int index) {
+
+    /** The whole submission, whose JSON Pointer is empty. */
+    public static final Place ROOT = new Place(null, null, -1);
+
+    /** The place of the record in a field. */
+    public Place field(String name) {
+        return new Place(this, name, -1);
+    }
+
+    /** The place of a member of the list in a field. */
+    public Place item(String name, int position) {
+        return new Place(this, name, position);
+    }
+
+    /** The JSON Pointer (RFC 6901). */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder(48);
+        append(pointer);
+        return pointer.toString();
+    }
+
+    /** The JSON Pointer of a field of the record that stands here. */
+    String pointerOf(String name) {
+        StringBuilder pointer = new StringBuilder(64);
+        append(pointer);
+        return pointer.append('/').append(name).toString();
+    }
+
+    private void append(StringBuilder pointer) {
+        if (parent == null) {
+            return;
+        }
+        parent.append(pointer);
+        pointer.append('/').append(field);
+        if (index >= 0) {
+            pointer.append('/').append(index);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.gascheck.facts;
+
+/** A property-management unit and its part in fitting devices. */
+public record PropertyManager(
+        String id,
+        Fact<String> name,
+        Fact<Boolean> cooperationRequested,
+        Fact<Boolean> cooperated,
+        Fact<Boolean> refusalRecorded
+) implements Identified {
+}

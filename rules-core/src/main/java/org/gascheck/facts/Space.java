@@ -1,0 +1,10 @@
+package org.gascheck.facts;
+
+/** A room or area at a user's premises. */
+public record Space(
+        String id,
+        Fact<SpaceUse> use,
+        Fact<Level> level,
+        Fact<Boolean> permissionDocumented
+) {
+}

@@ -1,0 +1,287 @@
+package org.gascheck.facts;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+
+/** Reads one submission, going on after each problem so that all of them are told at once. */
+final class SubmissionReader {
+
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final int MAX_TEXT_LENGTH = 100_000;
+    private static final int MAX_PROBLEMS = 1_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .build())
+            .build();
+
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Key, Record> recordsById = new HashMap<>();
+    private final List<Unresolved> references = new ArrayList<>();
+
+    /** An id counts within the record that the list of its records stands in. */
+    private record Key(Class<? extends Record> type, Place scope, String id) {
+    }
+
+    private record Unresolved(Ref<?> ref, Key key, JsonLocation location, String pointer) {
+    }
+
+    SubmissionReader(String source) {
+        this.source = source;
+    }
+
+    Submission read(byte[] json) {
+        Submission submission = null;
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() == null) {
+                report(parser, "", problem("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
+            } else {
+                submission = readRecord(parser, RecordType.of(Submission.class), Place.ROOT, null);
+                if (parser.nextToken() != null) {
+                    report(parser, "", problem("JSON 对象之后还有内容", "there is more after the JSON object"));
+                }
+            }
+            resolveReferences();
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            problems.add(new Problem(source, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), "",
+                    problem("不是有效的 JSON：" + e.getOriginalMessage(), "not valid JSON: " + e.getOriginalMessage())));
+        } catch (IOException e) {
+            problems.add(new Problem(source, 0, 0, "", problem("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidSubmissionException(problems);
+        }
+        return submission;
+    }
+
+    /** Reads the object at the parser's token, or reports what stands there instead and returns null. */
+    private <R extends Record> R readRecord(JsonParser parser, RecordType<R> type, Place place, Owner<R> owned)
+            throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            report(parser, place.pointer(), expected(parser, "一个 JSON 对象", "a JSON object"));
+            parser.skipChildren();
+            return null;
+        }
+        List<Field> fields = type.fields();
+        Object[] values = new Object[fields.size()];
+        boolean[] given = new boolean[values.length];
+        List<Owner<?>> owners = new ArrayList<>(2);
+        Place scope = place.parent() == null ? place : place.parent();
+        JsonLocation start = parser.currentTokenLocation();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int index = indexOf(fields, name);
+            if (index < 0) {
+                report(parser, place.pointerOf(escaped(name)), unknownField(name, type));
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
+            if (given[index]) {
+                report(parser, place.pointerOf(name), problem("字段 " + name + " 出现了两次", "the field " + name + " occurs twice"));
+            }
+            given[index] = true;
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                values[index] = readValue(parser, fields.get(index), place, scope, owners);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = absent(fields.get(i), place);
+            }
+            if (fields.get(i).role() == Field.Role.OWNER) {
+                values[i] = owned == null ? values[i] : owned;
+            }
+        }
+        return finish(type, place, scope, values, start, owners);
+    }
+
+    private <R extends Record> R finish(
+            RecordType<R> type, Place place, Place scope, Object[] values, JsonLocation start, List<Owner<?>> owners) {
+        R made = type.make(values);
+        for (Owner<?> owner : owners) {
+            resolve(owner, made);
+        }
+        if (type.hasId()) {
+            String id = (String) values[0];
+            if (id == null) {
+                report(start, place.pointerOf("id"), problem("缺少 id；应为文本", "id is missing; expected text"));
+            } else if (recordsById.putIfAbsent(new Key(type.type(), scope, id), made) != null) {
+                report(start, place.pointerOf("id"), problem(
+                        "id “" + id + "” 已被另一条 " + type.type().getSimpleName() + " 使用；应各不相同",
+                        "the id \"" + id + "\" is that of another " + type.type().getSimpleName() + "; expected a different one"));
+            }
+        }
+        return made;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> void resolve(Owner<?> owner, R record) {
+        ((Owner<R>) owner).resolve(record);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> void resolve(Ref<?> ref, R record) {
+        ((Ref<R>) ref).resolve(record);
+    }
+
+    private Object readValue(JsonParser parser, Field field, Place place, Place scope, List<Owner<?>> owners) throws IOException {
+        return switch (field.role()) {
+            case ID -> new ValueReader(this, parser, field, place).text();
+            case FACT -> Fact.at(place, field.name(), new ValueReader(this, parser, field, place).value());
+            case PART -> readRecord(parser, RecordType.of(field.record()), place.field(field.name()), null);
+            case LIST -> readList(parser, field, RecordType.of(field.record()), place, owners);
+            case REFERENCE -> readReference(parser, field, place, place, scope);
+            case REFERENCE_LIST -> readReferences(parser, field, place, scope);
+            case OWNER -> null;
+        };
+    }
+
+    private <R extends Record> Facts<R> readList(
+            JsonParser parser, Field field, RecordType<R> type, Place place, List<Owner<?>> owners) throws IOException {
+        if (!startsArray(parser, place.pointerOf(field.name()))) {
+            return null;
+        }
+        List<Supplier<R>> members = new ArrayList<>();
+        boolean owned = type.fields().stream().anyMatch(each -> each.role() == Field.Role.OWNER);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Owner<R> owner = owned ? new Owner<>() : null;
+            R member = readRecord(parser, type, place.item(field.name(), members.size()), owner);
+            if (owner != null) {
+                owners.add(owner);
+            }
+            members.add(() -> member);
+        }
+        return Facts.complete(place, field.name(), List.copyOf(members));
+    }
+
+    private <R extends Record> Ref<R> readReference(JsonParser parser, Field field, Place owner, Place place, Place scope)
+            throws IOException {
+        String id = new ValueReader(this, parser, field, place).text();
+        if (id == null) {
+            return null;
+        }
+        Ref<R> ref = Ref.to(owner, field.name(), id);
+        Place within = isTopLevel(field.record()) ? Place.ROOT : scope;
+        references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), place.pointerOf(field.name())));
+        return ref;
+    }
+
+    private <R extends Record> Facts<R> readReferences(JsonParser parser, Field field, Place place, Place scope) throws IOException {
+        if (!startsArray(parser, place.pointerOf(field.name()))) {
+            return null;
+        }
+        List<Ref<R>> members = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            members.add(readReference(parser, field, place, place, scope));
+        }
+        return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
+    }
+
+    private boolean startsArray(JsonParser parser, String pointer) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        report(parser, pointer, expected(parser, "一个列表", "a list"));
+        parser.skipChildren();
+        return false;
+    }
+
+    private void resolveReferences() {
+        for (Unresolved each : references) {
+            Record target = recordsById.get(each.key());
+            if (target == null) {
+                String type = each.key().type().getSimpleName();
+                report(each.location(), each.pointer(), problem(
+                        "没有 id 为“" + each.key().id() + "”的 " + type,
+                        "there is no " + type + " with the id \"" + each.key().id() + "\""));
+            } else {
+                resolve(each.ref(), target);
+            }
+        }
+    }
+
+    private static Object absent(Field field, Place place) {
+        return switch (field.role()) {
+            case ID -> null;
+            case FACT -> Fact.at(place, field.name(), null);
+            case PART -> RecordType.of(field.record()).blank(place.field(field.name()));
+            case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), RecordType.of(field.record()));
+            case REFERENCE -> Ref.unknown(place, field.name(), RecordType.of(field.record()));
+            case OWNER -> new Owner<>();
+        };
+    }
+
+    private static boolean isTopLevel(Class<? extends Record> type) {
+        return RecordType.of(Submission.class).fields().stream().anyMatch(field -> field.record() == type);
+    }
+
+    private static int indexOf(List<Field> fields, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name) && fields.get(i).role() != Field.Role.OWNER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Text unknownField(String name, RecordType<?> type) {
+        String known = type.fields().stream().filter(field -> field.role() != Field.Role.OWNER).map(Field::name)
+                .reduce((one, other) -> one + ", " + other).orElseThrow();
+        String nearest = Likeness.nearest(name, type.fields().stream()
+                .filter(field -> field.role() != Field.Role.OWNER).map(Field::name).toList());
+        String maybeZh = nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？";
+        String maybeEn = nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?";
+        return problem("没有名为“" + name + "”的字段" + maybeZh, "there is no field \"" + name + "\"" + maybeEn);
+    }
+
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static Text problem(String zh, String en) {
+        return new Text(zh, en);
+    }
+
+    static Text expected(JsonParser parser, String zh, String en) throws IOException {
+        String found = switch (parser.currentToken()) {
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
+            case VALUE_STRING -> "\"" + shortened(parser.getText()) + "\"";
+            default -> shortened(parser.getText());
+        };
+        return problem(found + "：应为" + zh, found + ": expected " + en);
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 57)) + "…";
+    }
+
+    void report(JsonParser parser, String pointer, Text message) {
+        report(parser.currentTokenLocation(), pointer, message);
+    }
+
+    private void report(JsonLocation at, String pointer, Text message) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(new Problem(source, at.getLineNr(), at.getColumnNr(), pointer, message));
+        }
+    }
+}

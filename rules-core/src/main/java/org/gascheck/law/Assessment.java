@@ -1,0 +1,100 @@
+package org.gascheck.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.gascheck.facts.CertificateKind;
+
+/**
+ * What a rule may know besides the submitted facts: the day, and the limits, dates, lists and chosen readings of the
+ * instrument. Immutable; one for each instrument of a check.
+ */
+public final class Assessment {
+
+    private final LocalDate date;
+    private final RulePack pack;
+    private final Settings settings;
+
+    /** The assessment of a day by a pack, under chosen readings. */
+    public Assessment(LocalDate date, RulePack pack, Settings settings) {
+        this.date = date;
+        this.pack = pack;
+        this.settings = settings;
+    }
+
+    /** The day for which the facts are judged. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The pack that judges. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** The chosen readings. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The number of a limit of the pack. */
+    public BigDecimal number(String limit) {
+        return pack.limit(limit).number();
+    }
+
+    /** The day of a limit of the pack. */
+    public LocalDate day(String limit) {
+        return pack.limit(limit).day();
+    }
+
+    /** The constants that a limit of the pack lists. */
+    public <E extends Enum<E>> Set<E> list(String limit, Class<E> type) {
+        Set<E> members = EnumSet.noneOf(type);
+        pack.limit(limit).names().forEach(name -> members.add(Enum.valueOf(type, name)));
+        return members;
+    }
+
+    /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
+    public boolean reads(String setting, String option) {
+        return settings.option(pack.setting(setting)).equals(option);
+    }
+
+    /** The entries that the user gave to a list setting; none unless given. */
+    public Set<String> entries(String setting) {
+        return settings.entries(pack.setting(setting));
+    }
+
+    /** The certificate kinds among the entries {@code KIND@yyyy-MM-dd} of a list setting that are compulsory on the day. */
+    public Set<CertificateKind> compulsoryCertificates(String setting) {
+        Set<CertificateKind> kinds = EnumSet.noneOf(CertificateKind.class);
+        for (String entry : entries(setting)) {
+            int at = entry.indexOf('@');
+            if (!date.isBefore(LocalDate.parse(entry.substring(at + 1)))) {
+                kinds.add(CertificateKind.valueOf(entry.substring(0, at)));
+            }
+        }
+        return kinds;
+    }
+
+    /** Whether the day is after the due date of a requirement of the pack. */
+    public boolean isOverdue(String requirement) {
+        return dueDate(pack.requirement(requirement)).isBefore(date);
+    }
+
+    /** The due date of a requirement that has one, under the chosen reading; else null. */
+    public LocalDate dueDate(Requirement requirement) {
+        Due due = requirement.due();
+        if (due == null) {
+            return null;
+        }
+        if (due.setting() != null && reads(due.setting(), Due.EARLIEST)) {
+            return requirement.contradictions().stream().map(Contradiction::date).reduce(due.date(), Assessment::earlier);
+        }
+        return due.date();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,41 @@
+package org.gascheck.law;
+
+import java.util.List;
+import java.util.Map;
+import org.gascheck.Text;
+
+/**
+ * One checkable demand of an instrument, without its logic, which is a rule in DRL.
+ *
+ * @param id             the stable name
+ * @param area           the area of the requirements inventory
+ * @param subject        the record type that it is about
+ * @param provisions     its places in the instrument
+ * @param applies        in words, when it applies
+ * @param satisfied      in words, when it is satisfied
+ * @param messages       what is said of a breach or a review; other outcomes are said in general words
+ * @param reading        the reading chosen
+ * @param alternative    the reading not taken, or null
+ * @param responsible    who is in charge
+ * @param rectification  how it is to be put right, or null where the instrument does not say
+ * @param due            the last day for it, or null
+ * @param contradictions other dates of the same instrument for the same thing
+ */
+public record Requirement(
+        String id,
+        String area,
+        String subject,
+        Strength strength,
+        List<String> provisions,
+        Text title,
+        Text applies,
+        Text satisfied,
+        Map<Outcome, Text> messages,
+        Text reading,
+        Alternative alternative,
+        Responsible responsible,
+        Rectification rectification,
+        Due due,
+        List<Contradiction> contradictions
+) {
+}

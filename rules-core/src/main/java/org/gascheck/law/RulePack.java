@@ -1,0 +1,58 @@
+package org.gascheck.law;
+
+import java.util.List;
+import java.util.Map;
+import org.gascheck.facts.Industry;
+
+/**
+ * All that an instrument requires: its requirements, limits, settings and authorities as data, and its rules. Immutable.
+ *
+ * @param requirements in the order of the instrument, by id
+ * @param limits       by key
+ * @param settings     by key
+ * @param routes       the department of each industry
+ * @param ruleFiles    the rules, in the order of the instrument
+ * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
+ */
+public record RulePack(
+        Instrument instrument,
+        Map<String, Requirement> requirements,
+        Map<String, Limit> limits,
+        Map<String, Setting> settings,
+        Map<Industry, Route> routes,
+        List<RuleFile> ruleFiles,
+        boolean prebuilt
+) {
+
+    /** The requirement with the id. */
+    public Requirement requirement(String id) {
+        return found(requirements.get(id), "requirement", id);
+    }
+
+    /** The limit with the key. */
+    public Limit limit(String key) {
+        return found(limits.get(key), "limit", key);
+    }
+
+    /** The setting with the key. */
+    public Setting setting(String key) {
+        return found(settings.get(key), "setting", key);
+    }
+
+    /** The requirements that are about a record type. */
+    public List<Requirement> about(String subject) {
+        return requirements.values().stream().filter(requirement -> requirement.subject().equals(subject)).toList();
+    }
+
+    private <T> T found(T value, String what, String key) {
+        if (value == null) {
+            throw new IllegalArgumentException("the rule pack " + instrument.id() + " has no " + what + " \"" + key + "\"");
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return instrument.id();
+    }
+}

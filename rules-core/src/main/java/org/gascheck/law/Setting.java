@@ -1,0 +1,28 @@
+package org.gascheck.law;
+
+import java.util.List;
+import org.gascheck.Text;
+
+/**
+ * A reading of the law that the user may choose, or a list that the law leaves open.
+ *
+ * @param key         the name under which it is chosen
+ * @param options     the options, the recommended one first; empty for a list
+ * @param entries     how an entry of a list is written, or null for a choice
+ * @param description what it is for
+ */
+public record Setting(String key, List<String> options, Entries entries, Text description) {
+
+    /** What the entries of a list setting are. */
+    public enum Entries {
+        /** Titles or numbers, letter by letter as the evidence gives them. */
+        TEXT,
+        /** {@code KIND@yyyy-MM-dd}: a certificate kind and the day from which law makes it compulsory. */
+        CERTIFICATE_FROM_DATE
+    }
+
+    /** Whether the setting is a list. */
+    public boolean isList() {
+        return entries != null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.gascheck.drl;
+
+import static org.gascheck.truth.Claims.all;
+import static org.gascheck.truth.Claims.any;
+import static org.gascheck.truth.Claims.inEachCase;
+import static org.gascheck.truth.Claims.isDeclared;
+import static org.gascheck.truth.Claims.isNot;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gascheck.facts.DeviceType;
+import org.gascheck.facts.Identified;
+import org.gascheck.facts.InstalledDevice;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Strength;
+import org.gascheck.report.Judgement;
+import org.gascheck.truth.Claim;
+
+/** What was concluded on the product models, for the rules on devices of those models. */
+public final class JudgedModels {
+
+    private final RulePack pack;
+    private final Conclusions conclusions;
+
+    JudgedModels(RulePack pack, Conclusions conclusions) {
+        this.pack = pack;
+        this.conclusions = conclusions;
+    }
+
+    /** The model of the device meets every mandatory requirement on models of its kind. */
+    public Claim conforming(InstalledDevice device) {
+        return ofItsModel(device, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
+    }
+
+    /** Every mandatory requirement that the model of the device does not meet is left to a person. */
+    public Claim openToReview(InstalledDevice device) {
+        return ofItsModel(device, judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
+    }
+
+    private Claim ofItsModel(InstalledDevice device, Function<Judgement, Claim> claim) {
+        return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
+            case GAS_ALARM -> device.alarmModel().isKnown()
+                    ? ofModel("AlarmModel", device.alarmModel().get(), claim)
+                    : isDeclared(device.alarmModel());
+            case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
+                    ? ofModel("ValveModel", device.valveModel().get(), claim)
+                    : isDeclared(device.valveModel());
+        });
+    }
+
+    private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
+        List<Requirement> requirements = pack.about(kind);
+        return all(requirements.stream()
+                .filter(requirement -> requirement.strength() == Strength.MANDATORY)
+                .map(requirement -> claim.apply(conclusions.on(requirement.id(), model)))
+                .toArray(Claim[]::new));
+    }
+}

@@ -1,0 +1,212 @@
+package org.gascheck.drl;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.facts.Industry;
+import org.gascheck.law.Instrument;
+import org.gascheck.law.Limit;
+import org.gascheck.law.Rectification;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.Responsible;
+import org.gascheck.law.Route;
+import org.gascheck.law.RuleFile;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
+
+/** Reads a rule pack: {@code pack.yaml}, and for each part that it names a YAML file of requirements and a DRL file of rules. */
+final class PackReader {
+
+    private static final String PACK = "pack.yaml";
+
+    private final PackFiles files;
+    private final boolean prebuilt;
+    private final Function<String, RulePack> shippedPacks;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private final Map<String, Requirement> requirements = new LinkedHashMap<>();
+    private final Map<String, Limit> limits = new LinkedHashMap<>();
+    private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, Responsible> responsible = new LinkedHashMap<>();
+    private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
+    private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
+
+    PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
+        this.files = files;
+        this.prebuilt = prebuilt;
+        this.shippedPacks = shippedPacks;
+    }
+
+    /** The pack, or all that is wrong with it. */
+    RulePack read() {
+        Instrument instrument = null;
+        try {
+            instrument = readPack();
+        } catch (PackProblem e) {
+            problems.add(e.problem());
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
+        return new RulePack(instrument, java.util.Collections.unmodifiableMap(requirements), Map.copyOf(limits),
+                java.util.Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), prebuilt);
+    }
+
+    private Instrument readPack() {
+        Yaml pack = Yaml.parse(files.nameOf(PACK), text(PACK));
+        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
+        Yaml instrument = pack.required(entries, "instrument");
+        Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
+        if (about.containsKey("extends")) {
+            inherit(about.get("extends"));
+        }
+        each(entries.get("limits"), (key, limit) -> limits.put(key, limit(key, limit)));
+        each(entries.get("settings"), (key, setting) -> settings.put(key, setting(key, setting)));
+        each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
+        each(entries.get("responsible"), (key, who) -> responsible.put(key, responsible(key, who)));
+        each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
+        for (Yaml part : pack.required(entries, "parts").items()) {
+            readPart(part);
+        }
+        requirements.replaceAll((id, requirement) -> RequirementReader.reassigned(requirement, responsible, rectifications));
+        return new Instrument(
+                instrument.required(about, "id").text(),
+                instrument.required(about, "number").text(),
+                instrument.required(about, "title").bilingual(),
+                instrument.required(about, "issued").day());
+    }
+
+    private void inherit(Yaml id) {
+        RulePack base;
+        try {
+            base = shippedPacks.apply(id.text());
+        } catch (IllegalArgumentException e) {
+            throw id.problem("没有规则包 " + id.text(), "there is no rule pack " + id.text());
+        }
+        requirements.putAll(base.requirements());
+        limits.putAll(base.limits());
+        settings.putAll(base.settings());
+        routes.putAll(base.routes());
+        ruleFiles.addAll(base.ruleFiles());
+        for (Requirement requirement : base.requirements().values()) {
+            responsible.put(requirement.responsible().key(), requirement.responsible());
+            if (requirement.rectification() != null) {
+                rectifications.put(requirement.rectification().name(), requirement.rectification());
+            }
+        }
+    }
+
+    private void readPart(Yaml part) {
+        String name = part.text();
+        String drl = files.text(name + ".drl");
+        if (drl != null) {
+            ruleFiles.add(new RuleFile(files.nameOf(name + ".drl"), drl));
+        }
+        Yaml list;
+        try {
+            String yaml = files.text(name + ".yaml");
+            if (yaml == null) {
+                throw part.problem("缺少文件 " + name + ".yaml", "the file " + name + ".yaml is missing");
+            }
+            list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
+        } catch (PackProblem e) {
+            problems.add(e.problem());
+            return;
+        }
+        RequirementReader reader = new RequirementReader(requirements, responsible, rectifications, settings);
+        for (Yaml entry : list.items()) {
+            try {
+                reader.read(entry);
+            } catch (PackProblem e) {
+                problems.add(e.problem());
+            }
+        }
+    }
+
+    private void each(Yaml mapping, java.util.function.BiConsumer<String, Yaml> reader) {
+        if (mapping == null) {
+            return;
+        }
+        mapping.entries().forEach((key, value) -> {
+            try {
+                reader.accept(key, value);
+            } catch (PackProblem e) {
+                problems.add(e.problem());
+            }
+        });
+    }
+
+    private static Limit limit(String key, Yaml limit) {
+        Map<String, Yaml> entries = limit.only("number", "unit", "day", "names", "provision");
+        if (java.util.stream.Stream.of("number", "day", "names").filter(entries::containsKey).count() != 1) {
+            throw limit.problem("应有 number、day、names 三者之一", "expected one of number, day and names");
+        }
+        return new Limit(
+                key,
+                entries.containsKey("number") ? entries.get("number").number() : null,
+                entries.containsKey("unit") ? entries.get("unit").text() : null,
+                entries.containsKey("day") ? entries.get("day").day() : null,
+                entries.containsKey("names") ? entries.get("names").texts() : null,
+                limit.required(entries, "provision").text());
+    }
+
+    private static Setting setting(String key, Yaml setting) {
+        Map<String, Yaml> entries = setting.only("options", "entries", "description");
+        if (entries.containsKey("options") == entries.containsKey("entries")) {
+            throw setting.problem("应有 options 或 entries 之一", "expected either options or entries");
+        }
+        return new Setting(
+                key,
+                entries.containsKey("options") ? entries.get("options").texts() : List.of(),
+                entries.containsKey("entries") ? entries.get("entries").constant(Setting.Entries.class) : null,
+                setting.required(entries, "description").bilingual());
+    }
+
+    private static Rectification rectification(String name, Yaml rectification) {
+        Map<String, Yaml> entries = rectification.only("what", "basis");
+        return new Rectification(
+                name, rectification.required(entries, "what").bilingual(), rectification.required(entries, "basis").bilingual());
+    }
+
+    private static Responsible responsible(String key, Yaml who) {
+        Map<String, Yaml> entries = who.only("departments", "provision", "note", "by-industry");
+        Text note = entries.containsKey("note") ? entries.get("note").bilingual() : null;
+        return new Responsible(
+                key,
+                who.required(entries, "departments").texts(),
+                entries.containsKey("provision") ? entries.get("provision").text() : null,
+                note,
+                entries.containsKey("by-industry") && entries.get("by-industry").truth());
+    }
+
+    private static Route route(Yaml route) {
+        Map<String, Yaml> entries = route.only("department", "provision");
+        Yaml department = route.required(entries, "department");
+        return department.isNull()
+                ? new Route(null, null)
+                : new Route(department.text(), route.required(entries, "provision").text());
+    }
+
+    private static Industry industry(String key, Yaml route) {
+        try {
+            return Industry.valueOf(key);
+        } catch (IllegalArgumentException e) {
+            throw route.problem("没有行业 " + key, "there is no industry " + key);
+        }
+    }
+
+    private String text(String name) {
+        String text = files.text(name);
+        if (text == null) {
+            throw new PackProblem(new Problem(files.nameOf(name), 0, 0, "",
+                    new Text("没有这个文件；规则包应有 " + PACK, "there is no such file; a rule pack has a " + PACK)));
+        }
+        return text;
+    }
+}

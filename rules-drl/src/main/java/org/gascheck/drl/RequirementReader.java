@@ -1,0 +1,134 @@
+package org.gascheck.drl;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gascheck.Text;
+import org.gascheck.law.Alternative;
+import org.gascheck.law.Contradiction;
+import org.gascheck.law.Due;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Rectification;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.Responsible;
+import org.gascheck.law.Setting;
+import org.gascheck.law.Strength;
+
+/** Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was inherited. */
+final class RequirementReader {
+
+    private static final String[] KEYS = {"id", "dropped", "area", "subject", "strength", "provisions", "responsible", "due",
+        "contradictions", "rectification", "title", "applies", "satisfied", "messages", "reading", "alternative"};
+
+    private final Map<String, Requirement> requirements;
+    private final Map<String, Responsible> responsible;
+    private final Map<String, Rectification> rectifications;
+    private final Map<String, Setting> settings;
+
+    RequirementReader(Map<String, Requirement> requirements, Map<String, Responsible> responsible,
+            Map<String, Rectification> rectifications, Map<String, Setting> settings) {
+        this.requirements = requirements;
+        this.responsible = responsible;
+        this.rectifications = rectifications;
+        this.settings = settings;
+    }
+
+    /** Adds, overrides or drops a requirement. */
+    void read(Yaml entry) {
+        Map<String, Yaml> entries = entry.only(KEYS);
+        String id = entry.required(entries, "id").text();
+        Requirement inherited = requirements.get(id);
+        if (entries.containsKey("dropped") && entries.get("dropped").truth()) {
+            requirements.remove(id);
+            return;
+        }
+        requirements.put(id, new Requirement(
+                id,
+                value(entry, entries, "area", inherited, Requirement::area, Yaml::text),
+                value(entry, entries, "subject", inherited, Requirement::subject, Yaml::text),
+                value(entry, entries, "strength", inherited, Requirement::strength, yaml -> yaml.constant(Strength.class)),
+                value(entry, entries, "provisions", inherited, Requirement::provisions, Yaml::texts),
+                value(entry, entries, "title", inherited, Requirement::title, Yaml::bilingual),
+                value(entry, entries, "applies", inherited, Requirement::applies, Yaml::bilingual),
+                value(entry, entries, "satisfied", inherited, Requirement::satisfied, Yaml::bilingual),
+                optional(entries, "messages", inherited, Requirement::messages, RequirementReader::messages, Map.of()),
+                value(entry, entries, "reading", inherited, Requirement::reading, Yaml::bilingual),
+                optional(entries, "alternative", inherited, Requirement::alternative, this::alternative, null),
+                value(entry, entries, "responsible", inherited, Requirement::responsible, yaml -> named(yaml, responsible)),
+                optional(entries, "rectification", inherited, Requirement::rectification, yaml -> named(yaml, rectifications), null),
+                optional(entries, "due", inherited, Requirement::due, this::due, null),
+                optional(entries, "contradictions", inherited, Requirement::contradictions, RequirementReader::contradictions, List.of())));
+    }
+
+    /** The requirement with the departments and rectifications of the pack that inherits it. */
+    static Requirement reassigned(Requirement of, Map<String, Responsible> responsible, Map<String, Rectification> rectifications) {
+        Rectification rectification = of.rectification() == null ? null : rectifications.get(of.rectification().name());
+        return new Requirement(of.id(), of.area(), of.subject(), of.strength(), of.provisions(), of.title(), of.applies(),
+                of.satisfied(), of.messages(), of.reading(), of.alternative(), responsible.get(of.responsible().key()),
+                rectification, of.due(), of.contradictions());
+    }
+
+    private static <T> T value(Yaml entry, Map<String, Yaml> entries, String key, Requirement inherited,
+            Function<Requirement, T> kept, Function<Yaml, T> read) {
+        if (!entries.containsKey(key) && inherited != null) {
+            return kept.apply(inherited);
+        }
+        return read.apply(entry.required(entries, key));
+    }
+
+    private static <T> T optional(Map<String, Yaml> entries, String key, Requirement inherited,
+            Function<Requirement, T> kept, Function<Yaml, T> read, T otherwise) {
+        if (entries.containsKey(key)) {
+            return read.apply(entries.get(key));
+        }
+        return inherited == null ? otherwise : kept.apply(inherited);
+    }
+
+    private static Map<Outcome, Text> messages(Yaml messages) {
+        Map<String, Yaml> entries = messages.only("breached", "needs-review");
+        Map<Outcome, Text> texts = new EnumMap<>(Outcome.class);
+        if (entries.containsKey("breached")) {
+            texts.put(Outcome.BREACHED, entries.get("breached").bilingual());
+        }
+        if (entries.containsKey("needs-review")) {
+            texts.put(Outcome.NEEDS_REVIEW, entries.get("needs-review").bilingual());
+        }
+        return Map.copyOf(texts);
+    }
+
+    private Alternative alternative(Yaml alternative) {
+        Map<String, Yaml> entries = alternative.only("zh", "en", "setting");
+        return new Alternative(
+                new Text(alternative.required(entries, "zh").text(), alternative.required(entries, "en").text()),
+                entries.containsKey("setting") ? named(entries.get("setting"), settings).key() : null);
+    }
+
+    private Due due(Yaml due) {
+        Map<String, Yaml> entries = due.only("date", "provision", "setting");
+        return new Due(
+                due.required(entries, "date").day(),
+                due.required(entries, "provision").text(),
+                entries.containsKey("setting") ? named(entries.get("setting"), settings).key() : null);
+    }
+
+    private static List<Contradiction> contradictions(Yaml contradictions) {
+        return contradictions.items().stream().map(each -> {
+            Map<String, Yaml> entries = each.only("date", "provision", "says");
+            return new Contradiction(
+                    each.required(entries, "date").day(),
+                    each.required(entries, "provision").text(),
+                    each.required(entries, "says").bilingual());
+        }).toList();
+    }
+
+    private static <T> T named(Yaml name, Map<String, T> known) {
+        T value = known.get(name.text());
+        if (value == null) {
+            throw name.problem(
+                    name.text() + "：pack.yaml 中没有；可用：" + String.join(", ", known.keySet()),
+                    name.text() + " is not in pack.yaml; expected one of " + String.join(", ", known.keySet()));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,43 @@
+package org.gascheck.drl;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gascheck.law.RulePack;
+
+/** The rule packs that come with the program, and those of folders. */
+public final class RulePacks {
+
+    /** 渝府办发〔2021〕156号, the plan of Chongqing. */
+    public static final RulePack CHONGQING_2021_156 = shipped("cn/chongqing/cq2021n156");
+
+    /** 悦来街办发〔2022〕8号, the plan of Yuelai sub-district, which extends that of Chongqing. */
+    public static final RulePack YUELAI_2022_8 = shipped("cn/chongqing/yubei/yl2022n8");
+
+    private RulePacks() {
+    }
+
+    /** All rule packs that come with the program. */
+    public static List<RulePack> shipped() {
+        return List.of(CHONGQING_2021_156, YUELAI_2022_8);
+    }
+
+    /**
+     * The rule pack in a folder. Its rules are compiled when a checker is made of it and then run with all rights of this
+     * program: they are code, so load only folders whose authors you trust.
+     *
+     * @throws InvalidPackException with all that is wrong with its YAML files
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     */
+    public static RulePack load(Path folder) {
+        return new PackReader(PackFiles.in(folder), false, RulePacks::shipped).read();
+    }
+
+    private static RulePack shipped(String folder) {
+        return new PackReader(PackFiles.shipped(folder), true, id -> {
+            if (CHONGQING_2021_156 != null && id.equals(CHONGQING_2021_156.instrument().id())) {
+                return CHONGQING_2021_156;
+            }
+            throw new IllegalArgumentException(id);
+        }).read();
+    }
+}

@@ -1,0 +1,165 @@
+package org.gascheck.drl;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A value of a YAML file that knows its place, and what was expected of it. */
+final class Yaml {
+
+    private final String file;
+    private final Node node;
+
+    private Yaml(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /** The document of a YAML text. */
+    static Yaml parse(String file, String text) {
+        try {
+            Optional<Node> root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
+                    file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
+        } catch (MarkedYamlEngineException e) {
+            throw problem(file, e.getProblemMark(), "不是有效的 YAML：" + e.getProblem(), "not valid YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw problem(file, Optional.empty(), "不是有效的 YAML：" + e.getMessage(), "not valid YAML: " + e.getMessage());
+        }
+    }
+
+    /** A problem with this value. */
+    PackProblem problem(String zh, String en) {
+        return problem(file, node.getStartMark(), zh, en);
+    }
+
+    private static PackProblem problem(String file, Optional<Mark> at, String zh, String en) {
+        int line = at.map(mark -> mark.getLine() + 1).orElse(0);
+        int column = at.map(mark -> mark.getColumn() + 1).orElse(0);
+        return new PackProblem(new Problem(file, line, column, "", new Text(zh, en)));
+    }
+
+    /** The entries of a mapping, in their order. */
+    Map<String, Yaml> entries() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw problem("应为键值表", "expected a mapping");
+        }
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            entries.put(new Yaml(file, entry.getKeyNode()).text(), new Yaml(file, entry.getValueNode()));
+        }
+        return entries;
+    }
+
+    /** The items of a list. */
+    List<Yaml> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw problem("应为列表", "expected a list");
+        }
+        List<Yaml> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(new Yaml(file, item)));
+        return items;
+    }
+
+    /** The texts of a list. */
+    List<String> texts() {
+        return items().stream().map(Yaml::text).toList();
+    }
+
+    /** Whether the value is written as null. */
+    boolean isNull() {
+        return node instanceof ScalarNode scalar && scalar.getTag().getValue().endsWith(":null");
+    }
+
+    /** The text of a scalar. */
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw problem("应为文本", "expected text");
+        }
+        return scalar.getValue();
+    }
+
+    /** A text in both languages. */
+    Text bilingual() {
+        Map<String, Yaml> entries = only("zh", "en");
+        return new Text(required(entries, "zh").text(), required(entries, "en").text());
+    }
+
+    /** A calendar day. */
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            throw problem(text() + "：应为日期，如 2022-01-31", text() + ": expected a date such as 2022-01-31");
+        }
+    }
+
+    /** A number. */
+    BigDecimal number() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException e) {
+            throw problem(text() + "：应为数字", text() + ": expected a number");
+        }
+    }
+
+    /** true or false. */
+    boolean truth() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw problem(text() + "：应为 true 或 false", text() + ": expected true or false");
+        };
+    }
+
+    /** A constant of an enum. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        String text = text();
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst()
+                .orElseThrow(() -> problem(
+                        text + "：应为以下之一：" + Arrays.toString(type.getEnumConstants()),
+                        text + ": expected one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** The entries of a mapping that has no other keys than these. */
+    Map<String, Yaml> only(String... keys) {
+        Map<String, Yaml> entries = entries();
+        Set<String> known = Set.of(keys);
+        entries.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw value.problem(
+                        "没有名为“" + key + "”的键；可用：" + String.join(", ", keys),
+                        "there is no key \"" + key + "\"; expected one of " + String.join(", ", keys));
+            }
+        });
+        return entries;
+    }
+
+    /** The value of a key that has to be there. */
+    Yaml required(Map<String, Yaml> entries, String key) {
+        Yaml value = entries.get(key);
+        if (value == null) {
+            throw problem("缺少键 " + key, "the key " + key + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package org.gascheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gascheck.drl.RulePacks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case has exactly the findings that it expects, and no others. */
+class CaseTest {
+
+    static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
+
+    private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
+
+    static Stream<Case> cases() {
+        return Case.in(CASES).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void findsExactlyWhatIsExpected(Case of) {
+        assertThat(RUNNER.differences(of)).isEmpty();
+    }
+}

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -147,15 +146,15 @@ public final class Claims {
      * What holds in each case of a fact. Where the fact is unknown, the claim is decided if all its cases agree: that is more
      * than Kleene's logic gives, and just as true.
      */
-    public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, Function<E, Claim> claim) {
+    public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
         if (fact.isKnown()) {
-            Claim known = claim.apply(fact.value());
+            Claim known = claim.on(fact.value());
             return Claim.from(known.truth(), Claim.on(fact, known.truth()), known);
         }
         E[] constants = cases.getEnumConstants();
         Claim[] claims = new Claim[constants.length + 1];
         for (int i = 0; i < constants.length; i++) {
-            claims[i] = claim.apply(constants[i]);
+            claims[i] = claim.on(constants[i]);
         }
         Truth truth = agreed(claims, constants.length);
         claims[constants.length] = Claim.on(fact, truth);
@@ -205,17 +204,17 @@ public final class Claims {
     }
 
     /** What is said of each of the values of the law, whatever the facts. */
-    public static <T> Claim forEach(Collection<T> values, Function<T, Claim> claim) {
-        return all(values.stream().map(claim).toArray(Claim[]::new));
+    public static <T> Claim forEach(Collection<T> values, ClaimOf<T> claim) {
+        return all(values.stream().map(claim::on).toArray(Claim[]::new));
     }
 
     /** Some member of the list is so; no member of a complete empty list is. */
-    public static <R extends Record> Claim some(Facts<R> list, Function<R, Claim> claim) {
+    public static <R extends Record> Claim some(Facts<R> list, ClaimOf<R> claim) {
         return list.isKnownEmpty() ? Claim.on(list, Truth.NO) : any(ofEach(list, claim));
     }
 
     /** Every member of the list is so; of a complete empty list that is true. */
-    public static <R extends Record> Claim every(Facts<R> list, Function<R, Claim> claim) {
+    public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
         return list.isKnownEmpty() ? Claim.on(list, Truth.YES) : all(ofEach(list, claim));
     }
 
@@ -224,10 +223,10 @@ public final class Claims {
         return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
     }
 
-    private static <R extends Record> Claim[] ofEach(Facts<R> list, Function<R, Claim> claim) {
+    private static <R extends Record> Claim[] ofEach(Facts<R> list, ClaimOf<R> claim) {
         Claim[] claims = new Claim[list.size()];
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.apply(list.get(i));
+            claims[i] = claim.on(list.get(i));
         }
         return claims;
     }

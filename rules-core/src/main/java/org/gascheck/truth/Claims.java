@@ -19,7 +19,7 @@ import org.gascheck.facts.Located;
 public final class Claims {
 
     /** A text that no rule names and no submission holds. */
-    private static final String ANOTHER = "\u0000";
+    static final String ANOTHER = "\u0000";
 
     private Claims() {
     }

@@ -103,6 +103,18 @@ public final class Suppositions {
         return List.copyOf(ways.values());
     }
 
+    /** A set of constants can hold another one only if the enum has one that no claim is about. */
+    private static void replaceAnother(Set<Object> members) {
+        Object named = members.stream().filter(Enum.class::isInstance).findFirst().orElse(null);
+        if (named instanceof Enum<?> constant && members.remove(Claims.ANOTHER)) {
+            for (Object other : constant.getDeclaringClass().getEnumConstants()) {
+                if (members.add(other)) {
+                    return;
+                }
+            }
+        }
+    }
+
     /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold. */
     private static Collection<Object> values(List<Claim> claims) {
         Set<Object> probes = new LinkedHashSet<>();
@@ -112,6 +124,7 @@ public final class Suppositions {
         }
         Set<Object> members = new LinkedHashSet<>();
         probes.forEach(set -> members.addAll((Set<?>) set));
+        replaceAnother(members);
         if (members.size() > MOST_SET_MEMBERS) {
             return probes;
         }

@@ -18,6 +18,9 @@ import org.gascheck.Text;
 /** Reads one submission, going on after each problem so that all of them are told at once. */
 final class SubmissionReader {
 
+    /** How the name of a field begins whose value, whatever it is, is not read. */
+    static final String COMMENT = "//";
+
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final int MAX_TEXT_LENGTH = 100_000;
@@ -88,6 +91,11 @@ final class SubmissionReader {
         JsonLocation start = parser.currentTokenLocation();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            if (name.startsWith(COMMENT)) {
+                parser.nextToken();
+                parser.skipChildren();
+                continue;
+            }
             int index = indexOf(fields, name);
             if (index < 0) {
                 report(parser, place.pointerOf(escaped(name)), unknownField(name, type));

@@ -49,6 +49,9 @@ public final class Claims {
 
     /** The fact is one of the named values. */
     public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
+        if (values.isEmpty()) {
+            return Claim.NO;
+        }
         return Claim.on(fact, fact.isKnown() ? Truth.of(values.contains(fact.value())) : Truth.UNKNOWN);
     }
 
@@ -105,6 +108,9 @@ public final class Claims {
 
     /** The set has at least one of the members. */
     public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
+        if (members.isEmpty()) {
+            return Claim.NO;
+        }
         return Claim.on(fact, fact.isKnown() ? Truth.of(members.stream().anyMatch(fact.value()::contains)) : Truth.UNKNOWN);
     }
 
@@ -211,17 +217,30 @@ public final class Claims {
 
     /** Some member of the list is so; no member of a complete empty list is. */
     public static <R extends Record> Claim some(Facts<R> list, Function<R, Claim> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.NO) : any(ofEach(list, claim));
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.NO);
+        }
+        Claim some = any(ofEach(list, claim));
+        return mayBeEmpty(list) && some.truth() == Truth.YES ? Claim.on(list, Truth.UNKNOWN) : some;
     }
 
     /** Every member of the list is so; of a complete empty list that is true. */
     public static <R extends Record> Claim every(Facts<R> list, Function<R, Claim> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.YES) : all(ofEach(list, claim));
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.YES);
+        }
+        Claim every = all(ofEach(list, claim));
+        return mayBeEmpty(list) && every.truth() == Truth.NO ? Claim.on(list, Truth.UNKNOWN) : every;
     }
 
     /** The list has some member. */
     public static <R extends Record> Claim isNotEmpty(Facts<R> list) {
         return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
+    }
+
+    /** An unknown list iterates as one unknown member, of which something can hold anyway; but it may have no member. */
+    private static boolean mayBeEmpty(Facts<?> list) {
+        return !list.isKnown();
     }
 
     private static <R extends Record> Claim[] ofEach(Facts<R> list, Function<R, Claim> claim) {

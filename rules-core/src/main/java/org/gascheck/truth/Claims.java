@@ -110,7 +110,9 @@ public final class Claims {
 
     /** The set has at least one of the members. */
     public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
-        return claim(fact, set -> members.stream().anyMatch(set::contains), () -> setsOf(members));
+        return members.isEmpty()
+                ? Claim.NO
+                : claim(fact, set -> members.stream().anyMatch(set::contains), () -> setsOf(members));
     }
 
     /** The set has every one of the members. */
@@ -202,12 +204,20 @@ public final class Claims {
 
     /** Some member of the list is so; no member of a complete empty list is. */
     public static <R extends Record> Claim some(Facts<R> list, ClaimOf<R> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.NO) : Claim.any(ofEach(list, claim));
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.NO);
+        }
+        Claim some = Claim.any(ofEach(list, claim));
+        return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
     /** Every member of the list is so; of a complete empty list that is true. */
     public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.YES) : Claim.all(ofEach(list, claim));
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.YES);
+        }
+        Claim every = Claim.all(ofEach(list, claim));
+        return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 
     /** The list has some member. */

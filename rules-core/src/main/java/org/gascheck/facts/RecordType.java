@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +58,18 @@ public final class RecordType<R extends Record> {
     /** The fields, in the order of their declaration. */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** The field that JSON knows by a name, if there is one. */
+    public Optional<Field> field(String name) {
+        return fields.stream()
+                .filter(field -> field.role() != Field.Role.OWNER && field.name().equals(name))
+                .findFirst();
+    }
+
+    /** The fields that JSON knows: all but the owner. */
+    public List<Field> given() {
+        return fields.stream().filter(field -> field.role() != Field.Role.OWNER).toList();
     }
 
     /** Whether records of this type carry an id. */

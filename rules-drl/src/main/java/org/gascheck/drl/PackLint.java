@@ -31,7 +31,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class PackLint {
 
     private static final Pattern RIGHT_HAND_SIDE = Pattern.compile(
-            "judge\\(kcontext, (\\$\\w+)(, \\$applies)?, \\$satisfied(, \\$leftToAPerson)?\\);");
+            "judge\\(kcontext, (\\$\\w+)(, \\$applies)?, \\$satisfied(, \\$leftToAPerson)?(, \\$due)?\\);");
+    /** Satisfied as soon as facts are given, so that it is never breached. */
+    private static final Pattern ONLY_DECLARED = Pattern.compile("\\$satisfied : all\\((isDeclared\\(\\w+\\)(, )?)+\\) \\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d[\\w.]*");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -108,11 +110,12 @@ final class PackLint {
         }
         Matcher form = RIGHT_HAND_SIDE.matcher(String.valueOf(rule.getConsequence()).strip());
         if (!form.matches()) {
-            report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 judge(kcontext, $主体[, $applies], $satisfied[, $leftToAPerson]);",
-                    rule.getName() + ": the right-hand side: expected judge(kcontext, $subject[, $applies], $satisfied[, $leftToAPerson]);");
+            report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 judge(kcontext, $主体[, $applies], $satisfied[, $leftToAPerson[, $due]]);",
+                    rule.getName() + ": the right-hand side: expected judge(kcontext, $subject[, $applies], $satisfied[, $leftToAPerson[, $due]]);");
         } else if (requirement != null) {
             checkSubject(file, rule, requirement, form.group(1));
-            checkMessages(file, rule, requirement, form.group(3) != null);
+            checkMessages(file, rule, requirement,
+                    form.group(3) != null && !bindsConstant(rule, "$leftToAPerson", "holds(false)"));
         }
     }
 
@@ -133,18 +136,17 @@ final class PackLint {
             report(file, rule.getLine(), rule.getName() + "：$leftToAPerson 与 messages.needs-review 应同时有或同时没有",
                     rule.getName() + ": $leftToAPerson and messages.needs-review: expected both or neither");
         }
-        boolean canBreach = !rule.getName().isEmpty() && !alwaysSatisfied(rule) && !alwaysLeft(rule);
+        boolean canBreach = !bindsConstant(rule, "$satisfied", "holds(true)")
+                && !bindsConstant(rule, "$leftToAPerson", "holds(true)")
+                && !ONLY_DECLARED.matcher(textOf(file, rule)).find();
         if (canBreach && !requirement.messages().containsKey(Outcome.BREACHED)) {
             report(file, rule.getLine(), rule.getName() + "：缺少 messages.breached", rule.getName() + ": messages.breached is missing");
         }
     }
 
-    private static boolean alwaysSatisfied(RuleDescr rule) {
-        return bindsConstant(rule, "$satisfied", "holds(true)");
-    }
-
-    private static boolean alwaysLeft(RuleDescr rule) {
-        return bindsConstant(rule, "$leftToAPerson", "holds(true)");
+    private static String textOf(RuleFile file, RuleDescr rule) {
+        int start = file.drl().indexOf("rule \"" + rule.getName() + "\"");
+        return file.drl().substring(start, file.drl().indexOf("\nend", start));
     }
 
     private static boolean bindsConstant(RuleDescr rule, String name, String expression) {

@@ -17,20 +17,16 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** The rules of a pack, ready to run. */
+/** Compiles rules at run time. */
 final class RuleBase {
 
     /** The one DRL package: rules in several can fail to fire, without a word (incubator-kie issues 7115 and 7109). */
     static final String PACKAGE = "org.gascheck.rules";
 
-    private static final String ANNOTATION = "requirement";
+    /** The annotation by which a rule names its requirement. */
+    static final String ANNOTATION = "requirement";
 
     private RuleBase() {
-    }
-
-    /** The rules of a pack: those built into the program, or compiled now. */
-    static KieBase of(RulePack pack) {
-        return pack.prebuilt() ? PrebuiltRules.of(pack) : compiled(pack);
     }
 
     /** The id in a rule's {@code @requirement}, or null. */
@@ -39,7 +35,12 @@ final class RuleBase {
         return id == null ? null : id.toString();
     }
 
-    private static KieBase compiled(RulePack pack) {
+    /**
+     * Compiles the rules of a pack.
+     *
+     * @throws InvalidPackException with all that is wrong with them
+     */
+    static KieBase of(RulePack pack) {
         List<Problem> faults = PackLint.problems(pack);
         if (!faults.isEmpty()) {
             throw new InvalidPackException(faults);

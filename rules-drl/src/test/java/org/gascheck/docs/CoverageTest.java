@@ -58,13 +58,13 @@ class CoverageTest {
 
     @Test
     void everyRequirementHasACaseOfEveryOutcomeThatItCanHave() {
-        PossibleOutcomes possible = new PossibleOutcomes();
+        RuleForms forms = new RuleForms();
         CaseCounts cases = CaseCounts.read();
         Set<String> ids = new LinkedHashSet<>();
         RulePacks.shipped().forEach(pack -> ids.addAll(pack.requirements().keySet()));
         List<String> gaps = new ArrayList<>();
         for (String id : ids) {
-            Set<Outcome> wanted = possible.of(id);
+            Set<Outcome> wanted = forms.outcomes(id);
             wanted.removeAll(OUT_OF_REACH_OUTCOMES.getOrDefault(id, Set.of()));
             wanted.removeAll(cases.of(id).keySet());
             if (!wanted.isEmpty()) {
@@ -76,11 +76,11 @@ class CoverageTest {
 
     @Test
     void noCaseHasAnOutcomeThatItsRequirementCannotHave() {
-        PossibleOutcomes possible = new PossibleOutcomes();
+        RuleForms forms = new RuleForms();
         CaseCounts cases = CaseCounts.read();
         for (RulePack pack : RulePacks.shipped()) {
             for (String id : pack.requirements().keySet()) {
-                assertThat(possible.of(id)).as(id).containsAll(cases.of(id).keySet());
+                assertThat(forms.outcomes(id)).as(id).containsAll(cases.of(id).keySet());
             }
         }
     }

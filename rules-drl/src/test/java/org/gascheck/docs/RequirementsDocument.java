@@ -34,9 +34,11 @@ final class RequirementsDocument {
 
     private final List<RulePack> packs = RulePacks.shipped();
     private final CaseCounts cases;
+    private final RuleForms forms;
 
-    RequirementsDocument(CaseCounts cases) {
+    RequirementsDocument(CaseCounts cases, RuleForms forms) {
         this.cases = cases;
+        this.forms = forms;
     }
 
     /** The whole document. */
@@ -96,8 +98,8 @@ final class RequirementsDocument {
         document.head(Stream.concat(
                 Stream.of(""), packs.stream().map(pack -> "`" + pack.instrument().id() + "`")).toArray(String[]::new));
         row(document, id, "条款 Provisions", each -> provisions(each.provisions()));
-        if (having(id).anyMatch(each -> each.due() != null)) {
-            row(document, id, "期限 Due", each -> due(each.due()));
+        if (forms.isDueByFacts(id) || having(id).anyMatch(each -> each.due() != null)) {
+            row(document, id, "期限 Due", each -> due(each));
         }
         if (having(id).anyMatch(each -> !each.contradictions().isEmpty())) {
             row(document, id, "文件另写的日期 Contradicting dates", each -> contradictions(each.contradictions()));
@@ -150,11 +152,19 @@ final class RequirementsDocument {
         };
     }
 
-    private static String due(Due due) {
-        if (due == null) {
-            return "—";
+    private String due(Requirement requirement) {
+        List<String> lines = new ArrayList<>();
+        Due due = requirement.due();
+        if (due != null) {
+            lines.add(due.date() + "（" + due.provision() + "）");
+            if (due.setting() != null) {
+                lines.add("设置 setting: `" + due.setting() + "`");
+            }
         }
-        return due.date() + "（" + due.provision() + "）" + (due.setting() == null ? "" : "<br>设置 setting: `" + due.setting() + "`");
+        if (forms.isDueByFacts(requirement.id())) {
+            lines.add("视对象而定 depends on the subject");
+        }
+        return lines.isEmpty() ? "—" : String.join("<br>", lines);
     }
 
     private static String contradictions(List<Contradiction> contradictions) {

@@ -12,15 +12,15 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 
-/** The outcomes that a requirement can have, as its rule and its texts let one see. */
-final class PossibleOutcomes {
+/** What the forms of the rules tell of the requirements that they decide. */
+final class RuleForms {
 
     private static final Pattern RULE = Pattern.compile("@requirement\\(([\\w-]+)\\)(.*?)\\nend\\b", Pattern.DOTALL);
 
     private final Map<String, String> rules = new HashMap<>();
 
-    /** Those of the requirements of the packs that come with the program. */
-    PossibleOutcomes() {
+    /** The rules of the packs that come with the program. */
+    RuleForms() {
         for (RulePack pack : RulePacks.shipped()) {
             for (RuleFile file : pack.ruleFiles()) {
                 Matcher rule = RULE.matcher(file.drl());
@@ -31,8 +31,13 @@ final class PossibleOutcomes {
         }
     }
 
+    /** Whether the day from which an unmet requirement is breached depends on the facts of its subject. */
+    boolean isDueByFacts(String id) {
+        return rule(id).contains("$due");
+    }
+
     /** The outcomes that the requirement can have under some pack. */
-    Set<Outcome> of(String id) {
+    Set<Outcome> outcomes(String id) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         if (!binds(id, "satisfied", false)) {
             outcomes.add(Outcome.SATISFIED);
@@ -47,7 +52,7 @@ final class PossibleOutcomes {
             Requirement requirement = pack.requirements().get(id);
             if (requirement != null) {
                 outcomes.addAll(requirement.messages().keySet());
-                if (requirement.due() != null) {
+                if (requirement.due() != null || isDueByFacts(id)) {
                     outcomes.add(Outcome.NOT_YET_DUE);
                 }
             }

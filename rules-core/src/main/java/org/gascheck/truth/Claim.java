@@ -15,7 +15,7 @@ public final class Claim {
 
     /** How a claim follows from its parts. */
     private enum Kind {
-        FACT, ALL, ANY, NOT
+        FACT, ALL, ANY, NOT, BESIDE
     }
 
     private static final Claim[] NONE = {};
@@ -67,6 +67,11 @@ public final class Claim {
         return new Claim(truth == Truth.YES ? Kind.ALL : Kind.ANY, truth, null, parts, null, null);
     }
 
+    /** A claim that rests on a known fact besides. */
+    static Claim beside(Located known, Claim part) {
+        return new Claim(Kind.BESIDE, part.truth, null, new Claim[] {part, on(known, part.truth)}, null, null);
+    }
+
     static Claim not(Claim part) {
         return new Claim(Kind.NOT, part.truth.not(), null, new Claim[] {part}, null, null);
     }
@@ -84,6 +89,7 @@ public final class Claim {
         return switch (kind) {
             case FACT -> supposed.getOrDefault(this, Truth.UNKNOWN);
             case NOT -> parts[0].truth(supposed).not();
+            case BESIDE -> parts[0].truth(supposed);
             case ALL -> {
                 Truth all = Truth.YES;
                 for (Claim part : parts) {
@@ -118,7 +124,7 @@ public final class Claim {
         if (truth(supposed) != Truth.UNKNOWN) {
             return;
         }
-        if (kind == Kind.FACT) {
+        if (kind == Kind.FACT && !basis.isKnown()) {
             open.accept(this);
         }
         for (Claim part : parts) {

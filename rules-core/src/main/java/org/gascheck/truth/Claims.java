@@ -67,9 +67,9 @@ public final class Claims {
     /** Both facts have the same value. */
     public static <E extends Enum<E>> Claim same(Fact<E> one, Fact<E> other) {
         if (other.isKnown()) {
-            return Claim.all(is(one, other.value()), shows(other));
+            return Claim.beside(other, is(one, other.value()));
         }
-        return one.isKnown() ? Claim.all(is(other, one.value()), shows(one)) : bothOpen(one, other);
+        return one.isKnown() ? Claim.beside(one, is(other, one.value())) : bothOpen(one, other);
     }
 
     /** The number is strictly greater than the limit. */
@@ -98,9 +98,9 @@ public final class Claims {
             return Claim.on(fact, Truth.YES);
         }
         if (day.isKnown()) {
-            return Claim.all(lasts(fact, day.value()), shows(day));
+            return Claim.beside(day, lasts(fact, day.value()));
         }
-        return fact.isKnown() ? Claim.all(notAfter(day, fact.value().lastDay()), shows(fact)) : bothOpen(fact, day);
+        return fact.isKnown() ? Claim.beside(fact, notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
     }
 
     /** The set has the member. */
@@ -141,11 +141,11 @@ public final class Claims {
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
-            return Claim.all(claim(model, name -> test.test(printed, name), () -> withAnother(printed)), shows(names));
+            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> withAnother(printed)));
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.all(claim(names, printed -> test.test(printed, name), () -> List.of(Set.of(), Set.of(name))), shows(model));
+            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> List.of(Set.of(), Set.of(name))));
         }
         return bothOpen(names, model);
     }
@@ -178,8 +178,7 @@ public final class Claims {
     /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
     public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
         if (fact.isKnown()) {
-            Claim known = claim.on(fact.value());
-            return known.truth() == Truth.NO ? Claim.all(known) : Claim.all(shows(fact), known);
+            return Claim.beside(fact, claim.on(fact.value()));
         }
         E[] constants = cases.getEnumConstants();
         Claim[] claims = new Claim[constants.length];

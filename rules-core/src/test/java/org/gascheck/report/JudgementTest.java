@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Place;
 import org.gascheck.law.Outcome;
@@ -26,7 +27,7 @@ class JudgementTest {
             "NO,      NO,      NOT_APPLICABLE",
             "NO,      UNKNOWN, NOT_APPLICABLE"})
     void aRequirementThatNobodyExcusesIsDecidedByItsTwoTruths(Truth applies, Truth satisfied, Outcome outcome) {
-        assertThat(judgement(applies, satisfied, Truth.NO).outcome(true)).isEqualTo(outcome);
+        assertThat(judgement(applies, satisfied, Truth.NO).outcome(true, Map.of())).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -35,8 +36,8 @@ class JudgementTest {
             "NO,      BREACHED,     NOT_YET_DUE",
             "UNKNOWN, UNDETERMINED, UNDETERMINED"})
     void anUnmetRequirementIsABreachUnlessItIsLeftToAPersonOrNotYetDue(Truth leftToAPerson, Outcome due, Outcome notDue) {
-        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(true)).isEqualTo(due);
-        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(false)).isEqualTo(notDue);
+        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(true, Map.of())).isEqualTo(due);
+        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(false, Map.of())).isEqualTo(notDue);
     }
 
     @ParameterizedTest
@@ -46,16 +47,25 @@ class JudgementTest {
             for (Truth satisfied : Truth.values()) {
                 if (applies != Truth.YES || satisfied != Truth.NO) {
                     for (boolean due : new boolean[] {true, false}) {
-                        assertThat(judgement(applies, satisfied, leftToAPerson).outcome(due))
-                                .isEqualTo(judgement(applies, satisfied, Truth.NO).outcome(true));
+                        assertThat(judgement(applies, satisfied, leftToAPerson).outcome(due, Map.of()))
+                                .isEqualTo(judgement(applies, satisfied, Truth.NO).outcome(true, Map.of()));
                     }
                 }
             }
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"YES, BREACHED", "NO, NOT_YET_DUE", "UNKNOWN, UNDETERMINED"})
+    void aRuleThatTellsWhetherItIsDueIsBelievedRatherThanTheDate(Truth due, Outcome outcome) {
+        Judgement judgement = new Judgement(claim(Truth.YES), claim(Truth.NO), claim(Truth.NO), claim(due));
+
+        assertThat(judgement.outcome(true, Map.of())).isEqualTo(outcome);
+        assertThat(judgement.outcome(false, Map.of())).isEqualTo(outcome);
+    }
+
     private static Judgement judgement(Truth applies, Truth satisfied, Truth leftToAPerson) {
-        return new Judgement(claim(applies), claim(satisfied), claim(leftToAPerson));
+        return new Judgement(claim(applies), claim(satisfied), claim(leftToAPerson), null);
     }
 
     private static Claim claim(Truth truth) {

@@ -8,6 +8,7 @@ import static org.gascheck.truth.Truth.YES;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -218,7 +219,7 @@ class ClaimsTest {
                 tier -> tier == Tier.HIGH ? claim("high", NO) : claim("other", YES));
 
         assertThat(truth(claim)).isEqualTo(NO);
-        assertThat(evidence(claim)).containsExactly("/tier", "/high");
+        assertThat(evidence(claim)).containsExactlyInAnyOrder("/tier", "/high");
     }
 
     @ParameterizedTest
@@ -237,7 +238,7 @@ class ClaimsTest {
                 tier -> claim("in" + tier, tier == Tier.LOW ? YES : tier == Tier.MID ? NO : UNKNOWN));
 
         assertThat(truth(claim)).isEqualTo(UNKNOWN);
-        assertThat(missing(claim)).containsExactly("/inHIGH", "/tier");
+        assertThat(missing(claim)).containsExactlyInAnyOrder("/inHIGH", "/tier");
     }
 
     private static <T> void assertOneFact(Function<Fact<T>, Claim> word, T value, Truth expected) {
@@ -256,16 +257,16 @@ class ClaimsTest {
             BiFunction<Fact<S>, Fact<T>, Claim> word, S one, T other, Truth expected) {
         Claim known = word.apply(fact("one", one), fact("other", other));
         assertThat(truth(known)).isEqualTo(expected);
-        assertThat(evidence(known)).containsExactly("/one", "/other");
+        assertThat(evidence(known)).containsExactlyInAnyOrder("/one", "/other");
         assertThat(missing(known)).isEmpty();
 
         Claim half = word.apply(fact("one", one), fact("other", null));
         assertThat(truth(half)).isEqualTo(UNKNOWN);
-        assertThat(evidence(half)).containsExactly("/one");
-        assertThat(missing(half)).containsExactly("/other");
+        assertThat(evidence(half)).containsExactlyInAnyOrder("/one");
+        assertThat(missing(half)).containsExactlyInAnyOrder("/other");
 
-        assertThat(missing(word.apply(fact("one", null), fact("other", other)))).containsExactly("/one");
-        assertThat(missing(word.apply(fact("one", null), fact("other", null)))).containsExactly("/one", "/other");
+        assertThat(missing(word.apply(fact("one", null), fact("other", other)))).containsExactlyInAnyOrder("/one");
+        assertThat(missing(word.apply(fact("one", null), fact("other", null)))).containsExactlyInAnyOrder("/one", "/other");
     }
 
     private static Claim claim(String name, Truth truth) {
@@ -291,8 +292,8 @@ class ClaimsTest {
     }
 
     private static List<String> missing(Claim claim) {
-        Map<String, Located> facts = new LinkedHashMap<>();
-        claim.collectMissing(facts);
-        return List.copyOf(facts.keySet());
+        Set<String> pointers = new LinkedHashSet<>();
+        claim.openClaims(Map.of(), open -> pointers.add(open.basis().pointer()));
+        return List.copyOf(pointers);
     }
 }

@@ -141,11 +141,11 @@ public final class Claims {
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
-            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> withAnother(printed)));
+            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> ModelNames.variants(printed)));
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> List.of(Set.of(), Set.of(name))));
+            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> setsOf(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
     }
@@ -253,11 +253,5 @@ public final class Claims {
         sets.add(Set.copyOf(members));
         sets.add(Set.of());
         return sets;
-    }
-
-    private static Collection<?> withAnother(Collection<String> texts) {
-        List<Object> more = new ArrayList<>(texts);
-        more.add(ANOTHER);
-        return more;
     }
 }

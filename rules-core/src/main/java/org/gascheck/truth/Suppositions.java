@@ -31,7 +31,7 @@ public final class Suppositions {
     private Suppositions() {
     }
 
-    /** The ways for the claims that are open among those given; too many to go through are as none. */
+    /** The ways for the claims that are open among those given. Facts with too many ways are left to Kleene's logic. */
     public static Suppositions on(Collection<Claim> claims) {
         Map<Located, Set<Claim>> byFact = new IdentityHashMap<>();
         List<Located> order = new ArrayList<>();
@@ -51,12 +51,11 @@ public final class Suppositions {
             Set<Claim> onFact = byFact.get(fact);
             if (onFact.size() > 1) {
                 List<Way> ways = ways(onFact);
-                product *= ways.size();
-                if (product > MOST) {
-                    return new Suppositions();
+                if (!ways.isEmpty() && product * ways.size() <= MOST) {
+                    product *= ways.size();
+                    suppositions.facts.add(fact);
+                    suppositions.waysByFact.add(ways);
                 }
-                suppositions.facts.add(fact);
-                suppositions.waysByFact.add(ways);
             }
         }
         return suppositions;
@@ -115,7 +114,7 @@ public final class Suppositions {
         }
     }
 
-    /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold. */
+    /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold; none if too many. */
     private static Collection<Object> values(List<Claim> claims) {
         Set<Object> probes = new LinkedHashSet<>();
         claims.forEach(claim -> probes.addAll(claim.probes()));
@@ -126,7 +125,7 @@ public final class Suppositions {
         probes.forEach(set -> members.addAll((Set<?>) set));
         replaceAnother(members);
         if (members.size() > MOST_SET_MEMBERS) {
-            return probes;
+            return List.of();
         }
         List<Object> ordered = List.copyOf(members);
         List<Object> sets = new ArrayList<>();

@@ -145,7 +145,7 @@ public final class Claims {
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> setsOf(ModelNames.variants(Set.of(name)))));
+            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
     }
@@ -248,10 +248,12 @@ public final class Claims {
     }
 
     private static <E> Collection<?> setsOf(Collection<E> members) {
-        List<Object> sets = new ArrayList<>();
+        return List.of(Set.of(), Set.copyOf(members));
+    }
+
+    private static Collection<?> oneMemberSets(Collection<String> members) {
+        List<Object> sets = new ArrayList<>(List.of(Set.of()));
         members.forEach(member -> sets.add(Set.of(member)));
-        sets.add(Set.copyOf(members));
-        sets.add(Set.of());
         return sets;
     }
 }

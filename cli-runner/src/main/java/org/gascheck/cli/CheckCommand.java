@@ -56,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private GasCheckCommand root;
 
+    @Mixin
+    private HelpOption help;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
     private List<String> files = List.of();
 

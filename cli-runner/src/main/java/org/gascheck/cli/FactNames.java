@@ -2,37 +2,34 @@ package org.gascheck.cli;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gascheck.facts.AlarmModel;
-import org.gascheck.facts.Building;
-import org.gascheck.facts.ConstructionProject;
-import org.gascheck.facts.District;
 import org.gascheck.facts.Expiry;
-import org.gascheck.facts.Fact;
 import org.gascheck.facts.Field;
-import org.gascheck.facts.GasUser;
-import org.gascheck.facts.PropertyManager;
 import org.gascheck.facts.RecordType;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.Submission;
 import org.gascheck.facts.ValueType;
-import org.gascheck.facts.ValveModel;
-import org.gascheck.facts.Vendor;
 import org.gascheck.facts.Vocabulary;
 import org.gascheck.report.Evidence;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
 final class FactNames {
 
-    private static final String STEP = " › ";
+    static final String STEP = " › ";
+
+    private static final int SHOWN_MEMBERS = 6;
 
     private final Voice voice;
+    private final boolean all;
 
-    FactNames(Voice voice) {
+    /** Names in a language; {@code all} has long values told in full. */
+    FactNames(Voice voice, boolean all) {
         this.voice = voice;
+        this.all = all;
     }
 
     /** What a place is called. */
@@ -63,9 +60,7 @@ final class FactNames {
             return truth ? voice.say("是", "yes") : voice.say("否", "no");
         }
         if (value instanceof Collection<?> members) {
-            return members.isEmpty()
-                    ? voice.say("无", "none")
-                    : members.stream().map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
+            return members(members, field);
         }
         if (value instanceof Integer count) {
             return voice.say(count + " 项", count + (count == 1 ? " entry" : " entries"));
@@ -77,6 +72,16 @@ final class FactNames {
             return voice.say("长期", "open-ended");
         }
         return constant(String.valueOf(value), field == null ? null : field.value());
+    }
+
+    private String members(Collection<?> members, Field field) {
+        if (members.isEmpty()) {
+            return voice.say("无", "none");
+        }
+        int shown = all || members.size() <= SHOWN_MEMBERS ? members.size() : SHOWN_MEMBERS;
+        String listed = members.stream().limit(shown).map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
+        int more = members.size() - shown;
+        return more == 0 ? listed : listed + voice.say("等 " + members.size() + " 项", " and " + more + " more");
     }
 
     private String constant(String value, ValueType type) {
@@ -107,47 +112,18 @@ final class FactNames {
         return FactTypes.named(recordType).map(type -> voice.say(Vocabulary.record(type))).orElse(recordType);
     }
 
-    /** A subject by its kind, name and id. */
-    String subject(Subject subject) {
-        Fact<String> name = name(subject.record());
-        String called = name != null && name.isKnown() ? voice.say("“" + name.value() + "”", " \"" + name.value() + "\"") : "";
-        String owner = subject.place().parent() == null || subject.place().parent().parent() == null
-                ? "" : place(subject.place().parent().pointer()) + STEP;
-        return owner + kind(subject.kind()) + called + voice.bracketed(subject.id());
-    }
-
-    private static Fact<String> name(Record of) {
-        if (of instanceof GasUser user) {
-            return user.name();
-        } else if (of instanceof Building building) {
-            return building.name();
-        } else if (of instanceof AlarmModel model) {
-            return model.model();
-        } else if (of instanceof ValveModel model) {
-            return model.model();
-        } else if (of instanceof Vendor vendor) {
-            return vendor.name();
-        } else if (of instanceof ConstructionProject project) {
-            return project.name();
-        } else if (of instanceof PropertyManager manager) {
-            return manager.name();
-        } else if (of instanceof District district) {
-            return district.name();
-        }
-        return null;
-    }
-
-    /** The facts of evidence by the record that they stand in: each line names the record, its facts and its place. */
+    /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
     List<String> told(List<Evidence> evidence, Subject subject) {
         var byRecord = evidence.stream().collect(Collectors.groupingBy(
-                each -> recordOf(each.pointer()), java.util.LinkedHashMap::new, Collectors.toList()));
+                each -> recordOf(each.pointer()), LinkedHashMap::new, Collectors.toList()));
         return byRecord.entrySet().stream().map(record -> {
             String place = record.getKey();
-            String name = place.equals(subject.pointer()) || place.isEmpty() ? "" : placeWithin(place, subject.pointer()) + voice.colon();
             String facts = record.getValue().stream()
                     .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each))
                     .collect(Collectors.joining(voice.say("，", ", ")));
-            return name + facts + "  " + (place.isEmpty() ? "/" : place);
+            return place.equals(subject.pointer())
+                    ? facts
+                    : placeWithin(place, subject.pointer()) + voice.colon() + facts + "  " + place;
         }).toList();
     }
 

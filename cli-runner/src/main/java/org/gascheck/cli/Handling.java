@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.law.Rectification;
 import org.gascheck.report.Finding;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Who is in charge of the numbered findings of a report and what comes next, told once for all that share it. */
 final class Handling {
 
+    private static final int WIDEST_NUMBERS = 20;
+
     private final Voice voice;
     private final boolean severalInstruments;
-    private final Map<List<String>, List<Integer>> numbersByText = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> inCharge = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> nextSteps = new LinkedHashMap<>();
 
     Handling(Voice voice, boolean severalInstruments) {
         this.voice = voice;
@@ -22,25 +26,36 @@ final class Handling {
 
     /** Takes in the entry with a number. */
     void add(int number, Entry entry) {
-        List<String> lines = new ArrayList<>();
         for (Finding finding : entry.findings()) {
-            lines.add((severalInstruments ? finding.instrument().number() + voice.colon() : "") + inCharge(finding));
+            String instrument = severalInstruments ? finding.instrument().number() + voice.colon() : "";
+            note(inCharge, instrument + inCharge(finding), number);
+            if (finding.nextStep() != null) {
+                note(nextSteps, nextStep(finding.nextStep()), number);
+            }
         }
-        entry.findings().stream().map(Finding::nextStep).filter(step -> step != null).distinct()
-                .forEach(step -> lines.add(nextStep(step)));
-        numbersByText.computeIfAbsent(lines, text -> new ArrayList<>()).add(number);
     }
 
-    /** Prints what was taken in. */
+    private static void note(Map<String, List<Integer>> numbersByText, String text, int number) {
+        List<Integer> numbers = numbersByText.computeIfAbsent(text, each -> new ArrayList<>());
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
+    }
+
+    /** Prints what was taken in, if anything. */
     void print(Page page) {
+        print(page, voice.say("责任部门（按上面的编号）", "In charge (by the numbers above)"), inCharge);
+        print(page, voice.say("整改要求（按上面的编号）", "How to put it right (by the numbers above)"), nextSteps);
+    }
+
+    private void print(Page page, String heading, Map<String, List<Integer>> numbersByText) {
+        if (numbersByText.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.text("", heading, Style.bold);
         int column = numbersByText.values().stream().mapToInt(numbers -> WideText.width(ranges(numbers))).max().orElse(0) + 2;
-        numbersByText.forEach((lines, numbers) -> {
-            String label = ranges(numbers);
-            for (String line : lines) {
-                page.labelled(2, Math.min(column, 20), label, line);
-                label = "";
-            }
-        });
+        numbersByText.forEach((text, numbers) -> page.labelled(2, Math.min(column, WIDEST_NUMBERS), ranges(numbers), text));
     }
 
     private String inCharge(Finding finding) {

@@ -29,8 +29,9 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         try {
             return commandLine(terminal).execute(args);
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            terminal.err().println("gascheck: " + (e instanceof OutOfMemoryError ? "out of memory" : "out of stack space"));
+        } catch (RuntimeException | Error e) {
+            // Java's own exit code for them would be 1, which says "non-compliant".
+            terminal.err().println("gascheck: internal error: " + e);
             return ExitCodes.FAULT;
         } finally {
             terminal.out().flush();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gascheck.law.Contradiction;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
@@ -20,19 +19,18 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** Prints reports for people: the verdict, what is wrong with its ground, and what to ask next. */
 final class TextReport {
 
-    private static final int LABEL = 10;
-    private static final int SHOWN_QUESTIONS = 12;
+    private static final int SHOWN_QUESTIONS = 10;
 
     private final Page page;
     private final Voice voice;
-    private final FactNames names;
+    private final FactNames facts;
     private final boolean all;
 
     /** A printer of reports; {@code all} has it list also what is satisfied or does not apply. */
     TextReport(Page page, Voice voice, boolean all) {
         this.page = page;
         this.voice = voice;
-        this.names = new FactNames(voice);
+        this.facts = new FactNames(voice, all);
         this.all = all;
     }
 
@@ -45,22 +43,23 @@ final class TextReport {
         Entry.of(report).forEach(entry -> entries.get(entry.outcome()).add(entry));
         header(file, report);
         verdict(report.verdict(), entries);
-        Handling handling = new Handling(voice, report.instruments().size() > 1);
-        int number = 1;
-        for (Outcome outcome : List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW)) {
-            number = inFull(outcome, entries.get(outcome), number, handling);
+        boolean several = report.instruments().size() > 1;
+        Handling handling = new Handling(voice, several);
+        SubjectNames subjects = new SubjectNames(report, voice, facts);
+        FullFindings full = new FullFindings(page, voice, facts, subjects, handling, several);
+        for (Outcome outcome : Outcome.values()) {
+            List<Entry> ofOutcome = entries.get(outcome);
+            if (ofOutcome.isEmpty() || outcome.compareTo(Outcome.SATISFIED) >= 0 && !all) {
+                continue;
+            }
+            heading(outcome, ofOutcome.size());
+            switch (outcome) {
+                case BREACHED, NEEDS_REVIEW, NOT_YET_DUE -> full.print(ofOutcome);
+                case UNDETERMINED -> undetermined(ofOutcome, subjects);
+                case SATISFIED, NOT_APPLICABLE -> inShort(ofOutcome, subjects);
+            }
         }
-        undetermined(entries.get(Outcome.UNDETERMINED));
-        number = inFull(Outcome.NOT_YET_DUE, entries.get(Outcome.NOT_YET_DUE), number, handling);
-        if (all) {
-            inShort(Outcome.SATISFIED, entries.get(Outcome.SATISFIED));
-            inShort(Outcome.NOT_APPLICABLE, entries.get(Outcome.NOT_APPLICABLE));
-        }
-        if (number > 1) {
-            page.blank();
-            page.text("", voice.say("责任部门与整改要求（按上面的编号）", "In charge, and what comes next (by the numbers above)"), Style.bold);
-            handling.print(page);
-        }
+        handling.print(page);
         questions(entries.get(Outcome.UNDETERMINED));
         completeness(report);
     }
@@ -107,7 +106,7 @@ final class TextReport {
                     "就所提交的资料而言，适用的强制要求都已做到或未到期限。",
                     "As far as the facts handed in go, every mandatory requirement that applies is met or not yet due.");
             case UNDETERMINED -> nothing
-                    ? voice.say("没有可以评定的内容：资料中没有对象，或文件尚未印发。",
+                    ? voice.say("没有可以评定的内容：资料中没有所涉对象，或文件在评定日期尚未印发。",
                             "There was nothing to judge: no subject in the submission, or no instrument issued by then.")
                     : voice.say("没有发现强制要求不符合，但还有事项未定，不能当作合规。",
                             "No breach of a mandatory requirement was found, but some are open: this is not a pass.");
@@ -119,71 +118,16 @@ final class TextReport {
         page.text("", voice.name(outcome) + voice.bracketed(voice.say(count + " 项", "" + count)), Style.bold, colour(outcome));
     }
 
-    private int inFull(Outcome outcome, List<Entry> entries, int firstNumber, Handling handling) {
-        if (entries.isEmpty()) {
-            return firstNumber;
-        }
-        heading(outcome, entries.size());
-        int number = firstNumber;
-        for (Entry entry : entries) {
-            String mark = WideText.padded(number + ".", 4);
-            page.text(mark, message(entry), Style.bold);
-            page.labelled(4, LABEL, voice.say("对象", "Subject"), names.subject(entry.first().subject()));
-            String label = voice.say("依据", "Ground");
-            for (Finding finding : entry.findings()) {
-                page.labelled(4, LABEL, label, finding.citation());
-                label = "";
-            }
-            evidence(entry);
-            entry.findings().forEach(finding -> due(finding, entry.findings().size() > 1));
-            handling.add(number, entry);
-            number++;
-        }
-        return number;
-    }
-
-    private String message(Entry entry) {
-        String message = voice.say(entry.first().message());
-        return entry.strength() == Strength.MANDATORY ? message : message + voice.bracketed(voice.name(entry.strength()));
-    }
-
-    private void evidence(Entry entry) {
-        String label = voice.say("事实", "Facts");
-        for (String line : names.told(entry.evidence(), entry.first().subject())) {
-            page.labelled(4, LABEL, label, line);
-            label = "";
-        }
-    }
-
-    private void due(Finding finding, boolean named) {
-        if (finding.dueDate() == null) {
-            return;
-        }
-        String instrument = named ? voice.bracketed(finding.instrument().number()) : "";
-        String overdue = finding.overdueDays() == 0 ? "" : voice.say(
-                "，已逾期 " + finding.overdueDays() + " 天", ", overdue by " + finding.overdueDays() + " days");
-        page.labelled(4, LABEL, voice.say("期限", "Due"),
-                finding.dueDate() + voice.bracketed(finding.requirement().due().provision()) + overdue + instrument, Style.bold);
-        for (Contradiction other : finding.contradictions()) {
-            page.labelled(4, LABEL, "", voice.say("同一文件另有 ", "The same document also says ") + other.date()
-                    + voice.bracketed(other.provision()) + voice.colon() + voice.say(other.says()));
-        }
-    }
-
-    private void undetermined(List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        heading(Outcome.UNDETERMINED, entries.size());
+    private void undetermined(List<Entry> entries, SubjectNames subjects) {
         boolean several = entries.stream().map(entry -> entry.first().subject().pointer()).distinct().count() > 1;
         String subject = null;
         for (Entry entry : bySubject(entries)) {
             Finding finding = entry.first();
             if (several && !finding.subject().pointer().equals(subject)) {
                 subject = finding.subject().pointer();
-                page.text("  ", names.subject(finding.subject()), Style.faint);
+                page.text("  ", subjects.of(finding.subject()), Style.fg_blue);
             }
-            String missing = entry.missing().stream().map(pointer -> names.placeWithin(pointer, finding.subject().pointer()))
+            String missing = entry.missing().stream().map(pointer -> facts.placeWithin(pointer, finding.subject().pointer()))
                     .collect(Collectors.joining(voice.comma()));
             String line = voice.say(finding.requirement().title()) + weight(entry) + "  " + voice.say("缺：", "lacks: ") + missing;
             if (all) {
@@ -204,13 +148,9 @@ final class TextReport {
         return entry.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(entry.strength()));
     }
 
-    private void inShort(Outcome outcome, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        heading(outcome, entries.size());
+    private void inShort(List<Entry> entries, SubjectNames subjects) {
         for (Entry entry : entries) {
-            page.text("  · ", voice.say(entry.first().requirement().title()) + weight(entry) + "  " + names.subject(entry.first().subject())
+            page.text("  · ", voice.say(entry.first().requirement().title()) + weight(entry) + "  " + subjects.of(entry.first().subject())
                     + "  " + entry.findings().stream().map(Finding::citation).collect(Collectors.joining(voice.semicolon())));
         }
     }
@@ -225,7 +165,7 @@ final class TextReport {
                 + voice.bracketed(voice.say("数字是等着它的事项数", "with how many findings wait for it")), Style.bold);
         int shown = all ? questions.size() : Math.min(SHOWN_QUESTIONS, questions.size());
         for (Map.Entry<String, Integer> question : questions.subList(0, shown)) {
-            page.text("  " + WideText.padded(question.getValue().toString(), 4), names.place(question.getKey()) + "  " + question.getKey());
+            page.text("  " + WideText.padded(question.getValue().toString(), 4), facts.place(question.getKey()) + "  " + question.getKey());
         }
         if (shown < questions.size()) {
             int more = questions.size() - shown;
@@ -235,21 +175,25 @@ final class TextReport {
 
     private void completeness(ComplianceReport report) {
         Completeness count = report.completeness();
+        String together = report.instruments().size() < 2 ? "" : voice.bracketed(voice.say("各文件分别计算", "counted for each document"));
         page.blank();
-        page.text("", voice.say(
-                "覆盖范围：在评定日期有效的要求共 " + count.inForce() + " 条；已判定 " + count.decided() + "，需人工判定 " + count.needReview()
-                        + "，资料不足 " + count.undetermined() + "，不适用 " + count.notApplicable()
-                        + "，资料中没有所涉对象 " + count.withoutSubject() + "。",
-                "Coverage: " + count.inForce() + " requirements are in force on the day; " + count.decided() + " decided, "
-                        + count.needReview() + " need a person, " + count.undetermined() + " lack facts, " + count.notApplicable()
-                        + " do not apply, " + count.withoutSubject() + " have no subject in the submission."));
-        if (!count.listsNotGiven().isEmpty()) {
-            String lists = count.listsNotGiven().stream().map(list -> names.place("/" + list)).collect(Collectors.joining(voice.comma()));
-            page.text("", voice.say("没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
-        }
         for (String id : count.notInForce()) {
             page.text("", voice.say(id + " 在评定日期尚未印发，没有据以评定。", id + " had not been issued on the day and was not applied."),
                     Style.fg_yellow);
+        }
+        if (report.instruments().isEmpty()) {
+            return;
+        }
+        page.text("", voice.say(
+                "覆盖范围：在评定日期有效的要求共 " + count.inForce() + " 条" + together + "，其中已判定 " + count.decided()
+                        + "，需人工判定 " + count.needReview() + "，资料不足 " + count.undetermined() + "，不适用 "
+                        + count.notApplicable() + "，资料中没有所涉对象 " + count.withoutSubject() + "。",
+                "Coverage: of " + count.inForce() + " requirements in force on the day" + together + ", decided " + count.decided()
+                        + ", for a person " + count.needReview() + ", lacking facts " + count.undetermined()
+                        + ", not applicable " + count.notApplicable() + ", without a subject here " + count.withoutSubject() + "."));
+        if (!count.listsNotGiven().isEmpty()) {
+            String lists = count.listsNotGiven().stream().map(list -> facts.place("/" + list)).collect(Collectors.joining(voice.comma()));
+            page.text("", voice.say("没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
         }
     }
 

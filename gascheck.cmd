@@ -27,7 +27,7 @@ if not exist "%JAR%" (
     )
     echo gascheck: first use, building, this takes a minute ... 1>&2
     pushd "%HOME_DIR%"
-    call mvn -q -B -DskipTests -pl cli-runner -am package 1>&2 <nul
+    call mvn -q -B -Dmaven.test.skip=true -pl cli-runner -am package 1>&2 <nul
     popd
     if not exist "%JAR%" (
         echo gascheck: the build failed; see above 1>&2

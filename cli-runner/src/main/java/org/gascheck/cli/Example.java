@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Example(String sentence, Outcome outcome) {
         }
         try (Stream<Path> files = Files.list(own)) {
             return files.map(file -> read(file.getFileName().toString())).flatMap(Optional::stream)
-                    .sorted(java.util.Comparator.comparing(Example::outcome).thenComparing(Example::sentence)).toList();
+                    .sorted(Comparator.comparing(Example::outcome).thenComparing(Example::sentence)).toList();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.gascheck.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.Ansi;
 
 /** Prints lines: wrapped to the width, labelled, coloured where the terminal shows colours, and free of control characters. */
 final class Page {
@@ -57,8 +59,8 @@ final class Page {
         if (styles.length == 0 || !ansi.enabled() || text.isEmpty()) {
             return text;
         }
-        List<IStyle> reversed = new java.util.ArrayList<>(List.of(styles));
-        java.util.Collections.reverse(reversed);
+        List<IStyle> reversed = new ArrayList<>(List.of(styles));
+        Collections.reverse(reversed);
         return Style.on(styles) + text + Style.off(reversed.toArray(IStyle[]::new));
     }
 }

@@ -3,14 +3,15 @@ package org.gascheck.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
-import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Completeness;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Verdict;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -140,7 +141,7 @@ final class TextReport {
 
     private static List<Entry> bySubject(List<Entry> entries) {
         return entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.first().subject().pointer(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(entry -> entry.first().subject().pointer(), LinkedHashMap::new, Collectors.toList()))
                 .values().stream().flatMap(Collection::stream).toList();
     }
 

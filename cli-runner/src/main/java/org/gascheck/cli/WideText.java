@@ -72,13 +72,14 @@ final class WideText {
 
     /**
      * The text without characters that would act on the terminal or reorder what it shows; each is replaced by the sign
-     * for an unreadable character.
+     * for an unreadable character, line ends and tabs by blanks.
      */
     static String harmless(String text) {
         StringBuilder harmless = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
+            boolean blank = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
             boolean reorders = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
-            harmless.appendCodePoint(Character.isISOControl(codePoint) || reorders ? 0xFFFD : codePoint);
+            harmless.appendCodePoint(blank ? ' ' : Character.isISOControl(codePoint) || reorders ? 0xFFFD : codePoint);
         });
         return harmless.toString();
     }

@@ -41,6 +41,11 @@ public final class Fact<T> implements Located {
     }
 
     @Override
+    public boolean hasOwnPlace() {
+        return field != null;
+    }
+
+    @Override
     public String pointer() {
         return field == null ? owner.pointer() : owner.pointerOf(field);
     }

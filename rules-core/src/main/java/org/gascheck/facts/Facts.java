@@ -72,6 +72,11 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     }
 
     @Override
+    public boolean hasOwnPlace() {
+        return field != null;
+    }
+
+    @Override
     public String pointer() {
         return field == null ? owner.pointer() : owner.pointerOf(field);
     }

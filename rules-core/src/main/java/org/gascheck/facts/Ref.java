@@ -55,6 +55,11 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     }
 
     @Override
+    public boolean hasOwnPlace() {
+        return field != null;
+    }
+
+    @Override
     public String pointer() {
         return field == null ? owner.pointer() : owner.pointerOf(field);
     }

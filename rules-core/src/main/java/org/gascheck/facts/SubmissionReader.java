@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,9 @@ final class SubmissionReader {
     /** How the name of a field begins whose value, whatever it is, is not read. */
     static final String COMMENT = "//";
 
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_NUMBER_LENGTH = 100;
-    private static final int MAX_TEXT_LENGTH = 100_000;
-    private static final int MAX_PROBLEMS = 1_000;
+    static final int MAX_DEPTH = 32;
+    static final int MAX_NUMBER_LENGTH = 100;
+    static final int MAX_TEXT_LENGTH = 100_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -34,8 +34,8 @@ final class SubmissionReader {
                     .build())
             .build();
 
-    private final String source;
-    private final List<Problem> problems = new ArrayList<>();
+    private final byte[] json;
+    private final Problems problems;
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
 
@@ -46,31 +46,57 @@ final class SubmissionReader {
     private record Unresolved(Ref<?> ref, Key key, JsonLocation location, String pointer) {
     }
 
-    SubmissionReader(String source) {
-        this.source = source;
+    SubmissionReader(byte[] json, String source) {
+        this.json = json;
+        this.problems = new Problems(source, json);
     }
 
-    Submission read(byte[] json) {
+    Submission read() {
         Submission submission = null;
         try (JsonParser parser = JSON.createParser(json)) {
-            if (parser.nextToken() == null) {
-                report(parser, "", problem("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
-            } else {
-                submission = readRecord(parser, RecordType.of(Submission.class), Place.ROOT, null);
-                if (parser.nextToken() != null) {
-                    report(parser, "", problem("JSON 对象之后还有内容", "there is more after the JSON object"));
+            try {
+                submission = readDocument(parser);
+                if (problems.inOrder().isEmpty()) {
+                    reportContradictions(submission);
+                }
+            } catch (JsonProcessingException e) {
+                problems.addFatal(e, parser.currentLocation());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Problem> found = problems.inOrder();
+        if (!found.isEmpty()) {
+            throw new InvalidSubmissionException(found);
+        }
+        return submission;
+    }
+
+    private void reportContradictions(Submission submission) throws IOException {
+        Map<String, Text> contradictions = Contradictions.in(submission);
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        try (JsonParser parser = JSON.createParser(json)) {
+            while (parser.nextToken() != null) {
+                Text message = contradictions.remove(parser.getParsingContext().pathAsPointer().toString());
+                if (message != null) {
+                    problems.add(parser.currentTokenLocation(), parser.getParsingContext().pathAsPointer().toString(), message);
                 }
             }
-            resolveReferences();
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            problems.add(new Problem(source, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), "",
-                    problem("不是有效的 JSON：" + e.getOriginalMessage(), "not valid JSON: " + e.getOriginalMessage())));
-        } catch (IOException e) {
-            problems.add(new Problem(source, 0, 0, "", problem("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidSubmissionException(problems);
+    }
+
+    private Submission readDocument(JsonParser parser) throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add(parser.currentLocation(), "",
+                    new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
+            return null;
+        }
+        Submission submission = readRecord(parser, RecordType.of(Submission.class), Place.ROOT, null);
+        resolveReferences();
+        if (parser.nextToken() != null) {
+            report(parser, "", new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
         }
         return submission;
     }
@@ -79,13 +105,14 @@ final class SubmissionReader {
     private <R extends Record> R readRecord(JsonParser parser, RecordType<R> type, Place place, Owner<R> owned)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(parser, place.pointer(), expected(parser, "一个 JSON 对象", "a JSON object"));
+            report(parser, place.pointer(), Wording.expected(parser, "一个 JSON 对象", "a JSON object"));
             parser.skipChildren();
             return null;
         }
         List<Field> fields = type.fields();
         Object[] values = new Object[fields.size()];
         boolean[] given = new boolean[values.length];
+        boolean idRejected = false;
         List<Owner<?>> owners = new ArrayList<>(2);
         Place scope = place.parent() == null ? place : place.parent();
         JsonLocation start = parser.currentTokenLocation();
@@ -98,17 +125,18 @@ final class SubmissionReader {
             }
             int index = indexOf(fields, name);
             if (index < 0) {
-                report(parser, place.pointerOf(escaped(name)), unknownField(name, type));
+                report(parser, place.pointerOf(escaped(name)), Wording.unknownField(name, type));
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
             if (given[index]) {
-                report(parser, place.pointerOf(name), problem("字段 " + name + " 出现了两次", "the field " + name + " occurs twice"));
+                report(parser, place.pointerOf(name), Wording.repeatedField(name));
             }
             given[index] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
                 values[index] = readValue(parser, fields.get(index), place, scope, owners);
+                idRejected |= index == 0 && values[index] == null;
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -119,26 +147,23 @@ final class SubmissionReader {
                 values[i] = owned == null ? values[i] : owned;
             }
         }
-        return finish(type, place, scope, values, start, owners);
-    }
-
-    private <R extends Record> R finish(
-            RecordType<R> type, Place place, Place scope, Object[] values, JsonLocation start, List<Owner<?>> owners) {
         R made = type.make(values);
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
-        if (type.hasId()) {
-            String id = (String) values[0];
-            if (id == null) {
-                report(start, place.pointerOf("id"), problem("缺少 id；应为文本", "id is missing; expected text"));
-            } else if (recordsById.putIfAbsent(new Key(type.type(), scope, id), made) != null) {
-                report(start, place.pointerOf("id"), problem(
-                        "id “" + id + "” 已被另一条 " + type.type().getSimpleName() + " 使用；应各不相同",
-                        "the id \"" + id + "\" is that of another " + type.type().getSimpleName() + "; expected a different one"));
-            }
+        if (type.hasId() && !idRejected) {
+            checkId(made, type, (String) values[0], place, start);
         }
         return made;
+    }
+
+    private <R extends Record> void checkId(R made, RecordType<R> type, String id, Place place, JsonLocation start) {
+        Place scope = place.parent();
+        if (id == null) {
+            problems.add(start, place.pointerOf("id"), new Text("缺少 id；应为文本", "id is missing; expected text"));
+        } else if (recordsById.putIfAbsent(new Key(type.type(), scope, id), made) != null) {
+            problems.add(start, place.pointerOf("id"), Wording.repeatedId(id, type.type()));
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -157,7 +182,7 @@ final class SubmissionReader {
             case FACT -> Fact.at(place, field.name(), new ValueReader(this, parser, field, place).value());
             case PART -> readRecord(parser, RecordType.of(field.record()), place.field(field.name()), null);
             case LIST -> readList(parser, field, RecordType.of(field.record()), place, owners);
-            case REFERENCE -> readReference(parser, field, place, place, scope);
+            case REFERENCE -> readReference(parser, field, new ValueReader(this, parser, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(parser, field, place, scope);
             case OWNER -> null;
         };
@@ -181,15 +206,15 @@ final class SubmissionReader {
         return Facts.complete(place, field.name(), List.copyOf(members));
     }
 
-    private <R extends Record> Ref<R> readReference(JsonParser parser, Field field, Place owner, Place place, Place scope)
-            throws IOException {
-        String id = new ValueReader(this, parser, field, place).text();
+    private <R extends Record> Ref<R> readReference(
+            JsonParser parser, Field field, ValueReader reader, Place place, Place scope) throws IOException {
+        String id = reader.text();
         if (id == null) {
             return null;
         }
-        Ref<R> ref = Ref.to(owner, field.name(), id);
+        Ref<R> ref = Ref.to(place, field.name(), id);
         Place within = isTopLevel(field.record()) ? Place.ROOT : scope;
-        references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), place.pointerOf(field.name())));
+        references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), reader.pointer()));
         return ref;
     }
 
@@ -198,8 +223,10 @@ final class SubmissionReader {
             return null;
         }
         List<Ref<R>> members = new ArrayList<>();
+        ValueReader reader = new ValueReader(this, parser, field, place);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            members.add(readReference(parser, field, place, place, scope));
+            reader.member(members.size());
+            members.add(readReference(parser, field, reader, place, scope));
         }
         return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
     }
@@ -208,7 +235,7 @@ final class SubmissionReader {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             return true;
         }
-        report(parser, pointer, expected(parser, "一个列表", "a list"));
+        report(parser, pointer, Wording.expected(parser, "一个列表", "a list"));
         parser.skipChildren();
         return false;
     }
@@ -217,10 +244,7 @@ final class SubmissionReader {
         for (Unresolved each : references) {
             Record target = recordsById.get(each.key());
             if (target == null) {
-                String type = each.key().type().getSimpleName();
-                report(each.location(), each.pointer(), problem(
-                        "没有 id 为“" + each.key().id() + "”的 " + type,
-                        "there is no " + type + " with the id \"" + each.key().id() + "\""));
+                problems.add(each.location(), each.pointer(), Wording.noSuchId(each.key().id(), each.key().type()));
             } else {
                 resolve(each.ref(), target);
             }
@@ -251,45 +275,11 @@ final class SubmissionReader {
         return -1;
     }
 
-    private static Text unknownField(String name, RecordType<?> type) {
-        String known = type.fields().stream().filter(field -> field.role() != Field.Role.OWNER).map(Field::name)
-                .reduce((one, other) -> one + ", " + other).orElseThrow();
-        String nearest = Likeness.nearest(name, type.fields().stream()
-                .filter(field -> field.role() != Field.Role.OWNER).map(Field::name).toList());
-        String maybeZh = nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？";
-        String maybeEn = nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?";
-        return problem("没有名为“" + name + "”的字段" + maybeZh, "there is no field \"" + name + "\"" + maybeEn);
-    }
-
-    static String escaped(String name) {
+    private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    static Text problem(String zh, String en) {
-        return new Text(zh, en);
-    }
-
-    static Text expected(JsonParser parser, String zh, String en) throws IOException {
-        String found = switch (parser.currentToken()) {
-            case START_OBJECT -> "{…}";
-            case START_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"" + shortened(parser.getText()) + "\"";
-            default -> shortened(parser.getText());
-        };
-        return problem(found + "：应为" + zh, found + ": expected " + en);
-    }
-
-    static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 57)) + "…";
-    }
-
     void report(JsonParser parser, String pointer, Text message) {
-        report(parser.currentTokenLocation(), pointer, message);
-    }
-
-    private void report(JsonLocation at, String pointer, Text message) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(new Problem(source, at.getLineNr(), at.getColumnNr(), pointer, message));
-        }
+        problems.add(parser.currentTokenLocation(), pointer, message);
     }
 }

@@ -42,6 +42,6 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission read(byte[] json, String source) {
-        return new SubmissionReader(source).read(json);
+        return new SubmissionReader(json, source).read();
     }
 }

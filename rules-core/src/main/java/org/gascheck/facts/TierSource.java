@@ -1,6 +1,6 @@
 package org.gascheck.facts;
 
-/** Who says of which grade a model is. */
+/** Who declares of which grade a model is. A grade that nobody declares is unknown: it is never inferred from functions. */
 public enum TierSource {
-    VENDOR, CATALOGUE, INFERRED
+    VENDOR, CATALOGUE
 }

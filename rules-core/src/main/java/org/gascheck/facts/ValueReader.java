@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gascheck.Text;
 
 /** Reads the value of one field, or reports what stands there instead and returns null. */
 final class ValueReader {
@@ -23,6 +22,7 @@ final class ValueReader {
     private final JsonParser parser;
     private final Field field;
     private final Place place;
+    private int index = -1;
 
     ValueReader(SubmissionReader reader, JsonParser parser, Field field, Place place) {
         this.reader = reader;
@@ -40,7 +40,7 @@ final class ValueReader {
         if (text == null) {
             return reject("文本", "text");
         }
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(ValueReader::isBlank)) {
             return reject("非空文本（未知的请不写或写 null）", "text that is not blank (leave unknown facts out, or write null)");
         }
         if (hasLoneSurrogate(text)) {
@@ -49,13 +49,25 @@ final class ValueReader {
         return text;
     }
 
+    /** Goes on to a member of the list in the field. */
+    void member(int position) {
+        index = position;
+    }
+
+    /** The JSON Pointer of the field or, in a list, of the member. */
+    String pointer() {
+        String pointer = place.pointerOf(field.name());
+        return index < 0 ? pointer : pointer + '/' + index;
+    }
+
     private Set<Object> set() throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return reject("一个列表", "a list");
         }
         Set<Object> members = new LinkedHashSet<>();
         boolean sound = true;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            member(i);
             Object member = scalar(field.value());
             if (member != null && !members.add(member)) {
                 reject("各不相同的值", "values that differ");
@@ -80,7 +92,7 @@ final class ValueReader {
         return switch (parser.currentToken()) {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
-            default -> reject("true 或 false", "true or false");
+            default -> reject(" true 或 false", "true or false");
         };
     }
 
@@ -88,13 +100,25 @@ final class ValueReader {
         if (!parser.currentToken().isNumeric()) {
             return reject("数字", "a number");
         }
-        BigDecimal number = parser.getDecimalValue();
+        BigDecimal number = decimal();
+        if (number == null) {
+            return reject("可以表示的数字", "a number that can be held");
+        }
         if (field.range() != null && !(number.compareTo(BigDecimal.valueOf(field.above())) > 0
                 && number.compareTo(BigDecimal.valueOf(field.atMost())) <= 0)) {
             return reject("大于 " + field.above() + " 且不超过 " + field.atMost() + " 的数字",
                     "a number greater than " + field.above() + " and at most " + field.atMost());
         }
         return number;
+    }
+
+    /** The number, or null where its exponent is beyond all numbers. */
+    private BigDecimal decimal() throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException | ArithmeticException e) {
+            return null;
+        }
     }
 
     private Expiry expiry() throws IOException {
@@ -133,10 +157,13 @@ final class ValueReader {
     }
 
     private <T> T reject(String zh, String en) throws IOException {
-        Text message = SubmissionReader.expected(parser, zh, en);
-        reader.report(parser, place.pointerOf(field.name()), message);
+        reader.report(parser, pointer(), Wording.expected(parser, zh, en));
         parser.skipChildren();
         return null;
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     private static boolean hasLoneSurrogate(String text) {

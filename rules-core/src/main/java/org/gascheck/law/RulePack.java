@@ -12,6 +12,7 @@ import org.gascheck.facts.Industry;
  * @param settings     by key
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
+ * @param base         the pack that this one extends, or null
  * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
  */
 public record RulePack(
@@ -21,6 +22,7 @@ public record RulePack(
         Map<String, Setting> settings,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
+        RulePack base,
         boolean prebuilt
 ) {
 

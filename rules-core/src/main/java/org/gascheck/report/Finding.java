@@ -28,7 +28,7 @@ public final class Finding {
     private final Requirement requirement;
     private final Subject subject;
     private final Judgement judgement;
-    private final Outcome outcome;
+    private final Resolution resolution;
 
     /** The finding on a subject by a rule's judgement. */
     public Finding(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
@@ -37,7 +37,7 @@ public final class Finding {
         this.subject = subject;
         this.judgement = judgement;
         LocalDate dueDate = assessment.dueDate(requirement);
-        this.outcome = judgement.outcome(dueDate == null || dueDate.isBefore(assessment.date()));
+        this.resolution = Resolution.of(judgement, dueDate == null || dueDate.isBefore(assessment.date()));
     }
 
     /** The requirement. */
@@ -62,7 +62,7 @@ public final class Finding {
 
     /** The outcome. */
     public Outcome outcome() {
-        return outcome;
+        return resolution.outcome();
     }
 
     /** The strength of the requirement. */
@@ -84,9 +84,9 @@ public final class Finding {
     public List<Evidence> evidence() {
         Map<String, Located> facts = new LinkedHashMap<>();
         judgement.applies().collectEvidence(facts);
-        if (outcome != Outcome.NOT_APPLICABLE) {
+        if (outcome() != Outcome.NOT_APPLICABLE) {
             judgement.satisfied().collectEvidence(facts);
-            if (outcome == Outcome.NEEDS_REVIEW || outcome == Outcome.UNDETERMINED) {
+            if (outcome() == Outcome.NEEDS_REVIEW || outcome() == Outcome.UNDETERMINED) {
                 judgement.leftToAPerson().collectEvidence(facts);
             }
         }
@@ -97,14 +97,7 @@ public final class Finding {
 
     /** The JSON Pointers of the unknown facts that could still turn the finding; empty unless it is undetermined. */
     public List<String> missing() {
-        if (outcome != Outcome.UNDETERMINED) {
-            return List.of();
-        }
-        Map<String, Located> facts = new LinkedHashMap<>();
-        judgement.applies().collectMissing(facts);
-        judgement.satisfied().collectMissing(facts);
-        judgement.leftToAPerson().collectMissing(facts);
-        return List.copyOf(facts.keySet());
+        return resolution.missing();
     }
 
     /** The day by which the requirement must be met, or null. */
@@ -114,7 +107,7 @@ public final class Finding {
 
     /** By how many days the due date of an unmet requirement has passed; 0 where it has not. */
     public long overdueDays() {
-        return outcome == Outcome.BREACHED && dueDate() != null
+        return outcome() == Outcome.BREACHED && dueDate() != null
                 ? Math.max(0, ChronoUnit.DAYS.between(dueDate(), assessment.date()))
                 : 0;
     }
@@ -146,7 +139,7 @@ public final class Finding {
 
     /** How it is to be put right, where it has to be and the instrument says how; else null. */
     public Rectification nextStep() {
-        return switch (outcome) {
+        return switch (outcome()) {
             case BREACHED, NOT_YET_DUE, NEEDS_REVIEW -> requirement.rectification();
             default -> null;
         };
@@ -177,6 +170,6 @@ public final class Finding {
 
     @Override
     public String toString() {
-        return requirement.id() + " " + subject.pointer() + " " + outcome;
+        return requirement.id() + " " + subject.pointer() + " " + outcome();
     }
 }

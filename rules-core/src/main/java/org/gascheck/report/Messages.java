@@ -27,6 +27,9 @@ final class Messages {
     }
 
     private static Text notYetDue(Text breached, LocalDate dueDate) {
+        if (dueDate == null) {
+            return new Text(breached.zh() + "期限尚未届满。", breached.en() + " The due date has not passed.");
+        }
         return new Text(
                 breached.zh() + "期限为 " + dueDate + "，尚未届满。",
                 breached.en() + " The due date, " + dueDate + ", has not passed.");

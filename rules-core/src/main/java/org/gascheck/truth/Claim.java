@@ -1,7 +1,11 @@
 package org.gascheck.truth;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gascheck.facts.Located;
 
 /**
@@ -9,34 +13,98 @@ import org.gascheck.facts.Located;
  */
 public final class Claim {
 
+    /** How a claim follows from its parts. */
+    private enum Kind {
+        FACT, ALL, ANY, NOT, BESIDE
+    }
+
     private static final Claim[] NONE = {};
 
-    static final Claim YES = new Claim(Truth.YES, null, NONE);
-    static final Claim NO = new Claim(Truth.NO, null, NONE);
+    static final Claim YES = new Claim(Kind.FACT, Truth.YES, null, NONE, null, null);
+    static final Claim NO = new Claim(Kind.FACT, Truth.NO, null, NONE, null, null);
 
+    private final Kind kind;
     private final Truth truth;
     private final Located basis;
     private final Claim[] parts;
+    private final Predicate<Object> test;
+    private final Supplier<Collection<?>> probes;
 
-    private Claim(Truth truth, Located basis, Claim[] parts) {
+    private Claim(Kind kind, Truth truth, Located basis, Claim[] parts, Predicate<Object> test, Supplier<Collection<?>> probes) {
+        this.kind = kind;
         this.truth = truth;
         this.basis = basis;
         this.parts = parts;
+        this.test = test;
+        this.probes = probes;
     }
 
-    /** A claim on one fact. */
+    /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
     static Claim on(Located basis, Truth truth) {
-        return new Claim(truth, basis, NONE);
+        return new Claim(Kind.FACT, truth, basis, NONE, null, null);
     }
 
-    /** A claim that follows from other claims. */
-    static Claim from(Truth truth, Claim... parts) {
-        return new Claim(truth, null, parts);
+    /**
+     * A claim on an unknown fact.
+     *
+     * @param test   whether it would be true of a value
+     * @param probes values of which each kind that the test tells apart has one
+     */
+    static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
+        return new Claim(Kind.FACT, Truth.UNKNOWN, basis, NONE, test, probes);
+    }
+
+    static Claim all(Claim... parts) {
+        return new Claim(Kind.ALL, conjunction(parts), null, parts, null, null);
+    }
+
+    static Claim any(Claim... parts) {
+        return new Claim(Kind.ANY, disjunction(parts), null, parts, null, null);
+    }
+
+    /** A claim that all its parts, one for each case of a fact, agree on. */
+    static Claim agreed(Truth truth, Claim... parts) {
+        return new Claim(truth == Truth.YES ? Kind.ALL : Kind.ANY, truth, null, parts, null, null);
+    }
+
+    /** A claim that rests on a known fact besides. */
+    static Claim beside(Located known, Claim part) {
+        return new Claim(Kind.BESIDE, part.truth, null, new Claim[] {part, on(known, part.truth)}, null, null);
+    }
+
+    static Claim not(Claim part) {
+        return new Claim(Kind.NOT, part.truth.not(), null, new Claim[] {part}, null, null);
     }
 
     /** The truth of the claim. */
     public Truth truth() {
         return truth;
+    }
+
+    /** The truth that the claim would have if claims on unknown facts had the given truths. */
+    public Truth truth(Map<Claim, Truth> supposed) {
+        if (truth != Truth.UNKNOWN) {
+            return truth;
+        }
+        return switch (kind) {
+            case FACT -> supposed.getOrDefault(this, Truth.UNKNOWN);
+            case NOT -> parts[0].truth(supposed).not();
+            case BESIDE -> parts[0].truth(supposed);
+            case ALL -> {
+                Truth all = Truth.YES;
+                for (Claim part : parts) {
+                    all = all.and(part.truth(supposed));
+                }
+                yield all;
+            }
+            case ANY -> {
+                Truth any = Truth.NO;
+                for (Claim part : parts) {
+                    any = any.or(part.truth(supposed));
+                }
+                yield any;
+            }
+        };
     }
 
     /** The known facts that decided the claim, by JSON Pointer, or that narrowed it down where it is unknown. */
@@ -45,34 +113,63 @@ public final class Claim {
             evidence.putIfAbsent(basis.pointer(), basis);
         }
         for (Claim part : parts) {
-            if (weighs(part) || truth == Truth.UNKNOWN) {
+            if (kind == Kind.NOT || truth == Truth.UNKNOWN || part.truth == truth) {
                 part.collectEvidence(evidence);
             }
         }
     }
 
-    /** The unknown facts, by JSON Pointer, any of which may still turn the claim. */
-    public void collectMissing(Map<String, Located> missing) {
-        if (truth != Truth.UNKNOWN) {
+    /** Hands out the claims on unknown facts that leave this claim unknown under the supposed truths. */
+    public void openClaims(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+        if (truth(supposed) != Truth.UNKNOWN) {
             return;
         }
-        if (basis != null && !basis.isKnown()) {
-            missing.putIfAbsent(basis.pointer(), basis);
+        if (kind == Kind.FACT && !basis.isKnown()) {
+            open.accept(this);
         }
         for (Claim part : parts) {
-            part.collectMissing(missing);
+            part.openClaims(supposed, open);
         }
     }
 
-    /** Whether a part bears on the truth: it has the same truth, or this claim is its negation. */
-    private boolean weighs(Claim part) {
-        return part.truth == truth || parts.length == 1;
+    /** The fact that a claim without parts is on; null in a constant. */
+    public Located basis() {
+        return basis;
+    }
+
+    /** Whether it is known of values of the fact what the claim would be; else it can be anything. */
+    boolean canBeTested() {
+        return test != null && basis.hasOwnPlace();
+    }
+
+    /** What the claim would be of a value of the fact. */
+    Truth of(Object value) {
+        return Truth.of(test.test(value));
+    }
+
+    /** Values of which each kind that the claim tells apart has one. */
+    Collection<?> probes() {
+        return probes.get();
+    }
+
+    private static Truth conjunction(Claim[] parts) {
+        Truth all = Truth.YES;
+        for (Claim part : parts) {
+            all = all.and(part.truth);
+        }
+        return all;
+    }
+
+    private static Truth disjunction(Claim[] parts) {
+        Truth any = Truth.NO;
+        for (Claim part : parts) {
+            any = any.or(part.truth);
+        }
+        return any;
     }
 
     @Override
     public String toString() {
-        Map<String, Located> evidence = new LinkedHashMap<>();
-        collectEvidence(evidence);
-        return truth + " " + evidence.values();
+        return truth + (basis == null ? "" : " " + basis) + (parts.length == 0 ? "" : " " + kind + List.of(parts));
     }
 }

@@ -2,10 +2,14 @@ package org.gascheck.truth;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -13,6 +17,9 @@ import org.gascheck.facts.Located;
 
 /** The words in which rules speak of facts. Each is unknown exactly where the facts that it reads leave it open. */
 public final class Claims {
+
+    /** A text that no rule names and no submission holds. */
+    static final String ANOTHER = "\u0000";
 
     private Claims() {
     }
@@ -24,66 +31,65 @@ public final class Claims {
 
     /** The fact is true. */
     public static Claim is(Fact<Boolean> fact) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value()) : Truth.UNKNOWN);
+        return claim(fact, value -> value, () -> List.of(true, false));
     }
 
     /** The fact is false. */
     public static Claim isNot(Fact<Boolean> fact) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(!fact.value()) : Truth.UNKNOWN);
+        return claim(fact, value -> !value, () -> List.of(true, false));
     }
 
     /** The fact is the named value. */
     public static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value() == value) : Truth.UNKNOWN);
+        return claim(fact, given -> given == value, () -> constantsOf(value));
     }
 
     /** The fact is anything but the named value. */
     public static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value() != value) : Truth.UNKNOWN);
+        return claim(fact, given -> given != value, () -> constantsOf(value));
     }
 
     /** The text is the same, letter by letter. */
     public static Claim is(Fact<String> fact, String text) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().equals(text)) : Truth.UNKNOWN);
+        return claim(fact, text::equals, () -> List.of(text, ANOTHER));
     }
 
     /** The fact is one of the named values. */
     public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(values.contains(fact.value())) : Truth.UNKNOWN);
+        return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
     }
 
     /** The fact is the value or one that is declared after it. */
     public static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().compareTo(value) >= 0) : Truth.UNKNOWN);
+        return claim(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
     }
 
     /** Both facts have the same value. */
     public static <E extends Enum<E>> Claim same(Fact<E> one, Fact<E> other) {
-        if (one.isKnown() && other.isKnown()) {
-            Truth truth = Truth.of(one.value() == other.value());
-            return Claim.from(truth, Claim.on(one, truth), Claim.on(other, truth));
+        if (other.isKnown()) {
+            return Claim.beside(other, is(one, other.value()));
         }
-        return Claim.from(Truth.UNKNOWN, Claim.on(one, Truth.UNKNOWN), Claim.on(other, Truth.UNKNOWN));
+        return one.isKnown() ? Claim.beside(one, is(other, one.value())) : bothOpen(one, other);
     }
 
     /** The number is strictly greater than the limit. */
     public static Claim exceeds(Fact<BigDecimal> fact, BigDecimal limit) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().compareTo(limit) > 0) : Truth.UNKNOWN);
+        return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
     }
 
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(!fact.value().isBefore(day)) : Truth.UNKNOWN);
+        return claim(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
     }
 
     /** The date is the day or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(!fact.value().isAfter(day)) : Truth.UNKNOWN);
+        return claim(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
     }
 
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().covers(day)) : Truth.UNKNOWN);
+        return claim(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
     }
 
     /** What expires may still be used on the day that another fact tells; the last day counts. */
@@ -91,34 +97,32 @@ public final class Claims {
         if (fact.isKnown() && fact.value().lastDay() == null) {
             return Claim.on(fact, Truth.YES);
         }
-        if (fact.isKnown() && day.isKnown()) {
-            Truth truth = Truth.of(fact.value().covers(day.value()));
-            return Claim.from(truth, Claim.on(fact, truth), Claim.on(day, truth));
+        if (day.isKnown()) {
+            return Claim.beside(day, lasts(fact, day.value()));
         }
-        return Claim.from(Truth.UNKNOWN, Claim.on(fact, Truth.UNKNOWN), Claim.on(day, Truth.UNKNOWN));
+        return fact.isKnown() ? Claim.beside(fact, notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
     }
 
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().contains(member)) : Truth.UNKNOWN);
+        return claim(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
     }
 
     /** The set has at least one of the members. */
     public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(members.stream().anyMatch(fact.value()::contains)) : Truth.UNKNOWN);
+        return members.isEmpty()
+                ? Claim.NO
+                : claim(fact, set -> members.stream().anyMatch(set::contains), () -> setsOf(members));
     }
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
-        if (members.isEmpty()) {
-            return Claim.YES;
-        }
-        return Claim.on(fact, fact.isKnown() ? Truth.of(fact.value().containsAll(members)) : Truth.UNKNOWN);
+        return members.isEmpty() ? Claim.YES : claim(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
 
     /** The set has some member. */
     public static <E> Claim isNotEmpty(Fact<Set<E>> fact) {
-        return Claim.on(fact, fact.isKnown() ? Truth.of(!fact.value().isEmpty()) : Truth.UNKNOWN);
+        return claim(fact, set -> !set.isEmpty(), () -> List.of(Set.of(), Set.of(ANOTHER)));
     }
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */
@@ -131,44 +135,19 @@ public final class Claims {
         return compared(names, model, ModelNames::containsButForHyphens);
     }
 
-    private static Claim compared(
-            Fact<Set<String>> names, Fact<String> model, BiPredicate<Set<String>, String> test) {
+    private static Claim compared(Fact<Set<String>> names, Fact<String> model, BiPredicate<Set<String>, String> test) {
         if (names.isKnown() && names.value().isEmpty()) {
             return Claim.on(names, Truth.NO);
         }
-        if (names.isKnown() && model.isKnown()) {
-            Truth truth = Truth.of(test.test(names.value(), model.value()));
-            return Claim.from(truth, Claim.on(names, truth), Claim.on(model, truth));
+        if (names.isKnown()) {
+            Set<String> printed = names.value();
+            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> withAnother(printed)));
         }
-        return Claim.from(Truth.UNKNOWN, Claim.on(names, Truth.UNKNOWN), Claim.on(model, Truth.UNKNOWN));
-    }
-
-    /**
-     * What holds in each case of a fact. Where the fact is unknown, the claim is decided if all its cases agree: that is more
-     * than Kleene's logic gives, and just as true.
-     */
-    public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, Function<E, Claim> claim) {
-        if (fact.isKnown()) {
-            Claim known = claim.apply(fact.value());
-            return Claim.from(known.truth(), Claim.on(fact, known.truth()), known);
+        if (model.isKnown()) {
+            String name = model.value();
+            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> List.of(Set.of(), Set.of(name))));
         }
-        E[] constants = cases.getEnumConstants();
-        Claim[] claims = new Claim[constants.length + 1];
-        for (int i = 0; i < constants.length; i++) {
-            claims[i] = claim.apply(constants[i]);
-        }
-        Truth truth = agreed(claims, constants.length);
-        claims[constants.length] = Claim.on(fact, truth);
-        return Claim.from(truth, claims);
-    }
-
-    private static Truth agreed(Claim[] claims, int count) {
-        for (int i = 1; i < count; i++) {
-            if (claims[i].truth() != claims[0].truth()) {
-                return Truth.UNKNOWN;
-            }
-        }
-        return claims[0].truth();
+        return bothOpen(names, model);
     }
 
     /** The condition holds, whatever the facts: for readings that the user chose. */
@@ -183,40 +162,61 @@ public final class Claims {
 
     /** The opposite. */
     public static Claim isNot(Claim claim) {
-        return Claim.from(claim.truth().not(), claim);
+        return Claim.not(claim);
     }
 
     /** Every one of the claims. */
     public static Claim all(Claim... claims) {
-        Truth truth = Truth.YES;
-        for (Claim claim : claims) {
-            truth = and(truth, claim.truth());
-        }
-        return Claim.from(truth, claims);
+        return Claim.all(claims);
     }
 
     /** At least one of the claims. */
     public static Claim any(Claim... claims) {
-        Truth truth = Truth.NO;
-        for (Claim claim : claims) {
-            truth = or(truth, claim.truth());
+        return Claim.any(claims);
+    }
+
+    /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
+    public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
+        if (fact.isKnown()) {
+            return Claim.beside(fact, claim.on(fact.value()));
         }
-        return Claim.from(truth, claims);
+        E[] constants = cases.getEnumConstants();
+        Claim[] claims = new Claim[constants.length];
+        boolean agreed = true;
+        for (int i = 0; i < constants.length; i++) {
+            claims[i] = claim.on(constants[i]);
+            agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
+        }
+        if (agreed) {
+            return Claim.agreed(claims[0].truth(), claims);
+        }
+        for (int i = 0; i < constants.length; i++) {
+            claims[i] = Claim.all(is(fact, constants[i]), claims[i]);
+        }
+        return Claim.any(claims);
     }
 
     /** What is said of each of the values of the law, whatever the facts. */
-    public static <T> Claim forEach(Collection<T> values, Function<T, Claim> claim) {
-        return all(values.stream().map(claim).toArray(Claim[]::new));
+    public static <T> Claim forEach(Collection<T> values, ClaimOf<T> claim) {
+        return Claim.all(values.stream().map(claim::on).toArray(Claim[]::new));
     }
 
     /** Some member of the list is so; no member of a complete empty list is. */
-    public static <R extends Record> Claim some(Facts<R> list, Function<R, Claim> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.NO) : any(ofEach(list, claim));
+    public static <R extends Record> Claim some(Facts<R> list, ClaimOf<R> claim) {
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.NO);
+        }
+        Claim some = Claim.any(ofEach(list, claim));
+        return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
     /** Every member of the list is so; of a complete empty list that is true. */
-    public static <R extends Record> Claim every(Facts<R> list, Function<R, Claim> claim) {
-        return list.isKnownEmpty() ? Claim.on(list, Truth.YES) : all(ofEach(list, claim));
+    public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
+        if (list.isKnownEmpty()) {
+            return Claim.on(list, Truth.YES);
+        }
+        Claim every = Claim.all(ofEach(list, claim));
+        return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 
     /** The list has some member. */
@@ -224,25 +224,40 @@ public final class Claims {
         return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
     }
 
-    private static <R extends Record> Claim[] ofEach(Facts<R> list, Function<R, Claim> claim) {
+    private static <R extends Record> Claim[] ofEach(Facts<R> list, ClaimOf<R> claim) {
         Claim[] claims = new Claim[list.size()];
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.apply(list.get(i));
+            claims[i] = claim.on(list.get(i));
         }
         return claims;
     }
 
-    private static Truth and(Truth one, Truth other) {
-        if (one == Truth.NO || other == Truth.NO) {
-            return Truth.NO;
-        }
-        return one == Truth.UNKNOWN || other == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.YES;
+    @SuppressWarnings("unchecked")
+    private static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
+        return fact.isKnown()
+                ? Claim.on(fact, Truth.of(test.test(fact.value())))
+                : Claim.open(fact, (Predicate<Object>) test, probes);
     }
 
-    private static Truth or(Truth one, Truth other) {
-        if (one == Truth.YES || other == Truth.YES) {
-            return Truth.YES;
-        }
-        return one == Truth.UNKNOWN || other == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.NO;
+    private static Claim bothOpen(Located one, Located other) {
+        return Claim.all(Claim.on(one, Truth.UNKNOWN), Claim.on(other, Truth.UNKNOWN));
+    }
+
+    private static <E extends Enum<E>> Collection<?> constantsOf(E value) {
+        return Arrays.asList(value.getDeclaringClass().getEnumConstants());
+    }
+
+    private static <E> Collection<?> setsOf(Collection<E> members) {
+        List<Object> sets = new ArrayList<>();
+        members.forEach(member -> sets.add(Set.of(member)));
+        sets.add(Set.copyOf(members));
+        sets.add(Set.of());
+        return sets;
+    }
+
+    private static Collection<?> withAnother(Collection<String> texts) {
+        List<Object> more = new ArrayList<>(texts);
+        more.add(ANOTHER);
+        return more;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class ModelNames {
 
-    private static final String DASHES = "[\\p{Pd}\\u2212\\u30FC]";
+    private static final String DASHES = "[\\p{Pd}\\u2212\\u2500\\u30FC]";
 
     private ModelNames() {
     }

@@ -14,6 +14,22 @@ public enum Truth {
         return condition ? YES : NO;
     }
 
+    /** Kleene's conjunction. */
+    public Truth and(Truth other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : YES;
+    }
+
+    /** Kleene's disjunction. */
+    public Truth or(Truth other) {
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NO;
+    }
+
     /** Kleene's negation. */
     public Truth not() {
         return switch (this) {

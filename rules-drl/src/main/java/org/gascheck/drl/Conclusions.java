@@ -1,42 +1,48 @@
 package org.gascheck.drl;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.Subject;
+import org.gascheck.law.Requirement;
 import org.gascheck.report.Judgement;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.Environment;
-import org.kie.api.runtime.KieRuntime;
 
-/** What the rules concluded in one session. Used by one thread. */
+/** What rules concluded in one check. Used by one thread. */
 final class Conclusions {
 
-    private static final String KEY = Conclusions.class.getName();
+    private final RequirementIndex index;
+    private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
 
-    private final Map<String, Map<Identified, Judgement>> byRequirement = new HashMap<>();
-
-    /** Puts the conclusions where the rules of a session find them. */
-    void attachTo(Environment environment) {
-        environment.set(KEY, this);
+    Conclusions(RequirementIndex index) {
+        this.index = index;
     }
 
-    static Conclusions of(KieRuntime session) {
-        return (Conclusions) session.getEnvironment().get(KEY);
+    /** Makes room for the conclusions on a subject: one for each requirement about its kind, in their order. */
+    Judgement[] expect(Subject subject) {
+        Judgement[] judgements = new Judgement[index.about(subject.kind()).size()];
+        bySubject.put(subject.record(), judgements);
+        return judgements;
     }
 
-    void add(Rule rule, Identified subject, Judgement judgement) {
-        String requirement = RuleBase.requirementOf(rule);
-        if (byRequirement.computeIfAbsent(requirement, id -> new IdentityHashMap<>()).put(subject, judgement) != null) {
+    /** Adds a conclusion. */
+    void add(String requirement, Identified subject, Judgement judgement) {
+        int position = index.position(requirement);
+        if (position < 0) {
+            // A pack that extends another may drop a requirement, but not the rule in the other's file.
+            return;
+        }
+        Judgement[] judgements = bySubject.get(subject);
+        if (judgements[position] != null) {
             throw new EngineFaultException("two conclusions on " + requirement + " for " + subject.id());
         }
+        judgements[position] = judgement;
     }
 
     /** The one conclusion on a requirement for a subject. */
-    Judgement on(String requirement, Identified subject) {
-        Judgement judgement = byRequirement.getOrDefault(requirement, Map.of()).get(subject);
+    Judgement on(Requirement requirement, Identified subject) {
+        Judgement judgement = bySubject.get(subject)[index.position(requirement.id())];
         if (judgement == null) {
-            throw new EngineFaultException("no conclusion on " + requirement + " for " + subject.id());
+            throw new EngineFaultException("no conclusion on " + requirement.id() + " for " + subject.id());
         }
         return judgement;
     }

@@ -36,6 +36,6 @@ public final class GasCheck {
         Map<String, Setting> known = new LinkedHashMap<>();
         packs.forEach(pack -> known.putAll(pack.settings()));
         settings.check(known);
-        return new DroolsChecker(packs, settings);
+        return new PackChecker(packs, settings);
     }
 }

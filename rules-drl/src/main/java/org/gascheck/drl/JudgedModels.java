@@ -6,13 +6,10 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
-import java.util.List;
 import java.util.function.Function;
 import org.gascheck.facts.DeviceType;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InstalledDevice;
-import org.gascheck.law.Requirement;
-import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
@@ -20,11 +17,11 @@ import org.gascheck.truth.Claim;
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
 
-    private final RulePack pack;
+    private final RequirementIndex index;
     private final Conclusions conclusions;
 
-    JudgedModels(RulePack pack, Conclusions conclusions) {
-        this.pack = pack;
+    JudgedModels(RequirementIndex index, Conclusions conclusions) {
+        this.index = index;
         this.conclusions = conclusions;
     }
 
@@ -50,10 +47,9 @@ public final class JudgedModels {
     }
 
     private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
-        List<Requirement> requirements = pack.about(kind);
-        return all(requirements.stream()
+        return all(index.about(kind).stream()
                 .filter(requirement -> requirement.strength() == Strength.MANDATORY)
-                .map(requirement -> claim.apply(conclusions.on(requirement.id(), model)))
+                .map(requirement -> claim.apply(conclusions.on(requirement, model)))
                 .toArray(Claim[]::new));
     }
 }

@@ -24,6 +24,13 @@ public final class Judging {
 
     /** A requirement whose breach may be for a person to judge. */
     public static void judge(RuleContext context, Identified subject, Claim applies, Claim satisfied, Claim leftToAPerson) {
-        Conclusions.of(context.getKieRuntime()).add(context.getRule(), subject, new Judgement(applies, satisfied, leftToAPerson));
+        judge(context, subject, applies, satisfied, leftToAPerson, null);
+    }
+
+    /** A requirement whose due date depends on the facts. */
+    public static void judge(
+            RuleContext context, Identified subject, Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
+        DroolsRules.conclusions(context.getKieRuntime()).add(
+                RuleBase.requirementOf(context.getRule()), subject, new Judgement(applies, satisfied, leftToAPerson, due));
     }
 }

@@ -1,11 +1,14 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.Industry;
@@ -36,6 +39,7 @@ final class PackReader {
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private RulePack base;
 
     PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
         this.files = files;
@@ -54,8 +58,8 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
-        return new RulePack(instrument, java.util.Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                java.util.Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), prebuilt);
+        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
+                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt);
     }
 
     private Instrument readPack() {
@@ -83,7 +87,6 @@ final class PackReader {
     }
 
     private void inherit(Yaml id) {
-        RulePack base;
         try {
             base = shippedPacks.apply(id.text());
         } catch (IllegalArgumentException e) {
@@ -129,7 +132,7 @@ final class PackReader {
         }
     }
 
-    private void each(Yaml mapping, java.util.function.BiConsumer<String, Yaml> reader) {
+    private void each(Yaml mapping, BiConsumer<String, Yaml> reader) {
         if (mapping == null) {
             return;
         }
@@ -144,7 +147,7 @@ final class PackReader {
 
     private static Limit limit(String key, Yaml limit) {
         Map<String, Yaml> entries = limit.only("number", "unit", "day", "names", "provision");
-        if (java.util.stream.Stream.of("number", "day", "names").filter(entries::containsKey).count() != 1) {
+        if (Stream.of("number", "day", "names").filter(entries::containsKey).count() != 1) {
             throw limit.problem("应有 number、day、names 三者之一", "expected one of number, day and names");
         }
         return new Limit(

@@ -29,15 +29,21 @@ public final class RulePacks {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static RulePack load(Path folder) {
-        return new PackReader(PackFiles.in(folder), false, RulePacks::shipped).read();
+        return new PackReader(PackFiles.in(folder), false, RulePacks::withId).read();
+    }
+
+    /**
+     * The rule pack of an instrument that comes with the program.
+     *
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public static RulePack withId(String instrument) {
+        return shipped().stream().filter(pack -> pack.instrument().id().equals(instrument)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("there is no rule pack \"" + instrument + "\"; expected one of " + shipped()));
     }
 
     private static RulePack shipped(String folder) {
-        return new PackReader(PackFiles.shipped(folder), true, id -> {
-            if (CHONGQING_2021_156 != null && id.equals(CHONGQING_2021_156.instrument().id())) {
-                return CHONGQING_2021_156;
-            }
-            throw new IllegalArgumentException(id);
-        }).read();
+        // While the constants are made, only the first can be extended.
+        return new PackReader(PackFiles.shipped(folder), true, id -> CHONGQING_2021_156).read();
     }
 }

@@ -1,0 +1,85 @@
+package org.gascheck.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gascheck.facts.Located;
+import org.gascheck.law.Outcome;
+import org.gascheck.truth.Claim;
+import org.gascheck.truth.Suppositions;
+import org.gascheck.truth.Truth;
+
+/**
+ * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
+ * outcome, and then with the facts that can still turn it.
+ *
+ * @param outcome the outcome
+ * @param missing the unknown facts that can still turn it; empty unless it is undetermined
+ */
+record Resolution(Outcome outcome, List<String> missing) {
+
+    /** What a combination of ways comes to, and the facts that leave it open. */
+    private record Branch(Outcome outcome, Set<String> open) {
+    }
+
+    static Resolution of(Judgement judgement, boolean overdue) {
+        Outcome outcome = judgement.outcome(overdue, Map.of());
+        return outcome == Outcome.UNDETERMINED ? bySupposing(judgement, overdue) : new Resolution(outcome, List.of());
+    }
+
+    private static Resolution bySupposing(Judgement judgement, boolean overdue) {
+        Suppositions suppositions = Suppositions.on(judgement.claims());
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < suppositions.count(); i++) {
+            branches.add(branch(judgement, overdue, suppositions.combination(i)));
+        }
+        Outcome agreed = agreed(branches);
+        if (agreed != Outcome.UNDETERMINED) {
+            return new Resolution(agreed, List.of());
+        }
+        Map<String, Located> order = new LinkedHashMap<>();
+        judgement.claims().forEach(claim -> claim.openClaims(Map.of(), open -> order.putIfAbsent(open.basis().pointer(), open.basis())));
+        Set<String> missing = new LinkedHashSet<>();
+        branches.forEach(branch -> missing.addAll(branch.open()));
+        int step = 1;
+        for (int fact = 0; fact < suppositions.facts().size(); fact++) {
+            int ways = suppositions.waysOf(fact);
+            if (turns(branches, step, ways)) {
+                missing.add(suppositions.facts().get(fact).pointer());
+            }
+            step *= ways;
+        }
+        return new Resolution(Outcome.UNDETERMINED, order.keySet().stream().filter(missing::contains).toList());
+    }
+
+    private static Branch branch(Judgement judgement, boolean overdue, Map<Claim, Truth> supposed) {
+        Outcome outcome = judgement.outcome(overdue, supposed);
+        Set<String> open = new LinkedHashSet<>();
+        if (outcome == Outcome.UNDETERMINED) {
+            for (Claim claim : judgement.claimsThatMatter(supposed)) {
+                claim.openClaims(supposed, each -> open.add(each.basis().pointer()));
+            }
+        }
+        // Whether something is met or does not apply makes no difference to anybody who has to act.
+        return new Branch(outcome == Outcome.NOT_APPLICABLE ? Outcome.SATISFIED : outcome, open);
+    }
+
+    private static Outcome agreed(List<Branch> branches) {
+        Outcome first = branches.get(0).outcome();
+        return branches.stream().allMatch(branch -> branch.outcome() == first) ? first : Outcome.UNDETERMINED;
+    }
+
+    /** Whether branches that differ in one fact only, whose ways stand {@code step} apart, come to something else. */
+    private static boolean turns(List<Branch> branches, int step, int ways) {
+        for (int i = 0; i < branches.size(); i++) {
+            int way = i / step % ways;
+            if (way > 0 && !branches.get(i).equals(branches.get(i - way * step))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

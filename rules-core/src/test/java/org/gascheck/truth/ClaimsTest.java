@@ -1,0 +1,299 @@
+package org.gascheck.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gascheck.truth.Truth.NO;
+import static org.gascheck.truth.Truth.UNKNOWN;
+import static org.gascheck.truth.Truth.YES;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Gas;
+import org.gascheck.facts.Located;
+import org.gascheck.facts.Place;
+import org.gascheck.facts.Tier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClaimsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 31);
+
+    @Test
+    void aFactIsDeclaredWhateverItsValue() {
+        assertThat(truth(Claims.isDeclared(fact(false)))).isEqualTo(YES);
+        assertThat(truth(Claims.isDeclared(fact(null)))).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aFactIsTrueOrFalseOrOpen() {
+        assertOneFact(Claims::is, true, YES);
+        assertOneFact(Claims::is, false, NO);
+        assertOneFact(Claims::isNot, true, NO);
+        assertOneFact(Claims::isNot, false, YES);
+    }
+
+    @Test
+    void aFactIsANamedValue() {
+        assertOneFact((Fact<Tier> tier) -> Claims.is(tier, Tier.MID), Tier.MID, YES);
+        assertOneFact((Fact<Tier> tier) -> Claims.is(tier, Tier.MID), Tier.HIGH, NO);
+        assertOneFact((Fact<Tier> tier) -> Claims.isNot(tier, Tier.MID), Tier.MID, NO);
+        assertOneFact((Fact<Tier> tier) -> Claims.isNot(tier, Tier.MID), Tier.HIGH, YES);
+        assertOneFact((Fact<Tier> tier) -> Claims.isOneOf(tier, Set.of(Tier.MID, Tier.HIGH)), Tier.HIGH, YES);
+        assertOneFact((Fact<Tier> tier) -> Claims.isOneOf(tier, Set.of(Tier.MID, Tier.HIGH)), Tier.LOW, NO);
+        assertOneFact((Fact<String> text) -> Claims.is(text, "JT-A1"), "JT-A1", YES);
+        assertOneFact((Fact<String> text) -> Claims.is(text, "JT-A1"), "jt-a1", NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOW, NO", "MID, YES", "HIGH, YES"})
+    void aTierIsAtLeastAnotherFromItOn(Tier tier, Truth expected) {
+        assertOneFact((Fact<Tier> fact) -> Claims.atLeast(fact, Tier.MID), tier, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"53.99, NO", "54, NO", "54.0, NO", "54.01, YES"})
+    void aNumberExceedsALimitOnlyStrictly(BigDecimal height, Truth expected) {
+        assertOneFact((Fact<BigDecimal> fact) -> Claims.exceeds(fact, new BigDecimal("54")), height, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-30, NO, YES", "2022-01-31, YES, YES", "2022-02-01, YES, NO"})
+    void theDayItselfIsNeitherBeforeNorAfter(LocalDate date, Truth notBefore, Truth notAfter) {
+        assertOneFact((Fact<LocalDate> fact) -> Claims.notBefore(fact, DAY), date, notBefore);
+        assertOneFact((Fact<LocalDate> fact) -> Claims.notAfter(fact, DAY), date, notAfter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-30, NO", "2022-01-31, YES", "2022-02-01, YES"})
+    void theLastDayOfUseCounts(LocalDate lastDay, Truth expected) {
+        assertOneFact((Fact<Expiry> fact) -> Claims.lasts(fact, DAY), new Expiry(lastDay), expected);
+        assertTwoFacts(Claims::lasts, new Expiry(lastDay), DAY, expected);
+    }
+
+    @Test
+    void whatIsOpenEndedLastsWhateverTheDay() {
+        Fact<Expiry> openEnded = fact("expiry", Expiry.OPEN_ENDED);
+
+        assertThat(truth(Claims.lasts(openEnded, DAY))).isEqualTo(YES);
+        Claim claim = Claims.lasts(openEnded, fact("day", null));
+        assertThat(truth(claim)).isEqualTo(YES);
+        assertThat(evidence(claim)).containsExactly("/expiry");
+    }
+
+    @Test
+    void twoFactsAreTheSame() {
+        assertTwoFacts(Claims::same, Gas.OTHER, Gas.OTHER, YES);
+        assertTwoFacts(Claims::same, Gas.OTHER, Gas.CYLINDER_LPG, NO);
+    }
+
+    @Test
+    void aSetHasMembers() {
+        Set<Gas> both = Set.of(Gas.OTHER, Gas.CYLINDER_LPG);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.OTHER), both, YES);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.PIPED_NATURAL_GAS), both, NO);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.OTHER), Set.of(), NO);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAnyOf(set, List.of(Gas.OTHER, Gas.PIPED_NATURAL_GAS)), both, YES);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAnyOf(set, List.of(Gas.PIPED_NATURAL_GAS)), both, NO);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAllOf(set, both), both, YES);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAllOf(set, both), Set.of(Gas.OTHER), NO);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.isNotEmpty(set), both, YES);
+        assertOneFact((Fact<Set<Gas>> set) -> Claims.isNotEmpty(set), Set.of(), NO);
+    }
+
+    @Test
+    void whatIsSaidOfNothingIsDecidedWhateverTheFact() {
+        assertThat(truth(Claims.hasAllOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(YES);
+        assertThat(truth(Claims.hasAnyOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(NO);
+        assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), List.of()))).isEqualTo(NO);
+        assertThat(truth(Claims.forEach(List.<Gas>of(), gas -> Claims.holds(false)))).isEqualTo(YES);
+    }
+
+    @Test
+    void aModelIsNamedAmongNames() {
+        assertTwoFacts(Claims::names, Set.of("JT-A1", "JT-A2"), "jt—a2", YES);
+        assertTwoFacts(Claims::names, Set.of("JT-A1"), "JTA1", NO);
+        assertTwoFacts(Claims::nearlyNames, Set.of("JT-A1"), "JTA1", YES);
+        assertTwoFacts(Claims::nearlyNames, Set.of("JT-A1"), "JTA1B", NO);
+    }
+
+    @Test
+    void noModelIsNamedWhereThereAreNoNames() {
+        Fact<Set<String>> none = fact("names", Set.of());
+
+        for (Claim claim : List.of(Claims.names(none, fact("model", null)), Claims.nearlyNames(none, fact("model", null)))) {
+            assertThat(truth(claim)).isEqualTo(NO);
+            assertThat(evidence(claim)).containsExactly("/names");
+        }
+    }
+
+    @Test
+    void aReadingHoldsOrNotWithoutEvidence() {
+        assertThat(truth(Claims.holds(true))).isEqualTo(YES);
+        assertThat(truth(Claims.holds(false))).isEqualTo(NO);
+        assertThat(evidence(Claims.all(Claims.holds(true), Claims.holds(true)))).isEmpty();
+    }
+
+    @Test
+    void aShownFactIsEvidenceAndNeverMissing() {
+        Claim known = Claims.shows(fact("shown", Tier.LOW));
+        Claim unknown = Claims.shows(fact("shown", null));
+
+        assertThat(truth(known)).isEqualTo(YES);
+        assertThat(evidence(known)).containsExactly("/shown");
+        assertThat(truth(unknown)).isEqualTo(YES);
+        assertThat(evidence(unknown)).isEmpty();
+        assertThat(missing(unknown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "YES, YES, YES, YES", "YES, NO, NO, YES", "YES, UNKNOWN, UNKNOWN, YES",
+            "NO, YES, NO, YES", "NO, NO, NO, NO", "NO, UNKNOWN, NO, UNKNOWN",
+            "UNKNOWN, YES, UNKNOWN, YES", "UNKNOWN, NO, NO, UNKNOWN", "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN"})
+    void allAndAnyAreKleenes(Truth one, Truth other, Truth all, Truth any) {
+        assertThat(truth(Claims.all(claim("one", one), claim("other", other)))).isEqualTo(all);
+        assertThat(truth(Claims.any(claim("one", one), claim("other", other)))).isEqualTo(any);
+        assertThat(truth(Claims.forEach(List.of(one, other), truth -> claim("x" + truth, truth)))).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, NO", "NO, YES", "UNKNOWN, UNKNOWN"})
+    void notIsKleenes(Truth truth, Truth not) {
+        Claim claim = Claims.isNot(claim("one", truth));
+
+        assertThat(truth(claim)).isEqualTo(not);
+        assertThat(evidence(claim)).isEqualTo(truth == UNKNOWN ? List.of() : List.of("/one"));
+        assertThat(missing(claim)).isEqualTo(truth == UNKNOWN ? List.of("/one") : List.of());
+    }
+
+    @Test
+    void allOfNothingIsTrueAndAnyOfNothingIsFalse() {
+        assertThat(truth(Claims.all())).isEqualTo(YES);
+        assertThat(truth(Claims.any())).isEqualTo(NO);
+    }
+
+    @Test
+    void evidenceIsOnlyWhatDecided() {
+        assertThat(evidence(Claims.all(claim("a", YES), claim("b", NO), claim("c", UNKNOWN)))).containsExactly("/b");
+        assertThat(evidence(Claims.any(claim("a", NO), claim("b", YES), claim("c", UNKNOWN)))).containsExactly("/b");
+        assertThat(evidence(Claims.all(claim("a", YES), claim("b", YES)))).containsExactly("/a", "/b");
+        assertThat(evidence(Claims.any(claim("a", NO), Claims.isNot(claim("b", YES))))).containsExactly("/a", "/b");
+    }
+
+    @Test
+    void evidenceOfAnUndecidedClaimIsWhatNarrowedItDown() {
+        assertThat(evidence(Claims.all(claim("a", YES), claim("b", UNKNOWN)))).containsExactly("/a");
+        assertThat(evidence(Claims.any(claim("a", NO), claim("b", UNKNOWN)))).containsExactly("/a");
+    }
+
+    @Test
+    void missingIsOnlyWhatCanStillTurnTheClaim() {
+        assertThat(missing(Claims.all(claim("a", NO), claim("b", UNKNOWN)))).isEmpty();
+        assertThat(missing(Claims.any(claim("a", YES), claim("b", UNKNOWN)))).isEmpty();
+        assertThat(missing(Claims.all(claim("a", YES), claim("b", UNKNOWN), claim("c", UNKNOWN)))).containsExactly("/b", "/c");
+        assertThat(missing(Claims.all(
+                Claims.any(claim("a", YES), claim("b", UNKNOWN)),
+                Claims.any(claim("c", NO), claim("d", UNKNOWN))))).containsExactly("/d");
+    }
+
+    @Test
+    void aFactIsNamedOnceHoweverOftenItIsRead() {
+        assertThat(evidence(Claims.all(claim("a", YES), claim("a", YES)))).containsExactly("/a");
+        assertThat(missing(Claims.any(claim("a", UNKNOWN), claim("a", UNKNOWN)))).containsExactly("/a");
+    }
+
+    @Test
+    void inTheCaseOfAKnownFactItsOwnClaimCounts() {
+        Claim claim = Claims.inEachCase(fact("tier", Tier.HIGH), Tier.class,
+                tier -> tier == Tier.HIGH ? claim("high", NO) : claim("other", YES));
+
+        assertThat(truth(claim)).isEqualTo(NO);
+        assertThat(evidence(claim)).containsExactlyInAnyOrder("/tier", "/high");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Truth.class, names = {"YES", "NO"})
+    void whereAllCasesAgreeTheFactNeedNotBeKnown(Truth truth) {
+        Claim claim = Claims.inEachCase(fact("tier", null), Tier.class, tier -> claim("in" + tier, truth));
+
+        assertThat(truth(claim)).isEqualTo(truth);
+        assertThat(evidence(claim)).containsExactly("/inLOW", "/inMID", "/inHIGH");
+        assertThat(missing(claim)).isEmpty();
+    }
+
+    @Test
+    void whereTheCasesDisagreeTheFactIsMissing() {
+        Claim claim = Claims.inEachCase(fact("tier", null), Tier.class,
+                tier -> claim("in" + tier, tier == Tier.LOW ? YES : tier == Tier.MID ? NO : UNKNOWN));
+
+        assertThat(truth(claim)).isEqualTo(UNKNOWN);
+        assertThat(missing(claim)).containsExactlyInAnyOrder("/inHIGH", "/tier");
+    }
+
+    private static <T> void assertOneFact(Function<Fact<T>, Claim> word, T value, Truth expected) {
+        Claim known = word.apply(fact("fact", value));
+        assertThat(truth(known)).isEqualTo(expected);
+        assertThat(evidence(known)).containsExactly("/fact");
+        assertThat(missing(known)).isEmpty();
+
+        Claim unknown = word.apply(fact("fact", null));
+        assertThat(truth(unknown)).isEqualTo(UNKNOWN);
+        assertThat(evidence(unknown)).isEmpty();
+        assertThat(missing(unknown)).containsExactly("/fact");
+    }
+
+    private static <S, T> void assertTwoFacts(
+            BiFunction<Fact<S>, Fact<T>, Claim> word, S one, T other, Truth expected) {
+        Claim known = word.apply(fact("one", one), fact("other", other));
+        assertThat(truth(known)).isEqualTo(expected);
+        assertThat(evidence(known)).containsExactlyInAnyOrder("/one", "/other");
+        assertThat(missing(known)).isEmpty();
+
+        Claim half = word.apply(fact("one", one), fact("other", null));
+        assertThat(truth(half)).isEqualTo(UNKNOWN);
+        assertThat(evidence(half)).containsExactlyInAnyOrder("/one");
+        assertThat(missing(half)).containsExactlyInAnyOrder("/other");
+
+        assertThat(missing(word.apply(fact("one", null), fact("other", other)))).containsExactlyInAnyOrder("/one");
+        assertThat(missing(word.apply(fact("one", null), fact("other", null)))).containsExactlyInAnyOrder("/one", "/other");
+    }
+
+    private static Claim claim(String name, Truth truth) {
+        return Claims.is(ClaimsTest.<Boolean>fact(name, truth == UNKNOWN ? null : truth == YES));
+    }
+
+    private static <T> Fact<T> fact(T value) {
+        return fact("fact", value);
+    }
+
+    private static <T> Fact<T> fact(String name, T value) {
+        return Fact.at(Place.ROOT, name, value);
+    }
+
+    private static Truth truth(Claim claim) {
+        return claim.truth();
+    }
+
+    private static List<String> evidence(Claim claim) {
+        Map<String, Located> facts = new LinkedHashMap<>();
+        claim.collectEvidence(facts);
+        return List.copyOf(facts.keySet());
+    }
+
+    private static List<String> missing(Claim claim) {
+        Set<String> pointers = new LinkedHashSet<>();
+        claim.openClaims(Map.of(), open -> pointers.add(open.basis().pointer()));
+        return List.copyOf(pointers);
+    }
+}

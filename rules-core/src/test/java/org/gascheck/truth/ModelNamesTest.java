@@ -1,0 +1,39 @@
+package org.gascheck.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "JT-A1", "jt-a1", "ＪＴ－Ａ１", " JT - A1 ", "JT\u3000-\u00a0A1", "JT\u2010A1", "JT\u2011A1", "JT\u2013A1", "JT\u2014A1",
+            "JT\u2212A1", "JT\uFE63A1", "JT\uFF0DA1", "JTーA1", "JTｰA1"})
+    void widthCaseBlanksAndTheKindOfDashDoNotCount(String printed) {
+        assertThat(ModelNames.contains(Set.of("X1", printed), "JT-A1")).isTrue();
+        assertThat(ModelNames.contains(Set.of("X1", "JT-A1"), printed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JT-A1B", "JT-A", "JT-A1/2", "JT-A1(防爆)", "JT_A1", "JT.A1", "JT-AI", "JT-Al", "JT一A1", "JT~A1", "JTA1"})
+    void everythingElseDoes(String printed) {
+        assertThat(ModelNames.contains(Set.of(printed), "JT-A1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JTA1, true", "J-T-A-1, true", "JT—A1, true", "JT-A1, true", "jt a1, true", "JT-A1B, false", "JT_A1, false"})
+    void butForHyphensTheRestMustBeTheSame(String printed, boolean nearly) {
+        assertThat(ModelNames.containsButForHyphens(Set.of(printed), "JT-A1")).isEqualTo(nearly);
+    }
+
+    @Test
+    void thereIsNoMatchAmongNoNames() {
+        assertThat(ModelNames.contains(Set.of(), "JT-A1")).isFalse();
+        assertThat(ModelNames.containsButForHyphens(Set.of(), "JT-A1")).isFalse();
+    }
+}

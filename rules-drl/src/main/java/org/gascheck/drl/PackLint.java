@@ -1,0 +1,225 @@
+package org.gascheck.drl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.DrlParser;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RuleFile;
+import org.gascheck.law.RulePack;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and is
+ * satisfied, hands that over, and does nothing else; numbers, dates and sentences of the law stand in the YAML.
+ */
+final class PackLint {
+
+    private static final Pattern RIGHT_HAND_SIDE = Pattern.compile(
+            "judge\\(kcontext, (\\$\\w+)(, \\$applies)?, \\$satisfied(, \\$leftToAPerson)?(, \\$due)?\\);");
+    /** Satisfied as soon as facts are given, so that it is never breached. */
+    private static final Pattern ONLY_DECLARED = Pattern.compile("\\$satisfied : all\\((isDeclared\\(\\w+\\)(, )?)+\\) \\)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d[\\w.]*");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern NAME_OR_ANNOTATION = Pattern.compile("(?m)^\\s*(?:rule\\s+\"[^\"\\n]*\"|@\\w+\\([^)\\n]*\\)|import\\s[^\\n]*|package\\s[^\\n]*)");
+    private static final Pattern SIDE_EFFECT = Pattern.compile(
+            "\\b(modify|update|insert|insertLogical|retract|delete|setGlobal|halt)\\s*[({]");
+
+    private final RulePack pack;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> ruledBy = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private PackLint(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /** Everything that is wrong with the rules of a pack. */
+    static List<Problem> problems(RulePack pack) {
+        PackLint lint = new PackLint(pack);
+        pack.ruleFiles().forEach(lint::check);
+        lint.checkRequirementsAreRuled();
+        lint.checkLawIsUsed();
+        return lint.problems;
+    }
+
+    private void check(RuleFile file) {
+        PackageDescr parsed = parsed(file);
+        if (parsed == null) {
+            return;
+        }
+        if (!RuleBase.PACKAGE.equals(parsed.getName())) {
+            report(file, 1, "包名 " + parsed.getName() + "：应为 " + RuleBase.PACKAGE + "，否则规则可能不触发而毫无提示",
+                    "the package " + parsed.getName() + ": expected " + RuleBase.PACKAGE + ", since rules in several can fail to fire");
+        }
+        parsed.getGlobals().forEach(global -> report(file, global.getLine(), "不得有 global", "a global: rules share no state"));
+        parsed.getAttributes().forEach(each -> report(file, each.getLine(), "不得有属性 " + each.getName(),
+                "the attribute " + each.getName() + ": rules have no order"));
+        parsed.getTypeDeclarations().forEach(type -> report(file, type.getLine(), "不得声明类型", "a declared type: facts are those of the model"));
+        parsed.getRules().forEach(rule -> check(file, rule));
+        checkWords(file);
+    }
+
+    private PackageDescr parsed(RuleFile file) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            PackageDescr parsed = parser.parse(false, file.drl());
+            for (DroolsError error : parser.getErrors()) {
+                int[] lines = error.getLines();
+                report(file, lines.length == 0 ? 0 : lines[0], "不是有效的 DRL：" + error.getMessage(), "not valid DRL: " + error.getMessage());
+            }
+            return parser.hasErrors() ? null : parsed;
+        } catch (DroolsParserException e) {
+            report(file, 0, "不是有效的 DRL：" + e.getMessage(), "not valid DRL: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private void check(RuleFile file, RuleDescr rule) {
+        rule.getAttributes().values().forEach(attribute -> report(file, rule.getLine(),
+                rule.getName() + "：不得有属性 " + attribute.getName(),
+                rule.getName() + ": the attribute " + attribute.getName() + ": rules have no order"));
+        AnnotationDescr annotation = rule.getAnnotation("requirement");
+        String id = annotation == null ? null : annotation.getSingleValueAsString();
+        Requirement requirement = id == null ? null : pack.requirements().get(id);
+        if (requirement == null && (pack.base() == null || !pack.base().requirements().containsKey(String.valueOf(id)))) {
+            report(file, rule.getLine(), rule.getName() + "：没有 @requirement(" + id + ") 所指的要求",
+                    rule.getName() + ": there is no requirement for @requirement(" + id + ")");
+            return;
+        }
+        String other = ruledBy.putIfAbsent(id, rule.getName());
+        if (other != null) {
+            report(file, rule.getLine(), rule.getName() + "：要求 " + id + " 已有规则“" + other + "”",
+                    rule.getName() + ": the requirement " + id + " already has the rule \"" + other + "\"");
+        }
+        Matcher form = RIGHT_HAND_SIDE.matcher(String.valueOf(rule.getConsequence()).strip());
+        if (!form.matches()) {
+            report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 judge(kcontext, $主体[, $applies], $satisfied[, $leftToAPerson[, $due]]);",
+                    rule.getName() + ": the right-hand side: expected judge(kcontext, $subject[, $applies], $satisfied[, $leftToAPerson[, $due]]);");
+        } else if (requirement != null) {
+            checkSubject(file, rule, requirement, form.group(1));
+            checkMessages(file, rule, requirement,
+                    form.group(3) != null && !bindsConstant(rule, "$leftToAPerson", "holds(false)"));
+        }
+    }
+
+    private void checkSubject(RuleFile file, RuleDescr rule, Requirement requirement, String subject) {
+        for (BaseDescr each : rule.getLhs().getDescrs()) {
+            if (each instanceof PatternDescr pattern && subject.equals(pattern.getIdentifier())
+                    && pattern.getObjectType().equals(requirement.subject())) {
+                return;
+            }
+        }
+        report(file, rule.getLine(), rule.getName() + "：" + subject + " 应为 " + requirement.subject(),
+                rule.getName() + ": " + subject + ": expected a " + requirement.subject());
+    }
+
+    private void checkMessages(RuleFile file, RuleDescr rule, Requirement requirement, boolean mayBeLeftToAPerson) {
+        boolean says = requirement.messages().containsKey(Outcome.NEEDS_REVIEW);
+        if (says != mayBeLeftToAPerson) {
+            report(file, rule.getLine(), rule.getName() + "：$leftToAPerson 与 messages.needs-review 应同时有或同时没有",
+                    rule.getName() + ": $leftToAPerson and messages.needs-review: expected both or neither");
+        }
+        boolean canBreach = !bindsConstant(rule, "$satisfied", "holds(true)")
+                && !bindsConstant(rule, "$leftToAPerson", "holds(true)")
+                && !ONLY_DECLARED.matcher(textOf(file, rule)).find();
+        if (canBreach && !requirement.messages().containsKey(Outcome.BREACHED)) {
+            report(file, rule.getLine(), rule.getName() + "：缺少 messages.breached", rule.getName() + ": messages.breached is missing");
+        }
+    }
+
+    private static String textOf(RuleFile file, RuleDescr rule) {
+        int start = file.drl().indexOf("rule \"" + rule.getName() + "\"");
+        return file.drl().substring(start, file.drl().indexOf("\nend", start));
+    }
+
+    private static boolean bindsConstant(RuleDescr rule, String name, String expression) {
+        return rule.getLhs().getDescrs().stream().anyMatch(each -> each instanceof PatternDescr pattern
+                && name.equals(pattern.getIdentifier())
+                && pattern.getSource() != null
+                && pattern.getSource().toString().contains(expression));
+    }
+
+    private void checkWords(RuleFile file) {
+        String code = blanked(blanked(file.drl(), COMMENT), NAME_OR_ANNOTATION);
+        Matcher string = STRING.matcher(code);
+        while (string.find()) {
+            String word = string.group(1);
+            words.add(word);
+            if (!isKnown(word)) {
+                report(file, line(code, string.start()), "“" + word + "”不是 pack.yaml 中的限值、设置或选项，也不是要求的 id",
+                        "\"" + word + "\" is no limit, setting or option of pack.yaml, and no id of a requirement");
+            }
+        }
+        String bare = blanked(code, STRING);
+        Matcher number = NUMBER.matcher(bare);
+        while (number.find()) {
+            report(file, line(bare, number.start()), number.group() + "：数字和日期应写在 YAML 的 limits 中",
+                    number.group() + ": expected numbers and dates among the limits of the YAML");
+        }
+        Matcher effect = SIDE_EFFECT.matcher(bare);
+        while (effect.find()) {
+            report(file, line(bare, effect.start()), effect.group(1) + "：规则不得改动事实", effect.group(1) + ": rules change nothing");
+        }
+    }
+
+    private boolean isKnown(String word) {
+        return pack.limits().containsKey(word)
+                || pack.settings().containsKey(word)
+                || pack.requirements().containsKey(word)
+                || pack.settings().values().stream().anyMatch(setting -> setting.options().contains(word));
+    }
+
+    private void checkRequirementsAreRuled() {
+        for (String id : pack.requirements().keySet()) {
+            if (!ruledBy.containsKey(id)) {
+                problems.add(new Problem(pack.toString(), 0, 0, id, new Text("没有规则", "there is no rule for it")));
+            }
+        }
+    }
+
+    private void checkLawIsUsed() {
+        Set<String> used = new HashSet<>(words);
+        for (Requirement requirement : pack.requirements().values()) {
+            if (requirement.due() != null && requirement.due().setting() != null) {
+                used.add(requirement.due().setting());
+            }
+        }
+        for (Set<String> keys : List.of(pack.limits().keySet(), pack.settings().keySet())) {
+            for (String key : keys) {
+                if (!used.contains(key)) {
+                    problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则用到它", "no rule uses it")));
+                }
+            }
+        }
+    }
+
+    /** The text with all matches turned into blanks, so that what is left stays at its place. */
+    private static String blanked(String text, Pattern pattern) {
+        return pattern.matcher(text).replaceAll(match -> match.group().replaceAll("[^\\n]", " "));
+    }
+
+    private static int line(String text, int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private void report(RuleFile file, int line, String zh, String en) {
+        problems.add(new Problem(file.name(), line, line == 0 ? 0 : 1, "", new Text(zh, en)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.gascheck.drl;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.gascheck.law.RulePack;
+
+/** The rules that were turned into Drools' executable model when the program was built: those of all packs in one. */
+final class PrebuiltModel {
+
+    private static final String INDEX = "/META-INF/kie/org.gascheck/rules-drl/drools-model";
+
+    private PrebuiltModel() {
+    }
+
+    /** Those of a pack. */
+    static List<Rule> rules(RulePack pack) {
+        return model().getRules().stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule))).toList();
+    }
+
+    /** The id in a rule's {@code @requirement}. */
+    static String requirementOf(Rule rule) {
+        return String.valueOf(rule.getMetaData(RuleBase.ANNOTATION));
+    }
+
+    private static Model model() {
+        try (InputStream index = PrebuiltModel.class.getResourceAsStream(INDEX);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+            String name = lines.lines().filter(line -> line.startsWith(RuleBase.PACKAGE)).findFirst().orElseThrow();
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.gascheck.drl;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
+
+/** The requirements of a pack by the kind of their subject, and the position of each among them. */
+final class RequirementIndex {
+
+    private final RulePack pack;
+    private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    RequirementIndex(RulePack pack) {
+        this.pack = pack;
+        for (Requirement requirement : pack.requirements().values()) {
+            byKind.computeIfAbsent(requirement.subject(), pack::about);
+        }
+        byKind.values().forEach(requirements -> {
+            for (int i = 0; i < requirements.size(); i++) {
+                positions.put(requirements.get(i).id(), i);
+            }
+        });
+    }
+
+    RulePack pack() {
+        return pack;
+    }
+
+    /** The requirements about a kind of subject, in the order of the pack. */
+    List<Requirement> about(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */
+    int position(String requirement) {
+        return positions.getOrDefault(requirement, -1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.gascheck.drl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Rule;
+import org.gascheck.facts.Subject;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Requirement;
+import org.gascheck.report.Judgement;
+
+/**
+ * Runs rules by calling the functions of Drools' executable model straight, one rule and one subject after the other. A rule
+ * in the form that {@link PackLint} demands fires exactly once for every subject of its kind, so there is nothing for an
+ * engine to match, and no session to build. Tests hold this against {@link DroolsRules}.
+ */
+final class StraightRules implements Rules {
+
+    private final RequirementIndex index;
+    private final Map<String, StraightRule[]> byKind = new HashMap<>();
+
+    private StraightRules(RequirementIndex index) {
+        this.index = index;
+    }
+
+    /** The rules of a pack that were built into the program. */
+    static StraightRules of(RequirementIndex index) {
+        StraightRules rules = new StraightRules(index);
+        for (Rule rule : PrebuiltModel.rules(index.pack())) {
+            Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
+            StraightRule[] ofKind = rules.byKind.computeIfAbsent(
+                    requirement.subject(), kind -> new StraightRule[index.about(kind).size()]);
+            int position = index.position(requirement.id());
+            if (ofKind[position] != null) {
+                throw new EngineFaultException("two rules for " + requirement.id());
+            }
+            ofKind[position] = new StraightRule(rule);
+        }
+        for (Requirement requirement : index.pack().requirements().values()) {
+            if (rules.ofKind(requirement.subject())[index.position(requirement.id())] == null) {
+                throw new EngineFaultException("no rule for " + requirement.id());
+            }
+        }
+        return rules;
+    }
+
+    @Override
+    public Conclusions conclude(Assessment assessment, List<Subject> models, List<Subject> others) {
+        Conclusions conclusions = new Conclusions(index);
+        JudgedModels judgedModels = new JudgedModels(index, conclusions);
+        conclude(assessment, judgedModels, models, conclusions);
+        conclude(assessment, judgedModels, others, conclusions);
+        return conclusions;
+    }
+
+    private void conclude(Assessment assessment, JudgedModels models, List<Subject> subjects, Conclusions conclusions) {
+        for (Subject subject : subjects) {
+            Judgement[] judgements = conclusions.expect(subject);
+            StraightRule[] rules = ofKind(subject.kind());
+            for (int i = 0; i < judgements.length; i++) {
+                judgements[i] = rules[i].judge(assessment, models, subject.record());
+            }
+        }
+    }
+
+    private StraightRule[] ofKind(String kind) {
+        return byKind.getOrDefault(kind, new StraightRule[index.about(kind).size()]);
+    }
+}

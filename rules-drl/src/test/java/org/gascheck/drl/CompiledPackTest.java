@@ -1,0 +1,39 @@
+package org.gascheck.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.cases.Case;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Settings;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Drools compiles rules in two ways that differ in places; on our rules they must not. */
+class CompiledPackTest {
+
+    private static final Path PACKS = Path.of("src/main/resources/rulepacks/cn/chongqing");
+    private static final List<RulePack> FROM_FOLDERS =
+            List.of(RulePacks.load(PACKS.resolve("cq2021n156")), RulePacks.load(PACKS.resolve("yubei/yl2022n8")));
+    private static final Map<Settings, ComplianceChecker> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Settings, ComplianceChecker> PREBUILT = new ConcurrentHashMap<>();
+
+    static Stream<Case> cases() {
+        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void rulesCompiledAtRunTimeFindTheSame(Case of) {
+        ComplianceChecker compiled = COMPILED.computeIfAbsent(of.settings(), chosen -> GasCheck.checker(FROM_FOLDERS, chosen));
+        ComplianceChecker prebuilt = PREBUILT.computeIfAbsent(of.settings(), chosen -> GasCheck.checker(RulePacks.shipped(), chosen));
+
+        assertThat(ReportJson.text(compiled.check(of.submission()))).isEqualTo(ReportJson.text(prebuilt.check(of.submission())));
+    }
+}

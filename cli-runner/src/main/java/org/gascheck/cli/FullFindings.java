@@ -16,7 +16,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class FullFindings {
 
     private static final int INDENT = 4;
-    private static final int LABEL = 6;
 
     private final Page page;
     private final Voice voice;
@@ -24,6 +23,7 @@ final class FullFindings {
     private final SubjectNames subjects;
     private final Handling handling;
     private final boolean severalInstruments;
+    private final String factsLabel;
     private int number;
 
     FullFindings(Page page, Voice voice, FactNames facts, SubjectNames subjects, Handling handling, boolean severalInstruments) {
@@ -33,6 +33,7 @@ final class FullFindings {
         this.subjects = subjects;
         this.handling = handling;
         this.severalInstruments = severalInstruments;
+        this.factsLabel = voice.say("事实", "Facts");
     }
 
     /** Prints entries; the facts that all entries on a subject share stand with the subject. */
@@ -62,7 +63,7 @@ final class FullFindings {
         page.text(WideText.padded(number + ".", INDENT),
                 entry.strength() == Strength.MANDATORY ? message : message + voice.bracketed(voice.name(entry.strength())), Style.bold);
         labelled(voice.say("依据", "See"), entry.findings().stream().map(Finding::citation).toList());
-        labelled(voice.say("事实", "Facts"), facts.told(
+        labelled(factsLabel, facts.told(
                 entry.evidence().stream().filter(evidence -> !shared.contains(evidence)).toList(), entry.first().subject()));
         labelled(voice.say("期限", "Due"), dueDates(entry));
         handling.add(number, entry);
@@ -71,7 +72,7 @@ final class FullFindings {
     private void labelled(String label, List<String> lines) {
         String before = label;
         for (String line : lines) {
-            page.labelled(INDENT, LABEL, before, line);
+            page.labelled(INDENT, WideText.width(factsLabel) + 2, before, line);
             before = "";
         }
     }

@@ -67,8 +67,9 @@ final class TextReport {
 
     private void header(String file, ComplianceReport report) {
         page.text("", file, Style.bold);
-        int column = voice.say("评定日期  ", "Assessed on  ").length() + voice.say("    ", "").length();
-        page.labelled(0, column, voice.say("评定日期", "Assessed on"), report.assessedOn().toString());
+        String assessedOn = voice.say("评定日期", "Assessed on");
+        int column = WideText.width(assessedOn) + 2;
+        page.labelled(0, column, assessedOn, report.assessedOn().toString());
         String label = voice.say("依据", "Judged by");
         for (Instrument instrument : report.instruments()) {
             page.labelled(0, column, label, instrument.number() + " " + voice.say(instrument.title()) + " [" + instrument.id() + "]");

@@ -282,6 +282,8 @@ class CheckCommandTest {
                   title: {zh: 试行办法, en: Trial measures}
                   issued: 2022-01-15
                 parts: [own]
+                limits:
+                  low-metres: {number: 50, unit: m, provision: 一}
                 responsible:
                   bureau: {departments: [某局], provision: 一}
                 """.formatted(id));
@@ -302,15 +304,18 @@ class CheckCommandTest {
         file("own.drl", """
                 package org.gascheck.rules;
 
-                import java.math.BigDecimal;
                 import org.gascheck.facts.*;
+                import org.gascheck.law.Assessment;
+                import org.gascheck.truth.Claim;
                 import static org.gascheck.drl.Judging.judge;
                 import static org.gascheck.truth.Claims.*;
 
                 rule "a building is low"
                     @requirement(low-building)
                 when
-                    $building : Building( $satisfied : isNot(exceeds(heightMetres, new BigDecimal("50"))) )
+                    $assessment : Assessment()
+                    $building   : Building()
+                    $satisfied  : Claim() from isNot(exceeds($building.heightMetres(), $assessment.number("low-metres")))
                 then
                     judge(kcontext, $building, $satisfied);
                 end

@@ -1,10 +1,12 @@
 package org.gascheck.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
@@ -63,15 +65,25 @@ final class CompletenessCount {
         };
     }
 
+    /** Top-level lists, and of the lists of users the first of each kind: each names subjects that nothing was checked for. */
     private static List<String> listsNotGiven(Submission submission) {
-        List<String> lists = new ArrayList<>();
-        for (Facts<?> list : List.<Facts<?>>of(submission.gasUsers(), submission.buildings(), submission.alarmModels(),
-                submission.valveModels(), submission.vendors(), submission.propertyManagers(),
-                submission.constructionProjects(), submission.districts())) {
-            if (!list.isKnown()) {
-                lists.add(list.pointer().substring(1));
+        Map<String, String> lists = new LinkedHashMap<>();
+        Stream.<Facts<?>>of(submission.gasUsers(), submission.buildings(), submission.alarmModels(), submission.valveModels(),
+                submission.vendors(), submission.propertyManagers(), submission.constructionProjects(), submission.districts())
+                .forEach(list -> addUnknown(lists, list));
+        if (submission.gasUsers().isKnown()) {
+            for (GasUser user : submission.gasUsers()) {
+                Stream.<Facts<?>>of(user.devices(), user.acceptances(), user.homeInspections(), user.refusals())
+                        .forEach(list -> addUnknown(lists, list));
             }
         }
-        return lists;
+        return List.copyOf(lists.values());
+    }
+
+    private static void addUnknown(Map<String, String> lists, Facts<?> list) {
+        if (!list.isKnown()) {
+            String pointer = list.pointer();
+            lists.putIfAbsent(pointer.substring(pointer.lastIndexOf('/')), pointer.substring(1));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.gascheck.facts.DeviceType;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InstalledDevice;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
@@ -48,7 +49,7 @@ public final class JudgedModels {
 
     private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
         return all(index.about(kind).stream()
-                .filter(requirement -> requirement.strength() == Strength.MANDATORY)
+                .filter(requirement -> requirement.strength() == Strength.MANDATORY && requirement.messages().containsKey(Outcome.BREACHED))
                 .map(requirement -> claim.apply(conclusions.on(requirement, model)))
                 .toArray(Claim[]::new));
     }

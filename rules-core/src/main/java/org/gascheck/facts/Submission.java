@@ -17,4 +17,16 @@ public record Submission(
         Facts<ConstructionProject> constructionProjects,
         Facts<District> districts
 ) {
+
+    /** These facts, judged for another day. */
+    public Submission on(LocalDate day) {
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, gasUsers, buildings, alarmModels, valveModels, vendors,
+                installers, propertyManagers, constructionProjects, districts);
+    }
+
+    /** These facts, judged by other instruments. */
+    public Submission under(Set<String> ids) {
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", Set.copyOf(ids)), gasUsers, buildings, alarmModels,
+                valveModels, vendors, installers, propertyManagers, constructionProjects, districts);
+    }
 }

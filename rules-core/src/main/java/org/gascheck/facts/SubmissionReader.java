@@ -56,6 +56,9 @@ final class SubmissionReader {
         try (JsonParser parser = JSON.createParser(json)) {
             try {
                 submission = readDocument(parser);
+                if (problems.inOrder().isEmpty()) {
+                    reportContradictions(submission);
+                }
             } catch (JsonProcessingException e) {
                 problems.addFatal(e, parser.currentLocation());
             }
@@ -67,6 +70,21 @@ final class SubmissionReader {
             throw new InvalidSubmissionException(found);
         }
         return submission;
+    }
+
+    private void reportContradictions(Submission submission) throws IOException {
+        Map<String, Text> contradictions = Contradictions.in(submission);
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        try (JsonParser parser = JSON.createParser(json)) {
+            while (parser.nextToken() != null) {
+                Text message = contradictions.remove(parser.getParsingContext().pathAsPointer().toString());
+                if (message != null) {
+                    problems.add(parser.currentTokenLocation(), parser.getParsingContext().pathAsPointer().toString(), message);
+                }
+            }
+        }
     }
 
     private Submission readDocument(JsonParser parser) throws IOException {

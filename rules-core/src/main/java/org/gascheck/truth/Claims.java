@@ -141,11 +141,11 @@ public final class Claims {
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
-            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> withAnother(printed)));
+            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> ModelNames.variants(printed)));
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> List.of(Set.of(), Set.of(name))));
+            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
     }
@@ -248,16 +248,12 @@ public final class Claims {
     }
 
     private static <E> Collection<?> setsOf(Collection<E> members) {
-        List<Object> sets = new ArrayList<>();
-        members.forEach(member -> sets.add(Set.of(member)));
-        sets.add(Set.copyOf(members));
-        sets.add(Set.of());
-        return sets;
+        return List.of(Set.of(), Set.copyOf(members));
     }
 
-    private static Collection<?> withAnother(Collection<String> texts) {
-        List<Object> more = new ArrayList<>(texts);
-        more.add(ANOTHER);
-        return more;
+    private static Collection<?> oneMemberSets(Collection<String> members) {
+        List<Object> sets = new ArrayList<>(List.of(Set.of()));
+        members.forEach(member -> sets.add(Set.of(member)));
+        return sets;
     }
 }

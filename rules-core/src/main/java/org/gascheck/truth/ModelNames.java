@@ -1,6 +1,7 @@
 package org.gascheck.truth;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +24,19 @@ final class ModelNames {
     static boolean containsButForHyphens(Set<String> names, String model) {
         String wanted = normalised(model).replace("-", "");
         return names.stream().anyMatch(name -> normalised(name).replace("-", "").equals(wanted));
+    }
+
+    /** The names, names that differ from them by hyphens only, and one that is like none of them. */
+    static Set<String> variants(Set<String> names) {
+        Set<String> variants = new LinkedHashSet<>();
+        for (String name : names) {
+            String plain = normalised(name);
+            variants.add(plain);
+            variants.add(plain.replace("-", ""));
+            variants.add(plain + "-");
+        }
+        variants.add(Claims.ANOTHER);
+        return variants;
     }
 
     private static String normalised(String name) {

@@ -19,7 +19,7 @@ import org.gascheck.facts.Located;
 public final class Suppositions {
 
     private static final int MOST = 4_096;
-    private static final int MOST_SET_MEMBERS = 6;
+    private static final int MOST_KINDS_OF_MEMBER = 6;
 
     /** One way in which a fact could turn out, told by the truths of the claims on it. */
     private record Way(Map<Claim, Truth> truths) {
@@ -31,7 +31,7 @@ public final class Suppositions {
     private Suppositions() {
     }
 
-    /** The ways for the claims that are open among those given; too many to go through are as none. */
+    /** The ways for the claims that are open among those given. Facts with too many ways are left to Kleene's logic. */
     public static Suppositions on(Collection<Claim> claims) {
         Map<Located, Set<Claim>> byFact = new IdentityHashMap<>();
         List<Located> order = new ArrayList<>();
@@ -51,12 +51,11 @@ public final class Suppositions {
             Set<Claim> onFact = byFact.get(fact);
             if (onFact.size() > 1) {
                 List<Way> ways = ways(onFact);
-                product *= ways.size();
-                if (product > MOST) {
-                    return new Suppositions();
+                if (!ways.isEmpty() && product * ways.size() <= MOST) {
+                    product *= ways.size();
+                    suppositions.facts.add(fact);
+                    suppositions.waysByFact.add(ways);
                 }
-                suppositions.facts.add(fact);
-                suppositions.waysByFact.add(ways);
             }
         }
         return suppositions;
@@ -115,30 +114,46 @@ public final class Suppositions {
         }
     }
 
-    /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold. */
+    /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold; none if too many. */
     private static Collection<Object> values(List<Claim> claims) {
         Set<Object> probes = new LinkedHashSet<>();
         claims.forEach(claim -> probes.addAll(claim.probes()));
         if (!(probes.iterator().next() instanceof Set<?>)) {
             return probes;
         }
+        return sets(probes);
+    }
+
+    /** All sets of the members of the probes; members that no probe tells apart come all, alone or not at all. */
+    private static Collection<Object> sets(Set<Object> probes) {
         Set<Object> members = new LinkedHashSet<>();
         probes.forEach(set -> members.addAll((Set<?>) set));
         replaceAnother(members);
-        if (members.size() > MOST_SET_MEMBERS) {
-            return probes;
+        Map<List<Object>, List<Object>> alike = new LinkedHashMap<>();
+        for (Object member : members) {
+            List<Object> with = probes.stream().filter(set -> ((Set<?>) set).contains(member)).toList();
+            alike.computeIfAbsent(with, key -> new ArrayList<>()).add(member);
         }
-        List<Object> ordered = List.copyOf(members);
-        List<Object> sets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << ordered.size(); bits++) {
-            Set<Object> set = new HashSet<>();
-            for (int i = 0; i < ordered.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    set.add(ordered.get(i));
+        if (alike.size() > MOST_KINDS_OF_MEMBER) {
+            return List.of();
+        }
+        List<Object> sets = new ArrayList<>(List.of(Set.of()));
+        for (List<Object> group : alike.values()) {
+            List<Object> more = new ArrayList<>();
+            for (Object set : sets) {
+                more.add(union((Set<?>) set, group));
+                if (group.size() > 1) {
+                    more.add(union((Set<?>) set, group.subList(0, 1)));
                 }
             }
-            sets.add(set);
+            sets.addAll(more);
         }
         return sets;
+    }
+
+    private static Set<Object> union(Set<?> set, List<Object> more) {
+        Set<Object> union = new HashSet<>(set);
+        union.addAll(more);
+        return union;
     }
 }

@@ -57,7 +57,8 @@ class JsonSchemaTest {
         String full = record(RecordType.of(Submission.class)).toString();
 
         assertThat(errors(full)).isEmpty();
-        assertThat(Submissions.parse(full).gasUsers().get(0).cylinders().get(0).space().get().level().value())
+        String consistent = full.replace("\"kind\":\"UNIT\"", "\"kind\":\"RESIDENT\"").replaceAll("\"valveModel\":\"\\w+\",", "");
+        assertThat(Submissions.parse(consistent).gasUsers().get(0).cylinders().get(0).space().get().level().value())
                 .isEqualTo(Level.ABOVE_GROUND);
     }
 

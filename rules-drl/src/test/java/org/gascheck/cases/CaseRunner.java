@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Submission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
@@ -30,7 +31,12 @@ public final class CaseRunner {
 
     /** The report on a case. */
     public ComplianceReport report(Case of) {
-        return checkers.computeIfAbsent(of.settings(), settings -> GasCheck.checker(packs, settings)).check(of.submission());
+        return report(of, of.submission());
+    }
+
+    /** The report on another submission under the settings of a case. */
+    public ComplianceReport report(Case of, Submission submission) {
+        return checkers.computeIfAbsent(of.settings(), settings -> GasCheck.checker(packs, settings)).check(submission);
     }
 
     /** How the findings of a case differ from those expected: nothing if they are exactly those. */

@@ -1,0 +1,49 @@
+package org.gascheck.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.facts.Field;
+import org.gascheck.facts.RecordType;
+import org.gascheck.facts.Submission;
+import org.gascheck.facts.Submissions;
+import org.gascheck.law.RulePack;
+
+/** A submission with one record in every list and no facts: what is missing for a requirement is all that it can ask for. */
+final class BlankSubmission {
+
+    private static final String ID = "1";
+
+    private BlankSubmission() {
+    }
+
+    /** The submission, for a day on which the instrument is in force and no date is still to come; its references may be unknown too. */
+    static Submission of(RulePack pack, boolean withReferences) {
+        String instrument = pack.instrument().id();
+        LocalDate day = pack.requirements().values().stream()
+                .filter(requirement -> requirement.due() != null).map(requirement -> requirement.due().date())
+                .reduce(pack.instrument().issued(), (one, other) -> one.isAfter(other) ? one : other)
+                .plusDays(1);
+        Submission submission = Submissions.parse(record(Submission.class, withReferences));
+        return submission.on(day).under(Set.of(instrument));
+    }
+
+    private static String record(Class<? extends Record> type, boolean withReferences) {
+        List<String> fields = new ArrayList<>();
+        for (Field field : RecordType.of(type).fields()) {
+            String value = switch (field.role()) {
+                case ID -> '"' + ID + '"';
+                case REFERENCE -> withReferences ? '"' + ID + '"' : null;
+                case REFERENCE_LIST -> withReferences ? "[\"" + ID + "\"]" : null;
+                case LIST -> "[" + record(field.record(), withReferences) + "]";
+                case PART -> record(field.record(), withReferences);
+                case FACT, OWNER -> null;
+            };
+            if (value != null) {
+                fields.add('"' + field.name() + "\":" + value);
+            }
+        }
+        return "{" + String.join(",", fields) + "}";
+    }
+}

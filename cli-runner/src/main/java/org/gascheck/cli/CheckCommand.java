@@ -1,0 +1,189 @@
+package org.gascheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gascheck.facts.Submission;
+import org.gascheck.law.Settings;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck check}: judges submissions. */
+@Command(
+        name = "check",
+        header = "检查资料是否合规。",
+        description = {
+            "Judges submissions and prints a report on each.",
+            "",
+            "Exit codes: 0 all compliant, 1 some non-compliant, 2 none non-compliant but some undetermined, "
+                    + "65 some input cannot be read."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck check hotpot.json --as-of 2022-03-01 --instrument cq2021n156 --instrument yl2022n8")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String DEFAULT_INSTRUMENT = "cq2021n156";
+
+    /** How a report is printed. */
+    enum Format {
+        TEXT, JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+    private List<String> files = List.of();
+
+    @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
+            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the submission names; "
+                    + "repeatable. Where nothing names one: " + DEFAULT_INSTRUMENT + ".")
+    private List<String> instruments = List.of();
+
+    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
+            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
+    private LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+            description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
+                    + "Of several files JSON is a list of {\"file\", \"report\"}.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private Language language;
+
+    @Option(names = "--rule-pack", paramLabel = "DIR",
+            description = "另加规则包。 Judge by the rule pack in this folder too; repeatable. Its rules are code and run with all your "
+                    + "rights: use only folders whose authors you trust.")
+    private List<Path> folders = List.of();
+
+    @Option(names = "--setting", paramLabel = "KEY=VALUE",
+            description = "选定读法。 Choose a reading of the law instead of the recommended one; repeatable. "
+                    + "'gascheck rules --settings' lists them.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
+    private boolean all;
+
+    @Override
+    public Integer call() throws IOException {
+        Voice voice = language.voice();
+        Reports reports = format == Format.JSON
+                ? new JsonReports(root.terminal().out(), files.size() > 1)
+                : new TextReports(new Page(root.terminal()), voice, all, files.size());
+        boolean unreadable = false;
+        Set<Verdict> verdicts = new LinkedHashSet<>();
+        try {
+            Packs packs = Packs.with(folders);
+            Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
+            Checkers checkers = new Checkers(packs, chosenSettings(packs));
+            Inputs inputs = new Inputs(root.terminal().in(), voice);
+            reports.begin();
+            for (String file : files) {
+                try {
+                    ComplianceReport report = report(inputs, file, packs, chosen, checkers);
+                    reports.print(inputs.nameOf(file), report);
+                    verdicts.add(report.verdict());
+                } catch (UnreadableInputException e) {
+                    tell(e, voice);
+                    reports.skip(inputs.nameOf(file));
+                    unreadable = true;
+                }
+            }
+            reports.end();
+        } catch (UnreadableInputException e) {
+            tell(e, voice);
+            unreadable = true;
+        }
+        return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
+    }
+
+    private Settings chosenSettings(Packs packs) {
+        Settings chosen = new Settings(settings);
+        try {
+            chosen.check(packs.settings());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--setting': " + e.getMessage());
+        }
+        return chosen;
+    }
+
+    private ComplianceReport report(Inputs inputs, String file, Packs packs, Set<String> chosen, Checkers checkers)
+            throws UnreadableInputException {
+        Submission submission = inputs.read(file);
+        if (asOf != null) {
+            submission = submission.on(asOf);
+        }
+        String source = inputs.nameOf(file);
+        if (!submission.assessedOn().isKnown()) {
+            throw UnreadableInputException.at(source, "/assessedOn",
+                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
+                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
+        }
+        Set<String> by = chosen.isEmpty() ? named(submission, source, packs) : chosen;
+        return checkers.of(by).check(submission.under(by));
+    }
+
+    private static Set<String> named(Submission submission, String source, Packs packs) throws UnreadableInputException {
+        Set<String> named = new LinkedHashSet<>();
+        if (submission.instruments().isKnown()) {
+            named.addAll(submission.instruments().value());
+            String known = String.join(", ", packs.ids());
+            if (named.isEmpty()) {
+                throw UnreadableInputException.at(source, "/instruments",
+                        "没有写明依据的文件；应为以下之一或多个：" + known, "names no instrument; expected one or more of " + known);
+            }
+            for (String id : named) {
+                if (!packs.ids().contains(id)) {
+                    throw UnreadableInputException.at(source, "/instruments",
+                            "没有文件“" + id + "”；应为以下之一或多个：" + known,
+                            "there is no instrument \"" + id + "\"; expected one or more of " + known + "."
+                                    + Nearest.maybe(id, new ArrayList<>(packs.ids())));
+                }
+            }
+        } else {
+            named.add(DEFAULT_INSTRUMENT);
+        }
+        named.addAll(packs.added());
+        return named;
+    }
+
+    private void tell(UnreadableInputException exception, Voice voice) {
+        exception.problems().forEach(problem ->
+                root.terminal().err().println(WideText.harmless(problem.in(voice.locale()))));
+    }
+
+    private static int exitCode(Set<Verdict> verdicts) {
+        if (verdicts.contains(Verdict.NON_COMPLIANT)) {
+            return ExitCodes.NON_COMPLIANT;
+        }
+        return verdicts.contains(Verdict.UNDETERMINED) ? ExitCodes.UNDETERMINED : ExitCodes.OK;
+    }
+}

@@ -1,0 +1,26 @@
+package org.gascheck.cli;
+
+/** What the command tells its caller: the same for one file and for many, and never a count. */
+final class ExitCodes {
+
+    /** Everything is compliant, or the command did what it was asked. */
+    static final int OK = 0;
+
+    /** Something is non-compliant. */
+    static final int NON_COMPLIANT = 1;
+
+    /** Nothing is non-compliant, but something is undetermined. */
+    static final int UNDETERMINED = 2;
+
+    /** The command was used wrongly. */
+    static final int USAGE = 64;
+
+    /** Some input cannot be read; this wins over what the others came to. */
+    static final int UNREADABLE = 65;
+
+    /** Our fault, or that of the machine. */
+    static final int FAULT = 70;
+
+    private ExitCodes() {
+    }
+}

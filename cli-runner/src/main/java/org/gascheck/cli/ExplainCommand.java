@@ -1,0 +1,59 @@
+package org.gascheck.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.law.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck explain}: all there is to know of one requirement. */
+@Command(
+        name = "explain",
+        header = "说明一项要求。",
+        description = "Explains a requirement: where it stands, when it applies and is satisfied, the reading chosen, the facts that it "
+                + "asks for, its rule, and the cases by which it is tested.",
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck explain alarm-co-detection --lang en")
+final class ExplainCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "REQUIREMENT", description = "要求的编号。 The id of a requirement; 'gascheck rules' lists them.")
+    private String id;
+
+    @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
+            description = "依据的文件，可重复。 As this instrument has it (${COMPLETION-CANDIDATES}); repeatable.")
+    private List<String> instruments = List.of();
+
+    @Mixin
+    private Language language;
+
+    @Override
+    public void run() {
+        Packs packs = Packs.shipped();
+        Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
+        Set<String> known = new LinkedHashSet<>();
+        List<RulePack> candidates = chosen.isEmpty() ? packs.all() : packs.of(chosen);
+        candidates.forEach(pack -> known.addAll(pack.requirements().keySet()));
+        List<RulePack> having = candidates.stream().filter(pack -> pack.requirements().containsKey(id)).toList();
+        if (having.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no requirement \"" + id + "\""
+                    + (chosen.isEmpty() ? "" : " in " + String.join(", ", chosen)) + "." + Nearest.maybe(id, known));
+        }
+        new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
+    }
+}

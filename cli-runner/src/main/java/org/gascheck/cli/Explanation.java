@@ -1,0 +1,123 @@
+package org.gascheck.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.law.Alternative;
+import org.gascheck.law.Contradiction;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.Responsible;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
+import org.gascheck.report.Finding;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Prints all there is to know of one requirement. */
+final class Explanation {
+
+    private final Page page;
+    private final Voice voice;
+    private final FactNames names;
+
+    Explanation(Page page, Voice voice) {
+        this.page = page;
+        this.voice = voice;
+        this.names = new FactNames(voice, true);
+    }
+
+    /** Prints the requirement in the words of the first pack, and its place in each of them. */
+    void print(String id, List<RulePack> packs) {
+        RulePack pack = packs.get(0);
+        Requirement requirement = pack.requirement(id);
+        page.text("", voice.say(requirement.title()), Style.bold);
+        page.text("", id + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
+                + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Style.faint);
+        packs.forEach(each -> place(each, each.requirement(id)));
+        section("何时适用", "When it applies", voice.say(requirement.applies()));
+        section("怎样算满足", "When it is satisfied", voice.say(requirement.satisfied()));
+        section("采用的读法", "The reading chosen", voice.say(requirement.reading()));
+        if (requirement.alternative() != null) {
+            alternative(requirement.alternative(), pack);
+        }
+        facts(pack, id);
+        cases(requirement);
+        heading("规则", "The rule");
+        String.join("\n\n", DrlExcerpt.of(pack, id)).lines().forEach(line -> page.verbatim(line.isEmpty() ? "" : "  " + line));
+    }
+
+    private void place(RulePack pack, Requirement requirement) {
+        page.blank();
+        page.text("", pack.instrument().number() + " " + String.join("、", requirement.provisions()), Style.bold);
+        if (requirement.due() != null) {
+            page.text("  ", voice.say("期限：", "Due: ") + requirement.due().date() + voice.bracketed(requirement.due().provision()));
+        }
+        for (Contradiction other : requirement.contradictions()) {
+            page.text("  ", voice.say("同一文件另有 ", "The same document also has ") + other.date()
+                    + voice.bracketed(other.provision()) + voice.colon() + voice.say(other.says()));
+        }
+        page.text("  ", voice.say("责任部门：", "In charge: ") + inCharge(requirement.responsible()));
+        if (requirement.rectification() != null) {
+            page.text("  ", voice.say("整改：", "To put it right: ") + requirement.rectification().name()
+                    + voice.colon() + voice.say(requirement.rectification().what()));
+        }
+    }
+
+    private String inCharge(Responsible responsible) {
+        String departments = responsible.departments().isEmpty()
+                ? voice.say("文件未写明", "not named in the document")
+                : String.join(voice.comma(), responsible.departments());
+        String industry = responsible.byIndustry()
+                ? voice.comma() + voice.say("用户所属行业的主管部门", "the department of the user's industry") : "";
+        return departments + industry + (responsible.note() == null ? "" : voice.bracketed(voice.say(responsible.note())));
+    }
+
+    private void heading(String zh, String en) {
+        page.blank();
+        page.text("", voice.say(zh, en), Style.bold);
+    }
+
+    private void section(String zh, String en, String text) {
+        heading(zh, en);
+        page.text("  ", text);
+    }
+
+    private void alternative(Alternative alternative, RulePack pack) {
+        section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
+        if (alternative.setting() != null) {
+            Setting setting = pack.setting(alternative.setting());
+            page.text("  ", "--setting " + setting.key() + "=" + (setting.isList() ? "…" : String.join("|", setting.options()))
+                    + "  " + voice.say(setting.description()));
+        }
+    }
+
+    /** What is missing for a decision where nothing is known is what the rule asks for. */
+    private void facts(RulePack pack, String id) {
+        heading("要用到的事实", "The facts that it asks for");
+        ComplianceChecker checker = GasCheck.checker(pack);
+        Set<String> pointers = new LinkedHashSet<>();
+        for (boolean withReferences : new boolean[] {true, false}) {
+            for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
+                if (finding.requirement().id().equals(id)) {
+                    pointers.addAll(finding.missing());
+                }
+            }
+        }
+        if (pointers.isEmpty()) {
+            page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));
+        }
+        pointers.forEach(pointer -> page.text("  · ", names.place(pointer).replaceAll(" ?\\[1\\]", "") + "  "
+                + pointer.substring(1).replaceAll("/0(?=/|$)", "[]").replace('/', '.')));
+    }
+
+    private void cases(Requirement requirement) {
+        List<Example> examples = Example.of(requirement);
+        if (examples.isEmpty()) {
+            return;
+        }
+        heading("用例（" + examples.size() + "）", "Cases (" + examples.size() + ")");
+        int column = examples.stream().mapToInt(each -> WideText.width(voice.name(each.outcome()))).max().orElse(0) + 2;
+        examples.forEach(each -> page.labelled(2, column, voice.name(each.outcome()), each.sentence()));
+    }
+}

@@ -1,0 +1,133 @@
+package org.gascheck.cli;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Field;
+import org.gascheck.facts.RecordType;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.Submission;
+import org.gascheck.facts.ValueType;
+import org.gascheck.facts.Vocabulary;
+import org.gascheck.report.Evidence;
+
+/** Says places, values and subjects of a submission in words that an inspector reads. */
+final class FactNames {
+
+    static final String STEP = " › ";
+
+    private static final int SHOWN_MEMBERS = 6;
+
+    private final Voice voice;
+    private final boolean all;
+
+    /** Names in a language; {@code all} has long values told in full. */
+    FactNames(Voice voice, boolean all) {
+        this.voice = voice;
+        this.all = all;
+    }
+
+    /** What a place is called. */
+    String place(String pointer) {
+        return voice.say(Vocabulary.pointer(pointer));
+    }
+
+    /** What a place is called when one already speaks of another: without the part that both have in common. */
+    String placeWithin(String pointer, String outer) {
+        String name = place(pointer);
+        String prefix = place(outer) + STEP;
+        return pointer.startsWith(outer + "/") && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    /** What a field of the record at a place is called. */
+    String field(String pointer) {
+        String name = place(pointer);
+        return name.substring(name.lastIndexOf(STEP) < 0 ? 0 : name.lastIndexOf(STEP) + STEP.length());
+    }
+
+    /** The value of a piece of evidence, its constants in words. */
+    String value(Evidence evidence) {
+        return value(evidence.value(), fieldAt(evidence.pointer()).orElse(null));
+    }
+
+    private String value(Object value, Field field) {
+        if (value instanceof Boolean truth) {
+            return truth ? voice.say("是", "yes") : voice.say("否", "no");
+        }
+        if (value instanceof Collection<?> members) {
+            return members(members, field);
+        }
+        if (value instanceof Integer count) {
+            return voice.say(count + " 项", count + (count == 1 ? " entry" : " entries"));
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (Expiry.OPEN_ENDED_TEXT.equals(value)) {
+            return voice.say("长期", "open-ended");
+        }
+        return constant(String.valueOf(value), field == null ? null : field.value());
+    }
+
+    private String members(Collection<?> members, Field field) {
+        if (members.isEmpty()) {
+            return voice.say("无", "none");
+        }
+        int shown = all || members.size() <= SHOWN_MEMBERS ? members.size() : SHOWN_MEMBERS;
+        String listed = members.stream().limit(shown).map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
+        int more = members.size() - shown;
+        return more == 0 ? listed : listed + voice.say("等 " + members.size() + " 项", " and " + more + " more");
+    }
+
+    private String constant(String value, ValueType type) {
+        if (type == null || type.constants() == null) {
+            return value;
+        }
+        return Stream.of(type.constants().getEnumConstants())
+                .filter(constant -> constant.name().equals(value)).findFirst()
+                .map(constant -> voice.say(Vocabulary.constant(constant)))
+                .orElse(value);
+    }
+
+    private static Optional<Field> fieldAt(String pointer) {
+        Class<? extends Record> type = Submission.class;
+        Optional<Field> field = Optional.empty();
+        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+            if (step.isEmpty() || Character.isDigit(step.charAt(0))) {
+                continue;
+            }
+            field = type == null ? Optional.empty() : RecordType.of(type).field(step);
+            type = field.map(Field::record).orElse(null);
+        }
+        return field;
+    }
+
+    /** What a record type is called. */
+    String kind(String recordType) {
+        return FactTypes.named(recordType).map(type -> voice.say(Vocabulary.record(type))).orElse(recordType);
+    }
+
+    /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
+    List<String> told(List<Evidence> evidence, Subject subject) {
+        var byRecord = evidence.stream().collect(Collectors.groupingBy(
+                each -> recordOf(each.pointer()), LinkedHashMap::new, Collectors.toList()));
+        return byRecord.entrySet().stream().map(record -> {
+            String place = record.getKey();
+            String facts = record.getValue().stream()
+                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each))
+                    .collect(Collectors.joining(voice.say("，", ", ")));
+            return place.equals(subject.pointer())
+                    ? facts
+                    : placeWithin(place, subject.pointer()) + voice.colon() + facts + "  " + place;
+        }).toList();
+    }
+
+    private static String recordOf(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+}

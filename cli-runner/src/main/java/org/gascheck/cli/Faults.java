@@ -1,0 +1,21 @@
+package org.gascheck.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells of an unexpected failure, which is our fault, on one line, and in full where the user asks for it. */
+final class Faults implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine line, ParseResult arguments) {
+        String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
+        line.getErr().println("gascheck: internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
+        if (GasCheckCommand.of(line).debug()) {
+            exception.printStackTrace(line.getErr());
+        } else {
+            line.getErr().println("Run it with --debug for details.");
+        }
+        return ExitCodes.FAULT;
+    }
+}

@@ -1,0 +1,63 @@
+package org.gascheck.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import picocli.CommandLine;
+
+/** The entry point of the {@code gascheck} command. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        OutputWatch out = new OutputWatch(new FileOutputStream(FileDescriptor.out));
+        OutputWatch err = new OutputWatch(new FileOutputStream(FileDescriptor.err));
+        int code = run(Terminal.of(System.in, out, err), args);
+        IOException lost = out.failure();
+        if (lost != null && !OutputWatch.isClosedPipe(lost)) {
+            System.err.println("gascheck: the output cannot be written: " + lost.getMessage());
+            code = ExitCodes.FAULT;
+        }
+        System.exit(code);
+    }
+
+    /** Runs the command on a terminal and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (RuntimeException | Error e) {
+            // Java's own exit code for them would be 1, which says "non-compliant".
+            terminal.err().println("gascheck: internal error: " + e);
+            return ExitCodes.FAULT;
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** The command with its subcommands, exit codes and handlers. */
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new GasCheckCommand(terminal));
+        line.setOut(terminal.outWriter());
+        line.setErr(terminal.errWriter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.max(80, terminal.width()));
+        line.setUsageHelpLongOptionsMaxWidth(28);
+        line.registerConverter(LocalDate.class, new DateConverter());
+        line.setParameterExceptionHandler(new UsageErrors());
+        line.setExecutionExceptionHandler(new Faults());
+        exitCodes(line);
+        return line;
+    }
+
+    private static void exitCodes(CommandLine line) {
+        line.getCommandSpec().exitCodeOnInvalidInput(ExitCodes.USAGE).exitCodeOnExecutionException(ExitCodes.FAULT);
+        line.getSubcommands().values().forEach(Main::exitCodes);
+    }
+}

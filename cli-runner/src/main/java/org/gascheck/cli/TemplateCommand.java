@@ -1,0 +1,55 @@
+package org.gascheck.cli;
+
+import java.util.Iterator;
+import org.gascheck.facts.Templates;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck template}: a submission to fill in. */
+@Command(
+        name = "template",
+        header = "输出可以直接填写的资料模板。",
+        description = "Prints a submission to fill in, with every field explained; null means unknown.",
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck template restaurant > hotpot.json")
+final class TemplateCommand implements Runnable {
+
+    /** The kinds of template. */
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Templates.kinds().iterator();
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "KIND", completionCandidates = Kinds.class,
+            description = "模板种类。 One of ${COMPLETION-CANDIDATES}.")
+    private String kind;
+
+    @Mixin
+    private Language language;
+
+    @Override
+    public void run() {
+        if (!Templates.kinds().contains(kind)) {
+            throw new ParameterException(spec.commandLine(), "there is no template \"" + kind + "\"; expected one of "
+                    + String.join(", ", Templates.kinds()) + "." + Nearest.maybe(kind, Templates.kinds()));
+        }
+        root.terminal().out().println(Templates.of(kind, language.locale()).stripTrailing());
+    }
+}

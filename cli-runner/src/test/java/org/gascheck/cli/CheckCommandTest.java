@@ -1,0 +1,324 @@
+package org.gascheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
+
+/** What the check command prints, and the exit codes by which its caller knows the result. */
+class CheckCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void exitsWith0WhenAllIsCompliant() throws IOException {
+        Run run = Run.of("check", file("a.json", Samples.COMPLIANT));
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(run.out()).contains("结论：合规");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void exitsWith1WhenSomethingIsNonCompliant() throws IOException {
+        Run run = Run.of("check", file("a.json", Samples.HOTPOT));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void exitsWith2WhenSomethingIsUndetermined() throws IOException {
+        Run run = Run.of("check", file("a.json", Samples.UNDETERMINED), file("b.json", Samples.COMPLIANT));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("共 2 份资料：尚不能判定 1；合规 1");
+    }
+
+    @Test
+    void nonCompliantWinsOverUndetermined() throws IOException {
+        assertThat(Run.of("check", file("a.json", Samples.HOTPOT), file("b.json", Samples.UNDETERMINED)).code()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnreadableFileWinsOverEveryVerdictAndTheOthersAreStillChecked() throws IOException {
+        Run run = Run.of("check", folder.resolve("nowhere.json").toString(), file("a.json", Samples.HOTPOT));
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.out()).contains("结论：不合规", "共 2 份资料：不合规 1；无法读取 1");
+        assertThat(run.err()).isEqualToNormalizingNewlines(folder.resolve("nowhere.json") + ": 没有这个文件\n");
+    }
+
+    @Test
+    void aFolderIsNotASubmission() {
+        Run run = Run.of("check", "--lang", "en", folder.toString());
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.err()).isEqualToNormalizingNewlines(folder + ": this is a folder; expected a JSON file\n");
+    }
+
+    @Test
+    void tellsAllProblemsOfAFileWithTheirPlaces() throws IOException {
+        String file = file("bad.json", """
+                {"assessedOn": "2022-02-30",
+                 "gasUsers": [{"id": "u1", "knd": "UNIT", "status": "OLD"}]}
+                """);
+        Run run = Run.of("check", "--lang", "en", file);
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":1:16: /assessedOn: \"2022-02-30\""))
+                .anySatisfy(line -> assertThat(line).startsWith(file + ":2:28: /gasUsers/0/knd: ").contains("Maybe kind?"))
+                .anySatisfy(line -> assertThat(line).contains("/gasUsers/0/status: \"OLD\""));
+    }
+
+    @Test
+    void readsTheStandardInput() {
+        Run run = Run.reading(Samples.HOTPOT, "check", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("标准输入");
+    }
+
+    @Test
+    void aSubmissionWithoutDateNeedsOneFromTheOperator() {
+        String undated = Samples.COMPLIANT.replace("\"assessedOn\": \"2022-03-01\",", "");
+        Run without = Run.reading(undated, "check", "-", "--lang", "en");
+        assertThat(without.code()).isEqualTo(65);
+        assertThat(without.err()).startsWith("standard input: /assessedOn: there is no assessment date").contains("--as-of");
+        Run with = Run.reading(undated, "check", "-", "--as-of", "2022-04-05");
+        assertThat(with.code()).isEqualTo(0);
+        assertThat(with.out()).contains("2022-04-05");
+    }
+
+    @Test
+    void theOperatorsDateAndInstrumentsWinOverTheSubmissions() throws IOException {
+        Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--format", "json", "--as-of", "2022-12-31", "--instrument", "yl2022n8");
+        JsonNode report = JSON.readTree(run.out());
+        assertThat(report.get("assessedOn").asText()).isEqualTo("2022-12-31");
+        assertThat(report.get("instruments")).hasSize(1);
+        assertThat(report.get("instruments").get(0).get("id").asText()).isEqualTo("yl2022n8");
+        assertThat(report.findValuesAsText("outcome")).contains("NOT_YET_DUE");
+    }
+
+    @Test
+    void anInstrumentThatIsNotThereIsAProblemOfTheSubmission() {
+        Run run = Run.reading(Samples.HIGH_RISE.replace("yl2022n8", "yl2022"), "check", "-", "--lang", "en");
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.err()).contains("/instruments: there is no instrument \"yl2022\"", "Maybe yl2022n8?");
+    }
+
+    @Test
+    void anEmptyListOfInstrumentsIsNotTakenForCompliance() {
+        Run run = Run.reading(Samples.COMPLIANT.replaceFirst("\\{", "{\"instruments\": [],"), "check", "-", "--lang", "en");
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.err()).contains("/instruments: names no instrument");
+    }
+
+    @Test
+    void aDayBeforeTheInstrumentWasIssuedIsNotTakenForCompliance() {
+        Run run = Run.reading(Samples.COMPLIANT, "check", "-", "--as-of", "2021-12-30");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("cq2021n156 在评定日期尚未印发");
+    }
+
+    @Test
+    void badUsageExitsWith64AndPointsToTheHelp() {
+        assertThat(Run.of("check")).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(64);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("FILE", "gascheck check --help");
+        });
+        assertThat(Run.of("check", "-", "--as-of", "2022-02-30").err()).contains("\"2022-02-30\" is not a date");
+        assertThat(Run.of("check", "-", "--instrument", "cq2021").err()).contains("Maybe cq2021n156?");
+        assertThat(Run.of("check", "-", "--setting", "hardship-kinds=ALL").err()).contains("UNION, FOUR_KINDS");
+        assertThat(Run.of("check", "-", "--setting", "hardship-kinds=ALL").code()).isEqualTo(64);
+        assertThat(Run.of("chekc").code()).isEqualTo(64);
+        assertThat(Run.of().code()).isEqualTo(64);
+    }
+
+    @Test
+    void anUnexpectedFailureExitsWith70OnOneLineAndInFullOnlyOnRequest() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("the test's own failure");
+            }
+        };
+        Run run = Run.with(broken, Ansi.OFF, "check", "-");
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err()).contains("the test's own failure").doesNotContain("\tat ");
+        assertThat(Run.with(broken, Ansi.OFF, "check", "-", "--debug").err()).contains("\tat ");
+    }
+
+    @Test
+    void tellsABreachWithItsGroundItsFactsAndWhoIsInCharge() {
+        String out = Run.reading(Samples.HOTPOT, "check", "-").out();
+        assertThat(out).contains(
+                "用气用户“老灶火锅”（u1）",
+                "1.  场所的气瓶间设在地下室内，且没有书面许可。",
+                "依据  渝府办发〔2021〕156号 三（三）2",
+                "楼层位置 地下室  /gasUsers/0/spaces/0",
+                "市经济信息委",
+                "立查立改");
+        assertThat(out.indexOf("不符合（")).isLessThan(out.indexOf("资料不足，不能判定（"));
+    }
+
+    @Test
+    void saysItInEnglishToo() {
+        String out = Run.reading(Samples.HOTPOT, "check", "-", "--lang", "en").out();
+        assertThat(out).contains("Verdict: NON-COMPLIANT", "gas user \"老灶火锅\" (u1)", "level: basement", "What to ask next", "Coverage: of ");
+    }
+
+    @Test
+    void foldsWhatBothInstrumentsSayIntoOneEntryThatCitesBoth() {
+        String out = Run.reading(Samples.HIGH_RISE, "check", "-").out();
+        assertThat(out.split("这栋高度超过100米的楼里", -1)).hasSize(2);
+        assertThat(out).contains("2022-12-31，已逾期 32 天（渝府办发〔2021〕156号 附件1 二 ¶3；悦来街办发〔2022〕8号 附件1");
+    }
+
+    @Test
+    void showsTheOtherDatesOfAnInstrumentThatContradictsItself() {
+        String user = """
+                {"assessedOn": "2022-02-01", "gasUsers": [{"id": "u1", "kind": "UNIT", "status": "EXISTING",
+                 "gasSupplies": ["PIPED_NATURAL_GAS"], "devices": []}]}""";
+        assertThat(Run.reading(user, "check", "-").out()).contains("2022-01-31，已逾期 1 天", "同一文件另有 2021-12-31");
+        assertThat(Run.reading(user, "check", "-", "--setting", "existing-unit-user-due=EARLIEST").out())
+                .contains("existing-unit-user-due = EARLIEST", "2021-12-31，已逾期 32 天");
+    }
+
+    @Test
+    void asksForEachMissingFactOnceAndTheMostWantedFirst() {
+        String out = Run.reading(Samples.UNDETERMINED, "check", "-").out();
+        String questions = out.substring(out.indexOf("接下来要问的"));
+        assertThat(questions.lines().skip(1).findFirst().orElseThrow()).contains("所用燃气  /gasUsers/0/gasSupplies");
+        assertThat(questions.split("/gasUsers/0/gasSupplies", -1)).hasSize(2);
+    }
+
+    @Test
+    void listsWhatIsSatisfiedOrDoesNotApplyOnlyOnRequest() {
+        assertThat(Run.reading(Samples.COMPLIANT, "check", "-").out()).contains("符合 1").doesNotContain("符合（1 项）");
+        assertThat(Run.reading(Samples.COMPLIANT, "check", "-", "--all").out()).contains("符合（1 项）", "物业管理单位“安居物业”（p1）");
+    }
+
+    @Test
+    void writesTheBareReportOfOneFileAsJson() throws IOException {
+        Run run = Run.of("check", "--format", "json", file("a.json", Samples.HOTPOT));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(JSON.readTree(run.out()).get("verdict").asText()).isEqualTo("NON_COMPLIANT");
+    }
+
+    @Test
+    void writesTheReportsOfSeveralFilesAsAListWithTheirFiles() throws IOException {
+        String one = file("火锅 \"1\".json", Samples.HOTPOT);
+        String two = file("b.json", Samples.COMPLIANT);
+        Run run = Run.of("check", "--format", "json", one, file("bad.json", "{"), two);
+        assertThat(run.code()).isEqualTo(65);
+        JsonNode list = JSON.readTree(run.out());
+        assertThat(list).hasSize(2);
+        assertThat(list.get(0).get("file").asText()).isEqualTo(one);
+        assertThat(list.get(0).get("report").get("verdict").asText()).isEqualTo("NON_COMPLIANT");
+        assertThat(list.get(1).get("file").asText()).isEqualTo(two);
+        assertThat(list.get(1).get("report").get("verdict").asText()).isEqualTo("COMPLIANT");
+    }
+
+    @Test
+    void coloursOnlyWhereTheTerminalShowsColours() {
+        var input = new ByteArrayInputStream(Samples.HOTPOT.getBytes(StandardCharsets.UTF_8));
+        assertThat(Run.with(input, Ansi.ON, "check", "-").out()).contains("\u001b[");
+        assertThat(Run.reading(Samples.HOTPOT, "check", "-").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void controlCharactersOfASubmissionDoNotReachTheTerminal() {
+        Run run = Run.reading(Samples.HOTPOT.replace("老灶火锅", "老灶\\u001b[2J火锅\\u202e"), "check", "-");
+        assertThat(run.out()).contains("老灶\uFFFD[2J火锅\uFFFD").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        for (String language : new String[] {"zh", "en"}) {
+            assertThat(Run.reading(Samples.HOTPOT, "check", "-", "--all", "--lang", language).out().lines())
+                    .allSatisfy(line -> assertThat(WideText.width(line)).isLessThanOrEqualTo(100));
+        }
+    }
+
+    @Test
+    void judgesByARulePackInAFolderToo() throws IOException {
+        writePack("mine");
+        Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("楼太高了。", "某办〔2022〕1号 一", "渝府办发〔2021〕156号");
+        Run alone = Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString(), "--instrument", "mine");
+        assertThat(alone.out()).contains("楼太高了。").doesNotContain("渝府办发〔2021〕156号");
+    }
+
+    @Test
+    void aRulePackThatCannotBeUsedIsAnUnreadableInput() throws IOException {
+        Run missing = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
+        assertThat(missing.code()).isEqualTo(65);
+        assertThat(missing.err()).contains("pack.yaml: there is no such file");
+        writePack("cq2021n156");
+        Run taken = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
+        assertThat(taken.code()).isEqualTo(65);
+        assertThat(taken.err()).contains("\"cq2021n156\" of the rule pack is taken");
+    }
+
+    private void writePack(String id) throws IOException {
+        file("pack.yaml", """
+                instrument:
+                  id: %s
+                  number: 某办〔2022〕1号
+                  title: {zh: 试行办法, en: Trial measures}
+                  issued: 2022-01-15
+                parts: [own]
+                limits:
+                  low-metres: {number: 50, unit: m, provision: 一}
+                responsible:
+                  bureau: {departments: [某局], provision: 一}
+                """.formatted(id));
+        file("own.yaml", """
+                - id: low-building
+                  area: buildings
+                  subject: Building
+                  strength: MANDATORY
+                  provisions: ["一"]
+                  responsible: bureau
+                  title: {zh: 楼高不超过 50 米, en: A building is at most 50 m high}
+                  applies: {zh: 都适用。, en: Always applies.}
+                  satisfied: {zh: 不超过 50 米。, en: At most 50 m.}
+                  messages:
+                    breached: {zh: 楼太高了。, en: The building is too high.}
+                  reading: {zh: 按字面。, en: Literally.}
+                """);
+        file("own.drl", """
+                package org.gascheck.rules;
+
+                import org.gascheck.facts.*;
+                import org.gascheck.law.Assessment;
+                import org.gascheck.truth.Claim;
+                import static org.gascheck.drl.Judging.judge;
+                import static org.gascheck.truth.Claims.*;
+
+                rule "a building is low"
+                    @requirement(low-building)
+                when
+                    $assessment : Assessment()
+                    $building   : Building()
+                    $satisfied  : Claim() from isNot(exceeds($building.heightMetres(), $assessment.number("low-metres")))
+                then
+                    judge(kcontext, $building, $satisfied);
+                end
+                """);
+    }
+}

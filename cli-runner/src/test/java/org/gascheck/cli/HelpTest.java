@@ -1,0 +1,79 @@
+package org.gascheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gascheck.facts.JsonSchema;
+import org.gascheck.facts.Submissions;
+import org.gascheck.facts.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.AutoComplete;
+
+/** Help, version, schema, templates and completion. */
+class HelpTest {
+
+    private static final Path COMPLETION = Path.of("../completion/gascheck.bash");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "rules", "explain", "schema", "template"})
+    void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
+        Run run = Run.of(command, "--help");
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(run.out()).containsPattern("\\p{IsHan}").contains("Usage: gascheck " + command, "Example:", "  gascheck " + command);
+    }
+
+    @Test
+    void theHelpTellsTheExitCodesAndWarnsThatRulePacksAreCode() {
+        assertThat(Run.of("--help").out()).contains("Exit codes:", "70 our fault");
+        assertThat(Run.of("check", "--help").out().replaceAll("\\s+", " ")).contains("Its rules are code and run with all your rights");
+    }
+
+    @Test
+    void tellsTheVersionThatTheBuildWroteDown() {
+        assertThat(Run.of("--version").out()).matches("(?s)gascheck \\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void printsTheSchema() throws IOException {
+        Run run = Run.of("schema");
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(new ObjectMapper().readTree(run.out())).isEqualTo(new ObjectMapper().readTree(JsonSchema.text()));
+    }
+
+    static List<String> kinds() {
+        return Templates.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void printsTemplatesThatCanBeChecked(String kind) {
+        Run run = Run.of("template", kind, "--lang", "en");
+        assertThat(run.code()).isEqualTo(0);
+        assertThat(Submissions.parse(run.out()).assessedOn().isKnown()).isTrue();
+    }
+
+    @Test
+    void anUnknownTemplateIsBadUsageAndTheNearestIsNamed() {
+        Run run = Run.of("template", "restaurnt");
+        assertThat(run.code()).isEqualTo(64);
+        assertThat(run.err()).contains("Maybe restaurant?");
+    }
+
+    @Test
+    void theCompletionScriptIsThatOfTheCommand() throws IOException {
+        String script = AutoComplete.bash("gascheck", Main.commandLine(Terminal.of(System.in, System.out, System.err))).replace("\r\n", "\n");
+        if (Boolean.getBoolean("refresh")) {
+            Files.writeString(COMPLETION, script);
+        }
+        assertThat(Files.readString(COMPLETION))
+                .as("refresh it with: mvn -q -pl cli-runner -am test -Dtest=HelpTest -Dsurefire.failIfNoSpecifiedTests=false -Drefresh=true")
+                .isEqualTo(script);
+    }
+}

@@ -1,0 +1,61 @@
+package org.gascheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Texts take the columns that a terminal gives them. */
+class WideTextTest {
+
+    @Test
+    void aChineseCharacterTakesTwoColumns() {
+        assertThat(WideText.width("气 gas")).isEqualTo(6);
+        assertThat(WideText.width("（𠮷）")).isEqualTo(6);
+    }
+
+    @Test
+    void combiningMarksAndColourCodesTakeNone() {
+        assertThat(WideText.width("e\u0301")).isEqualTo(1);
+        assertThat(WideText.width("\u001b[31m气\u001b[0m")).isEqualTo(2);
+    }
+
+    @Test
+    void paddedTextsEndInTheSameColumn() {
+        assertThat(WideText.padded("气阀", 6)).isEqualTo("气阀  ");
+        assertThat(WideText.padded("valve", 6)).isEqualTo("valve ");
+        assertThat(WideText.padded("安全自闭阀", 6)).isEqualTo("安全自闭阀");
+    }
+
+    @Test
+    void aShortenedTextFitsWithItsEllipsis() {
+        assertThat(WideText.shortened("安全自闭阀", 10)).isEqualTo("安全自闭阀");
+        assertThat(WideText.shortened("安全自闭阀", 9)).isEqualTo("安全自闭…");
+        assertThat(WideText.shortened("安全自闭阀", 8)).isEqualTo("安全自…");
+    }
+
+    @Test
+    void breaksBetweenChineseCharactersButNotBeforePunctuation() {
+        assertThat(WideText.wrapped("报警装置，自闭阀。", 8)).containsExactly("报警装", "置，自闭", "阀。");
+    }
+
+    @Test
+    void breaksLatinTextAtBlanksOnly() {
+        assertThat(WideText.wrapped("a self-closing valve", 12)).containsExactly("a", "self-closing", "valve");
+        assertThat(WideText.wrapped("型号 JT-88A 合格", 8)).containsExactly("型号", "JT-88A", "合格");
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanALine() {
+        assertThat(WideText.wrapped("/gasUsers/0/devices", 8)).containsExactly("/gasUser", "s/0/devi", "ces");
+    }
+
+    @Test
+    void anEmptyTextIsOneEmptyLine() {
+        assertThat(WideText.wrapped("", 8)).containsExactly("");
+    }
+
+    @Test
+    void controlCharactersAreMadeVisible() {
+        assertThat(WideText.harmless("a\u001b[2Jb\nc\u2066d")).isEqualTo("a\uFFFD[2Jb c\uFFFDd");
+    }
+}

@@ -1,0 +1,44 @@
+@echo off
+rem Runs the gascheck command, and builds it first where that has not been done yet.
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAR=%HOME_DIR%cli-runner\target\gascheck.jar"
+
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+    echo gascheck: Java 17 or later is needed, but "%JAVA%" cannot be run; install a JDK or set JAVA_HOME 1>&2
+    exit /b 70
+)
+set "MAJOR="
+for /f tokens^=2^ delims^=.^"^-+ %%v in ('""%JAVA%" -version 2>&1" ^| findstr /c:" version "') do if not defined MAJOR set "MAJOR=%%v"
+if not defined MAJOR set "MAJOR=0"
+if %MAJOR% LSS 17 (
+    echo gascheck: Java 17 or later is needed, but "%JAVA%" is version %MAJOR%; install a newer JDK or set JAVA_HOME 1>&2
+    exit /b 70
+)
+
+if not exist "%JAR%" (
+    where mvn >nul 2>&1
+    if errorlevel 1 (
+        echo gascheck: the program has not been built yet, and Maven is needed for that, but there is no mvn on the PATH 1>&2
+        exit /b 70
+    )
+    echo gascheck: first use, building, this takes a minute ... 1>&2
+    pushd "%HOME_DIR%"
+    call mvn -q -B -Dmaven.test.skip=true -pl cli-runner -am package 1>&2 <nul
+    popd
+    if not exist "%JAR%" (
+        echo gascheck: the build failed; see above 1>&2
+        exit /b 70
+    )
+)
+
+rem The console has to read what is written as UTF-8.
+for /f "tokens=2 delims=:" %%p in ('chcp') do set "PAGE=%%p"
+chcp 65001 >nul 2>&1
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%JAR%" org.gascheck.cli.Main %*
+set "RESULT=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul 2>&1
+exit /b %RESULT%

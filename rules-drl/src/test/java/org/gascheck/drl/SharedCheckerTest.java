@@ -1,0 +1,66 @@
+package org.gascheck.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.cases.Case;
+import org.gascheck.facts.Submission;
+import org.gascheck.law.RulePack;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One checker serves many threads, and each gets the report that a single one would. */
+class SharedCheckerTest {
+
+    private static final int THREADS = 64;
+    private static final int EVERY = 25;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sixtyFourThreadsGetTheReportsOfOne(boolean prebuilt) throws Exception {
+        List<RulePack> packs = prebuilt
+                ? RulePacks.shipped()
+                : List.of(RulePacks.load(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
+        ComplianceChecker checker = GasCheck.checker(packs.toArray(RulePack[]::new));
+        List<Submission> submissions = submissions(packs);
+        List<String> alone = reports(checker, submissions);
+
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Callable<List<String>>> tasks = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                tasks.add(() -> reports(checker, submissions));
+            }
+            for (Future<List<String>> together : threads.invokeAll(tasks)) {
+                assertThat(together.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Submission> submissions(List<RulePack> packs) {
+        List<Submission> submissions = new ArrayList<>();
+        List<Case> cases = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        for (int i = 0; i < cases.size(); i += EVERY) {
+            Submission submission = cases.get(i).submission();
+            if (packs.stream().anyMatch(pack -> submission.instruments().value().contains(pack.instrument().id()))) {
+                submissions.add(submission);
+            }
+        }
+        assertThat(submissions).hasSizeGreaterThan(EVERY);
+        return submissions;
+    }
+
+    private static List<String> reports(ComplianceChecker checker, List<Submission> submissions) {
+        return submissions.stream().map(submission -> ReportJson.text(checker.check(submission))).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.gascheck.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gascheck.cases.Case;
+import org.gascheck.cases.CaseRunner;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Submissions;
+import org.gascheck.law.Outcome;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Finding;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Knowing less never gives another answer: it can only leave a finding open. */
+class KnowledgeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
+    private static final Set<String> NOT_FACTS = Set.of("id", "assessedOn", "instruments");
+    private static int forgotten;
+
+    static Stream<Case> cases() {
+        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+    }
+
+    @AfterAll
+    static void someFactsWereForgotten() {
+        assertThat(forgotten).isGreaterThan(1_000);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void forgettingAnyOneFactNeverGivesADifferentDecidedFinding(Case of) throws IOException {
+        Map<String, Outcome> before = outcomes(RUNNER.report(of));
+        for (String pointer : facts(of.json().get("submission"), "")) {
+            ObjectNode less = of.json().get("submission").deepCopy();
+            int slash = pointer.lastIndexOf('/');
+            ((ObjectNode) less.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
+            forgotten++;
+            ComplianceReport report = RUNNER.report(of, Submissions.read(JSON.writeValueAsBytes(less), pointer));
+            for (Finding finding : report.findings()) {
+                Outcome was = before.get(key(finding));
+                Outcome is = finding.outcome();
+                boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE;
+                assertThat(was == null || open || is == was)
+                        .as("without %s: %s was %s", pointer, finding, was).isTrue();
+            }
+        }
+    }
+
+    /** The pointers of all facts and lists of facts, except where others refer to what would be forgotten. */
+    private static List<String> facts(JsonNode node, String pointer) {
+        List<String> facts = new ArrayList<>();
+        node.fields().forEachRemaining(field -> {
+            String at = pointer + "/" + field.getKey();
+            boolean topLevel = pointer.isEmpty();
+            if (!NOT_FACTS.contains(field.getKey()) && !topLevel && !field.getKey().equals("spaces")) {
+                facts.add(at);
+            }
+            if (field.getValue().isObject()) {
+                facts.addAll(facts(field.getValue(), at));
+            }
+            for (int i = 0; field.getValue().isArray() && i < field.getValue().size(); i++) {
+                if (field.getValue().get(i).isObject()) {
+                    facts.addAll(facts(field.getValue().get(i), at + "/" + i));
+                }
+            }
+        });
+        return facts;
+    }
+
+    private static Map<String, Outcome> outcomes(ComplianceReport report) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        report.findings().forEach(finding -> outcomes.put(key(finding), finding.outcome()));
+        return outcomes;
+    }
+
+    private static String key(Finding finding) {
+        return finding.requirement().id() + "@" + finding.subject().pointer();
+    }
+}

@@ -1,14 +1,11 @@
 package org.gascheck.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
-import org.gascheck.law.Requirement;
 
 /** Counts how much of the law a report covers. */
 final class CompletenessCount {
@@ -17,23 +14,21 @@ final class CompletenessCount {
     }
 
     static Completeness of(Submission submission, List<Assessment> assessments, List<String> notInForce, List<Finding> findings) {
-        Map<String, Outcome> mostOpen = new HashMap<>();
-        for (Finding finding : findings) {
-            mostOpen.merge(key(finding.instrument().id(), finding.requirement()), finding.outcome(), CompletenessCount::moreOpen);
-        }
         int[] counts = new int[Outcome.values().length];
-        int inForce = 0;
-        int withoutSubject = 0;
-        for (Assessment assessment : assessments) {
-            for (Requirement requirement : assessment.pack().requirements().values()) {
-                Outcome outcome = mostOpen.get(key(assessment.pack().instrument().id(), requirement));
-                inForce++;
-                if (outcome == null) {
-                    withoutSubject++;
-                } else {
-                    counts[outcome.ordinal()]++;
-                }
+        int found = 0;
+        Outcome mostOpen = null;
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            mostOpen = mostOpen == null ? finding.outcome() : moreOpen(mostOpen, finding.outcome());
+            if (i + 1 == findings.size() || !sameRequirement(finding, findings.get(i + 1))) {
+                counts[mostOpen.ordinal()]++;
+                found++;
+                mostOpen = null;
             }
+        }
+        int inForce = 0;
+        for (Assessment assessment : assessments) {
+            inForce += assessment.pack().requirements().size();
         }
         return new Completeness(
                 inForce,
@@ -41,13 +36,14 @@ final class CompletenessCount {
                 counts[Outcome.NEEDS_REVIEW.ordinal()],
                 counts[Outcome.UNDETERMINED.ordinal()],
                 counts[Outcome.NOT_APPLICABLE.ordinal()],
-                withoutSubject,
+                inForce - found,
                 listsNotGiven(submission),
                 notInForce);
     }
 
-    private static String key(String instrument, Requirement requirement) {
-        return instrument + '/' + requirement.id();
+    /** The findings stand by instrument and requirement. */
+    private static boolean sameRequirement(Finding one, Finding next) {
+        return one.requirement() == next.requirement() && one.instrument() == next.instrument();
     }
 
     private static Outcome moreOpen(Outcome one, Outcome other) {
@@ -65,13 +61,20 @@ final class CompletenessCount {
 
     private static List<String> listsNotGiven(Submission submission) {
         List<String> lists = new ArrayList<>();
-        for (Facts<?> list : List.<Facts<?>>of(submission.gasUsers(), submission.buildings(), submission.alarmModels(),
-                submission.valveModels(), submission.vendors(), submission.propertyManagers(),
-                submission.constructionProjects(), submission.districts())) {
-            if (!list.isKnown()) {
-                lists.add(list.pointer().substring(1));
-            }
-        }
+        addUnknown(lists, submission.gasUsers(), "gasUsers");
+        addUnknown(lists, submission.buildings(), "buildings");
+        addUnknown(lists, submission.alarmModels(), "alarmModels");
+        addUnknown(lists, submission.valveModels(), "valveModels");
+        addUnknown(lists, submission.vendors(), "vendors");
+        addUnknown(lists, submission.propertyManagers(), "propertyManagers");
+        addUnknown(lists, submission.constructionProjects(), "constructionProjects");
+        addUnknown(lists, submission.districts(), "districts");
         return lists;
+    }
+
+    private static void addUnknown(List<String> lists, Facts<?> list, String name) {
+        if (!list.isKnown()) {
+            lists.add(name);
+        }
     }
 }

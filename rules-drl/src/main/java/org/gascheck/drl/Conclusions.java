@@ -38,9 +38,23 @@ final class Conclusions {
         judgements[position] = judgement;
     }
 
+    /** The one conclusion on each of the mandatory requirements about a kind, for a subject of it. */
+    Judgement[] onMandatory(String kind, Identified subject) {
+        int[] mandatory = index.mandatory(kind);
+        Judgement[] judgements = bySubject.get(subject);
+        Judgement[] found = new Judgement[mandatory.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = present(judgements[mandatory[i]], index.about(kind).get(mandatory[i]), subject);
+        }
+        return found;
+    }
+
     /** The one conclusion on a requirement for a subject. */
     Judgement on(Requirement requirement, Identified subject) {
-        Judgement judgement = bySubject.get(subject)[index.position(requirement.id())];
+        return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
+    }
+
+    private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {
         if (judgement == null) {
             throw new EngineFaultException("no conclusion on " + requirement.id() + " for " + subject.id());
         }

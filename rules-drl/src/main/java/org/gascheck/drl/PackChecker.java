@@ -1,7 +1,10 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.Subject;
@@ -18,14 +21,22 @@ import org.gascheck.report.Finding;
 final class PackChecker implements ComplianceChecker {
 
     /** A pack and its rules. */
-    private record Bench(RulePack pack, Rules rules) {
+    private record Bench(Assessment undated, Rules rules) {
+
+        RulePack pack() {
+            return undated.pack();
+        }
     }
 
     private final List<Bench> benches = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final Settings settings;
 
     PackChecker(List<RulePack> packs, Settings settings) {
-        packs.forEach(pack -> benches.add(new Bench(pack, Rules.of(pack))));
+        packs.forEach(pack -> {
+            benches.add(new Bench(new Assessment(null, pack, settings), Rules.of(pack)));
+            known.add(pack.instrument().id());
+        });
         this.settings = settings;
     }
 
@@ -40,7 +51,7 @@ final class PackChecker implements ComplianceChecker {
         List<Subject> models = Subjects.models(submission);
         List<Subject> others = Subjects.others(submission);
         for (Bench bench : chosenBy(submission)) {
-            Assessment assessment = new Assessment(submission.assessedOn().value(), bench.pack(), settings);
+            Assessment assessment = bench.undated().on(submission.assessedOn().value());
             if (assessment.date().isBefore(bench.pack().instrument().issued())) {
                 notInForce.add(bench.pack().instrument().id());
             } else {
@@ -56,24 +67,28 @@ final class PackChecker implements ComplianceChecker {
             return benches;
         }
         Set<String> chosen = submission.instruments().value();
-        List<String> known = benches.stream().map(bench -> bench.pack().instrument().id()).toList();
+        List<Bench> benchesChosen = new ArrayList<>(chosen.size());
+        for (Bench bench : benches) {
+            if (chosen.contains(bench.pack().instrument().id())) {
+                benchesChosen.add(bench);
+            }
+        }
         for (String id : chosen) {
             if (!known.contains(id)) {
                 throw new IllegalArgumentException("the instrument \"" + id + "\" is not one of this checker's: " + known);
             }
         }
-        return benches.stream().filter(bench -> chosen.contains(bench.pack().instrument().id())).toList();
+        return benchesChosen;
     }
 
     private static void collect(Assessment assessment, Conclusions conclusions, List<Subject> models, List<Subject> others,
             List<Finding> findings) {
+        Map<String, List<Subject>> byKind = new HashMap<>();
+        models.forEach(subject -> byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(subject));
+        others.forEach(subject -> byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(subject));
         for (Requirement requirement : assessment.pack().requirements().values()) {
-            for (List<Subject> subjects : List.of(models, others)) {
-                for (Subject subject : subjects) {
-                    if (subject.kind().equals(requirement.subject())) {
-                        findings.add(new Finding(assessment, requirement, subject, conclusions.on(requirement, subject.record())));
-                    }
-                }
+            for (Subject subject : byKind.getOrDefault(requirement.subject(), List.of())) {
+                findings.add(new Finding(assessment, requirement, subject, conclusions.on(requirement, subject.record())));
             }
         }
     }

@@ -1,17 +1,14 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.Subjects;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -56,7 +53,7 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                collect(assessment, bench.rules().conclude(assessment, models, others), models, others, findings);
+                bench.rules().conclude(assessment, models, others).addFindings(assessment, findings);
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, findings);
@@ -79,17 +76,5 @@ final class PackChecker implements ComplianceChecker {
             }
         }
         return benchesChosen;
-    }
-
-    private static void collect(Assessment assessment, Conclusions conclusions, List<Subject> models, List<Subject> others,
-            List<Finding> findings) {
-        Map<String, List<Subject>> byKind = new HashMap<>();
-        models.forEach(subject -> byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(subject));
-        others.forEach(subject -> byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(subject));
-        for (Requirement requirement : assessment.pack().requirements().values()) {
-            for (Subject subject : byKind.getOrDefault(requirement.subject(), List.of())) {
-                findings.add(new Finding(assessment, requirement, subject, conclusions.on(requirement, subject.record())));
-            }
-        }
     }
 }

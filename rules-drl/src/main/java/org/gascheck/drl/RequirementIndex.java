@@ -12,7 +12,12 @@ import org.gascheck.law.Strength;
 /** The requirements of a pack by the kind of their subject, and the position of each among them. */
 final class RequirementIndex {
 
+    /** A requirement and its position among those about its kind. */
+    record Entry(Requirement requirement, int position) {
+    }
+
     private final RulePack pack;
+    private final List<Entry> entries;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
     private final Map<String, int[]> mandatory = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -30,6 +35,12 @@ final class RequirementIndex {
                 positions.put(requirements.get(i).id(), i);
             }
         });
+        entries = pack.requirements().values().stream().map(each -> new Entry(each, positions.get(each.id()))).toList();
+    }
+
+    /** All requirements, in the order of the pack. */
+    List<Entry> entries() {
+        return entries;
     }
 
     RulePack pack() {

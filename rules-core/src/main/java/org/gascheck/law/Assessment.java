@@ -2,8 +2,11 @@ package org.gascheck.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.facts.CertificateKind;
 
 /**
@@ -15,12 +18,23 @@ public final class Assessment {
     private final LocalDate date;
     private final RulePack pack;
     private final Settings settings;
+    private final Map<String, Set<?>> lists;
 
     /** The assessment of a day by a pack, under chosen readings. */
     public Assessment(LocalDate date, RulePack pack, Settings settings) {
+        this(date, pack, settings, new ConcurrentHashMap<>());
+    }
+
+    private Assessment(LocalDate date, RulePack pack, Settings settings, Map<String, Set<?>> lists) {
         this.date = date;
         this.pack = pack;
         this.settings = settings;
+        this.lists = lists;
+    }
+
+    /** The assessment of another day by the same pack and readings, which shares what does not depend on the day. */
+    public Assessment on(LocalDate day) {
+        return new Assessment(day, pack, settings, lists);
     }
 
     /** The day for which the facts are judged. */
@@ -49,10 +63,16 @@ public final class Assessment {
     }
 
     /** The constants that a limit of the pack lists. */
+    @SuppressWarnings("unchecked")
     public <E extends Enum<E>> Set<E> list(String limit, Class<E> type) {
+        Set<?> known = lists.get(limit);
+        return (Set<E>) (known == null ? lists.computeIfAbsent(limit, key -> constants(key, type)) : known);
+    }
+
+    private <E extends Enum<E>> Set<E> constants(String limit, Class<E> type) {
         Set<E> members = EnumSet.noneOf(type);
         pack.limit(limit).names().forEach(name -> members.add(Enum.valueOf(type, name)));
-        return members;
+        return Collections.unmodifiableSet(members);
     }
 
     /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
@@ -62,7 +82,7 @@ public final class Assessment {
 
     /** The entries that the user gave to a list setting; none unless given. */
     public Set<String> entries(String setting) {
-        return settings.entries(pack.setting(setting));
+        return settings.chosen().isEmpty() ? Set.of() : settings.entries(pack.setting(setting));
     }
 
     /** The certificate kinds among the entries {@code KIND@yyyy-MM-dd} of a list setting that are compulsory on the day. */

@@ -1,16 +1,13 @@
 package org.gascheck.report;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
-import org.gascheck.law.Requirement;
 
 /** Counts how much of the law a report covers. */
 final class CompletenessCount {
@@ -19,23 +16,21 @@ final class CompletenessCount {
     }
 
     static Completeness of(Submission submission, List<Assessment> assessments, List<String> notInForce, List<Finding> findings) {
-        Map<String, Outcome> mostOpen = new HashMap<>();
-        for (Finding finding : findings) {
-            mostOpen.merge(key(finding.instrument().id(), finding.requirement()), finding.outcome(), CompletenessCount::moreOpen);
-        }
         int[] counts = new int[Outcome.values().length];
-        int inForce = 0;
-        int withoutSubject = 0;
-        for (Assessment assessment : assessments) {
-            for (Requirement requirement : assessment.pack().requirements().values()) {
-                Outcome outcome = mostOpen.get(key(assessment.pack().instrument().id(), requirement));
-                inForce++;
-                if (outcome == null) {
-                    withoutSubject++;
-                } else {
-                    counts[outcome.ordinal()]++;
-                }
+        int found = 0;
+        Outcome mostOpen = null;
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            mostOpen = mostOpen == null ? finding.outcome() : moreOpen(mostOpen, finding.outcome());
+            if (i + 1 == findings.size() || !sameRequirement(finding, findings.get(i + 1))) {
+                counts[mostOpen.ordinal()]++;
+                found++;
+                mostOpen = null;
             }
+        }
+        int inForce = 0;
+        for (Assessment assessment : assessments) {
+            inForce += assessment.pack().requirements().size();
         }
         return new Completeness(
                 inForce,
@@ -43,13 +38,14 @@ final class CompletenessCount {
                 counts[Outcome.NEEDS_REVIEW.ordinal()],
                 counts[Outcome.UNDETERMINED.ordinal()],
                 counts[Outcome.NOT_APPLICABLE.ordinal()],
-                withoutSubject,
+                inForce - found,
                 listsNotGiven(submission),
                 notInForce);
     }
 
-    private static String key(String instrument, Requirement requirement) {
-        return instrument + '/' + requirement.id();
+    /** The findings stand by instrument and requirement. */
+    private static boolean sameRequirement(Finding one, Finding next) {
+        return one.requirement() == next.requirement() && one.instrument() == next.instrument();
     }
 
     private static Outcome moreOpen(Outcome one, Outcome other) {
@@ -67,23 +63,35 @@ final class CompletenessCount {
 
     /** Top-level lists, and of the lists of users the first of each kind: each names subjects that nothing was checked for. */
     private static List<String> listsNotGiven(Submission submission) {
-        Map<String, String> lists = new LinkedHashMap<>();
-        Stream.<Facts<?>>of(submission.gasUsers(), submission.buildings(), submission.alarmModels(), submission.valveModels(),
-                submission.vendors(), submission.propertyManagers(), submission.constructionProjects(), submission.districts())
-                .forEach(list -> addUnknown(lists, list));
-        if (submission.gasUsers().isKnown()) {
-            for (GasUser user : submission.gasUsers()) {
-                Stream.<Facts<?>>of(user.devices(), user.acceptances(), user.homeInspections(), user.refusals())
-                        .forEach(list -> addUnknown(lists, list));
-            }
-        }
-        return List.copyOf(lists.values());
+        List<String> lists = new ArrayList<>();
+        addUnknown(lists, submission.gasUsers(), "gasUsers");
+        addUnknown(lists, submission.buildings(), "buildings");
+        addUnknown(lists, submission.alarmModels(), "alarmModels");
+        addUnknown(lists, submission.valveModels(), "valveModels");
+        addUnknown(lists, submission.vendors(), "vendors");
+        addUnknown(lists, submission.propertyManagers(), "propertyManagers");
+        addUnknown(lists, submission.constructionProjects(), "constructionProjects");
+        addUnknown(lists, submission.districts(), "districts");
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::devices);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::acceptances);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::homeInspections);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::refusals);
+        return lists;
     }
 
-    private static void addUnknown(Map<String, String> lists, Facts<?> list) {
+    private static void addUnknown(List<String> lists, Facts<?> list, String name) {
         if (!list.isKnown()) {
-            String pointer = list.pointer();
-            lists.putIfAbsent(pointer.substring(pointer.lastIndexOf('/')), pointer.substring(1));
+            lists.add(name);
+        }
+    }
+
+    private static void addFirstUnknown(List<String> lists, Facts<GasUser> users, Function<GasUser, Facts<?>> listOf) {
+        for (int i = 0; users.isKnown() && i < users.size(); i++) {
+            Facts<?> list = listOf.apply(users.get(i));
+            if (!list.isKnown()) {
+                lists.add(list.pointer().substring(1));
+                return;
+            }
         }
     }
 }

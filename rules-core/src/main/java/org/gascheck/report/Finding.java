@@ -28,7 +28,7 @@ public final class Finding {
     private final Requirement requirement;
     private final Subject subject;
     private final Judgement judgement;
-    private final Resolution resolution;
+    private final Outcome outcome;
 
     /** The finding on a subject by a rule's judgement. */
     public Finding(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
@@ -36,8 +36,12 @@ public final class Finding {
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
+        this.outcome = Resolution.outcome(judgement, isOverdue());
+    }
+
+    private boolean isOverdue() {
         LocalDate dueDate = assessment.dueDate(requirement);
-        this.resolution = Resolution.of(judgement, dueDate == null || dueDate.isBefore(assessment.date()));
+        return dueDate == null || dueDate.isBefore(assessment.date());
     }
 
     /** The requirement. */
@@ -62,7 +66,7 @@ public final class Finding {
 
     /** The outcome. */
     public Outcome outcome() {
-        return resolution.outcome();
+        return outcome;
     }
 
     /** The strength of the requirement. */
@@ -100,7 +104,7 @@ public final class Finding {
 
     /** The JSON Pointers of the unknown facts that could still turn the finding; empty unless it is undetermined. */
     public List<String> missing() {
-        return resolution.missing();
+        return outcome == Outcome.UNDETERMINED ? Resolution.missing(judgement, isOverdue()) : List.of();
     }
 
     /** The day by which the requirement must be met, or null. */

@@ -8,14 +8,63 @@ import org.gascheck.truth.Claim;
 import org.gascheck.truth.Truth;
 
 /**
- * What a rule says of a requirement for a subject.
- *
- * @param applies       whether it applies
- * @param satisfied     whether it is satisfied
- * @param leftToAPerson whether, where it is not satisfied, that is for a person to judge
- * @param due           whether it must be satisfied by now, or null where the requirement's due date alone tells
+ * What a rule says of a requirement for a subject. Immutable; a claim may be worked out only when it is asked for, since
+ * most outcomes do not rest on all of them.
  */
-public record Judgement(Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
+public abstract class Judgement {
+
+    /** Whether it applies. */
+    public abstract Claim applies();
+
+    /** Whether it is satisfied. */
+    public abstract Claim satisfied();
+
+    /** Whether, where it is not satisfied, that is for a person to judge. */
+    public abstract Claim leftToAPerson();
+
+    /** Whether it must be satisfied by now, or null where the requirement's due date alone tells. */
+    public abstract Claim due();
+
+    /** The judgement that is made of claims; {@code due} may be null. */
+    public static Judgement of(Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
+        return new Stated(applies, satisfied, leftToAPerson, due);
+    }
+
+    /** All its claims, worked out. */
+    private static final class Stated extends Judgement {
+
+        private final Claim applies;
+        private final Claim satisfied;
+        private final Claim leftToAPerson;
+        private final Claim due;
+
+        Stated(Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
+            this.applies = applies;
+            this.satisfied = satisfied;
+            this.leftToAPerson = leftToAPerson;
+            this.due = due;
+        }
+
+        @Override
+        public Claim applies() {
+            return applies;
+        }
+
+        @Override
+        public Claim satisfied() {
+            return satisfied;
+        }
+
+        @Override
+        public Claim leftToAPerson() {
+            return leftToAPerson;
+        }
+
+        @Override
+        public Claim due() {
+            return due;
+        }
+    }
 
     /**
      * The outcome under suppositions on claims that unknown facts leave open.
@@ -23,34 +72,34 @@ public record Judgement(Claim applies, Claim satisfied, Claim leftToAPerson, Cla
      * @param overdue whether the requirement's due date has passed, or it has none
      */
     Outcome outcome(boolean overdue, Map<Claim, Truth> supposed) {
-        Truth applicable = applies.truth(supposed);
+        Truth applicable = applies().truth(supposed);
         if (applicable == Truth.NO) {
             return Outcome.NOT_APPLICABLE;
         }
-        Truth met = satisfied.truth(supposed);
+        Truth met = satisfied().truth(supposed);
         if (met == Truth.YES) {
             return Outcome.SATISFIED;
         }
         if (applicable == Truth.UNKNOWN || met == Truth.UNKNOWN) {
             return Outcome.UNDETERMINED;
         }
-        return switch (leftToAPerson.truth(supposed)) {
+        return switch (leftToAPerson().truth(supposed)) {
             case YES -> Outcome.NEEDS_REVIEW;
-            case NO -> breached(due == null ? Truth.of(overdue) : due.truth(supposed));
+            case NO -> breached(due() == null ? Truth.of(overdue) : due().truth(supposed));
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
     }
 
     /** All its claims. */
     List<Claim> claims() {
-        return due == null ? List.of(applies, satisfied, leftToAPerson) : List.of(applies, satisfied, leftToAPerson, due);
+        return due() == null ? List.of(applies(), satisfied(), leftToAPerson()) : List.of(applies(), satisfied(), leftToAPerson(), due());
     }
 
     /** Those of its claims that can still turn the outcome. */
     List<Claim> claimsThatMatter(Map<Claim, Truth> supposed) {
-        List<Claim> claims = new ArrayList<>(List.of(applies, satisfied, leftToAPerson));
-        if (due != null && leftToAPerson.truth(supposed) != Truth.YES) {
-            claims.add(due);
+        List<Claim> claims = new ArrayList<>(List.of(applies(), satisfied(), leftToAPerson()));
+        if (due() != null && leftToAPerson().truth(supposed) != Truth.YES) {
+            claims.add(due());
         }
         return claims;
     }

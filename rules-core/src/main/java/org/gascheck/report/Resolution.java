@@ -15,31 +15,30 @@ import org.gascheck.truth.Truth;
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
  * outcome, and then with the facts that can still turn it.
- *
- * @param outcome the outcome
- * @param missing the unknown facts that can still turn it; empty unless it is undetermined
  */
-record Resolution(Outcome outcome, List<String> missing) {
+final class Resolution {
 
     /** What a combination of ways comes to, and the facts that leave it open. */
     private record Branch(Outcome outcome, Set<String> open) {
     }
 
-    static Resolution of(Judgement judgement, boolean overdue) {
-        Outcome outcome = judgement.outcome(overdue, Map.of());
-        return outcome == Outcome.UNDETERMINED ? bySupposing(judgement, overdue) : new Resolution(outcome, List.of());
+    private Resolution() {
     }
 
-    private static Resolution bySupposing(Judgement judgement, boolean overdue) {
+    /** The outcome. */
+    static Outcome outcome(Judgement judgement, boolean overdue) {
+        Outcome outcome = judgement.outcome(overdue, Map.of());
+        if (outcome != Outcome.UNDETERMINED) {
+            return outcome;
+        }
         Suppositions suppositions = Suppositions.on(judgement.claims());
-        List<Branch> branches = new ArrayList<>();
-        for (int i = 0; i < suppositions.count(); i++) {
-            branches.add(branch(judgement, overdue, suppositions.combination(i)));
-        }
-        Outcome agreed = agreed(branches);
-        if (agreed != Outcome.UNDETERMINED) {
-            return new Resolution(agreed, List.of());
-        }
+        return suppositions.facts().isEmpty() ? outcome : agreed(branches(judgement, overdue, suppositions));
+    }
+
+    /** The unknown facts that can still turn the outcome of an undetermined judgement. */
+    static List<String> missing(Judgement judgement, boolean overdue) {
+        Suppositions suppositions = Suppositions.on(judgement.claims());
+        List<Branch> branches = branches(judgement, overdue, suppositions);
         Map<String, Located> order = new LinkedHashMap<>();
         judgement.claims().forEach(claim -> claim.openClaims(Map.of(), open -> order.putIfAbsent(open.basis().pointer(), open.basis())));
         Set<String> missing = new LinkedHashSet<>();
@@ -52,7 +51,15 @@ record Resolution(Outcome outcome, List<String> missing) {
             }
             step *= ways;
         }
-        return new Resolution(Outcome.UNDETERMINED, order.keySet().stream().filter(missing::contains).toList());
+        return order.keySet().stream().filter(missing::contains).toList();
+    }
+
+    private static List<Branch> branches(Judgement judgement, boolean overdue, Suppositions suppositions) {
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < suppositions.count(); i++) {
+            branches.add(branch(judgement, overdue, suppositions.combination(i)));
+        }
+        return branches;
     }
 
     private static Branch branch(Judgement judgement, boolean overdue, Map<Claim, Truth> supposed) {

@@ -11,7 +11,7 @@ import org.gascheck.facts.Located;
 /**
  * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
  */
-public final class Claim {
+public sealed class Claim {
 
     /** How a claim follows from its parts. */
     private enum Kind {
@@ -20,28 +20,52 @@ public final class Claim {
 
     private static final Claim[] NONE = {};
 
-    static final Claim YES = new Claim(Kind.FACT, Truth.YES, null, NONE, null, null);
-    static final Claim NO = new Claim(Kind.FACT, Truth.NO, null, NONE, null, null);
+    static final Claim YES = new Claim(Kind.FACT, Truth.YES, null, NONE);
+    static final Claim NO = new Claim(Kind.FACT, Truth.NO, null, NONE);
 
     private final Kind kind;
     private final Truth truth;
     private final Located basis;
     private final Claim[] parts;
-    private final Predicate<Object> test;
-    private final Supplier<Collection<?>> probes;
 
-    private Claim(Kind kind, Truth truth, Located basis, Claim[] parts, Predicate<Object> test, Supplier<Collection<?>> probes) {
+    private Claim(Kind kind, Truth truth, Located basis, Claim[] parts) {
         this.kind = kind;
         this.truth = truth;
         this.basis = basis;
         this.parts = parts;
-        this.test = test;
-        this.probes = probes;
+    }
+
+    /** A claim on an unknown fact of which it is known what it would be of values. */
+    private static final class Open extends Claim {
+
+        private final Predicate<Object> test;
+        private final Supplier<Collection<?>> probes;
+
+        Open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
+            super(Kind.FACT, Truth.UNKNOWN, basis, NONE);
+            this.test = test;
+            this.probes = probes;
+        }
+
+        @Override
+        boolean canBeTested() {
+            return basis().hasOwnPlace();
+        }
+
+        @Override
+        Truth of(Object value) {
+            return Truth.of(test.test(value));
+        }
+
+        @Override
+        Collection<?> probes() {
+            return probes.get();
+        }
     }
 
     /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
     static Claim on(Located basis, Truth truth) {
-        return new Claim(Kind.FACT, truth, basis, NONE, null, null);
+        return new Claim(Kind.FACT, truth, basis, NONE);
     }
 
     /**
@@ -51,29 +75,29 @@ public final class Claim {
      * @param probes values of which each kind that the test tells apart has one
      */
     static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-        return new Claim(Kind.FACT, Truth.UNKNOWN, basis, NONE, test, probes);
+        return new Open(basis, test, probes);
     }
 
     static Claim all(Claim... parts) {
-        return new Claim(Kind.ALL, conjunction(parts), null, parts, null, null);
+        return new Claim(Kind.ALL, conjunction(parts), null, parts);
     }
 
     static Claim any(Claim... parts) {
-        return new Claim(Kind.ANY, disjunction(parts), null, parts, null, null);
+        return new Claim(Kind.ANY, disjunction(parts), null, parts);
     }
 
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
-        return new Claim(truth == Truth.YES ? Kind.ALL : Kind.ANY, truth, null, parts, null, null);
+        return new Claim(truth == Truth.YES ? Kind.ALL : Kind.ANY, truth, null, parts);
     }
 
     /** A claim that rests on a known fact besides. */
     static Claim beside(Located known, Claim part) {
-        return new Claim(Kind.BESIDE, part.truth, null, new Claim[] {part, on(known, part.truth)}, null, null);
+        return new Claim(Kind.BESIDE, part.truth, null, new Claim[] {part, on(known, part.truth)});
     }
 
     static Claim not(Claim part) {
-        return new Claim(Kind.NOT, part.truth.not(), null, new Claim[] {part}, null, null);
+        return new Claim(Kind.NOT, part.truth.not(), null, new Claim[] {part});
     }
 
     /** The truth of the claim. */
@@ -139,17 +163,17 @@ public final class Claim {
 
     /** Whether it is known of values of the fact what the claim would be; else it can be anything. */
     boolean canBeTested() {
-        return test != null && basis.hasOwnPlace();
+        return false;
     }
 
     /** What the claim would be of a value of the fact. */
     Truth of(Object value) {
-        return Truth.of(test.test(value));
+        throw new IllegalStateException("the claim says nothing of values: " + this);
     }
 
     /** Values of which each kind that the claim tells apart has one. */
     Collection<?> probes() {
-        return probes.get();
+        throw new IllegalStateException("the claim says nothing of values: " + this);
     }
 
     private static Truth conjunction(Claim[] parts) {

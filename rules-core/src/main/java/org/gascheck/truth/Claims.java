@@ -41,12 +41,18 @@ public final class Claims {
 
     /** The fact is the named value. */
     public static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
-        return claim(fact, given -> given == value, () -> constantsOf(value));
+        if (fact.isKnown()) {
+            return known(fact, fact.value() == value);
+        }
+        return open(fact, given -> given == value, () -> constantsOf(value));
     }
 
     /** The fact is anything but the named value. */
     public static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
-        return claim(fact, given -> given != value, () -> constantsOf(value));
+        if (fact.isKnown()) {
+            return known(fact, fact.value() != value);
+        }
+        return open(fact, given -> given != value, () -> constantsOf(value));
     }
 
     /** The text is the same, letter by letter. */
@@ -61,7 +67,10 @@ public final class Claims {
 
     /** The fact is the value or one that is declared after it. */
     public static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
-        return claim(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
+        if (fact.isKnown()) {
+            return known(fact, fact.value().compareTo(value) >= 0);
+        }
+        return open(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
     }
 
     /** Both facts have the same value. */
@@ -84,12 +93,18 @@ public final class Claims {
 
     /** The date is the day or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
-        return claim(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
+        if (fact.isKnown()) {
+            return known(fact, !fact.value().isAfter(day));
+        }
+        return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
     }
 
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
-        return claim(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
+        if (fact.isKnown()) {
+            return known(fact, fact.value().covers(day));
+        }
+        return open(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
     }
 
     /** What expires may still be used on the day that another fact tells; the last day counts. */
@@ -105,7 +120,10 @@ public final class Claims {
 
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
-        return claim(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
+        if (fact.isKnown()) {
+            return known(fact, fact.value().contains(member));
+        }
+        return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
     }
 
     /** The set has at least one of the members. */
@@ -138,6 +156,9 @@ public final class Claims {
     private static Claim compared(Fact<Set<String>> names, Fact<String> model, BiPredicate<Set<String>, String> test) {
         if (names.isKnown() && names.value().isEmpty()) {
             return Claim.on(names, Truth.NO);
+        }
+        if (names.isKnown() && model.isKnown()) {
+            return Claim.beside(names, known(model, test.test(names.value(), model.value())));
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
@@ -232,11 +253,17 @@ public final class Claims {
         return claims;
     }
 
-    @SuppressWarnings("unchecked")
     private static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        return fact.isKnown()
-                ? Claim.on(fact, Truth.of(test.test(fact.value())))
-                : Claim.open(fact, (Predicate<Object>) test, probes);
+        return fact.isKnown() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
+    }
+
+    private static Claim known(Located fact, boolean holds) {
+        return Claim.on(fact, Truth.of(holds));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
+        return Claim.open(fact, (Predicate<Object>) test, probes);
     }
 
     private static Claim bothOpen(Located one, Located other) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters do
@@ -11,19 +12,30 @@ import java.util.Set;
  */
 final class ModelNames {
 
-    private static final String DASHES = "[\\p{Pd}\\u2212\\u2500\\u30FC]";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2500\\u30FC]");
 
     private ModelNames() {
     }
 
     static boolean contains(Set<String> names, String model) {
         String wanted = normalised(model);
-        return names.stream().anyMatch(name -> normalised(name).equals(wanted));
+        for (String name : names) {
+            if (normalised(name).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean containsButForHyphens(Set<String> names, String model) {
         String wanted = normalised(model).replace("-", "");
-        return names.stream().anyMatch(name -> normalised(name).replace("-", "").equals(wanted));
+        for (String name : names) {
+            if (normalised(name).replace("-", "").equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names, names that differ from them by hyphens only, and one that is like none of them. */
@@ -40,9 +52,21 @@ final class ModelNames {
     }
 
     private static String normalised(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\s+", "")
-                .replaceAll(DASHES, "-");
+        if (isNormal(name)) {
+            return name;
+        }
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
+    }
+
+    /** Whether the name is made of capital letters, digits and signs of ASCII, as most are. */
+    private static boolean isNormal(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (letter <= ' ' || letter > '~' || letter >= 'a' && letter <= 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

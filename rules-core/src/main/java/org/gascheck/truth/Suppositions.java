@@ -33,17 +33,25 @@ public final class Suppositions {
 
     /** The ways for the claims that are open among those given. Facts with too many ways are left to Kleene's logic. */
     public static Suppositions on(Collection<Claim> claims) {
-        Map<Located, Set<Claim>> byFact = new IdentityHashMap<>();
-        List<Located> order = new ArrayList<>();
+        List<Claim> testable = new ArrayList<>();
         for (Claim claim : claims) {
             claim.openClaims(Map.of(), open -> {
                 if (open.canBeTested()) {
-                    byFact.computeIfAbsent(open.basis(), fact -> {
-                        order.add(fact);
-                        return Collections.newSetFromMap(new IdentityHashMap<>());
-                    }).add(open);
+                    testable.add(open);
                 }
             });
+        }
+        return testable.size() < 2 ? new Suppositions() : amongTestable(testable);
+    }
+
+    private static Suppositions amongTestable(List<Claim> testable) {
+        Map<Located, Set<Claim>> byFact = new IdentityHashMap<>();
+        List<Located> order = new ArrayList<>();
+        for (Claim open : testable) {
+            byFact.computeIfAbsent(open.basis(), fact -> {
+                order.add(fact);
+                return Collections.newSetFromMap(new IdentityHashMap<>());
+            }).add(open);
         }
         Suppositions suppositions = new Suppositions();
         long product = 1;

@@ -58,14 +58,14 @@ class JudgementTest {
     @ParameterizedTest
     @CsvSource({"YES, BREACHED", "NO, NOT_YET_DUE", "UNKNOWN, UNDETERMINED"})
     void aRuleThatTellsWhetherItIsDueIsBelievedRatherThanTheDate(Truth due, Outcome outcome) {
-        Judgement judgement = new Judgement(claim(Truth.YES), claim(Truth.NO), claim(Truth.NO), claim(due));
+        Judgement judgement = Judgement.of(claim(Truth.YES), claim(Truth.NO), claim(Truth.NO), claim(due));
 
         assertThat(judgement.outcome(true, Map.of())).isEqualTo(outcome);
         assertThat(judgement.outcome(false, Map.of())).isEqualTo(outcome);
     }
 
     private static Judgement judgement(Truth applies, Truth satisfied, Truth leftToAPerson) {
-        return new Judgement(claim(applies), claim(satisfied), claim(leftToAPerson), null);
+        return Judgement.of(claim(applies), claim(satisfied), claim(leftToAPerson), null);
     }
 
     private static Claim claim(Truth truth) {

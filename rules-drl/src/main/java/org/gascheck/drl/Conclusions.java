@@ -1,10 +1,15 @@
 package org.gascheck.drl;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
 
 /** What rules concluded in one check. Used by one thread. */
@@ -12,6 +17,11 @@ final class Conclusions {
 
     private final RequirementIndex index;
     private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
+    private final Map<String, List<Concluded>> byKind = new HashMap<>();
+
+    /** A subject, and what was concluded on each of the requirements about its kind, in their order. */
+    private record Concluded(Subject subject, Judgement[] judgements) {
+    }
 
     Conclusions(RequirementIndex index) {
         this.index = index;
@@ -21,6 +31,7 @@ final class Conclusions {
     Judgement[] expect(Subject subject) {
         Judgement[] judgements = new Judgement[index.about(subject.kind()).size()];
         bySubject.put(subject.record(), judgements);
+        byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(new Concluded(subject, judgements));
         return judgements;
     }
 
@@ -38,9 +49,28 @@ final class Conclusions {
         judgements[position] = judgement;
     }
 
-    /** The one conclusion on a requirement for a subject. */
-    Judgement on(Requirement requirement, Identified subject) {
-        Judgement judgement = bySubject.get(subject)[index.position(requirement.id())];
+    /** The one conclusion on each of the mandatory requirements about a kind that can be breached, for a subject of it. */
+    Judgement[] onBreachable(String kind, Identified subject) {
+        int[] breachable = index.breachable(kind);
+        Judgement[] judgements = bySubject.get(subject);
+        Judgement[] found = new Judgement[breachable.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = present(judgements[breachable[i]], index.about(kind).get(breachable[i]), subject);
+        }
+        return found;
+    }
+
+    /** Adds a finding for each requirement and each subject of its kind, in the order of the pack. */
+    void addFindings(Assessment assessment, List<Finding> findings) {
+        for (RequirementIndex.Entry entry : index.entries()) {
+            for (Concluded each : byKind.getOrDefault(entry.requirement().subject(), List.of())) {
+                Judgement judgement = present(each.judgements()[entry.position()], entry.requirement(), each.subject().record());
+                findings.add(new Finding(assessment, entry.requirement(), each.subject(), judgement));
+            }
+        }
+    }
+
+    private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {
         if (judgement == null) {
             throw new EngineFaultException("no conclusion on " + requirement.id() + " for " + subject.id());
         }

@@ -10,19 +10,15 @@ import java.util.function.Function;
 import org.gascheck.facts.DeviceType;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InstalledDevice;
-import org.gascheck.law.Outcome;
-import org.gascheck.law.Strength;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
 
-    private final RequirementIndex index;
     private final Conclusions conclusions;
 
-    JudgedModels(RequirementIndex index, Conclusions conclusions) {
-        this.index = index;
+    JudgedModels(Conclusions conclusions) {
         this.conclusions = conclusions;
     }
 
@@ -48,9 +44,11 @@ public final class JudgedModels {
     }
 
     private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
-        return all(index.about(kind).stream()
-                .filter(requirement -> requirement.strength() == Strength.MANDATORY && requirement.messages().containsKey(Outcome.BREACHED))
-                .map(requirement -> claim.apply(conclusions.on(requirement, model)))
-                .toArray(Claim[]::new));
+        Judgement[] judgements = conclusions.onBreachable(kind, model);
+        Claim[] claims = new Claim[judgements.length];
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claim.apply(judgements[i]);
+        }
+        return all(claims);
     }
 }

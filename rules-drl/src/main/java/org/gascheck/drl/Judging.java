@@ -31,6 +31,6 @@ public final class Judging {
     public static void judge(
             RuleContext context, Identified subject, Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
         DroolsRules.conclusions(context.getKieRuntime()).add(
-                RuleBase.requirementOf(context.getRule()), subject, new Judgement(applies, satisfied, leftToAPerson, due));
+                RuleBase.requirementOf(context.getRule()), subject, Judgement.of(applies, satisfied, leftToAPerson, due));
     }
 }

@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
@@ -8,7 +9,6 @@ import org.gascheck.facts.Subject;
 import org.gascheck.facts.Subjects;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -18,14 +18,22 @@ import org.gascheck.report.Finding;
 final class PackChecker implements ComplianceChecker {
 
     /** A pack and its rules. */
-    private record Bench(RulePack pack, Rules rules) {
+    private record Bench(Assessment undated, Rules rules) {
+
+        RulePack pack() {
+            return undated.pack();
+        }
     }
 
     private final List<Bench> benches = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final Settings settings;
 
     PackChecker(List<RulePack> packs, Settings settings) {
-        packs.forEach(pack -> benches.add(new Bench(pack, Rules.of(pack))));
+        packs.forEach(pack -> {
+            benches.add(new Bench(new Assessment(null, pack, settings), Rules.of(pack)));
+            known.add(pack.instrument().id());
+        });
         this.settings = settings;
     }
 
@@ -40,12 +48,12 @@ final class PackChecker implements ComplianceChecker {
         List<Subject> models = Subjects.models(submission);
         List<Subject> others = Subjects.others(submission);
         for (Bench bench : chosenBy(submission)) {
-            Assessment assessment = new Assessment(submission.assessedOn().value(), bench.pack(), settings);
+            Assessment assessment = bench.undated().on(submission.assessedOn().value());
             if (assessment.date().isBefore(bench.pack().instrument().issued())) {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                collect(assessment, bench.rules().conclude(assessment, models, others), models, others, findings);
+                bench.rules().conclude(assessment, models, others).addFindings(assessment, findings);
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, findings);
@@ -56,25 +64,17 @@ final class PackChecker implements ComplianceChecker {
             return benches;
         }
         Set<String> chosen = submission.instruments().value();
-        List<String> known = benches.stream().map(bench -> bench.pack().instrument().id()).toList();
+        List<Bench> benchesChosen = new ArrayList<>(chosen.size());
+        for (Bench bench : benches) {
+            if (chosen.contains(bench.pack().instrument().id())) {
+                benchesChosen.add(bench);
+            }
+        }
         for (String id : chosen) {
             if (!known.contains(id)) {
                 throw new IllegalArgumentException("the instrument \"" + id + "\" is not one of this checker's: " + known);
             }
         }
-        return benches.stream().filter(bench -> chosen.contains(bench.pack().instrument().id())).toList();
-    }
-
-    private static void collect(Assessment assessment, Conclusions conclusions, List<Subject> models, List<Subject> others,
-            List<Finding> findings) {
-        for (Requirement requirement : assessment.pack().requirements().values()) {
-            for (List<Subject> subjects : List.of(models, others)) {
-                for (Subject subject : subjects) {
-                    if (subject.kind().equals(requirement.subject())) {
-                        findings.add(new Finding(assessment, requirement, subject, conclusions.on(requirement, subject.record())));
-                    }
-                }
-            }
-        }
+        return benchesChosen;
     }
 }

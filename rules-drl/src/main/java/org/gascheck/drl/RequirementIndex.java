@@ -4,14 +4,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Strength;
 
 /** The requirements of a pack by the kind of their subject, and the position of each among them. */
 final class RequirementIndex {
 
+    /** A requirement and its position among those about its kind. */
+    record Entry(Requirement requirement, int position) {
+    }
+
     private final RulePack pack;
+    private final List<Entry> entries;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
+    private final Map<String, int[]> breachable = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
     RequirementIndex(RulePack pack) {
@@ -19,11 +28,21 @@ final class RequirementIndex {
         for (Requirement requirement : pack.requirements().values()) {
             byKind.computeIfAbsent(requirement.subject(), pack::about);
         }
-        byKind.values().forEach(requirements -> {
+        byKind.forEach((kind, requirements) -> {
+            breachable.put(kind, IntStream.range(0, requirements.size())
+                    .filter(i -> requirements.get(i).strength() == Strength.MANDATORY
+                            && requirements.get(i).messages().containsKey(Outcome.BREACHED))
+                    .toArray());
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
             }
         });
+        entries = pack.requirements().values().stream().map(each -> new Entry(each, positions.get(each.id()))).toList();
+    }
+
+    /** All requirements, in the order of the pack. */
+    List<Entry> entries() {
+        return entries;
     }
 
     RulePack pack() {
@@ -33,6 +52,11 @@ final class RequirementIndex {
     /** The requirements about a kind of subject, in the order of the pack. */
     List<Requirement> about(String kind) {
         return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The positions of the mandatory ones that can be breached among the requirements about a kind of subject. */
+    int[] breachable(String kind) {
+        return breachable.get(kind);
     }
 
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */

@@ -7,18 +7,20 @@ import org.gascheck.law.RulePack;
 /** The rule packs that come with the program, and those of folders. */
 public final class RulePacks {
 
+    private static final List<RulePack> SHIPPED = ShippedPacks.read();
+
     /** 渝府办发〔2021〕156号, the plan of Chongqing. */
-    public static final RulePack CHONGQING_2021_156 = shipped("cn/chongqing/cq2021n156");
+    public static final RulePack CHONGQING_2021_156 = SHIPPED.get(0);
 
     /** 悦来街办发〔2022〕8号, the plan of Yuelai sub-district, which extends that of Chongqing. */
-    public static final RulePack YUELAI_2022_8 = shipped("cn/chongqing/yubei/yl2022n8");
+    public static final RulePack YUELAI_2022_8 = SHIPPED.get(1);
 
     private RulePacks() {
     }
 
     /** All rule packs that come with the program. */
     public static List<RulePack> shipped() {
-        return List.of(CHONGQING_2021_156, YUELAI_2022_8);
+        return SHIPPED;
     }
 
     /**
@@ -40,10 +42,5 @@ public final class RulePacks {
     public static RulePack withId(String instrument) {
         return shipped().stream().filter(pack -> pack.instrument().id().equals(instrument)).findFirst().orElseThrow(() ->
                 new IllegalArgumentException("there is no rule pack \"" + instrument + "\"; expected one of " + shipped()));
-    }
-
-    private static RulePack shipped(String folder) {
-        // While the constants are made, only the first can be extended.
-        return new PackReader(PackFiles.shipped(folder), true, id -> CHONGQING_2021_156).read();
     }
 }

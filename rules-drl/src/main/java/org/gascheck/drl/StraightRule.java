@@ -37,7 +37,7 @@ final class StraightRule {
 
     private final String name;
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final Step[] steps;
     private final int assessment;
     private final int models;
     private final int subject;
@@ -61,15 +61,17 @@ final class StraightRule {
             }
         }
         Map<String, Integer> named = new HashMap<>();
+        Map<Integer, Step> computing = new HashMap<>();
         for (Pattern<?> pattern : computed) {
             for (Binding binding : pattern.getBindings()) {
-                addBinding(binding, named);
+                addBinding(binding, named, computing);
             }
             DeclarationSource source = sourceOf(pattern);
             if (source != null) {
                 Step step = step(source);
-                named.put(pattern.getPatternVariable().getName(), newSlot(pattern.getPatternVariable()));
-                steps.add(step);
+                int slot = newSlot(pattern.getPatternVariable());
+                named.put(pattern.getPatternVariable().getName(), slot);
+                computing.put(slot, step);
             }
         }
         assessment = given.getOrDefault(Assessment.class, -1);
@@ -79,26 +81,46 @@ final class StraightRule {
         satisfied = named.getOrDefault("$satisfied", -1);
         leftToAPerson = named.getOrDefault("$leftToAPerson", -1);
         due = named.getOrDefault("$due", -1);
-        if (subject < 0 || satisfied < 0 || named.size() != steps.size()) {
+        if (subject < 0 || satisfied < 0 || named.size() != computing.size()) {
             throw unexpected("a subject and $satisfied are needed");
         }
+        steps = new Step[slots.size()];
+        computing.forEach((slot, step) -> steps[slot] = step);
     }
 
-    /** The judgement on a subject. */
+    /** The judgement on a subject, of which each claim is worked out when it is first asked for. */
     Judgement judge(Assessment on, JudgedModels judgedModels, Identified about) {
         Object[] values = new Object[slots.size()];
         put(values, assessment, on);
         put(values, models, judgedModels);
         put(values, subject, about);
-        int next = values.length - steps.size();
-        for (Step step : steps) {
-            values[next++] = step.value(values);
+        return new StraightJudgement(this, values);
+    }
+
+    Claim applies(Object[] values) {
+        return applies < 0 ? Claims.holds(true) : (Claim) value(values, applies);
+    }
+
+    Claim satisfied(Object[] values) {
+        return (Claim) value(values, satisfied);
+    }
+
+    Claim leftToAPerson(Object[] values) {
+        return leftToAPerson < 0 ? Claims.holds(false) : (Claim) value(values, leftToAPerson);
+    }
+
+    Claim due(Object[] values) {
+        return due < 0 ? null : (Claim) value(values, due);
+    }
+
+    /** The value of a variable. Where threads race they make equal ones, all immutable. */
+    private Object value(Object[] values, int slot) {
+        Object value = values[slot];
+        if (value == null) {
+            value = steps[slot].value(values);
+            values[slot] = value;
         }
-        return new Judgement(
-                applies < 0 ? Claims.holds(true) : (Claim) values[applies],
-                (Claim) values[satisfied],
-                leftToAPerson < 0 ? Claims.holds(false) : (Claim) values[leftToAPerson],
-                due < 0 ? null : (Claim) values[due]);
+        return value;
     }
 
     private static void put(Object[] values, int slot, Object value) {
@@ -127,11 +149,12 @@ final class StraightRule {
     }
 
     @SuppressWarnings("unchecked")
-    private void addBinding(Binding binding, Map<String, Integer> named) {
+    private void addBinding(Binding binding, Map<String, Integer> named, Map<Integer, Step> computing) {
         Function1<Object, Object> function = binding.getBindingFunction();
         int input = slot(binding.getInputVariable());
-        named.put(binding.getBoundVariable().getName(), newSlot(binding.getBoundVariable()));
-        steps.add(values -> function.apply(values[input]));
+        int slot = newSlot(binding.getBoundVariable());
+        named.put(binding.getBoundVariable().getName(), slot);
+        computing.put(slot, values -> function.apply(value(values, input)));
     }
 
     @SuppressWarnings("unchecked")
@@ -142,18 +165,18 @@ final class StraightRule {
         } else if (source instanceof From1<?> from) {
             Function1<Object, ?> function = (Function1<Object, ?>) from.getProvider();
             int one = slot(from.getVariable());
-            return values -> function.apply(values[one]);
+            return values -> function.apply(value(values, one));
         } else if (source instanceof From2<?, ?> from) {
             Function2<Object, Object, ?> function = (Function2<Object, Object, ?>) from.getProvider();
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
-            return values -> function.apply(values[one], values[two]);
+            return values -> function.apply(value(values, one), value(values, two));
         } else if (source instanceof From3<?, ?, ?> from) {
             Function3<Object, Object, Object, ?> function = (Function3<Object, Object, Object, ?>) from.getProvider();
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
             int three = slot(from.getVariable3());
-            return values -> function.apply(values[one], values[two], values[three]);
+            return values -> function.apply(value(values, one), value(values, two), value(values, three));
         }
         throw unexpected("the source " + source);
     }

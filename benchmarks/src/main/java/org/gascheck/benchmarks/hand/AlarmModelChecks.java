@@ -1,0 +1,169 @@
+package org.gascheck.benchmarks.hand;
+
+import static org.gascheck.benchmarks.hand.Kleene.all;
+import static org.gascheck.benchmarks.hand.Kleene.any;
+import static org.gascheck.benchmarks.hand.Kleene.has;
+import static org.gascheck.benchmarks.hand.Kleene.hasAnyOf;
+import static org.gascheck.benchmarks.hand.Kleene.is;
+import static org.gascheck.benchmarks.hand.Kleene.isGiven;
+import static org.gascheck.benchmarks.hand.Kleene.isNotEmpty;
+import static org.gascheck.benchmarks.hand.Kleene.lasts;
+import static org.gascheck.benchmarks.hand.Kleene.notAfter;
+import static org.gascheck.truth.Truth.NO;
+import static org.gascheck.truth.Truth.YES;
+
+import java.time.LocalDate;
+import org.gascheck.facts.AlarmModel;
+import org.gascheck.facts.Certificate;
+import org.gascheck.facts.CertificateKind;
+import org.gascheck.facts.IntendedUse;
+import org.gascheck.facts.NamedStandard;
+import org.gascheck.facts.Vendor;
+import org.gascheck.law.Requirement;
+import org.gascheck.truth.Truth;
+
+/** What annex 3 demands of alarm models. */
+final class AlarmModelChecks {
+
+    private final Law law;
+    private final Requirement typeApproval;
+    private final Requirement explosionProof;
+    private final Requirement fireProduct;
+    private final Requirement otherStatutory;
+    private final Requirement perModel;
+    private final Requirement industrialCommercial;
+    private final Requirement household;
+    private final Requirement explosiveEnvironment;
+    private final Requirement fireElectronic;
+    private final Requirement otherStandards;
+    private final Requirement methane;
+    private final Requirement carbonMonoxide;
+    private final Requirement linkedShutoff;
+    private final Requirement passiveId;
+    private final Requirement activeId;
+    private final Requirement runState;
+    private final Requirement valveState;
+    private final Requirement concentration;
+    private final Requirement transmission;
+    private final Requirement platform;
+    private final Requirement notification;
+    private final Requirement tier;
+
+    AlarmModelChecks(Law law) {
+        this.law = law;
+        typeApproval = law.requirement("alarm-cert-type-approval");
+        explosionProof = law.requirement("alarm-cert-explosion-proof");
+        fireProduct = law.requirement("alarm-cert-fire-product");
+        otherStatutory = law.requirement("alarm-cert-other-statutory");
+        perModel = law.requirement("alarm-cert-per-model");
+        industrialCommercial = law.requirement("alarm-std-industrial-commercial");
+        household = law.requirement("alarm-std-household");
+        explosiveEnvironment = law.requirement("alarm-std-explosive-environment");
+        fireElectronic = law.requirement("alarm-std-fire-electronic");
+        otherStandards = law.requirement("alarm-std-other");
+        methane = law.requirement("alarm-methane-detection");
+        carbonMonoxide = law.requirement("alarm-co-detection");
+        linkedShutoff = law.requirement("alarm-linked-shutoff");
+        passiveId = law.requirement("alarm-passive-id");
+        activeId = law.requirement("alarm-active-id");
+        runState = law.requirement("alarm-collect-run-state");
+        valveState = law.requirement("alarm-collect-shutoff-valve-state");
+        concentration = law.requirement("alarm-collect-gas-concentration");
+        transmission = law.requirement("alarm-data-transmission");
+        platform = law.requirement("alarm-platform-access");
+        notification = law.requirement("alarm-user-notification");
+        tier = law.requirement("alarm-tier-declared");
+    }
+
+    void check(AlarmModel alarm, LocalDate date, ModelFindings to) {
+        addCertificates(alarm, date, to);
+        addStandards(alarm, to);
+        addFunctions(alarm, to);
+    }
+
+    private void addCertificates(AlarmModel alarm, LocalDate date, ModelFindings to) {
+        to.add(typeApproval, YES,
+                certified(alarm, CertificateKind.TYPE_APPROVAL, true, date),
+                any(certified(alarm, CertificateKind.TYPE_APPROVAL, false, date),
+                        certified(alarm, CertificateKind.MANUFACTURING_LICENCE, true, date)),
+                alarm.model(), alarm.certificates());
+        to.add(explosionProof, YES,
+                certified(alarm, CertificateKind.EXPLOSION_PROOF, true, date),
+                any(certified(alarm, CertificateKind.EXPLOSION_PROOF, false, date),
+                        certified(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true, date)),
+                alarm.model(), alarm.certificates());
+        to.add(fireProduct, YES,
+                any(certified(alarm, CertificateKind.FIRE_PRODUCT, true, date), certified(alarm, CertificateKind.CCC, true, date)),
+                any(certified(alarm, CertificateKind.FIRE_PRODUCT, false, date), certified(alarm, CertificateKind.CCC, false, date)),
+                alarm.model(), alarm.certificates());
+        to.add(otherStatutory, NO, YES, NO);
+    }
+
+    private void addStandards(AlarmModel alarm, ModelFindings to) {
+        addStandard(industrialCommercial, NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL,
+                any(has(alarm.intendedUses(), IntendedUse.INDUSTRIAL), has(alarm.intendedUses(), IntendedUse.COMMERCIAL)), alarm, to);
+        addStandard(household, NamedStandard.DETECTOR_HOUSEHOLD, has(alarm.intendedUses(), IntendedUse.HOUSEHOLD), alarm, to);
+        addStandard(explosiveEnvironment, NamedStandard.EXPLOSIVE_ATMOSPHERE_INSTALLATION, is(alarm.forExplosiveZone()), alarm, to);
+        addStandard(fireElectronic, NamedStandard.FIRE_ELECTRONIC_PROTECTION, YES, alarm, to);
+        to.add(otherStandards, NO, YES, NO);
+    }
+
+    private static void addStandard(Requirement of, NamedStandard standard, Truth applies, AlarmModel alarm, ModelFindings to) {
+        Truth notFailed = Standards.notFailed(alarm, standard);
+        to.add(of, applies, Standards.passed(alarm, standard).and(notFailed), notFailed,
+                alarm.intendedUses(), alarm.forExplosiveZone(), alarm.conformityEvidence());
+    }
+
+    private void addFunctions(AlarmModel alarm, ModelFindings to) {
+        Truth midTier = Standards.isMidTier(alarm.tier());
+        to.add(methane, YES, is(alarm.detectsMethane()), NO, alarm.detectsMethane());
+        to.add(carbonMonoxide, midTier, is(alarm.detectsCarbonMonoxide()), NO, alarm.tier(), alarm.detectsCarbonMonoxide());
+        to.add(linkedShutoff, midTier, isNotEmpty(alarm.shutoffLinkage()), NO, alarm.tier(), alarm.shutoffLinkage());
+        to.add(passiveId, YES, is(alarm.passiveIdentifier()), NO, alarm.passiveIdentifier());
+        to.add(activeId, midTier, is(alarm.activeIdentifier()), NO, alarm.tier(), alarm.activeIdentifier());
+        to.add(runState, YES, is(alarm.collectsOperatingState()), NO, alarm.collectsOperatingState());
+        to.add(valveState, YES, is(alarm.collectsShutoffValveState()), NO, alarm.collectsShutoffValveState());
+        to.add(concentration, YES, is(alarm.collectsGasConcentration()), NO, alarm.collectsGasConcentration());
+        to.add(transmission, YES, isNotEmpty(alarm.transmission()), NO, alarm.transmission());
+        to.add(platform, YES, is(alarm.reportsToPlatform()), NO, alarm.reportsToPlatform());
+        to.add(notification, midTier, hasAnyOf(alarm.notificationChannels(), law.remoteChannels), NO,
+                alarm.tier(), alarm.notificationChannels());
+        to.add(tier, YES, all(isGiven(alarm.tier()), isGiven(alarm.tierSource())), NO, alarm.tier(), alarm.tierSource());
+    }
+
+    void check(Vendor vendor, Findings to) {
+        Truth applies = vendor.alarmModels().isKnown() ? isNot(vendor.alarmModels().isKnownEmpty()) : Truth.UNKNOWN;
+        to.add(perModel, applies,
+                Kleene.every(vendor.alarmModels(), alarm -> all(
+                        holds(alarm, CertificateKind.TYPE_APPROVAL, true),
+                        holds(alarm, CertificateKind.EXPLOSION_PROOF, true),
+                        any(holds(alarm, CertificateKind.FIRE_PRODUCT, true), holds(alarm, CertificateKind.CCC, true)))),
+                Kleene.every(vendor.alarmModels(), alarm -> all(
+                        any(holds(alarm, CertificateKind.TYPE_APPROVAL, false),
+                                holds(alarm, CertificateKind.MANUFACTURING_LICENCE, true)),
+                        any(holds(alarm, CertificateKind.EXPLOSION_PROOF, false),
+                                holds(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true)),
+                        any(holds(alarm, CertificateKind.FIRE_PRODUCT, false), holds(alarm, CertificateKind.CCC, false)))),
+                vendor.alarmModels());
+    }
+
+    private static Truth isNot(boolean condition) {
+        return Truth.of(!condition);
+    }
+
+    private static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
+        return Kleene.some(alarm.certificates(), certificate -> {
+            Truth covers = covers(certificate, alarm, kind, hyphensCount);
+            return covers == NO ? NO : all(covers, notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
+        });
+    }
+
+    private static Truth holds(AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {
+        return Kleene.some(alarm.certificates(), certificate -> covers(certificate, alarm, kind, hyphensCount));
+    }
+
+    private static Truth covers(Certificate certificate, AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {
+        Truth ofKind = is(certificate.kind(), kind);
+        return ofKind == NO ? NO : ofKind.and(PrintedNames.has(certificate.models(), alarm.model(), hyphensCount));
+    }
+}

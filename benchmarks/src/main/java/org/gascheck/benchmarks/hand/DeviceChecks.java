@@ -1,0 +1,118 @@
+package org.gascheck.benchmarks.hand;
+
+import static org.gascheck.benchmarks.hand.Kleene.all;
+import static org.gascheck.benchmarks.hand.Kleene.any;
+import static org.gascheck.benchmarks.hand.Kleene.is;
+import static org.gascheck.benchmarks.hand.Kleene.isGiven;
+import static org.gascheck.benchmarks.hand.Kleene.isNot;
+import static org.gascheck.benchmarks.hand.Kleene.isNotEmpty;
+import static org.gascheck.benchmarks.hand.Kleene.notBefore;
+import static org.gascheck.benchmarks.hand.Kleene.some;
+import static org.gascheck.truth.Truth.NO;
+import static org.gascheck.truth.Truth.UNKNOWN;
+import static org.gascheck.truth.Truth.YES;
+
+import java.util.Map;
+import org.gascheck.facts.Acceptance;
+import org.gascheck.facts.AcceptanceResult;
+import org.gascheck.facts.Access;
+import org.gascheck.facts.ConnectionStatus;
+import org.gascheck.facts.DeviceType;
+import org.gascheck.facts.HomeInspection;
+import org.gascheck.facts.Identified;
+import org.gascheck.facts.InstalledDevice;
+import org.gascheck.facts.Inspector;
+import org.gascheck.facts.Qualification;
+import org.gascheck.facts.Refusal;
+import org.gascheck.law.Requirement;
+import org.gascheck.truth.Truth;
+
+/** Installed devices, and the papers on them. */
+final class DeviceChecks {
+
+    private final Law law;
+    private final Users users;
+    private final Requirement annex3;
+    private final Requirement promotion;
+    private final Requirement installer;
+    private final Requirement acceptance;
+    private final Requirement homeInspection;
+    private final Requirement suspension;
+
+    DeviceChecks(Law law) {
+        this.law = law;
+        users = new Users(law);
+        annex3 = law.requirement("installed-device-meets-annex3");
+        promotion = law.requirement("smart-device-promotion");
+        installer = law.requirement("fire-installer-qualification");
+        acceptance = law.requirement("device-status-in-connection-acceptance");
+        homeInspection = law.requirement("device-status-in-inhome-inspection");
+        suspension = law.requirement("refusal-gas-suspension");
+    }
+
+    void check(InstalledDevice device, Map<Identified, ModelFindings> models, Findings to) {
+        ModelFindings model = models.get(modelOf(device));
+        to.add(annex3,
+                is(device.installed()).and(users.boundToDevices(device.user().get())),
+                model == null ? UNKNOWN : model.conforming(),
+                is(device.user().get().status(), ConnectionStatus.EXISTING).or(model == null ? UNKNOWN : model.openToReview()),
+                device.installed(), device.user().get().kind(), device.user().get().status(), device.alarmModel(), device.valveModel());
+        to.add(promotion, smart(device), device.type(), device.alarmModel(), device.valveModel());
+        to.add(installer,
+                is(device.installer().get().fireContractor()),
+                some(device.installer().get().qualifications(), each -> isGiven(each.grade()).and(lasted(each, device))),
+                device.installer().get().fireContractor(), device.installer().get().qualifications(), device.installedOn());
+    }
+
+    private static Identified modelOf(InstalledDevice device) {
+        if (device.type().value() == null) {
+            return null;
+        }
+        return device.type().value() == DeviceType.GAS_ALARM ? device.alarmModel().get() : device.valveModel().get();
+    }
+
+    private static Truth smart(InstalledDevice device) {
+        Truth alarm = is(device.alarmModel().get().passiveIdentifier()).and(isNotEmpty(device.alarmModel().get().transmission()));
+        Truth valve = is(device.valveModel().get().passiveIdentifier()).and(isNotEmpty(device.valveModel().get().transmission()));
+        if (device.type().value() == null) {
+            return alarm == valve ? alarm : UNKNOWN;
+        }
+        return device.type().value() == DeviceType.GAS_ALARM ? alarm : valve;
+    }
+
+    private static Truth lasted(Qualification qualification, InstalledDevice device) {
+        if (qualification.expiresOn().value() == null) {
+            return UNKNOWN;
+        }
+        if (qualification.expiresOn().value().lastDay() == null) {
+            return YES;
+        }
+        return device.installedOn().value() == null
+                ? UNKNOWN
+                : Truth.of(qualification.expiresOn().value().covers(device.installedOn().value()));
+    }
+
+    void check(Acceptance of, Findings to) {
+        to.add(acceptance,
+                notBefore(of.heldOn(), law.issued),
+                is(of.deviceStatusRecorded()).and(
+                        any(isNot(of.result(), AcceptanceResult.PASS), users.requiredDevicesInUse(of.user().get()))),
+                of.heldOn(), of.deviceStatusRecorded(), of.result(), of.user().get().kind(), of.user().get().devices());
+    }
+
+    void check(HomeInspection inspection, Findings to) {
+        to.add(homeInspection,
+                is(inspection.by(), Inspector.GAS_COMPANY).and(notBefore(inspection.inspectedOn(), law.issued)),
+                is(inspection.deviceStatusRecorded()).and(is(inspection.access(), Access.ENTERED)),
+                isNot(inspection.access(), Access.ENTERED),
+                inspection.by(), inspection.inspectedOn(), inspection.deviceStatusRecorded(), inspection.access());
+    }
+
+    void check(Refusal refusal, Findings to) {
+        if (suspension != null) {
+            to.add(suspension,
+                    all(is(refusal.device(), DeviceType.GAS_ALARM), users.boundToAlarm(refusal.user().get())), NO, YES,
+                    refusal.device(), refusal.documented(), refusal.suspensionBasisRecorded());
+        }
+    }
+}

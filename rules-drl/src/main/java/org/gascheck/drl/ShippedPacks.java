@@ -1,0 +1,122 @@
+package org.gascheck.drl;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.gascheck.law.RulePack;
+
+/**
+ * The rule packs that come with the program, in the compact form that the build makes of their files. Where that form is
+ * missing or was made of other files, the files themselves are read: what they say is never overruled.
+ */
+final class ShippedPacks {
+
+    private static final String COMPACT = "/rulepacks/shipped.bin";
+    private static final List<String> FOLDERS = List.of("cn/chongqing/cq2021n156", "cn/chongqing/yubei/yl2022n8");
+
+    private ShippedPacks() {
+    }
+
+    /** The packs, each after the one that it extends. */
+    static List<RulePack> read() {
+        try (InputStream compact = ShippedPacks.class.getResourceAsStream(COMPACT)) {
+            List<RulePack> packs = compact == null ? null : fromCompact(compact.readAllBytes());
+            return packs == null ? fromFiles() : packs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<RulePack> fromFiles() {
+        List<RulePack> packs = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            packs.add(new PackReader(PackFiles.shipped(folder), true, id -> withId(packs, id)).read());
+        }
+        return List.copyOf(packs);
+    }
+
+    /** The packs in the compact form, or null where it was made of other files. */
+    static List<RulePack> fromCompact(byte[] compact) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(compact));
+        CRC32 sum = new CRC32();
+        int files = in.readInt();
+        for (int i = 0; i < files; i++) {
+            try (InputStream file = ShippedPacks.class.getResourceAsStream(in.readUTF())) {
+                if (file == null) {
+                    return null;
+                }
+                sum.update(file.readAllBytes());
+            }
+        }
+        if (in.readLong() != sum.getValue()) {
+            return null;
+        }
+        PackCodec.Reader reader = new PackCodec.Reader(in);
+        List<RulePack> packs = new ArrayList<>();
+        for (int i = 0; i < FOLDERS.size(); i++) {
+            packs.add(reader.read());
+        }
+        return List.copyOf(packs);
+    }
+
+    static byte[] compact() throws IOException {
+        List<String> files = new ArrayList<>();
+        List<RulePack> packs = new ArrayList<>();
+        CRC32 sum = new CRC32();
+        for (String folder : FOLDERS) {
+            PackFiles noting = noting(PackFiles.shipped(folder), files, sum);
+            packs.add(new PackReader(noting, true, id -> withId(packs, id)).read());
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(files.size());
+        for (String file : files) {
+            out.writeUTF(file);
+        }
+        out.writeLong(sum.getValue());
+        PackCodec.Writer writer = new PackCodec.Writer(out);
+        for (RulePack pack : packs) {
+            writer.write(pack);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Part of the build: writes the compact form into the folder of the compiled classes that is named. */
+    public static void main(String[] classes) throws IOException {
+        Files.write(Path.of(classes[0] + COMPACT), compact());
+    }
+
+    private static PackFiles noting(PackFiles files, List<String> names, CRC32 sum) {
+        return new PackFiles() {
+            @Override
+            public String text(String name) {
+                String text = files.text(name);
+                if (text != null) {
+                    names.add(files.nameOf(name));
+                    sum.update(text.getBytes(StandardCharsets.UTF_8));
+                }
+                return text;
+            }
+
+            @Override
+            public String nameOf(String name) {
+                return files.nameOf(name);
+            }
+        };
+    }
+
+    private static RulePack withId(List<RulePack> packs, String id) {
+        return packs.stream().filter(pack -> pack.instrument().id().equals(id)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("there is no rule pack \"" + id + "\"; expected one of " + packs));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gascheck.drl;
+
+import org.gascheck.report.Judgement;
+import org.gascheck.truth.Claim;
+
+/** What a rule that is called straight says of a subject. */
+final class StraightJudgement extends Judgement {
+
+    private final StraightRule rule;
+    private final Object[] values;
+
+    StraightJudgement(StraightRule rule, Object[] values) {
+        this.rule = rule;
+        this.values = values;
+    }
+
+    @Override
+    public Claim applies() {
+        return rule.applies(values);
+    }
+
+    @Override
+    public Claim satisfied() {
+        return rule.satisfied(values);
+    }
+
+    @Override
+    public Claim leftToAPerson() {
+        return rule.leftToAPerson(values);
+    }
+
+    @Override
+    public Claim due() {
+        return rule.due(values);
+    }
+}

@@ -13,7 +13,8 @@ import org.gascheck.facts.Submissions;
 /** Reads the submissions that the operator names. */
 final class Inputs {
 
-    private static final String STANDARD_INPUT = "-";
+    /** How the operator names the standard input. */
+    static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
     private final Voice voice;
@@ -37,7 +38,8 @@ final class Inputs {
         }
     }
 
-    private byte[] bytes(String argument) throws UnreadableInputException {
+    /** The bytes of a file, or of the standard input for {@code -}. */
+    byte[] bytes(String argument) throws UnreadableInputException {
         try {
             if (argument.equals(STANDARD_INPUT)) {
                 return in.readAllBytes();

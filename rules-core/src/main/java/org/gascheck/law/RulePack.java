@@ -2,6 +2,7 @@ package org.gascheck.law;
 
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Digest;
 import org.gascheck.facts.Industry;
 
 /**
@@ -14,6 +15,7 @@ import org.gascheck.facts.Industry;
  * @param ruleFiles    the rules, in the order of the instrument
  * @param base         the pack that this one extends, or null
  * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
+ * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
         Instrument instrument,
@@ -23,7 +25,8 @@ public record RulePack(
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
         RulePack base,
-        boolean prebuilt
+        boolean prebuilt,
+        Digest digest
 ) {
 
     /** The requirement with the id. */

@@ -32,7 +32,7 @@ class SubmissionReaderTest {
         assertThat(user.id()).isEqualTo("u");
         assertThat(user.name().value()).isEqualTo("老 火锅");
         assertThat(user.kind().value()).isEqualTo(UserKind.UNIT);
-        assertThat(user.gasSupplies().value()).containsExactly(Gas.OTHER, Gas.CYLINDER_LPG);
+        assertThat(user.gasSupplies().value()).containsExactly(Gas.CYLINDER_LPG, Gas.OTHER);
         assertThat(user.devices().size()).isEqualTo(2);
         assertThat(user.devices().get(0).inUse().value()).isFalse();
         assertThat(user.devices().get(0).usableUntil().value()).isEqualTo(Expiry.OPEN_ENDED);

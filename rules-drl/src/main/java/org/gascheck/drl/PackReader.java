@@ -39,6 +39,7 @@ final class PackReader {
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private final PackTexts texts = new PackTexts();
     private RulePack base;
 
     PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
@@ -59,11 +60,14 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt);
+                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt,
+                texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
-        Yaml pack = Yaml.parse(files.nameOf(PACK), text(PACK));
+        String text = text(PACK);
+        texts.add(PACK, text);
+        Yaml pack = Yaml.parse(files.nameOf(PACK), text);
         Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
@@ -109,6 +113,7 @@ final class PackReader {
         String name = part.text();
         String drl = files.text(name + ".drl");
         if (drl != null) {
+            texts.add(name + ".drl", drl);
             ruleFiles.add(new RuleFile(files.nameOf(name + ".drl"), drl));
         }
         Yaml list;
@@ -117,6 +122,7 @@ final class PackReader {
             if (yaml == null) {
                 throw part.problem("缺少文件 " + name + ".yaml", "the file " + name + ".yaml is missing");
             }
+            texts.add(name + ".yaml", yaml);
             list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
         } catch (PackProblem e) {
             problems.add(e.problem());

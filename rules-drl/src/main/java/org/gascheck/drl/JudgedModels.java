@@ -6,10 +6,13 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.DeviceType;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InstalledDevice;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
@@ -18,11 +21,20 @@ import org.gascheck.truth.Claim;
 public final class JudgedModels {
 
     private final RequirementIndex index;
-    private final Conclusions conclusions;
+    private final BiFunction<Requirement, Identified, Judgement> judged;
 
     JudgedModels(RequirementIndex index, Conclusions conclusions) {
+        this(index, conclusions::on);
+    }
+
+    private JudgedModels(RequirementIndex index, BiFunction<Requirement, Identified, Judgement> judged) {
         this.index = index;
-        this.conclusions = conclusions;
+        this.judged = judged;
+    }
+
+    /** What is concluded on product models by the requirements of a pack, each asked for where it is needed. */
+    public static JudgedModels of(RulePack pack, BiFunction<Requirement, Identified, Judgement> judged) {
+        return new JudgedModels(new RequirementIndex(pack), judged);
     }
 
     /** The model of the device meets every mandatory requirement on models of its kind. */
@@ -49,7 +61,7 @@ public final class JudgedModels {
     private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
         return all(index.about(kind).stream()
                 .filter(requirement -> requirement.strength() == Strength.MANDATORY)
-                .map(requirement -> claim.apply(conclusions.on(requirement, model)))
+                .map(requirement -> claim.apply(judged.apply(requirement, model)))
                 .toArray(Claim[]::new));
     }
 }

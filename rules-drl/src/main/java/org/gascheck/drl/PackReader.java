@@ -13,6 +13,7 @@ import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.Industry;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
@@ -39,6 +40,7 @@ final class PackReader {
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private final List<LawFile> lawFiles = new ArrayList<>();
     private RulePack base;
 
     PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
@@ -59,11 +61,12 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt);
+                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt);
     }
 
     private Instrument readPack() {
         Yaml pack = Yaml.parse(files.nameOf(PACK), text(PACK));
+        lawFiles.add(new LawFile(files.nameOf(PACK), text(PACK)));
         Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
@@ -118,6 +121,7 @@ final class PackReader {
                 throw part.problem("缺少文件 " + name + ".yaml", "the file " + name + ".yaml is missing");
             }
             list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
+            lawFiles.add(new LawFile(files.nameOf(name + ".yaml"), yaml));
         } catch (PackProblem e) {
             problems.add(e.problem());
             return;

@@ -1,0 +1,89 @@
+package org.gascheck.mutation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.gascheck.cases.Case;
+import org.gascheck.cases.CaseRunner;
+import org.gascheck.law.RulePack;
+
+/** The cases of a pack, on which mutants are tried. */
+final class Bench {
+
+    /** How a mutant fared: the case that it fails, or null, or what is wrong with the mutant; and how many cases it was tried on. */
+    record Trying(Variation variation, Case failed, String invalid, int cases) {
+    }
+
+    private final List<Sitting> sittings;
+    private final List<Trial> trials;
+
+    /**
+     * Judges the cases of a pack.
+     *
+     * @throws IllegalArgumentException if there are none, or they do not pass as they are
+     */
+    Bench(RulePack pack, Program program, List<Case> cases) {
+        String instrument = pack.instrument().id();
+        sittings = cases.stream()
+                .filter(of -> of.submission().instruments().isKnown() && of.submission().instruments().value().contains(instrument))
+                .map(of -> Sitting.on(of, program, pack))
+                .toList();
+        if (sittings.isEmpty()) {
+            throw new IllegalArgumentException("there is no case of " + instrument + " to try mutants on");
+        }
+        List<String> failures = sittings.parallelStream().map(sitting -> failure(sitting, pack)).filter(Objects::nonNull).toList();
+        if (!failures.isEmpty()) {
+            throw new IllegalArgumentException("the cases have to pass before mutants can be tried on them; "
+                    + failures.size() + " do not, the first being " + failures.get(0));
+        }
+        trials = sittings.parallelStream().flatMap(sitting -> sitting.trials().stream())
+                .sorted(Comparator.comparingInt(Trial::rank)).toList();
+    }
+
+    private static String failure(Sitting sitting, RulePack pack) {
+        List<String> differences = CaseRunner.differences(sitting.of(), sitting.report(pack));
+        return differences.isEmpty() ? null : sitting.of().file() + ": " + String.join("; ", differences);
+    }
+
+    /** How many cases there are. */
+    int cases() {
+        return sittings.size();
+    }
+
+    /** The findings on all cases, those that cases are about first. */
+    List<Trial> trials() {
+        return trials;
+    }
+
+    /** Tries a mutant on the cases that it can make fail, until one does. */
+    Trying tryOut(Variation variation) {
+        try {
+            return variation.weighs() ? weighed(variation) : tried(variation);
+        } catch (IllegalArgumentException e) {
+            return new Trying(variation, null, e.getMessage(), 0);
+        }
+    }
+
+    private Trying tried(Variation variation) {
+        List<Trial> touched = trials.stream().filter(variation.touches()).toList();
+        for (Trial trial : touched) {
+            if (trial.failsWith(trial.sitting().finding(trial.finding(), variation.change(), variation.pack()))) {
+                return new Trying(variation, trial.sitting().of(), null, 0);
+            }
+        }
+        return new Trying(variation, null, null, (int) touched.stream().map(Trial::sitting).distinct().count());
+    }
+
+    private Trying weighed(Variation variation) {
+        int cases = 0;
+        for (Sitting sitting : sittings) {
+            if (sitting.of().verdict() != null) {
+                cases++;
+                if (sitting.report(variation.pack()).verdict() != sitting.of().verdict()) {
+                    return new Trying(variation, sitting.of(), null, 0);
+                }
+            }
+        }
+        return new Trying(variation, null, null, cases);
+    }
+}

@@ -1,8 +1,11 @@
 package org.gascheck.mutation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
 import org.gascheck.law.RulePack;
@@ -31,17 +34,27 @@ final class Bench {
         if (sittings.isEmpty()) {
             throw new IllegalArgumentException("there is no case of " + instrument + " to try mutants on");
         }
-        List<String> failures = sittings.parallelStream().map(sitting -> failure(sitting, pack)).filter(Objects::nonNull).toList();
+        List<List<Trial>> tried = sittings.parallelStream().map(Sitting::trials).toList();
+        List<String> failures = tried.stream().map(each -> failure(each, pack)).filter(Objects::nonNull).toList();
         if (!failures.isEmpty()) {
             throw new IllegalArgumentException("the cases have to pass before mutants can be tried on them; "
                     + failures.size() + " do not, the first being " + failures.get(0));
         }
-        trials = sittings.parallelStream().flatMap(sitting -> sitting.trials().stream())
-                .sorted(Comparator.comparingInt(Trial::rank)).toList();
+        List<Trial> ordered = new ArrayList<>();
+        tried.forEach(ordered::addAll);
+        // Neighbouring cases are alike: a mutant that survives one is likely to survive the next.
+        Collections.shuffle(ordered, new Random(0));
+        ordered.sort(Comparator.comparingInt(Trial::rank));
+        trials = List.copyOf(ordered);
     }
 
-    private static String failure(Sitting sitting, RulePack pack) {
-        List<String> differences = CaseRunner.differences(sitting.of(), sitting.report(pack));
+    private static String failure(List<Trial> trials, RulePack pack) {
+        if (trials.isEmpty()) {
+            return null;
+        }
+        Sitting sitting = trials.get(0).sitting();
+        List<String> differences = CaseRunner.differences(
+                sitting.of(), sitting.report(pack, trials.stream().map(Trial::finding).toList()));
         return differences.isEmpty() ? null : sitting.of().file() + ": " + String.join("; ", differences);
     }
 

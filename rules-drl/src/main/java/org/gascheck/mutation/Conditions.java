@@ -59,7 +59,8 @@ final class Conditions {
         if (!program.isClaim(call) || call.target() == null && CONNECTIVES.contains(call.name())) {
             return false;
         }
-        boolean constant = call.name().equals("shows") || call.name().equals("holds") && call.arguments().get(0) instanceof Expr.Constant;
+        // What is declared or shown is never false.
+        boolean constant = Set.of("shows", "isDeclared").contains(call.name()) || call.name().equals("holds") && call.arguments().get(0) instanceof Expr.Constant;
         return !constant && !(call.name().equals("isNot") && program.isClaim(call.arguments().get(0)));
     }
 

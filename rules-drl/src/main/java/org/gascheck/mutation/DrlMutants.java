@@ -28,6 +28,7 @@ final class DrlMutants {
     private final Map<String, Integer> named = new HashMap<>();
     private DrlText file;
     private String place;
+    private String within = "";
 
     DrlMutants(RulePack pack, Program program) {
         this.pack = pack;
@@ -54,7 +55,9 @@ final class DrlMutants {
         place = rule.name();
         List<DrlText.Binding> claims = rule.said().stream().map(rule.bindings()::get).toList();
         for (DrlText.Binding claim : claims) {
+            within = claim.name() + ": ";
             walk(claim.value(), null);
+            within = "";
             for (String constant : List.of("holds(true)", "holds(false)")) {
                 if (!words(claim.value()).startsWith("holds(") || words(claim.value()).length() > constant.length()) {
                     replace(claim.value(), constant, claim.name() + " -> " + constant);
@@ -119,7 +122,8 @@ final class DrlMutants {
         add(expr, change, Map.of(expr, ExprReader.parse(with)));
     }
 
-    private void add(Expr at, String change, Map<Expr, Expr> replaced) {
+    private void add(Expr at, String said, Map<Expr, Expr> replaced) {
+        String change = within + said;
         int before = named.merge(file.name() + '\n' + place + '\n' + change, 1, Integer::sum);
         Predicate<Trial> touches = trial -> replaced.keySet().stream().anyMatch(each -> trial.reached().get(each.at().id()));
         variations.add(new Variation(

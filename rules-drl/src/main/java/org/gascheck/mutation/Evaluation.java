@@ -88,7 +88,7 @@ final class Evaluation {
         } else if (expr instanceof Expr.Constant constant) {
             return constant.value();
         } else if (expr instanceof Expr.Member member) {
-            return program.words().member(member.owner(), member.name());
+            return program.words().member(member);
         } else if (expr instanceof Expr.Lambda lambda) {
             return (ClaimOf<Object>) each -> (Claim) value(lambda.body(), scope.with(lambda.parameter(), each));
         } else if (expr instanceof Expr.Choice choice) {

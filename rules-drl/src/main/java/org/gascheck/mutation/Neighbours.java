@@ -35,7 +35,7 @@ final class Neighbours {
 
     private void constants(Expr.Member member, Set<String> neighbours) {
         Object[] constants = words.factClass(member.owner()).getEnumConstants();
-        int at = ((Enum<?>) words.member(member.owner(), member.name())).ordinal();
+        int at = ((Enum<?>) words.member(member)).ordinal();
         for (int step : new int[] {1, -1}) {
             int neighbour = Math.floorMod(at + step, constants.length);
             if (neighbour != at) {

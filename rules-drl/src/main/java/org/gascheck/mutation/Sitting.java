@@ -46,18 +46,15 @@ record Sitting(Case of, Program program, RulePack pack, List<Subject> subjects) 
         return finding(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
     }
 
-    /** The report by a changed law. */
+    /** The report on the case by a changed law. */
     ComplianceReport report(RulePack changed) {
-        Assessment assessment = assessment(changed);
-        List<Finding> findings = new ArrayList<>();
-        for (Requirement requirement : changed.requirements().values()) {
-            for (Subject subject : subjects) {
-                if (subject.kind().equals(requirement.subject())) {
-                    findings.add(finding(requirement.id(), subject, Change.NONE, changed, null));
-                }
-            }
-        }
-        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment), List.of(), findings);
+        List<Finding> findings = trials().stream().map(trial -> finding(trial.finding(), Change.NONE, changed)).toList();
+        return report(changed, findings);
+    }
+
+    /** The report on the case with some findings. */
+    ComplianceReport report(RulePack by, List<Finding> findings) {
+        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), findings);
     }
 
     private Finding finding(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {

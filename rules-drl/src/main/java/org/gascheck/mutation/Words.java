@@ -19,6 +19,7 @@ final class Words {
     }
 
     private final Map<Key, List<Method>> methods = new ConcurrentHashMap<>();
+    private final Map<Expr.Member, Object> members = new ConcurrentHashMap<>();
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
     /** Whether a name is a word of {@link Claims}. */
@@ -63,7 +64,11 @@ final class Words {
     }
 
     /** The constant of an enum of the fact model, or its class. */
-    Object member(String owner, String name) {
+    Object member(Expr.Member member) {
+        return members.computeIfAbsent(member, each -> member(each.owner(), each.name()));
+    }
+
+    private Object member(String owner, String name) {
         Class<?> type = factClass(owner);
         if (type != null && name.equals("class")) {
             return type;

@@ -19,6 +19,7 @@ final class Bench {
 
     private final List<Sitting> sittings;
     private final List<Trial> trials;
+    private final List<List<Trial>> weighable;
 
     /**
      * Judges the cases of a pack.
@@ -40,6 +41,7 @@ final class Bench {
             throw new IllegalArgumentException("the cases have to pass before mutants can be tried on them; "
                     + failures.size() + " do not, the first being " + failures.get(0));
         }
+        weighable = tried.stream().filter(each -> !each.isEmpty() && each.get(0).sitting().of().verdict() != null).toList();
         List<Trial> ordered = new ArrayList<>();
         tried.forEach(ordered::addAll);
         // Neighbouring cases are alike: a mutant that survives one is likely to survive the next.
@@ -54,7 +56,7 @@ final class Bench {
         }
         Sitting sitting = trials.get(0).sitting();
         List<String> differences = CaseRunner.differences(
-                sitting.of(), sitting.report(pack, trials.stream().map(Trial::finding).toList()));
+                sitting.of(), sitting.report(pack, trials));
         return differences.isEmpty() ? null : sitting.of().file() + ": " + String.join("; ", differences);
     }
 
@@ -88,15 +90,13 @@ final class Bench {
     }
 
     private Trying weighed(Variation variation) {
-        int cases = 0;
-        for (Sitting sitting : sittings) {
-            if (sitting.of().verdict() != null) {
-                cases++;
-                if (sitting.report(variation.pack()).verdict() != sitting.of().verdict()) {
-                    return new Trying(variation, sitting.of(), null, 0);
-                }
+        List<List<Trial>> touched = weighable.stream().filter(each -> each.stream().anyMatch(variation.touches())).toList();
+        for (List<Trial> each : touched) {
+            Sitting sitting = each.get(0).sitting();
+            if (sitting.report(variation.pack(), each).verdict() != sitting.of().verdict()) {
+                return new Trying(variation, sitting.of(), null, 0);
             }
         }
-        return new Trying(variation, null, null, cases);
+        return new Trying(variation, null, null, touched.size());
     }
 }

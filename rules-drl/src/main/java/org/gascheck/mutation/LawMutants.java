@@ -125,7 +125,8 @@ final class LawMutants {
             Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
             variations.add(new Variation(
                     new Mutant(place.file(), place.entry("strength").line(), requirement.id(), requirement.strength() + " -> " + other),
-                    Change.NONE, with(changed(requirement, other, due, requirement.contradictions())), trial -> true, true));
+                    Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
+                    trial -> trial.requirement().equals(requirement.id()), true));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
-import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
 
 /**
@@ -26,14 +25,16 @@ public final class MutationRun {
      *
      * @param cases       the folder of the cases
      * @param requirement the one requirement whose mutants are wanted, or null
-     * @param equivalents the list of equivalent mutants, or null
-     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, the list is not one, or a rule
-     *         is none that can be worked out
+     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, the
+     *         list of equivalent mutants beside {@code pack.yaml} is not one, or a rule is none that can be worked out
      */
-    public static MutationReport of(RulePack pack, Path cases, String requirement, LawFile equivalents) {
+    public static MutationReport of(RulePack pack, Path cases, String requirement) {
+        if (requirement != null) {
+            pack.requirement(requirement);
+        }
         Program program = new Program(pack);
         Bench bench = new Bench(pack, program, wanted(Case.in(cases), requirement));
-        List<EquivalentMutants.Entry> listed = equivalents == null ? List.of() : EquivalentMutants.read(equivalents);
+        List<EquivalentMutants.Entry> listed = EquivalentMutants.of(pack);
         List<Variation> variations = Stream.concat(new DrlMutants(pack, program).all().stream(), new LawMutants(pack, program).all().stream())
                 .filter(variation -> requirement == null || concerns(variation, requirement, bench))
                 .toList();

@@ -46,14 +46,10 @@ record Sitting(Case of, Program program, RulePack pack, List<Subject> subjects) 
         return finding(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
     }
 
-    /** The report on the case by a changed law. */
-    ComplianceReport report(RulePack changed) {
-        List<Finding> findings = trials().stream().map(trial -> finding(trial.finding(), Change.NONE, changed)).toList();
-        return report(changed, findings);
-    }
-
-    /** The report on the case with some findings. */
-    ComplianceReport report(RulePack by, List<Finding> findings) {
+    /** The report on the case by a law, with the findings that it comes to instead of those tried. */
+    ComplianceReport report(RulePack by, List<Trial> tried) {
+        List<Finding> findings = tried.stream()
+                .map(trial -> by == pack ? trial.finding() : finding(trial.finding(), Change.NONE, by)).toList();
         return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), findings);
     }
 

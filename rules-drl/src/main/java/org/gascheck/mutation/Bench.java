@@ -1,11 +1,14 @@
 package org.gascheck.mutation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
 import org.gascheck.law.RulePack;
@@ -80,13 +83,16 @@ final class Bench {
     }
 
     private Trying tried(Variation variation) {
-        List<Trial> touched = trials.stream().filter(variation.touches()).toList();
-        for (Trial trial : touched) {
-            if (trial.failsWith(trial.sitting().finding(trial.finding(), variation.change(), variation.pack()))) {
-                return new Trying(variation, trial.sitting().of(), null, 0);
+        Set<Path> cases = new HashSet<>();
+        for (Trial trial : trials) {
+            if (variation.touches().test(trial)) {
+                if (trial.failsWith(trial.sitting().finding(trial.finding(), variation.change(), variation.pack()))) {
+                    return new Trying(variation, trial.sitting().of(), null, 0);
+                }
+                cases.add(trial.sitting().of().file());
             }
         }
-        return new Trying(variation, null, null, (int) touched.stream().map(Trial::sitting).distinct().count());
+        return new Trying(variation, null, null, cases.size());
     }
 
     private Trying weighed(Variation variation) {

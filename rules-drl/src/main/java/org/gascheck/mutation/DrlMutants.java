@@ -1,10 +1,10 @@
 package org.gascheck.mutation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gascheck.law.RulePack;
 
@@ -125,10 +125,11 @@ final class DrlMutants {
     private void add(Expr at, String said, Map<Expr, Expr> replaced) {
         String change = within + said;
         int before = named.merge(file.name() + '\n' + place + '\n' + change, 1, Integer::sum);
-        Predicate<Trial> touches = trial -> replaced.keySet().stream().anyMatch(each -> trial.reached().get(each.at().id()));
+        BitSet places = new BitSet();
+        replaced.keySet().forEach(each -> places.set(each.at().id()));
         variations.add(new Variation(
                 new Mutant(file.name(), file.lineOf(at), place, before == 1 ? change : change + " #" + before),
-                Change.replacing(replaced), null, touches, false));
+                Change.replacing(replaced), null, trial -> trial.reached().intersects(places), false));
     }
 
     private String words(Expr expr) {

@@ -45,8 +45,9 @@ final class FactSpace {
 
     private static String[] texts(Field field) {
         return switch (field.name()) {
-            case "title" -> new String[] {"GB 1", "GB 2", "GB 3"};
-            case "model", "models" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2"};
+            case "title", "fireReviewStandards", "fireAcceptanceStandards" -> new String[] {"GB 1", "GB 2", "GB 3"};
+            case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
+            case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};
             default -> new String[] {"one", "other"};
         };
     }

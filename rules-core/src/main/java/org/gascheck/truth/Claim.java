@@ -16,6 +16,9 @@ public abstract sealed class Claim {
     static final Claim YES = new OnFact(Truth.YES, null);
     static final Claim NO = new OnFact(Truth.NO, null);
 
+    /** An unknown claim of which it is not kept what it rests on. */
+    private static final Claim OPEN = new OnFact(Truth.UNKNOWN, null);
+
     private final Truth truth;
 
     private Claim(Truth truth) {
@@ -24,7 +27,7 @@ public abstract sealed class Claim {
 
     /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
     static Claim on(Located basis, Truth truth) {
-        return new OnFact(truth, basis);
+        return TruthsOnly.isOn() ? bare(truth) : new OnFact(truth, basis);
     }
 
     /**
@@ -34,28 +37,66 @@ public abstract sealed class Claim {
      * @param probes values of which each kind that the test tells apart has one
      */
     static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-        return new Open(basis, test, probes);
+        return TruthsOnly.isOn() ? OPEN : new Open(basis, test, probes);
+    }
+
+    private static Claim bare(Truth truth) {
+        return switch (truth) {
+            case YES -> YES;
+            case NO -> NO;
+            case UNKNOWN -> OPEN;
+        };
+    }
+
+    /** Whether the claim rests on nothing that is kept. */
+    private boolean isBare() {
+        return this == YES || this == NO || this == OPEN;
+    }
+
+    static Claim all(Claim one, Claim two) {
+        Truth truth = one.truth.and(two.truth);
+        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ALL, truth, one, two);
     }
 
     static Claim all(Claim... parts) {
-        return new Composed(How.ALL, conjunction(parts), parts);
+        Truth truth = conjunction(parts);
+        return areBare(parts) ? bare(truth) : new Composed(How.ALL, truth, parts);
+    }
+
+    static Claim any(Claim one, Claim two) {
+        Truth truth = one.truth.or(two.truth);
+        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ANY, truth, one, two);
     }
 
     static Claim any(Claim... parts) {
-        return new Composed(How.ANY, disjunction(parts), parts);
+        Truth truth = disjunction(parts);
+        return areBare(parts) ? bare(truth) : new Composed(How.ANY, truth, parts);
+    }
+
+    private static boolean areBare(Claim[] parts) {
+        for (Claim part : parts) {
+            if (!part.isBare()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
-        return new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
+        return areBare(parts) ? bare(truth) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
     }
 
     /** A claim that rests on a known fact besides. */
     static Claim beside(Located known, Claim part) {
-        return new Composed(How.BESIDE, part.truth, part, on(known, part.truth));
+        Claim beside = on(known, part.truth);
+        return beside.isBare() ? bare(part.truth) : new Composed(How.BESIDE, part.truth, part, beside);
     }
 
     static Claim not(Claim part) {
+        if (part.isBare()) {
+            return bare(part.truth.not());
+        }
         return part.truth != Truth.UNKNOWN && part instanceof OnFact decided
                 ? on(decided.basis, part.truth.not())
                 : new Composed(How.NOT, part.truth.not(), part);

@@ -10,6 +10,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Suppositions;
 import org.gascheck.truth.Truth;
+import org.gascheck.truth.TruthsOnly;
 
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
@@ -26,7 +27,7 @@ final class Resolution {
 
     /** The outcome. */
     static Outcome outcome(Judgement judgement, boolean overdue) {
-        Outcome outcome = judgement.outcome(overdue, Map.of());
+        Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue, Map.of()));
         if (outcome != Outcome.UNDETERMINED) {
             return outcome;
         }

@@ -11,38 +11,189 @@ import org.gascheck.facts.Located;
 /**
  * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
  */
-public sealed class Claim {
+public abstract sealed class Claim {
 
-    /** How a claim follows from its parts. */
-    private enum Kind {
-        FACT, ALL, ANY, NOT, BESIDE
+    static final Claim YES = new OnFact(Truth.YES, null);
+    static final Claim NO = new OnFact(Truth.NO, null);
+
+    /** An unknown claim of which it is not kept what it rests on. */
+    private static final Claim OPEN = new OnFact(Truth.UNKNOWN, null);
+
+    private final Truth truth;
+
+    private Claim(Truth truth) {
+        this.truth = truth;
     }
 
-    private static final Claim[] NONE = {};
+    /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
+    static Claim on(Located basis, Truth truth) {
+        return TruthsOnly.isOn() ? bare(truth) : new OnFact(truth, basis);
+    }
 
-    static final Claim YES = new Claim(Kind.FACT, Truth.YES, null, NONE);
-    static final Claim NO = new Claim(Kind.FACT, Truth.NO, null, NONE);
+    /**
+     * A claim on an unknown fact.
+     *
+     * @param test   whether it would be true of a value
+     * @param probes values of which each kind that the test tells apart has one
+     */
+    static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
+        return TruthsOnly.isOn() ? OPEN : new Open(basis, test, probes);
+    }
 
-    private final Kind kind;
-    private final Truth truth;
-    private final Located basis;
-    private final Claim[] parts;
+    private static Claim bare(Truth truth) {
+        return switch (truth) {
+            case YES -> YES;
+            case NO -> NO;
+            case UNKNOWN -> OPEN;
+        };
+    }
 
-    private Claim(Kind kind, Truth truth, Located basis, Claim[] parts) {
-        this.kind = kind;
-        this.truth = truth;
-        this.basis = basis;
-        this.parts = parts;
+    /** Whether the claim rests on nothing that is kept. */
+    private boolean isBare() {
+        return this == YES || this == NO || this == OPEN;
+    }
+
+    static Claim all(Claim one, Claim two) {
+        Truth truth = one.truth.and(two.truth);
+        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ALL, truth, one, two);
+    }
+
+    static Claim all(Claim... parts) {
+        Truth truth = conjunction(parts);
+        return areBare(parts) ? bare(truth) : new Composed(How.ALL, truth, parts);
+    }
+
+    static Claim any(Claim one, Claim two) {
+        Truth truth = one.truth.or(two.truth);
+        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ANY, truth, one, two);
+    }
+
+    static Claim any(Claim... parts) {
+        Truth truth = disjunction(parts);
+        return areBare(parts) ? bare(truth) : new Composed(How.ANY, truth, parts);
+    }
+
+    private static boolean areBare(Claim[] parts) {
+        for (Claim part : parts) {
+            if (!part.isBare()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A claim that all its parts, one for each case of a fact, agree on. */
+    static Claim agreed(Truth truth, Claim... parts) {
+        return areBare(parts) ? bare(truth) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
+    }
+
+    /** A claim that rests on a known fact besides. */
+    static Claim beside(Located known, Claim part) {
+        Claim beside = on(known, part.truth);
+        return beside.isBare() ? bare(part.truth) : new Composed(How.BESIDE, part.truth, part, beside);
+    }
+
+    static Claim not(Claim part) {
+        if (part.isBare()) {
+            return bare(part.truth.not());
+        }
+        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided
+                ? on(decided.basis, part.truth.not())
+                : new Composed(How.NOT, part.truth.not(), part);
+    }
+
+    /** The truth of the claim. */
+    public final Truth truth() {
+        return truth;
+    }
+
+    /** The truth that the claim would have if claims on unknown facts had the given truths. */
+    public final Truth truth(Map<Claim, Truth> supposed) {
+        return truth == Truth.UNKNOWN ? supposedTruth(supposed) : truth;
+    }
+
+    abstract Truth supposedTruth(Map<Claim, Truth> supposed);
+
+    /** The known facts that decided the claim, by JSON Pointer, or that narrowed it down where it is unknown. */
+    public abstract void collectEvidence(Map<String, Located> evidence);
+
+    /** Hands out the claims on unknown facts that leave this claim unknown under the supposed truths. */
+    public final void openClaims(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+        if (truth(supposed) == Truth.UNKNOWN) {
+            handOutOpen(supposed, open);
+        }
+    }
+
+    abstract void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open);
+
+    /** The fact that a claim without parts is on; null in a constant and in a claim with parts. */
+    public Located basis() {
+        return null;
+    }
+
+    /** Whether it is known of values of the fact what the claim would be; else it can be anything. */
+    boolean canBeTested() {
+        return false;
+    }
+
+    /** What the claim would be of a value of the fact. */
+    Truth of(Object value) {
+        throw new IllegalStateException("the claim says nothing of values: " + this);
+    }
+
+    /** Values of which each kind that the claim tells apart has one. */
+    Collection<?> probes() {
+        throw new IllegalStateException("the claim says nothing of values: " + this);
+    }
+
+    /** A claim on a fact, or a constant. */
+    private static sealed class OnFact extends Claim {
+
+        private final Located basis;
+
+        OnFact(Truth truth, Located basis) {
+            super(truth);
+            this.basis = basis;
+        }
+
+        @Override
+        Truth supposedTruth(Map<Claim, Truth> supposed) {
+            return supposed.getOrDefault(this, Truth.UNKNOWN);
+        }
+
+        @Override
+        public void collectEvidence(Map<String, Located> evidence) {
+            if (basis != null && basis.isKnown()) {
+                evidence.putIfAbsent(basis.pointer(), basis);
+            }
+        }
+
+        @Override
+        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+            if (!basis.isKnown()) {
+                open.accept(this);
+            }
+        }
+
+        @Override
+        public Located basis() {
+            return basis;
+        }
+
+        @Override
+        public String toString() {
+            return truth() + (basis == null ? "" : " " + basis);
+        }
     }
 
     /** A claim on an unknown fact of which it is known what it would be of values. */
-    private static final class Open extends Claim {
+    private static final class Open extends OnFact {
 
         private final Predicate<Object> test;
         private final Supplier<Collection<?>> probes;
 
         Open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-            super(Kind.FACT, Truth.UNKNOWN, basis, NONE);
+            super(Truth.UNKNOWN, basis);
             this.test = test;
             this.probes = probes;
         }
@@ -63,117 +214,65 @@ public sealed class Claim {
         }
     }
 
-    /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
-    static Claim on(Located basis, Truth truth) {
-        return new Claim(Kind.FACT, truth, basis, NONE);
+    /** How a claim follows from its parts. */
+    private enum How {
+        ALL, ANY, NOT, BESIDE
     }
 
-    /**
-     * A claim on an unknown fact.
-     *
-     * @param test   whether it would be true of a value
-     * @param probes values of which each kind that the test tells apart has one
-     */
-    static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-        return new Open(basis, test, probes);
-    }
+    /** A claim that follows from others. */
+    private static final class Composed extends Claim {
 
-    static Claim all(Claim... parts) {
-        return new Claim(Kind.ALL, conjunction(parts), null, parts);
-    }
+        private final How how;
+        private final Claim[] parts;
 
-    static Claim any(Claim... parts) {
-        return new Claim(Kind.ANY, disjunction(parts), null, parts);
-    }
-
-    /** A claim that all its parts, one for each case of a fact, agree on. */
-    static Claim agreed(Truth truth, Claim... parts) {
-        return new Claim(truth == Truth.YES ? Kind.ALL : Kind.ANY, truth, null, parts);
-    }
-
-    /** A claim that rests on a known fact besides. */
-    static Claim beside(Located known, Claim part) {
-        return new Claim(Kind.BESIDE, part.truth, null, new Claim[] {part, on(known, part.truth)});
-    }
-
-    static Claim not(Claim part) {
-        return new Claim(Kind.NOT, part.truth.not(), null, new Claim[] {part});
-    }
-
-    /** The truth of the claim. */
-    public Truth truth() {
-        return truth;
-    }
-
-    /** The truth that the claim would have if claims on unknown facts had the given truths. */
-    public Truth truth(Map<Claim, Truth> supposed) {
-        if (truth != Truth.UNKNOWN) {
-            return truth;
+        Composed(How how, Truth truth, Claim... parts) {
+            super(truth);
+            this.how = how;
+            this.parts = parts;
         }
-        return switch (kind) {
-            case FACT -> supposed.getOrDefault(this, Truth.UNKNOWN);
-            case NOT -> parts[0].truth(supposed).not();
-            case BESIDE -> parts[0].truth(supposed);
-            case ALL -> {
-                Truth all = Truth.YES;
-                for (Claim part : parts) {
-                    all = all.and(part.truth(supposed));
+
+        @Override
+        Truth supposedTruth(Map<Claim, Truth> supposed) {
+            return switch (how) {
+                case NOT -> parts[0].truth(supposed).not();
+                case BESIDE -> parts[0].truth(supposed);
+                case ALL -> {
+                    Truth all = Truth.YES;
+                    for (Claim part : parts) {
+                        all = all.and(part.truth(supposed));
+                    }
+                    yield all;
                 }
-                yield all;
-            }
-            case ANY -> {
-                Truth any = Truth.NO;
-                for (Claim part : parts) {
-                    any = any.or(part.truth(supposed));
+                case ANY -> {
+                    Truth any = Truth.NO;
+                    for (Claim part : parts) {
+                        any = any.or(part.truth(supposed));
+                    }
+                    yield any;
                 }
-                yield any;
-            }
-        };
-    }
-
-    /** The known facts that decided the claim, by JSON Pointer, or that narrowed it down where it is unknown. */
-    public void collectEvidence(Map<String, Located> evidence) {
-        if (basis != null && basis.isKnown()) {
-            evidence.putIfAbsent(basis.pointer(), basis);
+            };
         }
-        for (Claim part : parts) {
-            if (kind == Kind.NOT || truth == Truth.UNKNOWN || part.truth == truth) {
-                part.collectEvidence(evidence);
+
+        @Override
+        public void collectEvidence(Map<String, Located> evidence) {
+            for (Claim part : parts) {
+                if (how == How.NOT || truth() == Truth.UNKNOWN || part.truth == truth()) {
+                    part.collectEvidence(evidence);
+                }
             }
         }
-    }
 
-    /** Hands out the claims on unknown facts that leave this claim unknown under the supposed truths. */
-    public void openClaims(Map<Claim, Truth> supposed, Consumer<Claim> open) {
-        if (truth(supposed) != Truth.UNKNOWN) {
-            return;
+        @Override
+        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+            for (Claim part : parts) {
+                part.openClaims(supposed, open);
+            }
         }
-        if (kind == Kind.FACT && !basis.isKnown()) {
-            open.accept(this);
+
+        @Override
+        public String toString() {
+            return truth() + " " + how + List.of(parts);
         }
-        for (Claim part : parts) {
-            part.openClaims(supposed, open);
-        }
-    }
-
-    /** The fact that a claim without parts is on; null in a constant. */
-    public Located basis() {
-        return basis;
-    }
-
-    /** Whether it is known of values of the fact what the claim would be; else it can be anything. */
-    boolean canBeTested() {
-        return false;
-    }
-
-    /** What the claim would be of a value of the fact. */
-    Truth of(Object value) {
-        throw new IllegalStateException("the claim says nothing of values: " + this);
-    }
-
-    /** Values of which each kind that the claim tells apart has one. */
-    Collection<?> probes() {
-        throw new IllegalStateException("the claim says nothing of values: " + this);
     }
 
     private static Truth conjunction(Claim[] parts) {
@@ -190,10 +289,5 @@ public sealed class Claim {
             any = any.or(part.truth);
         }
         return any;
-    }
-
-    @Override
-    public String toString() {
-        return truth + (basis == null ? "" : " " + basis) + (parts.length == 0 ? "" : " " + kind + List.of(parts));
     }
 }

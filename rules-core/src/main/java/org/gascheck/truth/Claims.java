@@ -186,9 +186,29 @@ public final class Claims {
         return Claim.not(claim);
     }
 
+    /** Both claims. */
+    public static Claim all(Claim one, Claim two) {
+        return Claim.all(one, two);
+    }
+
+    /** All three claims. */
+    public static Claim all(Claim one, Claim two, Claim three) {
+        return TruthsOnly.isOn() ? Claim.all(Claim.all(one, two), three) : Claim.all(new Claim[] {one, two, three});
+    }
+
     /** Every one of the claims. */
     public static Claim all(Claim... claims) {
         return Claim.all(claims);
+    }
+
+    /** At least one of the two claims. */
+    public static Claim any(Claim one, Claim two) {
+        return Claim.any(one, two);
+    }
+
+    /** At least one of the three claims. */
+    public static Claim any(Claim one, Claim two, Claim three) {
+        return TruthsOnly.isOn() ? Claim.any(Claim.any(one, two), three) : Claim.any(new Claim[] {one, two, three});
     }
 
     /** At least one of the claims. */
@@ -227,7 +247,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.NO);
         }
-        Claim some = Claim.any(ofEach(list, claim));
+        Claim some = TruthsOnly.isOn() ? firstThatIs(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
         return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
@@ -236,13 +256,27 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.YES);
         }
-        Claim every = Claim.all(ofEach(list, claim));
+        Claim every = TruthsOnly.isOn() ? firstThatIs(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 
     /** The list has some member. */
     public static <R extends Record> Claim isNotEmpty(Facts<R> list) {
         return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
+    }
+
+    /** The truth on which the list hangs where one member is decisive, else an unknown one's, else the opposite. */
+    private static <R extends Record> Claim firstThatIs(Truth decisive, Facts<R> list, ClaimOf<R> claim) {
+        Claim open = null;
+        Claim last = null;
+        for (int i = 0; i < list.size(); i++) {
+            last = claim.on(list.get(i));
+            if (last.truth() == decisive) {
+                return last;
+            }
+            open = last.truth() == Truth.UNKNOWN ? last : open;
+        }
+        return open == null ? last : open;
     }
 
     private static <R extends Record> Claim[] ofEach(Facts<R> list, ClaimOf<R> claim) {

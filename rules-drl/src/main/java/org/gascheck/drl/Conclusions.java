@@ -1,7 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class Conclusions {
 
     private final RequirementIndex index;
     private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
-    private final Map<String, List<Concluded>> byKind = new HashMap<>();
+    private final List<List<Concluded>> byKind;
 
     /** A subject, and what was concluded on each of the requirements about its kind, in their order. */
     private record Concluded(Subject subject, Judgement[] judgements) {
@@ -25,13 +25,20 @@ final class Conclusions {
 
     Conclusions(RequirementIndex index) {
         this.index = index;
+        this.byKind = new ArrayList<>(Collections.nCopies(index.kinds(), List.of()));
     }
 
     /** Makes room for the conclusions on a subject: one for each requirement about its kind, in their order. */
     Judgement[] expect(Subject subject) {
         Judgement[] judgements = new Judgement[index.about(subject.kind()).size()];
         bySubject.put(subject.record(), judgements);
-        byKind.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(new Concluded(subject, judgements));
+        int kind = index.kind(subject.kind());
+        if (kind >= 0) {
+            if (byKind.get(kind).isEmpty()) {
+                byKind.set(kind, new ArrayList<>());
+            }
+            byKind.get(kind).add(new Concluded(subject, judgements));
+        }
         return judgements;
     }
 
@@ -68,7 +75,7 @@ final class Conclusions {
     /** Adds a finding for each requirement and each subject of its kind, in the order of the pack. */
     void addFindings(Assessment assessment, List<Finding> findings) {
         for (RequirementIndex.Entry entry : index.entries()) {
-            for (Concluded each : byKind.getOrDefault(entry.requirement().subject(), List.of())) {
+            for (Concluded each : byKind.get(entry.kind())) {
                 Judgement judgement = present(each.judgements()[entry.position()], entry.requirement(), each.subject().record());
                 findings.add(new Finding(assessment, entry.requirement(), each.subject(), judgement));
             }

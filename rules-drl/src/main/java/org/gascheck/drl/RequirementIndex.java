@@ -13,13 +13,14 @@ import org.gascheck.law.Strength;
 /** The requirements of a pack by the kind of their subject, and the position of each among them. */
 final class RequirementIndex {
 
-    /** A requirement and its position among those about its kind. */
-    record Entry(Requirement requirement, int position) {
+    /** A requirement, the number of the kind that it is about, and its position among those about that kind. */
+    record Entry(Requirement requirement, int kind, int position) {
     }
 
     private final RulePack pack;
     private final List<Entry> entries;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
+    private final Map<String, Integer> kindNumbers = new HashMap<>();
     private final Map<String, int[]> breachable = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class RequirementIndex {
             byKind.computeIfAbsent(requirement.subject(), pack::about);
         }
         byKind.forEach((kind, requirements) -> {
+            kindNumbers.put(kind, kindNumbers.size());
             breachable.put(kind, IntStream.range(0, requirements.size())
                     .filter(i -> requirements.get(i).strength() == Strength.MANDATORY
                             && requirements.get(i).messages().containsKey(Outcome.BREACHED))
@@ -37,7 +39,9 @@ final class RequirementIndex {
                 positions.put(requirements.get(i).id(), i);
             }
         });
-        entries = pack.requirements().values().stream().map(each -> new Entry(each, positions.get(each.id()))).toList();
+        entries = pack.requirements().values().stream()
+                .map(each -> new Entry(each, kind(each.subject()), positions.get(each.id())))
+                .toList();
     }
 
     /** All requirements, in the order of the pack. */
@@ -47,6 +51,16 @@ final class RequirementIndex {
 
     RulePack pack() {
         return pack;
+    }
+
+    /** The number of a kind of subject, below {@link #kinds()}, or -1 where no requirement is about it. */
+    int kind(String kind) {
+        return kindNumbers.getOrDefault(kind, -1);
+    }
+
+    /** How many kinds of subject the requirements are about. */
+    int kinds() {
+        return kindNumbers.size();
     }
 
     /** The requirements about a kind of subject, in the order of the pack. */

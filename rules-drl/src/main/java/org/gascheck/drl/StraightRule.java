@@ -97,6 +97,15 @@ final class StraightRule {
         return new StraightJudgement(this, values);
     }
 
+    /** The given values among those of a judgement. */
+    Object[] given(Object[] values) {
+        Object[] given = new Object[values.length];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = steps[i] == null ? values[i] : null;
+        }
+        return given;
+    }
+
     Claim applies(Object[] values) {
         return applies < 0 ? Claims.holds(true) : (Claim) value(values, applies);
     }

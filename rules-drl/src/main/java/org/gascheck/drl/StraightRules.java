@@ -37,7 +37,7 @@ final class StraightRules implements Rules {
             ofKind[position] = new StraightRule(rule);
         }
         for (Requirement requirement : index.pack().requirements().values()) {
-            if (rules.ofKind(requirement.subject())[index.position(requirement.id())] == null) {
+            if (!rules.has(requirement)) {
                 throw new EngineFaultException("no rule for " + requirement.id());
             }
         }
@@ -56,14 +56,15 @@ final class StraightRules implements Rules {
     private void conclude(Assessment assessment, JudgedModels models, List<Subject> subjects, Conclusions conclusions) {
         for (Subject subject : subjects) {
             Judgement[] judgements = conclusions.expect(subject);
-            StraightRule[] rules = ofKind(subject.kind());
+            StraightRule[] rules = byKind.get(subject.kind());
             for (int i = 0; i < judgements.length; i++) {
                 judgements[i] = rules[i].judge(assessment, models, subject.record());
             }
         }
     }
 
-    private StraightRule[] ofKind(String kind) {
-        return byKind.getOrDefault(kind, new StraightRule[index.about(kind).size()]);
+    private boolean has(Requirement requirement) {
+        StraightRule[] ofKind = byKind.get(requirement.subject());
+        return ofKind != null && ofKind[index.position(requirement.id())] != null;
     }
 }

@@ -1,0 +1,59 @@
+package org.gascheck.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Submission;
+import org.gascheck.facts.Submissions;
+import org.gascheck.law.RulePack;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a fixed workload allocates, which unlike its time does not depend on the machine. Where a change is worth more
+ * bytes, raise the figure; where it needs fewer, lower it.
+ */
+class AllocationTest {
+
+    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
+    private static final double TOLERANCE = 1.15;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 10;
+
+    @ParameterizedTest(name = "{0}: read {1}, check {2}, report {3} bytes")
+    @CsvSource({"product, 27000, 71000, 300000", "household, 56000, 109000, 600000", "restaurant, 49000, 88000, 500000"})
+    void allocatesNoMoreThanItDid(String name, long read, long check, long report) throws Exception {
+        byte[] json = Workload.json(name);
+        Submission submission = Submissions.read(json, name);
+        ComplianceReport findings = CHECKER.check(submission);
+
+        assertThat(leastAllocated(() -> Submissions.read(json, name))).as("reading").isLessThan((long) (read * TOLERANCE));
+        assertThat(leastAllocated(() -> CHECKER.check(submission))).as("checking").isLessThan((long) (check * TOLERANCE));
+        assertThat(leastAllocated(() -> {
+            ReportJson.writeLine(findings, OutputStream.nullOutputStream());
+            return null;
+        })).as("reporting").isLessThan((long) (report * TOLERANCE));
+    }
+
+    private static long leastAllocated(Callable<?> work) throws Exception {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < WARM_UP; i++) {
+            work.call();
+        }
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            work.call();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+}

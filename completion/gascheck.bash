@@ -209,7 +209,7 @@ function _picocli_gascheck_check() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting'"
+  local arg_opts="'--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -242,6 +242,9 @@ function _picocli_gascheck_check() {
       return $?
       ;;
     '--setting')
+      return
+      ;;
+    '--limits')
       return
       ;;
   esac

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.InvalidPackException;
+import org.gascheck.facts.ReadLimits;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -80,7 +81,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Voice voice = language.voice();
         try {
-            return replay(new Inputs(root.terminal().in(), voice), voice);
+            return replay(new Inputs(root.terminal().in(), voice, ReadLimits.DEFAULT), voice);
         } catch (UnreadableInputException e) {
             e.problems().forEach(problem -> say(problem.in(voice.locale())));
             return ExitCodes.UNREADABLE;

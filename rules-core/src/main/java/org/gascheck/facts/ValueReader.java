@@ -113,10 +113,11 @@ final class ValueReader {
         return number.stripTrailingZeros();
     }
 
-    /** The number, or null where its exponent is beyond all numbers. */
+    /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
     private BigDecimal decimal() throws IOException {
         try {
-            return parser.getDecimalValue();
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
         } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }

@@ -49,6 +49,11 @@ final class Conclusions {
         judgements[position] = judgement;
     }
 
+    /** The one conclusion on a requirement for a subject. */
+    Judgement on(Requirement requirement, Identified subject) {
+        return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
+    }
+
     /** The one conclusion on each of the mandatory requirements about a kind that can be breached, for a subject of it. */
     Judgement[] onBreachable(String kind, Identified subject) {
         int[] breachable = index.breachable(kind);

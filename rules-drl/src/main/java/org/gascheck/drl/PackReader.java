@@ -13,6 +13,7 @@ import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.Industry;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
@@ -40,6 +41,7 @@ final class PackReader {
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
     private final PackTexts texts = new PackTexts();
+    private final List<LawFile> lawFiles = new ArrayList<>();
     private RulePack base;
 
     PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
@@ -60,13 +62,14 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt,
+                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt,
                 texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
         String text = text(PACK);
         texts.add(PACK, text);
+        lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
         Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
         Yaml instrument = pack.required(entries, "instrument");
@@ -124,6 +127,7 @@ final class PackReader {
             }
             texts.add(name + ".yaml", yaml);
             list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
+            lawFiles.add(new LawFile(files.nameOf(name + ".yaml"), yaml));
         } catch (PackProblem e) {
             problems.add(e.problem());
             return;

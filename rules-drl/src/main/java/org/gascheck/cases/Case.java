@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gascheck.facts.Submission;
 import org.gascheck.facts.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
+import org.gascheck.report.Finding;
+import org.gascheck.report.Verdict;
 
 /**
  * A case of a requirement: {@code cases/<area>/<requirement>/<a sentence>.<outcome>.json}.
@@ -26,6 +29,8 @@ import org.gascheck.law.Settings;
  * @param subject     the id of the subject expected to have it, or null where there is only one
  * @param missing     the missing facts expected, for an undetermined case
  * @param also        all other decided findings expected, by {@code requirement@subject}
+ * @param evidence    the pointers of the facts expected as evidence of the finding, or null where the case does not tell
+ * @param verdict     the verdict expected of the whole submission, or null where the case does not tell
  */
 public record Case(
         Path file,
@@ -34,6 +39,8 @@ public record Case(
         String subject,
         List<String> missing,
         Map<String, Outcome> also,
+        Set<String> evidence,
+        Verdict verdict,
         Settings settings,
         Submission submission,
         JsonNode json
@@ -65,7 +72,7 @@ public record Case(
         try {
             JsonNode json = JSON.readTree(file.toFile());
             json.fieldNames().forEachRemaining(field -> {
-                if (!List.of("why", "settings", "subject", "missing", "also", "submission").contains(field)) {
+                if (!List.of("why", "settings", "subject", "missing", "also", "evidence", "verdict", "submission").contains(field)) {
                     throw new IllegalArgumentException(file + ": there is no field " + field);
                 }
             });
@@ -73,8 +80,7 @@ public record Case(
             json.path("settings").fields().forEachRemaining(each -> settings.put(each.getKey(), each.getValue().asText()));
             Map<String, Outcome> also = new TreeMap<>();
             json.path("also").fields().forEachRemaining(each -> also.put(each.getKey(), Outcome.valueOf(each.getValue().asText())));
-            List<String> missing = new ArrayList<>();
-            json.path("missing").forEach(pointer -> missing.add(pointer.asText()));
+            List<String> missing = texts(json.path("missing"));
             return new Case(
                     file,
                     file.getParent().getFileName().toString(),
@@ -82,12 +88,25 @@ public record Case(
                     json.path("subject").textValue(),
                     missing,
                     also,
+                    json.has("evidence") ? Set.copyOf(texts(json.path("evidence"))) : null,
+                    json.has("verdict") ? Verdict.valueOf(json.path("verdict").asText()) : null,
                     new Settings(settings),
                     Submissions.read(JSON.writeValueAsBytes(json.required("submission")), file.toString()),
                     json);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
+    }
+
+    /** Whether a finding is the one that the case is about. */
+    public boolean means(Finding finding) {
+        return finding.requirement().id().equals(requirement) && (subject == null || subject.equals(finding.subject().id()));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gascheck.cases;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,14 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 
 /** Runs cases and tells how what is found differs from what is expected. */
@@ -41,17 +41,19 @@ public final class CaseRunner {
 
     /** How the findings of a case differ from those expected: nothing if they are exactly those. */
     public List<String> differences(Case of) {
-        List<String> differences = new ArrayList<>();
         if (!of.submission().instruments().isKnown() || of.submission().instruments().value().size() != 1) {
-            differences.add("a case names exactly one instrument");
-            return differences;
+            return List.of("a case names exactly one instrument");
         }
+        return differences(of, report(of));
+    }
+
+    /** How a report on a case differs from what the case expects: nothing if it is exactly that. */
+    public static List<String> differences(Case of, ComplianceReport report) {
+        List<String> differences = new ArrayList<>();
         Map<String, Outcome> decided = new TreeMap<>();
         boolean found = false;
-        for (Finding finding : report(of).findings()) {
-            boolean meant = finding.requirement().id().equals(of.requirement())
-                    && (of.subject() == null || of.subject().equals(finding.subject().id()));
-            if (meant) {
+        for (Finding finding : report.findings()) {
+            if (of.means(finding)) {
                 if (found) {
                     differences.add("several subjects: name one as \"subject\"");
                 }
@@ -67,6 +69,9 @@ public final class CaseRunner {
         if (!decided.equals(of.also())) {
             differences.add("also expected " + of.also() + "\n    but found " + decided);
         }
+        if (of.verdict() != null && of.verdict() != report.verdict()) {
+            differences.add("expected the verdict " + of.verdict() + " but found " + report.verdict());
+        }
         return differences;
     }
 
@@ -80,28 +85,12 @@ public final class CaseRunner {
                 differences.add("expected missing " + of.missing() + "\n    but found " + finding.missing());
             }
         }
+        if (of.evidence() != null && !of.evidence().equals(pointers(finding))) {
+            differences.add("expected the evidence " + of.evidence() + "\n    but found " + pointers(finding));
+        }
     }
 
-    /** Runs all cases below the folders given and prints the differences. */
-    public static void main(String[] folders) {
-        CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        int run = 0;
-        int failed = 0;
-        for (String folder : folders) {
-            for (Path file : Case.files(Path.of(folder))) {
-                run++;
-                List<String> differences;
-                try {
-                    differences = runner.differences(Case.read(file));
-                } catch (RuntimeException e) {
-                    differences = List.of(String.valueOf(e.getMessage()));
-                }
-                if (!differences.isEmpty()) {
-                    failed++;
-                    System.out.println(file + "\n  " + String.join("\n  ", differences));
-                }
-            }
-        }
-        System.out.println(run + " cases, " + failed + " failed");
+    private static Set<String> pointers(Finding finding) {
+        return finding.evidence().stream().map(Evidence::pointer).collect(Collectors.toSet());
     }
 }

@@ -63,6 +63,17 @@ public final class Digest {
         }
     }
 
+    /** Whether the other is the digest of the same content. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest digest && text().equals(digest.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return text().hashCode();
+    }
+
     @Override
     public String toString() {
         return text();

@@ -24,6 +24,13 @@ class DigestTest {
     }
 
     @Test
+    void isEqualToThatOfTheSameContentOnly() {
+        Digest one = Digest.of(out -> out.write(1));
+        assertThat(one).isEqualTo(Digest.of(out -> out.write(1))).hasSameHashCodeAs(Digest.of(out -> out.write(1)));
+        assertThat(one).isNotEqualTo(Digest.of(out -> out.write(2)));
+    }
+
+    @Test
     void theBuildWroteDownTheVersion() {
         assertThat(Build.version()).matches("\\d+\\.\\d+\\.\\d+.*");
     }

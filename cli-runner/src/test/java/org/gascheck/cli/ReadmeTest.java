@@ -75,7 +75,12 @@ class ReadmeTest {
             Files.writeString(README, pattern(part).matcher(text).replaceFirst(Matcher.quoteReplacement(
                     "<!-- " + part + " -->\n" + expected + "\n<!-- /" + part + " -->")));
         }
-        assertThat(part(part).strip()).as(REFRESH).isEqualTo(expected);
+        assertThat(withoutDigests(part(part).strip())).as(REFRESH).isEqualTo(withoutDigests(expected));
+    }
+
+    /** Any edit of a pack changes its digest, and need not refresh the README. */
+    private static String withoutDigests(String text) {
+        return text.replaceAll("\\b[0-9a-f]{12}\\b", "…");
     }
 
     private static String part(String name) throws IOException {

@@ -47,7 +47,7 @@ class SubmissionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("submissions")
     void hasExactlyItsExpectedReport(String submission) throws IOException {
-        String report = ReportJson.text(report(submission));
+        String report = withoutProvenance(ReportJson.text(report(submission)));
         Path file = EXPECTED.resolve(submission + REPORT_END);
         if (REFRESH) {
             Files.createDirectories(EXPECTED);
@@ -85,6 +85,14 @@ class SubmissionTest {
     }
 
     /** Whole reports are too long to print: the first line that differs tells enough. Empty if the texts are the same. */
+    /** The report without version and digests, which change with every edit of a pack and say nothing of the findings. */
+    private static String withoutProvenance(String report) {
+        return report
+                .replaceFirst("\"tool\" : \\{[^}]*},\\s+", "")
+                .replaceFirst("\"submission\" : \\{[^}]*},\\s+", "")
+                .replaceAll(",\\s+\"digest\" : \"sha256:[0-9a-f]{64}\"", "");
+    }
+
     private static String firstDifference(String expected, String actual) {
         String[] expectedLines = expected.split("\n", -1);
         String[] actualLines = actual.split("\n", -1);

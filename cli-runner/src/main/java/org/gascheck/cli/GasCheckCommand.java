@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Judges facts about gas users, venues, devices, vendors and gas companies against two policy documents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, SchemaCommand.class,
+            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class, SchemaCommand.class,
             TemplateCommand.class, GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",

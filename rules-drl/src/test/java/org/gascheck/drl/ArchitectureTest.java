@@ -23,7 +23,7 @@ class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck", "org.gascheck.truth", "org.gascheck.facts", "org.gascheck.law", "org.gascheck.report", "org.gascheck.drl");
+            .importPackages("org.gascheck", "org.gascheck.truth", "org.gascheck.facts", "org.gascheck.law", "org.gascheck.report", "org.gascheck.drl", "org.gascheck.cases", "org.gascheck.mutation");
 
     private static final DescribedPredicate<JavaClass> DROOLS = DescribedPredicate.describe(
             "Drools", type -> type.getPackageName().startsWith("org.drools") || type.getPackageName().startsWith("org.kie"));

@@ -155,6 +155,7 @@ function compReplyArray() {
 function _complete_gascheck() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_gascheck; return $?; fi
@@ -163,17 +164,19 @@ function _complete_gascheck() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(check)
-  local cmds1=(rules)
-  local cmds2=(explain)
-  local cmds3=(schema)
-  local cmds4=(template)
-  local cmds5=(generate-completion)
+  local cmds1=(replay)
+  local cmds2=(rules)
+  local cmds3=(explain)
+  local cmds4=(schema)
+  local cmds5=(template)
+  local cmds6=(generate-completion)
 
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_replay; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -185,7 +188,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check rules explain schema template generate-completion"
+  local commands="check replay rules explain schema template generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -206,7 +209,7 @@ function _picocli_gascheck_check() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting'"
+  local arg_opts="'--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -240,6 +243,48 @@ function _picocli_gascheck_check() {
       ;;
     '--setting')
       return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `replay` subcommand.
+function _picocli_gascheck_replay() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--debug'"
+  local arg_opts="'--facts' '--rule-pack' '--lang'"
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--facts')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
       ;;
   esac
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.facts.ReadLimits;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -89,12 +90,16 @@ final class CheckCommand implements Callable<Integer> {
                     + "'gascheck rules --settings' lists them.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
+    @Mixin
+    private LimitsOption limits;
+
     @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
     private boolean all;
 
     @Override
     public Integer call() throws IOException {
         Voice voice = language.voice();
+        ReadLimits chosenLimits = limits.chosen();
         Reports reports = format == Format.JSON
                 ? new JsonReports(root.terminal().out(), files.size() > 1)
                 : new TextReports(new Page(root.terminal()), voice, all, files.size());
@@ -104,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             Packs packs = Packs.with(folders);
             Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
             Checkers checkers = new Checkers(packs, chosenSettings(packs));
-            Inputs inputs = new Inputs(root.terminal().in(), voice);
+            Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
             reports.begin();
             for (String file : files) {
                 try {

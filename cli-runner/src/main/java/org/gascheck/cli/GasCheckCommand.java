@@ -1,9 +1,6 @@
 package org.gascheck.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.gascheck.Build;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,8 +20,8 @@ import picocli.CommandLine.Spec;
         description = "Judges facts about gas users, venues, devices, vendors and gas companies against two policy documents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class, RulesCommand.class, ExplainCommand.class, SchemaCommand.class, TemplateCommand.class,
-            GenerateCompletion.class
+            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class, SchemaCommand.class,
+            TemplateCommand.class, GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -76,13 +73,7 @@ final class GasCheckCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            Properties build = new Properties();
-            try (InputStream in = GasCheckCommand.class.getResourceAsStream("build.properties")) {
-                build.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new String[] {"gascheck " + build.getProperty("version") + " (Java " + Runtime.version() + ")"};
+            return new String[] {Build.NAME + " " + Build.version() + " (Java " + Runtime.version() + ")"};
         }
     }
 }

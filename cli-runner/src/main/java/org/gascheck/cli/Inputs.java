@@ -2,25 +2,29 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.gascheck.facts.InvalidSubmissionException;
+import org.gascheck.facts.ReadLimits;
 import org.gascheck.facts.Submission;
 import org.gascheck.facts.Submissions;
 
 /** Reads the submissions that the operator names. */
 final class Inputs {
 
-    private static final String STANDARD_INPUT = "-";
+    /** How the operator names the standard input. */
+    static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
     private final Voice voice;
+    private final ReadLimits limits;
 
-    Inputs(InputStream in, Voice voice) {
+    Inputs(InputStream in, Voice voice, ReadLimits limits) {
         this.in = in;
         this.voice = voice;
+        this.limits = limits;
     }
 
     /** What reports call an input. */
@@ -30,36 +34,42 @@ final class Inputs {
 
     /** The submission of a file, or of the standard input for {@code -}. */
     Submission read(String argument) throws UnreadableInputException {
-        try {
-            return Submissions.read(bytes(argument), nameOf(argument));
-        } catch (InvalidSubmissionException e) {
-            throw new UnreadableInputException(e.problems());
-        }
+        return reading(argument,
+                () -> Submissions.read(in, nameOf(argument), limits),
+                file -> Submissions.read(file, limits));
     }
 
-    private byte[] bytes(String argument) throws UnreadableInputException {
+    /** The bytes of a file, or of the standard input for {@code -}. */
+    byte[] bytes(String argument) throws UnreadableInputException {
+        return reading(argument, in::readAllBytes, Files::readAllBytes);
+    }
+
+    private interface FromStandardInput<T> {
+        T read() throws IOException;
+    }
+
+    private interface FromFile<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private <T> T reading(String argument, FromStandardInput<T> standardInput, FromFile<T> ofFile) throws UnreadableInputException {
         try {
             if (argument.equals(STANDARD_INPUT)) {
-                return in.readAllBytes();
+                return standardInput.read();
             }
             Path file = Path.of(argument);
-            if (Files.notExists(file)) {
-                throw problem(argument, "没有这个文件", "there is no such file");
-            }
             if (Files.isDirectory(file)) {
-                throw problem(argument, "这是文件夹；应为一个 JSON 文件", "this is a folder; expected a JSON file");
+                throw UnreadableInputException.at(argument, "", "这是文件夹；应为一个 JSON 文件", "this is a folder; expected a JSON file");
             }
-            return Files.readAllBytes(file);
+            return ofFile.read(file);
+        } catch (InvalidSubmissionException e) {
+            throw new UnreadableInputException(e.problems());
         } catch (InvalidPathException e) {
-            throw problem(argument, "不是有效的文件名", "not a valid file name");
-        } catch (AccessDeniedException e) {
-            throw problem(argument, "没有读取权限", "no permission to read it");
+            throw UnreadableInputException.at(argument, "", "不是有效的文件名", "not a valid file name");
+        } catch (UncheckedIOException e) {
+            throw UnreadableInputException.of(nameOf(argument), e.getCause());
         } catch (IOException e) {
-            throw problem(nameOf(argument), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+            throw UnreadableInputException.of(nameOf(argument), e);
         }
-    }
-
-    private static UnreadableInputException problem(String source, String zh, String en) {
-        return UnreadableInputException.at(source, "", zh, en);
     }
 }

@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,8 +45,8 @@ final class Packs {
         } catch (InvalidPackException e) {
             throw new UnreadableInputException(e.problems());
         } catch (UncheckedIOException e) {
-            String message = e.getCause().getMessage();
-            throw UnreadableInputException.at(folder.toString(), "", "无法读取：" + message, "cannot be read: " + message);
+            String file = e.getCause() instanceof FileSystemException fault && fault.getFile() != null ? fault.getFile() : folder.toString();
+            throw UnreadableInputException.of(file, e.getCause());
         }
         String id = pack.instrument().id();
         if (byId.putIfAbsent(id, pack) != null) {

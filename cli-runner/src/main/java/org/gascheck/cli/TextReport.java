@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gascheck.Build;
+import org.gascheck.Digest;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Completeness;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.report.Provenance;
 import org.gascheck.report.Verdict;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class TextReport {
 
     private static final int SHOWN_QUESTIONS = 10;
+    private static final int SHOWN_DIGITS = 12;
 
     private final Page page;
     private final Voice voice;
@@ -63,6 +67,7 @@ final class TextReport {
         handling.print(page);
         questions(entries.get(Outcome.UNDETERMINED));
         completeness(report);
+        provenance(report.provenance());
     }
 
     private void header(String file, ComplianceReport report) {
@@ -197,6 +202,20 @@ final class TextReport {
             String lists = count.listsNotGiven().stream().map(list -> facts.place("/" + list)).collect(Collectors.joining(voice.comma()));
             page.text("", voice.say("没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
         }
+    }
+
+    private void provenance(Provenance provenance) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Build.NAME + " " + provenance.version());
+        parts.add(voice.say("资料 ", "facts ") + shortened(provenance.submission()));
+        provenance.packs().forEach((id, digest) -> parts.add(id + " " + shortened(digest)));
+        page.text("", String.join(voice.semicolon(), parts), Style.faint);
+    }
+
+    /** The beginning of a digest, without the name of its kind. */
+    private static String shortened(Digest digest) {
+        int start = digest.text().indexOf(':') + 1;
+        return digest.text().substring(start, start + SHOWN_DIGITS);
     }
 
     private static IStyle colour(Verdict verdict) {

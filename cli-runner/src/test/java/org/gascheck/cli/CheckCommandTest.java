@@ -255,7 +255,7 @@ class CheckCommandTest {
 
     @Test
     void judgesByARulePackInAFolderToo() throws IOException {
-        writePack("mine");
+        SamplePack.write(folder, "mine");
         Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("楼太高了。", "某办〔2022〕1号 一", "渝府办发〔2021〕156号");
@@ -268,57 +268,9 @@ class CheckCommandTest {
         Run missing = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
         assertThat(missing.code()).isEqualTo(65);
         assertThat(missing.err()).contains("pack.yaml: there is no such file");
-        writePack("cq2021n156");
+        SamplePack.write(folder, "cq2021n156");
         Run taken = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
         assertThat(taken.code()).isEqualTo(65);
         assertThat(taken.err()).contains("\"cq2021n156\" of the rule pack is taken");
-    }
-
-    private void writePack(String id) throws IOException {
-        file("pack.yaml", """
-                instrument:
-                  id: %s
-                  number: 某办〔2022〕1号
-                  title: {zh: 试行办法, en: Trial measures}
-                  issued: 2022-01-15
-                parts: [own]
-                limits:
-                  low-metres: {number: 50, unit: m, provision: 一}
-                responsible:
-                  bureau: {departments: [某局], provision: 一}
-                """.formatted(id));
-        file("own.yaml", """
-                - id: low-building
-                  area: buildings
-                  subject: Building
-                  strength: MANDATORY
-                  provisions: ["一"]
-                  responsible: bureau
-                  title: {zh: 楼高不超过 50 米, en: A building is at most 50 m high}
-                  applies: {zh: 都适用。, en: Always applies.}
-                  satisfied: {zh: 不超过 50 米。, en: At most 50 m.}
-                  messages:
-                    breached: {zh: 楼太高了。, en: The building is too high.}
-                  reading: {zh: 按字面。, en: Literally.}
-                """);
-        file("own.drl", """
-                package org.gascheck.rules;
-
-                import org.gascheck.facts.*;
-                import org.gascheck.law.Assessment;
-                import org.gascheck.truth.Claim;
-                import static org.gascheck.drl.Judging.judge;
-                import static org.gascheck.truth.Claims.*;
-
-                rule "a building is low"
-                    @requirement(low-building)
-                when
-                    $assessment : Assessment()
-                    $building   : Building()
-                    $satisfied  : Claim() from isNot(exceeds($building.heightMetres(), $assessment.number("low-metres")))
-                then
-                    judge(kcontext, $building, $satisfied);
-                end
-                """);
     }
 }

@@ -140,6 +140,18 @@ class ProcessTest {
     }
 
     @Test
+    void aVerdictThatCannotBeWrittenIsNotTakenForOne() throws IOException, InterruptedException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        Path err = folder.resolve("stderr");
+        Path file = Files.writeString(folder.resolve("a.json"), Samples.COMPLIANT);
+        Process process = new ProcessBuilder(java("check", "--format", "json", file.toString()))
+                .redirectOutput(full.toFile()).redirectError(err.toFile()).start();
+        assertThat(process.waitFor()).isEqualTo(70);
+        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("the output cannot be written").hasLineCount(1);
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsNotPassedOverInSilence() throws IOException, InterruptedException {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));

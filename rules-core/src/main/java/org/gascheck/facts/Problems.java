@@ -12,22 +12,44 @@ import org.gascheck.Text;
 /** Collects what is wrong with an input, with lines and columns counted in characters. */
 final class Problems {
 
-    private static final int MOST = 1_000;
     private static final int BYTE_ORDER_MARK = 3;
     private static final int GLIMPSE = 20;
 
     private final String source;
     private final byte[] input;
+    private final ReadLimits limits;
     private final List<Problem> problems = new ArrayList<>();
     private int untold;
+    private int lastLine;
+    private int lastOffset;
+    private int lastColumn;
 
-    Problems(String source, byte[] input) {
+    Problems(String source, byte[] input, ReadLimits limits) {
         this.source = source;
         this.input = input;
+        this.limits = limits;
+    }
+
+    /** Adds a problem if the input is not text in UTF-8, and tells whether it did: nothing else can be said of it then. */
+    boolean addFaultOfEncoding() {
+        if (Encoding.isWide(input)) {
+            problems.add(new Problem(source, 1, 1, "", Wording.wide()));
+            return true;
+        }
+        int fault = Encoding.firstFault(input);
+        if (fault < 0) {
+            return false;
+        }
+        int line = 1;
+        for (int i = 0; i < fault; i++) {
+            line += isLineEnd(i) ? 1 : 0;
+        }
+        problems.add(new Problem(source, line, column(line, fault), "", Wording.notUtf8(input[fault])));
+        return true;
     }
 
     void add(JsonLocation at, String pointer, Text message) {
-        if (problems.size() < MOST) {
+        if (problems.size() < limits.problems()) {
             problems.add(new Problem(source, at.getLineNr(), column(at), pointer, message));
         } else {
             untold++;
@@ -37,7 +59,7 @@ final class Problems {
     /** Adds a fault of syntax, or a limit that was passed, at which reading had to stop. */
     void addFatal(JsonProcessingException fault, JsonLocation reached) {
         JsonLocation at = fault.getLocation() == null ? reached : fault.getLocation();
-        problems.add(new Problem(source, at.getLineNr(), column(at), "", Wording.syntax(fault, glimpse(at))));
+        problems.add(new Problem(source, at.getLineNr(), column(at), "", Wording.syntax(fault, glimpse(at), limits)));
     }
 
     /** The problems in the order of the input; of very many only the first, and how many more there are. */
@@ -51,32 +73,47 @@ final class Problems {
         return sorted;
     }
 
-    /** The column in characters: the parser of UTF-8 counts bytes. */
     private int column(JsonLocation at) {
-        int end = offset(at);
-        if (end < 0) {
-            return Math.max(1, at.getColumnNr());
-        }
-        int start = end;
-        while (start > 0 && input[start - 1] != '\n' && input[start - 1] != '\r') {
-            start--;
-        }
-        if (start == 0 && startsWithByteOrderMark()) {
-            start = BYTE_ORDER_MARK;
-        }
-        int column = 1;
-        for (int i = start; i < end; i++) {
-            column += isContinuation(input[i]) ? 0 : 1;
-        }
-        return column;
+        return column(at.getLineNr(), offset(at));
     }
 
-    /** The beginning of what stands at a place, for faults of syntax; empty at the end or where no bytes are counted. */
+    /**
+     * The column in characters: the parser counts bytes. Counts from the last place asked for where that is in the same line,
+     * since a file without line ends would take forever otherwise.
+     */
+    private int column(int line, int offset) {
+        if (line != lastLine) {
+            lastLine = line;
+            lastOffset = offset;
+            while (lastOffset > 0 && input[lastOffset - 1] != '\n' && input[lastOffset - 1] != '\r') {
+                lastOffset--;
+            }
+            if (lastOffset == 0 && startsWithByteOrderMark()) {
+                lastOffset = Math.min(BYTE_ORDER_MARK, offset);
+            }
+            lastColumn = 1;
+        }
+        int between = characters(Math.min(lastOffset, offset), Math.max(lastOffset, offset));
+        lastColumn += offset < lastOffset ? -between : between;
+        lastOffset = offset;
+        return lastColumn;
+    }
+
+    private int characters(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += isContinuation(input[i]) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean isLineEnd(int offset) {
+        return input[offset] == '\n' || input[offset] == '\r' && (offset + 1 == input.length || input[offset + 1] != '\n');
+    }
+
+    /** The beginning of what stands at a place, for faults of syntax; empty at the end. */
     private String glimpse(JsonLocation at) {
         int start = offset(at);
-        if (start < 0) {
-            return "";
-        }
         int end = start;
         while (end < input.length && end - start < GLIMPSE && input[end] != '\n' && input[end] != '\r') {
             end++;
@@ -87,9 +124,8 @@ final class Problems {
         return new String(input, start, end - start, StandardCharsets.UTF_8).strip();
     }
 
-    /** The offset in bytes, or -1 where the parser counts characters. */
     private int offset(JsonLocation at) {
-        return at.getByteOffset() < 0 ? -1 : (int) Math.min(at.getByteOffset(), input.length);
+        return (int) Math.max(0, Math.min(at.getByteOffset(), input.length));
     }
 
     private boolean startsWithByteOrderMark() {

@@ -2,6 +2,7 @@ package org.gascheck.facts;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,11 +32,13 @@ public final class RecordType<R extends Record> {
     private final Class<R> type;
     private final List<Field> fields;
     private final Constructor<R> constructor;
+    private final Method[] accessors;
 
     private RecordType(Class<R> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(RecordType::field).toList();
+        this.accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -83,6 +86,15 @@ public final class RecordType<R extends Record> {
             return constructor.newInstance(values);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The value of the component with an index in {@link #fields()}. */
+    Object valueIn(Record made, int index) {
+        try {
+            return accessors[index].invoke(made);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot read a " + type.getSimpleName(), e);
         }
     }
 

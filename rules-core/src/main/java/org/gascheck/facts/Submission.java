@@ -1,7 +1,10 @@
 package org.gascheck.facts;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gascheck.Digest;
 
 /** The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable. */
 public record Submission(
@@ -26,7 +29,16 @@ public record Submission(
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", Set.copyOf(ids)), gasUsers, buildings, alarmModels,
-                valveModels, vendors, installers, propertyManagers, constructionProjects, districts);
+        Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), gasUsers, buildings, alarmModels, valveModels,
+                vendors, installers, propertyManagers, constructionProjects, districts);
+    }
+
+    /**
+     * The digest of the facts, whatever the day and the instruments. The order of the fields, white space, comments and the way
+     * in which unknown facts and numbers are written make no difference to it.
+     */
+    public Digest digest() {
+        return Digest.of(out -> CanonicalFacts.write(this, out));
     }
 }

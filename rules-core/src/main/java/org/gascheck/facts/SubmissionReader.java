@@ -22,38 +22,58 @@ final class SubmissionReader {
     /** How the name of a field begins whose value, whatever it is, is not read. */
     static final String COMMENT = "//";
 
-    static final int MAX_DEPTH = 32;
-    static final int MAX_NUMBER_LENGTH = 100;
-    static final int MAX_TEXT_LENGTH = 100_000;
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxStringLength(MAX_TEXT_LENGTH)
-                    .build())
-            .build();
+    private static final JsonFactory USUAL = factory(ReadLimits.DEFAULT);
 
     private final byte[] json;
+    private final ReadLimits limits;
+    private final JsonFactory factory;
     private final Problems problems;
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
 
     /** An id counts within the record that the list of its records stands in. */
-    private record Key(Class<? extends Record> type, Place scope, String id) {
+    private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
+
+        /** Lets a hash map stay fast where somebody chose ids of the same hash. */
+        @Override
+        public int compareTo(Key other) {
+            return id.compareTo(other.id);
+        }
     }
 
     private record Unresolved(Ref<?> ref, Key key, JsonLocation location, String pointer) {
     }
 
-    SubmissionReader(byte[] json, String source) {
+    SubmissionReader(byte[] json, String source, ReadLimits limits) {
         this.json = json;
-        this.problems = new Problems(source, json);
+        this.limits = limits;
+        // A factory remembers field names, so that making one for every document would be slow.
+        this.factory = limits.equals(ReadLimits.DEFAULT) ? USUAL : factory(limits);
+        this.problems = new Problems(source, json, limits);
+    }
+
+    private static JsonFactory factory(ReadLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxNumberLength(limits.numberLength())
+                        .maxStringLength(limits.textLength())
+                        .build())
+                .build();
     }
 
     Submission read() {
+        Submission submission = problems.addFaultOfEncoding() ? null : readText();
+        List<Problem> found = problems.inOrder();
+        if (!found.isEmpty()) {
+            throw new InvalidSubmissionException(found);
+        }
+        return submission;
+    }
+
+    private Submission readText() {
         Submission submission = null;
-        try (JsonParser parser = JSON.createParser(json)) {
+        try (JsonParser parser = factory.createParser(json)) {
             try {
                 submission = readDocument(parser);
                 if (problems.inOrder().isEmpty()) {
@@ -65,10 +85,6 @@ final class SubmissionReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Problem> found = problems.inOrder();
-        if (!found.isEmpty()) {
-            throw new InvalidSubmissionException(found);
-        }
         return submission;
     }
 
@@ -77,7 +93,7 @@ final class SubmissionReader {
         if (contradictions.isEmpty()) {
             return;
         }
-        try (JsonParser parser = JSON.createParser(json)) {
+        try (JsonParser parser = factory.createParser(json)) {
             while (parser.nextToken() != null) {
                 Text message = contradictions.remove(parser.getParsingContext().pathAsPointer().toString());
                 if (message != null) {
@@ -277,6 +293,10 @@ final class SubmissionReader {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     void report(JsonParser parser, String pointer, Text message) {

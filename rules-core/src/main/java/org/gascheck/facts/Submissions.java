@@ -1,15 +1,28 @@
 package org.gascheck.facts;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.gascheck.Problem;
 
-/** Reads submissions from JSON. */
+/** Reads submissions from JSON in UTF-8. */
 public final class Submissions {
 
     private Submissions() {
+    }
+
+    /**
+     * Reads a file within the usual limits.
+     *
+     * @throws InvalidSubmissionException with all that is wrong with its contents
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Submission read(Path file) {
+        return read(file, ReadLimits.DEFAULT);
     }
 
     /**
@@ -18,9 +31,28 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with its contents
      * @throws UncheckedIOException if the file cannot be read
      */
-    public static Submission read(Path file) {
+    public static Submission read(Path file, ReadLimits limits) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // A pipe or a device has no size that could be trusted; the reading itself is held to the limit too.
+            if (Files.size(file) > limits.size()) {
+                throw tooLarge(file.toString(), limits);
+            }
+            return read(in, file.toString(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, or until it is too large; does not close it.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Submission read(InputStream in, String source, ReadLimits limits) {
         try {
-            return read(Files.readAllBytes(file), file.toString());
+            return read(in.readNBytes(limits.size() + 1), source, limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,12 +68,29 @@ public final class Submissions {
     }
 
     /**
-     * Reads bytes of JSON in UTF-8, or in UTF-16 or UTF-32 as its first bytes tell.
+     * Reads bytes of JSON within the usual limits.
      *
      * @param source what problems call the input
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission read(byte[] json, String source) {
-        return new SubmissionReader(json, source).read();
+        return read(json, source, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads bytes of JSON.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission read(byte[] json, String source, ReadLimits limits) {
+        if (json.length > limits.size()) {
+            throw tooLarge(source, limits);
+        }
+        return new SubmissionReader(json, source, limits).read();
+    }
+
+    private static InvalidSubmissionException tooLarge(String source, ReadLimits limits) {
+        return new InvalidSubmissionException(List.of(new Problem(source, 0, 0, "", Wording.tooLarge(limits))));
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -60,11 +60,12 @@ final class ValueReader {
         return index < 0 ? pointer : pointer + '/' + index;
     }
 
+    /** The members of a set come in the order of their enum or by text, so that none in which they are written can show. */
     private Set<Object> set() throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return reject("一个列表", "a list");
         }
-        Set<Object> members = new LinkedHashSet<>();
+        Set<Object> members = new TreeSet<>();
         boolean sound = true;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             member(i);
@@ -109,13 +110,14 @@ final class ValueReader {
             return reject("大于 " + field.above() + " 且不超过 " + field.atMost() + " 的数字",
                     "a number greater than " + field.above() + " and at most " + field.atMost());
         }
-        return number;
+        return number.stripTrailingZeros();
     }
 
-    /** The number, or null where its exponent is beyond all numbers. */
+    /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
     private BigDecimal decimal() throws IOException {
         try {
-            return parser.getDecimalValue();
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
         } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }

@@ -56,16 +56,13 @@ final class Wording {
      *
      * @param glimpse what stands at the fault, or an empty string
      */
-    static Text syntax(JsonProcessingException fault, String glimpse) {
+    static Text syntax(JsonProcessingException fault, String glimpse, ReadLimits limits) {
         String message = fault.getOriginalMessage();
         if (fault instanceof StreamConstraintsException) {
-            return limit(message);
+            return limit(message, limits);
         }
         if (fault instanceof JsonEOFException) {
             return new Text("内容到此中断，不是完整的 JSON", "the input ends here, before its JSON is complete");
-        }
-        if (message.startsWith("Invalid UTF-8")) {
-            return new Text("不是有效的 UTF-8 文本；请存为 UTF-8", "not valid UTF-8; expected text saved as UTF-8");
         }
         String reason = message.replaceAll("\\s*\\([^()]*Feature[^()]*\\)|: enable .*", "");
         return glimpse.isEmpty()
@@ -73,20 +70,36 @@ final class Wording {
                 : new Text("不是有效的 JSON：无法读懂“" + shown(glimpse) + "”", "not valid JSON: " + shown(reason, 2 * LONGEST));
     }
 
-    private static Text limit(String message) {
+    private static Text limit(String message, ReadLimits limits) {
         if (message.contains("nesting depth")) {
-            return new Text("嵌套超过 " + SubmissionReader.MAX_DEPTH + " 层",
-                    "nested more than " + SubmissionReader.MAX_DEPTH + " deep");
+            return new Text("嵌套超过 " + limits.depth() + " 层", "nested more than " + limits.depth() + " deep");
         }
         if (message.contains("Number value length")) {
-            return new Text("数字超过 " + SubmissionReader.MAX_NUMBER_LENGTH + " 位",
-                    "a number of more than " + SubmissionReader.MAX_NUMBER_LENGTH + " digits");
+            return new Text("数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
         }
         if (message.contains("String value length")) {
-            return new Text("文本超过 " + SubmissionReader.MAX_TEXT_LENGTH + " 字",
-                    "a text of more than " + SubmissionReader.MAX_TEXT_LENGTH + " characters");
+            return new Text("文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
         }
-        return new Text("字段名过长", "a field name that is too long");
+        if (message.contains("Name length") || message.contains("name length")) {
+            return new Text("字段名过长", "a field name that is too long");
+        }
+        return new Text("超出读取限制：" + shown(message, 2 * LONGEST), "beyond a limit of reading: " + shown(message, 2 * LONGEST));
+    }
+
+    static Text tooLarge(ReadLimits limits) {
+        return new Text("超过 " + limits.size() + " 字节；应为更小的文件，或放宽读取限制",
+                "larger than " + limits.size() + " bytes; expected a smaller input, or a higher limit");
+    }
+
+    static Text notUtf8(byte fault) {
+        String shown = String.format("0x%02X", fault);
+        return new Text("字节 " + shown + "：不是有效的 UTF-8 文本；请存为 UTF-8（GBK 等编码须先转换）",
+                "the byte " + shown + ": not valid UTF-8; expected text saved as UTF-8 (convert it from GBK or the like)");
+    }
+
+    static Text wide() {
+        return new Text("是 UTF-16 或 UTF-32 文本，或不是文本；请存为 UTF-8",
+                "text in UTF-16 or UTF-32, or no text at all; expected text saved as UTF-8");
     }
 
     private static String shown(String text) {

@@ -2,6 +2,7 @@ package org.gascheck.law;
 
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Digest;
 import org.gascheck.facts.Industry;
 
 /**
@@ -12,8 +13,10 @@ import org.gascheck.facts.Industry;
  * @param settings     by key
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
+ * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
  * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
+ * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
         Instrument instrument,
@@ -22,8 +25,10 @@ public record RulePack(
         Map<String, Setting> settings,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
+        List<LawFile> lawFiles,
         RulePack base,
-        boolean prebuilt
+        boolean prebuilt,
+        Digest digest
 ) {
 
     /** The requirement with the id. */

@@ -2,10 +2,12 @@ package org.gascheck.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gascheck.facts.CertificateKind;
 
 /**
@@ -18,9 +20,9 @@ public record Settings(Map<String, String> chosen) {
     /** The recommended readings and empty lists. */
     public static final Settings RECOMMENDED = new Settings(Map.of());
 
-    /** Keeps a copy in the order given. */
+    /** Keeps a copy, by setting. */
     public Settings {
-        chosen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
+        chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
     }
 
     /** These readings with one more. */

@@ -2,7 +2,9 @@ package org.gascheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
@@ -59,6 +61,7 @@ final class CompletenessCount {
         };
     }
 
+    /** Top-level lists, and of the lists of users the first of each kind: each names subjects that nothing was checked for. */
     private static List<String> listsNotGiven(Submission submission) {
         List<String> lists = new ArrayList<>();
         addUnknown(lists, submission.gasUsers(), "gasUsers");
@@ -69,12 +72,26 @@ final class CompletenessCount {
         addUnknown(lists, submission.propertyManagers(), "propertyManagers");
         addUnknown(lists, submission.constructionProjects(), "constructionProjects");
         addUnknown(lists, submission.districts(), "districts");
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::devices);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::acceptances);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::homeInspections);
+        addFirstUnknown(lists, submission.gasUsers(), GasUser::refusals);
         return lists;
     }
 
     private static void addUnknown(List<String> lists, Facts<?> list, String name) {
         if (!list.isKnown()) {
             lists.add(name);
+        }
+    }
+
+    private static void addFirstUnknown(List<String> lists, Facts<GasUser> users, Function<GasUser, Facts<?>> listOf) {
+        for (int i = 0; users.isKnown() && i < users.size(); i++) {
+            Facts<?> list = listOf.apply(users.get(i));
+            if (!list.isKnown()) {
+                lists.add(list.pointer().substring(1));
+                return;
+            }
         }
     }
 }

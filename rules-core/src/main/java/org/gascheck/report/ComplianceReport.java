@@ -17,13 +17,15 @@ import org.gascheck.law.Strength;
  * @param settings     the readings that the user chose instead of the recommended ones
  * @param findings     by instrument, requirement and subject, each in its order
  * @param completeness how much of the law they cover
+ * @param provenance   what the report was made from
  */
 public record ComplianceReport(
         LocalDate assessedOn,
         List<Instrument> instruments,
         Settings settings,
         List<Finding> findings,
-        Completeness completeness
+        Completeness completeness,
+        Provenance provenance
 ) {
 
     /**
@@ -39,7 +41,8 @@ public record ComplianceReport(
                 assessments.stream().map(assessment -> assessment.pack().instrument()).toList(),
                 settings,
                 List.copyOf(findings),
-                CompletenessCount.of(submission, assessments, notInForce, findings));
+                CompletenessCount.of(submission, assessments, notInForce, findings),
+                Provenance.of(submission, assessments.stream().map(Assessment::pack).toList()));
     }
 
     /** What the submission comes to. */

@@ -90,8 +90,11 @@ public final class Finding {
         judgement.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             judgement.satisfied().collectEvidence(facts);
-            if (outcome() == Outcome.NEEDS_REVIEW || outcome() == Outcome.UNDETERMINED) {
-                judgement.leftToAPerson().collectEvidence(facts);
+        }
+        if (outcome() != Outcome.NOT_APPLICABLE && outcome() != Outcome.SATISFIED) {
+            judgement.leftToAPerson().collectEvidence(facts);
+            if (judgement.due() != null) {
+                judgement.due().collectEvidence(facts);
             }
         }
         List<Evidence> evidence = new ArrayList<>(facts.size());
@@ -141,12 +144,9 @@ public final class Finding {
         return new Text(note.zh() + "；" + unrouted.zh(), note.en() + "; " + unrouted.en());
     }
 
-    /** How it is to be put right, where it has to be and the instrument says how; else null. */
+    /** How a breach is to be put right, where the instrument says how; else null. */
     public Rectification nextStep() {
-        return switch (outcome()) {
-            case BREACHED, NOT_YET_DUE, NEEDS_REVIEW -> requirement.rectification();
-            default -> null;
-        };
+        return outcome() == Outcome.BREACHED ? requirement.rectification() : null;
     }
 
     /** Why no department of the industry is named for a unit user, or null. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import org.gascheck.Build;
 import org.gascheck.Text;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Instrument;
@@ -58,6 +59,13 @@ public final class ReportJson {
 
     private static void write(ComplianceReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", Build.NAME);
+        json.writeStringField("version", report.provenance().version());
+        json.writeEndObject();
+        json.writeObjectFieldStart("submission");
+        json.writeStringField("digest", report.provenance().submission().text());
+        json.writeEndObject();
         json.writeStringField("assessedOn", report.assessedOn().toString());
         json.writeArrayFieldStart("instruments");
         for (Instrument instrument : report.instruments()) {
@@ -65,6 +73,7 @@ public final class ReportJson {
             json.writeStringField("id", instrument.id());
             json.writeStringField("number", instrument.number());
             write(json, "title", instrument.title());
+            json.writeStringField("digest", report.provenance().packs().get(instrument.id()).text());
             json.writeEndObject();
         }
         json.writeEndArray();

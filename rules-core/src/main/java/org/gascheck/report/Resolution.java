@@ -1,12 +1,11 @@
 package org.gascheck.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Suppositions;
@@ -38,11 +37,11 @@ final class Resolution {
 
     /** The unknown facts that can still turn the outcome of an undetermined judgement. */
     static List<String> missing(Judgement judgement, boolean overdue) {
-        Suppositions suppositions = Suppositions.on(judgement.claims());
+        Suppositions some = Suppositions.on(judgement.claims());
+        Suppositions each = some.facts().isEmpty() ? null : Suppositions.onEach(judgement.claims());
+        Suppositions suppositions = each == null ? some : each;
         List<Branch> branches = branches(judgement, overdue, suppositions);
-        Map<String, Located> order = new LinkedHashMap<>();
-        judgement.claims().forEach(claim -> claim.openClaims(Map.of(), open -> order.putIfAbsent(open.basis().pointer(), open.basis())));
-        Set<String> missing = new LinkedHashSet<>();
+        Set<String> missing = new HashSet<>();
         branches.forEach(branch -> missing.addAll(branch.open()));
         int step = 1;
         for (int fact = 0; fact < suppositions.facts().size(); fact++) {
@@ -52,7 +51,10 @@ final class Resolution {
             }
             step *= ways;
         }
-        return order.keySet().stream().filter(missing::contains).toList();
+        Set<String> ordered = new LinkedHashSet<>();
+        judgement.claims().forEach(claim -> claim.openClaims(Map.of(), open -> ordered.add(open.basis().pointer())));
+        ordered.retainAll(missing);
+        return List.copyOf(ordered);
     }
 
     private static List<Branch> branches(Judgement judgement, boolean overdue, Suppositions suppositions) {
@@ -80,12 +82,18 @@ final class Resolution {
         return branches.stream().allMatch(branch -> branch.outcome() == first) ? first : Outcome.UNDETERMINED;
     }
 
-    /** Whether branches that differ in one fact only, whose ways stand {@code step} apart, come to something else. */
+    /**
+     * Whether branches that differ in one fact only, whose ways stand {@code step} apart, come to something else. Branches
+     * that are both open may do so; what may matter is asked for.
+     */
     private static boolean turns(List<Branch> branches, int step, int ways) {
         for (int i = 0; i < branches.size(); i++) {
             int way = i / step % ways;
-            if (way > 0 && !branches.get(i).equals(branches.get(i - way * step))) {
-                return true;
+            if (way > 0) {
+                Branch one = branches.get(i - way * step);
+                if (one.outcome() != branches.get(i).outcome() || one.outcome() == Outcome.UNDETERMINED) {
+                    return true;
+                }
             }
         }
         return false;

@@ -19,6 +19,7 @@ import org.gascheck.facts.Located;
 public final class Suppositions {
 
     private static final int MOST = 4_096;
+    private static final int MOST_FOR_EACH = 1_024;
     private static final int MOST_KINDS_OF_MEMBER = 6;
 
     /** One way in which a fact could turn out, told by the truths of the claims on it. */
@@ -42,6 +43,42 @@ public final class Suppositions {
             });
         }
         return testable.size() < 2 ? new Suppositions() : amongTestable(testable);
+    }
+
+    /** The ways for all claims that are open, those of which nothing can be tested too; null where there are too many. */
+    public static Suppositions onEach(Collection<Claim> claims) {
+        Map<Located, Set<Claim>> byFact = new IdentityHashMap<>();
+        Map<Set<Claim>, Located> ordered = new LinkedHashMap<>();
+        Set<Claim> untested = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Claim claim : claims) {
+            claim.openClaims(Map.of(), open -> {
+                if (open.canBeTested()) {
+                    byFact.computeIfAbsent(open.basis(), fact -> Collections.newSetFromMap(new IdentityHashMap<>())).add(open);
+                } else {
+                    untested.add(open);
+                }
+            });
+        }
+        byFact.forEach((fact, onFact) -> ordered.put(onFact, fact));
+        Suppositions suppositions = new Suppositions();
+        long product = 1L << Math.min(untested.size(), Integer.SIZE);
+        for (Map.Entry<Set<Claim>, Located> entry : ordered.entrySet()) {
+            List<Way> ways = ways(entry.getKey());
+            product *= ways.size();
+            if (ways.isEmpty() || product > MOST_FOR_EACH) {
+                return null;
+            }
+            suppositions.facts.add(entry.getValue());
+            suppositions.waysByFact.add(ways);
+        }
+        if (product > MOST_FOR_EACH) {
+            return null;
+        }
+        for (Claim open : untested) {
+            suppositions.facts.add(open.basis());
+            suppositions.waysByFact.add(List.of(new Way(Map.of(open, Truth.YES)), new Way(Map.of(open, Truth.NO))));
+        }
+        return suppositions;
     }
 
     private static Suppositions amongTestable(List<Claim> testable) {

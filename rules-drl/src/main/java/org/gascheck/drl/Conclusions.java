@@ -56,13 +56,18 @@ final class Conclusions {
         judgements[position] = judgement;
     }
 
-    /** The one conclusion on each of the mandatory requirements about a kind, for a subject of it. */
-    Judgement[] onMandatory(String kind, Identified subject) {
-        int[] mandatory = index.mandatory(kind);
+    /** The one conclusion on a requirement for a subject. */
+    Judgement on(Requirement requirement, Identified subject) {
+        return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
+    }
+
+    /** The one conclusion on each of the mandatory requirements about a kind that can be breached, for a subject of it. */
+    Judgement[] onBreachable(String kind, Identified subject) {
+        int[] breachable = index.breachable(kind);
         Judgement[] judgements = bySubject.get(subject);
-        Judgement[] found = new Judgement[mandatory.length];
+        Judgement[] found = new Judgement[breachable.length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = present(judgements[mandatory[i]], index.about(kind).get(mandatory[i]), subject);
+            found[i] = present(judgements[breachable[i]], index.about(kind).get(breachable[i]), subject);
         }
         return found;
     }

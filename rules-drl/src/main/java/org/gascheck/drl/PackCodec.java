@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gascheck.Digest;
 import org.gascheck.Text;
 import org.gascheck.facts.Industry;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rectification;
@@ -76,8 +78,13 @@ final class PackCodec {
                 text(file.name());
                 text(file.drl());
             });
+            list(pack.lawFiles(), file -> {
+                text(file.name());
+                text(file.yaml());
+            });
             text(pack.base() == null ? null : pack.base().instrument().id());
             out.writeBoolean(pack.prebuilt());
+            text(pack.digest().text());
         }
 
         private void requirement(Requirement of) throws IOException {
@@ -203,9 +210,11 @@ final class PackCodec {
                 routes.put(Industry.valueOf(text()), new Route(text(), text()));
             }
             List<RuleFile> ruleFiles = list(() -> new RuleFile(text(), text()));
+            List<LawFile> lawFiles = list(() -> new LawFile(text(), text()));
             RulePack base = packs.get(text());
             RulePack pack = new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                    Collections.unmodifiableMap(settings), Map.copyOf(routes), ruleFiles, base, in.readBoolean());
+                    Collections.unmodifiableMap(settings), Map.copyOf(routes), ruleFiles, lawFiles, base, in.readBoolean(),
+                    Digest.known(text()));
             packs.put(instrument.id(), pack);
             return pack;
         }

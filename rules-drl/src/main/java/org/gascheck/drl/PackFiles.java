@@ -3,14 +3,27 @@ package org.gascheck.drl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gascheck.Problem;
+import org.gascheck.Text;
 
 /** Where the files of a rule pack come from. */
 interface PackFiles {
 
-    /** The text of a file, or null where there is none. */
+    /** The bytes of the largest file that is read. */
+    long LARGEST = 4L << 20;
+
+    /** What some editors put before a text. */
+    String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * The text of a file, or null where there is none.
+     *
+     * @throws PackProblem if it is too large or not text in UTF-8
+     */
     String text(String name);
 
     /** How problems name a file. */
@@ -23,7 +36,16 @@ interface PackFiles {
             public String text(String name) {
                 Path file = folder.resolve(name);
                 try {
-                    return Files.isRegularFile(file) ? Files.readString(file) : null;
+                    if (Files.isDirectory(folder) && !Files.isRegularFile(file)) {
+                        return null;
+                    }
+                    if (Files.size(file) > LARGEST) {
+                        throw problem(name, "超过 " + LARGEST + " 字节", "larger than " + LARGEST + " bytes");
+                    }
+                    String text = Files.readString(file);
+                    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+                } catch (CharacterCodingException e) {
+                    throw problem(name, "不是有效的 UTF-8 文本；请存为 UTF-8", "not valid UTF-8; expected text saved as UTF-8");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -32,6 +54,10 @@ interface PackFiles {
             @Override
             public String nameOf(String name) {
                 return folder.resolve(name).toString();
+            }
+
+            private PackProblem problem(String name, String zh, String en) {
+                return new PackProblem(new Problem(nameOf(name), 0, 0, "", new Text(zh, en)));
             }
         };
     }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.FunctionImportDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -35,11 +37,19 @@ final class PackLint {
     /** Satisfied as soon as facts are given, so that it is never breached. */
     private static final Pattern ONLY_DECLARED = Pattern.compile("\\$satisfied : all\\((isDeclared\\(\\w+\\)(, )?)+\\) \\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d[\\w.]*");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern NAME_OR_ANNOTATION = Pattern.compile("(?m)^\\s*(?:rule\\s+\"[^\"\\n]*\"|@\\w+\\([^)\\n]*\\)|import\\s[^\\n]*|package\\s[^\\n]*)");
     private static final Pattern SIDE_EFFECT = Pattern.compile(
             "\\b(modify|update|insert|insertLogical|retract|delete|setGlobal|halt)\\s*[({]");
+
+    /** A class by its whole name, which would pass the imports by. */
+    private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w$.])[a-z]\\w*+(?:\\.[a-z]\\w*+)+\\.[A-Z]\\w*+");
+    private static final Set<String> IMPORTS =
+            Set.of("org.gascheck.facts.*", "org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.drl.JudgedModels");
+    private static final Pattern IMPORT_OF_FACTS = Pattern.compile("org\\.gascheck\\.facts\\.\\w+");
+    private static final Pattern STATIC_IMPORT = Pattern.compile(
+            "org\\.gascheck\\.(?:truth\\.Claims\\.(?:\\*|\\w+)|drl\\.Judging\\.(?:\\*|judge))");
 
     private final RulePack pack;
     private final List<Problem> problems = new ArrayList<>();
@@ -53,7 +63,14 @@ final class PackLint {
     /** Everything that is wrong with the rules of a pack. */
     static List<Problem> problems(RulePack pack) {
         PackLint lint = new PackLint(pack);
-        pack.ruleFiles().forEach(lint::check);
+        for (RuleFile file : pack.ruleFiles()) {
+            try {
+                lint.check(file);
+            } catch (StackOverflowError e) {
+                // Drools' parser calls itself for each level and has no limit of its own.
+                lint.report(file, 0, "嵌套过深", "nested too deeply");
+            }
+        }
         lint.checkRequirementsAreRuled();
         lint.checkLawIsUsed();
         return lint.problems;
@@ -72,8 +89,30 @@ final class PackLint {
         parsed.getAttributes().forEach(each -> report(file, each.getLine(), "不得有属性 " + each.getName(),
                 "the attribute " + each.getName() + ": rules have no order"));
         parsed.getTypeDeclarations().forEach(type -> report(file, type.getLine(), "不得声明类型", "a declared type: facts are those of the model"));
+        parsed.getEnumDeclarations().forEach(type -> report(file, type.getLine(), "不得声明类型", "a declared type: facts are those of the model"));
+        checkImports(file, parsed);
         parsed.getRules().forEach(rule -> check(file, rule));
         checkWords(file);
+    }
+
+    private void checkImports(RuleFile file, PackageDescr parsed) {
+        for (ImportDescr each : parsed.getImports()) {
+            if (!IMPORTS.contains(each.getTarget()) && !IMPORT_OF_FACTS.matcher(each.getTarget()).matches()) {
+                reportImport(file, each);
+            }
+        }
+        for (FunctionImportDescr each : parsed.getFunctionImports()) {
+            if (!STATIC_IMPORT.matcher(each.getTarget()).matches()) {
+                reportImport(file, each);
+            }
+        }
+        parsed.getAccumulateImports().forEach(each -> reportImport(file, each));
+    }
+
+    private void reportImport(RuleFile file, ImportDescr each) {
+        report(file, each.getLine(), "import " + each.getTarget() + "：规则只用资料与判断的词汇（facts、Claims、Assessment、JudgedModels）",
+                "import " + each.getTarget() + ": rules speak of facts in the words of Claims; expected org.gascheck.facts.*, "
+                        + "law.Assessment, truth.Claim, drl.JudgedModels, static truth.Claims.* or drl.Judging.judge");
     }
 
     private PackageDescr parsed(RuleFile file) {
@@ -108,6 +147,11 @@ final class PackLint {
             report(file, rule.getLine(), rule.getName() + "：要求 " + id + " 已有规则“" + other + "”",
                     rule.getName() + ": the requirement " + id + " already has the rule \"" + other + "\"");
         }
+        Text fault = RuleForm.fault(rule);
+        if (fault != null) {
+            report(file, rule.getLine(), rule.getName() + "：" + fault.zh(), rule.getName() + ": " + fault.en());
+            return;
+        }
         Matcher form = RIGHT_HAND_SIDE.matcher(String.valueOf(rule.getConsequence()).strip());
         if (!form.matches()) {
             report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 judge(kcontext, $主体[, $applies], $satisfied[, $leftToAPerson[, $due]]);",
@@ -122,7 +166,7 @@ final class PackLint {
     private void checkSubject(RuleFile file, RuleDescr rule, Requirement requirement, String subject) {
         for (BaseDescr each : rule.getLhs().getDescrs()) {
             if (each instanceof PatternDescr pattern && subject.equals(pattern.getIdentifier())
-                    && pattern.getObjectType().equals(requirement.subject())) {
+                    && requirement.subject().equals(pattern.getObjectType())) {
                 return;
             }
         }
@@ -145,8 +189,10 @@ final class PackLint {
     }
 
     private static String textOf(RuleFile file, RuleDescr rule) {
-        int start = file.drl().indexOf("rule \"" + rule.getName() + "\"");
-        return file.drl().substring(start, file.drl().indexOf("\nend", start));
+        String drl = file.drl();
+        int start = Math.max(0, drl.indexOf("rule \"" + rule.getName() + "\""));
+        int end = drl.indexOf("\nend", start);
+        return drl.substring(start, end < 0 ? drl.length() : end);
     }
 
     private static boolean bindsConstant(RuleDescr rule, String name, String expression) {
@@ -172,6 +218,11 @@ final class PackLint {
         while (number.find()) {
             report(file, line(bare, number.start()), number.group() + "：数字和日期应写在 YAML 的 limits 中",
                     number.group() + ": expected numbers and dates among the limits of the YAML");
+        }
+        Matcher qualified = QUALIFIED.matcher(bare);
+        while (qualified.find()) {
+            report(file, line(bare, qualified.start()), qualified.group() + "：类名应写在 import 中",
+                    qualified.group() + ": expected a class among the imports");
         }
         Matcher effect = SIDE_EFFECT.matcher(bare);
         while (effect.find()) {

@@ -3,16 +3,20 @@ package org.gascheck.drl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.Industry;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
@@ -26,6 +30,8 @@ import org.gascheck.law.Setting;
 final class PackReader {
 
     private static final String PACK = "pack.yaml";
+    /** A path within the folder of the pack. */
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
 
     private final PackFiles files;
     private final boolean prebuilt;
@@ -39,6 +45,10 @@ final class PackReader {
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
+    private final PackTexts texts = new PackTexts();
+    private final List<LawFile> lawFiles = new ArrayList<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
 
     PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
@@ -59,11 +69,15 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), base, prebuilt);
+                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt,
+                texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
-        Yaml pack = Yaml.parse(files.nameOf(PACK), text(PACK));
+        String text = text(PACK);
+        texts.add(PACK, text);
+        lawFiles.add(new LawFile(files.nameOf(PACK), text));
+        Yaml pack = Yaml.parse(files.nameOf(PACK), text);
         Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
@@ -76,7 +90,11 @@ final class PackReader {
         each(entries.get("responsible"), (key, who) -> responsible.put(key, responsible(key, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
         for (Yaml part : pack.required(entries, "parts").items()) {
-            readPart(part);
+            try {
+                readPart(part);
+            } catch (PackProblem e) {
+                problems.add(e.problem());
+            }
         }
         requirements.replaceAll((id, requirement) -> RequirementReader.reassigned(requirement, responsible, rectifications));
         return new Instrument(
@@ -107,22 +125,25 @@ final class PackReader {
 
     private void readPart(Yaml part) {
         String name = part.text();
+        if (!PART.matcher(name).matches()) {
+            throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/alarm", name + ": expected a path within the folder, such as annex3/alarm");
+        }
+        if (!parts.add(name)) {
+            throw part.problem(name + "：该部分出现了两次", name + ": the part occurs twice");
+        }
         String drl = files.text(name + ".drl");
         if (drl != null) {
+            texts.add(name + ".drl", drl);
             ruleFiles.add(new RuleFile(files.nameOf(name + ".drl"), drl));
         }
-        Yaml list;
-        try {
-            String yaml = files.text(name + ".yaml");
-            if (yaml == null) {
-                throw part.problem("缺少文件 " + name + ".yaml", "the file " + name + ".yaml is missing");
-            }
-            list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
-        } catch (PackProblem e) {
-            problems.add(e.problem());
-            return;
+        String yaml = files.text(name + ".yaml");
+        if (yaml == null) {
+            throw part.problem("缺少文件 " + name + ".yaml", "the file " + name + ".yaml is missing");
         }
-        RequirementReader reader = new RequirementReader(requirements, responsible, rectifications, settings);
+        texts.add(name + ".yaml", yaml);
+        lawFiles.add(new LawFile(files.nameOf(name + ".yaml"), yaml));
+        Yaml list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
+        RequirementReader reader = new RequirementReader(requirements, ownIds, responsible, rectifications, settings);
         for (Yaml entry : list.items()) {
             try {
                 reader.read(entry);

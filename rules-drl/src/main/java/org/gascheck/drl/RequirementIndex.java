@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
@@ -20,7 +21,7 @@ final class RequirementIndex {
     private final List<Entry> entries;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
     private final Map<String, Integer> kindNumbers = new HashMap<>();
-    private final Map<String, int[]> mandatory = new HashMap<>();
+    private final Map<String, int[]> breachable = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
     RequirementIndex(RulePack pack) {
@@ -30,8 +31,9 @@ final class RequirementIndex {
         }
         byKind.forEach((kind, requirements) -> {
             kindNumbers.put(kind, kindNumbers.size());
-            mandatory.put(kind, IntStream.range(0, requirements.size())
-                    .filter(i -> requirements.get(i).strength() == Strength.MANDATORY)
+            breachable.put(kind, IntStream.range(0, requirements.size())
+                    .filter(i -> requirements.get(i).strength() == Strength.MANDATORY
+                            && requirements.get(i).messages().containsKey(Outcome.BREACHED))
                     .toArray());
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
@@ -66,9 +68,9 @@ final class RequirementIndex {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** The positions of the mandatory ones among the requirements about a kind of subject. */
-    int[] mandatory(String kind) {
-        return mandatory.get(kind);
+    /** The positions of the mandatory ones that can be breached among the requirements about a kind of subject. */
+    int[] breachable(String kind) {
+        return breachable.get(kind);
     }
 
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */

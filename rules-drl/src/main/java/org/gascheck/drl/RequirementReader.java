@@ -3,6 +3,7 @@ package org.gascheck.drl;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.law.Alternative;
@@ -22,13 +23,21 @@ final class RequirementReader {
         "contradictions", "rectification", "title", "applies", "satisfied", "messages", "reading", "alternative"};
 
     private final Map<String, Requirement> requirements;
+    private final Set<String> own;
     private final Map<String, Responsible> responsible;
     private final Map<String, Rectification> rectifications;
     private final Map<String, Setting> settings;
 
-    RequirementReader(Map<String, Requirement> requirements, Map<String, Responsible> responsible,
+    /**
+     * A reader that adds to what was inherited and read before.
+     *
+     * @param requirements those known, by id; read ones are put there
+     * @param own          the ids of those that the pack itself has; read ones are put there
+     */
+    RequirementReader(Map<String, Requirement> requirements, Set<String> own, Map<String, Responsible> responsible,
             Map<String, Rectification> rectifications, Map<String, Setting> settings) {
         this.requirements = requirements;
+        this.own = own;
         this.responsible = responsible;
         this.rectifications = rectifications;
         this.settings = settings;
@@ -38,8 +47,14 @@ final class RequirementReader {
     void read(Yaml entry) {
         Map<String, Yaml> entries = entry.only(KEYS);
         String id = entry.required(entries, "id").text();
+        if (!own.add(id)) {
+            throw entry.problem("要求 " + id + " 出现了两次", "the requirement " + id + " occurs twice");
+        }
         Requirement inherited = requirements.get(id);
         if (entries.containsKey("dropped") && entries.get("dropped").truth()) {
+            if (inherited == null) {
+                throw entry.problem("要求 " + id + " 不是继承来的，无从去除", "the requirement " + id + " is not inherited; nothing to drop");
+            }
             requirements.remove(id);
             return;
         }

@@ -14,8 +14,10 @@ import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -25,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value of a YAML file that knows its place, and what was expected of it. */
 final class Yaml {
+
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NUMBER = 100;
 
     private final String file;
     private final Node node;
@@ -36,14 +41,31 @@ final class Yaml {
 
     /** The document of a YAML text. */
     static Yaml parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            refuseDeepNesting(file, new Parse(settings).parseString(text));
+            Optional<Node> root = new Compose(settings).composeString(text);
             return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
                     file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
         } catch (MarkedYamlEngineException e) {
             throw problem(file, e.getProblemMark(), "不是有效的 YAML：" + e.getProblem(), "not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw problem(file, Optional.empty(), "不是有效的 YAML：" + e.getMessage(), "not valid YAML: " + e.getMessage());
+        }
+    }
+
+    /** Goes through the events of the parser, which does not call itself as the composer does for each level. */
+    private static void refuseDeepNesting(String file, Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            depth += switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> 1;
+                case MappingEnd, SequenceEnd -> -1;
+                default -> 0;
+            };
+            if (depth > DEEPEST) {
+                throw problem(file, event.getStartMark(), "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " deep");
+            }
         }
     }
 
@@ -65,7 +87,10 @@ final class Yaml {
         }
         Map<String, Yaml> entries = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
-            entries.put(new Yaml(file, entry.getKeyNode()).text(), new Yaml(file, entry.getValueNode()));
+            Yaml key = new Yaml(file, entry.getKeyNode());
+            if (entries.put(key.text(), new Yaml(file, entry.getValueNode())) != null) {
+                throw key.problem("键 " + key.text() + " 出现了两次", "the key " + key.text() + " occurs twice");
+            }
         }
         return entries;
     }
@@ -116,7 +141,12 @@ final class Yaml {
     /** A number. */
     BigDecimal number() {
         try {
-            return new BigDecimal(text());
+            String text = text();
+            BigDecimal number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
+            if (number == null || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+                throw problem("应为不超过 " + LONGEST_NUMBER + " 位的数字", "expected a number of at most " + LONGEST_NUMBER + " digits");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw problem(text() + "：应为数字", text() + ": expected a number");
         }

@@ -11,13 +11,19 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ObjectInputStream;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck", "org.gascheck.truth", "org.gascheck.facts", "org.gascheck.law", "org.gascheck.report", "org.gascheck.drl");
+            .importPackages("org.gascheck", "org.gascheck.truth", "org.gascheck.facts", "org.gascheck.law", "org.gascheck.report", "org.gascheck.drl", "org.gascheck.cases", "org.gascheck.mutation");
 
     private static final DescribedPredicate<JavaClass> DROOLS = DescribedPredicate.describe(
             "Drools", type -> type.getPackageName().startsWith("org.drools") || type.getPackageName().startsWith("org.kie"));
@@ -64,6 +70,25 @@ class ArchitectureTest {
                 .should().callMethod(java.time.LocalDate.class, "now")
                 .orShould().callMethod(java.time.Instant.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis")
+                .check(ALL);
+    }
+
+    @Test
+    void thereIsNoNetworkNoDeserialisationNoScriptAndNoOtherProcess() {
+        noClasses().that().resideInAPackage("org.gascheck..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..", "javax.script..")
+                .orShould().dependOnClassesThat().areAssignableTo(Socket.class)
+                .orShould().dependOnClassesThat().areAssignableTo(ServerSocket.class)
+                .orShould().dependOnClassesThat().areAssignableTo(DatagramSocket.class)
+                .orShould().dependOnClassesThat().areAssignableTo(URLConnection.class)
+                .orShould().callMethod(URL.class, "openConnection")
+                .orShould().callMethod(URL.class, "openStream")
+                .orShould().dependOnClassesThat().areAssignableTo(ObjectInputStream.class)
+                .orShould().dependOnClassesThat().areAssignableTo(ProcessBuilder.class)
+                .orShould().dependOnClassesThat().areAssignableTo(Process.class)
+                .orShould().callMethod(Runtime.class, "exec", String.class)
+                .orShould().callMethod(Runtime.class, "exec", String[].class)
                 .check(ALL);
     }
 

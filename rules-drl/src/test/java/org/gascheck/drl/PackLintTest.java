@@ -48,6 +48,23 @@ class PackLintTest {
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             annex3/valve.yaml|valve-passive-id|valve-id|annex3/valve.drl:95:1: every valve has a passive
             annex3/valve.drl|end|endd|annex3/valve.drl:
+            annex3/valve.drl|end|]]]|annex3/valve.drl:
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( passiveIdentifier.known, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the constraint passiveIdentifier.known
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $known : tier != null, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the constraint $known : tier != null
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) eval(true)|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: eval: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) not AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: not: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) exists AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: exists: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) forall( AlarmModel() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: forall: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) accumulate( AlarmModel(); $n : count() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: accumulate: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) $all : List() from collect( AlarmModel() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: collect: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) do[other]|annex3/valve.drl:
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the pattern AlarmModel: a rule has one subject
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) Certificate() from $valve.certificates()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the pattern Certificate from: expected Claim() from
+            annex3/valve.drl|rule "every valve has a passive industrial-internet identifier"|rule "every valve has a passive industrial-internet identifier" extends "a self-closing valve closes on excess flow"|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: extends: a rule says by itself
+            annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import java.net.Socket;|annex3/valve.drl:5:1: import java.net.Socket: rules speak of facts
+            annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import java.util.*;|annex3/valve.drl:5:1: import java.util.*: rules speak of facts
+            annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import static java.lang.System.*;|annex3/valve.drl:5:1: import java.lang.System.*: rules speak of facts
+            annex3/valve.drl|is(valve.closesOnOverpressure()),|is(java.nio.file.Files.exists(null)),|annex3/valve.drl:13:1: java.nio.file.Files: expected a class among the imports
             """)
     void eachFaultIsToldWithItsPlace(String file, String old, String by, String told, @TempDir Path folder) throws IOException {
         copy(CHONGQING, folder);
@@ -61,6 +78,17 @@ class PackLintTest {
 
         assertThatThrownBy(() -> GasCheck.checker(pack)).isInstanceOfSatisfying(InvalidPackException.class, fault ->
                 assertThat(fault.problems()).extracting(problem -> relative(problem, folder)).anyMatch(line -> line.startsWith(told)));
+    }
+
+    @Test
+    void nestingThatWouldExhaustTheParserIsAProblem(@TempDir Path folder) throws IOException {
+        copy(CHONGQING, folder);
+        Path file = folder.resolve("annex3/valve.drl");
+        Files.writeString(file, Files.readString(file).replaceFirst("is\\(passiveIdentifier\\)", "is(".repeat(50_000)));
+
+        RulePack pack = RulePacks.load(folder);
+
+        assertThatThrownBy(() -> GasCheck.checker(pack)).isInstanceOf(InvalidPackException.class).hasMessageContaining("annex3/valve.drl");
     }
 
     private static String relative(Problem problem, Path folder) {

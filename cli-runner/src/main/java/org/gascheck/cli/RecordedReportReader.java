@@ -1,0 +1,165 @@
+package org.gascheck.cli;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.law.Outcome;
+import org.gascheck.report.Verdict;
+
+/** Reads a report that {@code check} wrote as JSON, and tells what about it is none. */
+final class RecordedReportReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final String source;
+    private final byte[] bytes;
+    private JsonNode report;
+
+    RecordedReportReader(String source, byte[] bytes) {
+        this.source = source;
+        this.bytes = bytes;
+    }
+
+    /** The report, or what is wrong with it first. */
+    RecordedReport read() throws UnreadableInputException {
+        try {
+            report = JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw problem(e.getLocation(), "",
+                    "不是有效的 JSON：" + e.getOriginalMessage(), "not valid JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw problem(null, "", "不是有效的 JSON：" + e.getMessage(), "not valid JSON: " + e.getMessage());
+        }
+        expect("", JsonNode::isObject, "一份报告（check --format json 对一份资料的输出）",
+                "a report, as 'check --format json' writes it of one submission");
+        expectText("/tool/version");
+        expectText("/submission/digest");
+        expect("/assessedOn", RecordedReportReader::isDay, "日期，写作 2022-01-31", "a date such as 2022-01-31");
+        expectInstruments();
+        expectSettings();
+        expectConstant("/verdict", Verdict.class);
+        expectFindings();
+        return new RecordedReport(source, bytes, report);
+    }
+
+    private void expectInstruments() throws UnreadableInputException {
+        expectList(RecordedReport.INSTRUMENTS);
+        for (int i = 0; i < report.at(RecordedReport.INSTRUMENTS).size(); i++) {
+            expectText(RecordedReport.INSTRUMENTS + "/" + i + "/id");
+            expectText(RecordedReport.INSTRUMENTS + "/" + i + "/digest");
+        }
+        expectList(RecordedReport.NOT_IN_FORCE);
+        for (int i = 0; i < report.at(RecordedReport.NOT_IN_FORCE).size(); i++) {
+            expectText(RecordedReport.NOT_IN_FORCE + "/" + i);
+        }
+        if (report.at(RecordedReport.INSTRUMENTS).isEmpty()) {
+            expect(RecordedReport.NOT_IN_FORCE, list -> !list.isEmpty(), "至少一份文件", "at least one instrument");
+        }
+    }
+
+    private void expectSettings() throws UnreadableInputException {
+        expect("/settings", JsonNode::isObject, "一个 JSON 对象", "a JSON object");
+        for (var setting : report.get("settings").properties()) {
+            expectText(JsonPointer.empty().appendProperty("settings").appendProperty(setting.getKey()).toString());
+        }
+    }
+
+    private void expectFindings() throws UnreadableInputException {
+        expectList("/findings");
+        for (int i = 0; i < report.get("findings").size(); i++) {
+            String finding = "/findings/" + i;
+            expectText(finding + "/requirement");
+            expectText(finding + "/instrument");
+            expectConstant(finding + "/outcome", Outcome.class);
+            expectText(finding + "/subject/kind");
+            expectText(finding + "/subject/id");
+            expectText(finding + "/subject/pointer");
+        }
+    }
+
+    private void expectList(String pointer) throws UnreadableInputException {
+        expect(pointer, JsonNode::isArray, "一个列表", "a list");
+    }
+
+    private void expectText(String pointer) throws UnreadableInputException {
+        expect(pointer, JsonNode::isTextual, "文本", "text");
+    }
+
+    private <E extends Enum<E>> void expectConstant(String pointer, Class<E> type) throws UnreadableInputException {
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String all = String.join(", ", names);
+        expect(pointer, node -> names.contains(node.textValue()), "以下之一：" + all, "one of " + all);
+    }
+
+    private void expect(String pointer, Predicate<JsonNode> test, String zh, String en) throws UnreadableInputException {
+        JsonNode node = report.at(pointer);
+        if (node.isMissingNode()) {
+            throw at(pointer, "没有这一项；应为" + zh, "is missing; expected " + en);
+        }
+        if (!test.test(node)) {
+            throw at(pointer, found(node) + "：应为" + zh, found(node) + ": expected " + en);
+        }
+    }
+
+    /** A problem with what stands at a JSON Pointer or, where nothing does, in what it would have to stand in. */
+    UnreadableInputException at(String pointer, String zh, String en) {
+        JsonPointer place = JsonPointer.compile(pointer);
+        while (report.at(place).isMissingNode() && !place.matches()) {
+            place = place.head();
+        }
+        return problem(locationOf(place.toString()), pointer, zh, en);
+    }
+
+    private JsonLocation locationOf(String pointer) {
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() != JsonToken.FIELD_NAME
+                        && parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
+                    return parser.currentTokenLocation();
+                }
+            }
+        } catch (IOException e) {
+            return null;
+        }
+        return null;
+    }
+
+    private UnreadableInputException problem(JsonLocation at, String pointer, String zh, String en) {
+        int line = at == null ? 0 : Math.max(0, at.getLineNr());
+        int column = at == null ? 0 : at.getColumnNr();
+        return new UnreadableInputException(List.of(new Problem(source, line, column, pointer, new Text(zh, en))));
+    }
+
+    private static String found(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "[…]";
+            case OBJECT -> "{…}";
+            default -> node.toString();
+        };
+    }
+
+    private static boolean isDay(JsonNode node) {
+        try {
+            return node.isTextual() && LocalDate.parse(node.textValue()).toString().equals(node.textValue());
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.gascheck.cli;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.InvalidPackException;
+import org.gascheck.facts.ReadLimits;
+import org.gascheck.facts.Submission;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck replay}: makes a report again and holds it against the one that was kept. */
+@Command(
+        name = "replay",
+        header = "重做一份报告，核对是否逐字节相同。",
+        description = {
+            "Judges a submission again, for the day, by the instruments and under the settings of a report that 'check --format json' "
+                    + "wrote, and prints the report if it is the same byte for byte. If not, says what changed: the facts, a rule pack, "
+                    + "the tool's version, or findings.",
+            "",
+            "Exit codes: 0 identical, 1 changed, 65 some input cannot be read."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck replay hotpot.report.json --facts hotpot.json")
+final class ReplayCommand implements Callable<Integer> {
+
+    private static final int CHANGED = 1;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "REPORT", description = "存档的报告（JSON），- 为标准输入。 The report that was kept, in JSON; - is the standard input.")
+    private String report = "";
+
+    @Option(names = "--facts", required = true, paramLabel = "FILE",
+            description = "当时的资料。 The submission that it is on; - is the standard input.")
+    private String facts = "";
+
+    @Option(names = "--rule-pack", paramLabel = "DIR",
+            description = "当时另加的规则包。 The folder of a rule pack that it was made by too; repeatable. Its rules are code and run with "
+                    + "all your rights: use only folders whose authors you trust.")
+    private List<Path> folders = List.of();
+
+    @Mixin
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        if (report.equals(Inputs.STANDARD_INPUT) && facts.equals(report)) {
+            throw new ParameterException(spec.commandLine(), "Only one of REPORT and --facts can be the standard input");
+        }
+        Voice voice = language.voice();
+        try {
+            return replay(new Inputs(root.terminal().in(), voice, ReadLimits.DEFAULT), voice);
+        } catch (UnreadableInputException e) {
+            e.problems().forEach(problem -> say(problem.in(voice.locale())));
+            return ExitCodes.UNREADABLE;
+        }
+    }
+
+    private int replay(Inputs inputs, Voice voice) throws IOException, UnreadableInputException {
+        String source = inputs.nameOf(report);
+        RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report));
+        RecordedReport recorded = reader.read();
+        ComplianceChecker checker = checker(recorded, reader);
+        Submission submission = inputs.read(facts).on(recorded.assessedOn()).under(recorded.ids());
+        ComplianceReport now = checker.check(submission);
+        ByteArrayOutputStream indented = new ByteArrayOutputStream();
+        ReportJson.write(now, indented);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ReportJson.writeLine(now, line);
+        for (ByteArrayOutputStream form : List.of(indented, line)) {
+            if (Arrays.equals(form.toByteArray(), recorded.bytes())) {
+                form.writeTo(root.terminal().out());
+                say(source + voice.colon() + voice.say("与重做的报告逐字节相同。", "identical to the report made now, byte for byte."));
+                return ExitCodes.OK;
+            }
+        }
+        JsonNode made = JSON.readTree(indented.toByteArray());
+        say(source + voice.colon() + voice.say("与重做的报告不同：", "the report made now is not the same:"));
+        ReportChanges.between(recorded.json(), made, voice).forEach(change -> say("  " + change));
+        return CHANGED;
+    }
+
+    /** The checker that the report was made by; packs stand in its order, which is that of its findings. */
+    private ComplianceChecker checker(RecordedReport recorded, RecordedReportReader reader) throws UnreadableInputException {
+        Packs packs = Packs.with(folders);
+        String known = String.join(", ", packs.ids());
+        List<RulePack> by = new ArrayList<>();
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        for (Map.Entry<String, String> instrument : recorded.instruments().entrySet()) {
+            List<RulePack> named = packs.of(List.of(instrument.getKey()));
+            if (named.isEmpty()) {
+                throw reader.at(instrument.getValue(),
+                        "没有规则包“" + instrument.getKey() + "”；现有：" + known + "，其他用 --rule-pack 给出",
+                        "there is no rule pack \"" + instrument.getKey() + "\"; expected one of " + known
+                                + ", or its folder with --rule-pack");
+            }
+            by.addAll(named);
+            settings.putAll(named.get(0).settings());
+        }
+        try {
+            recorded.settings().check(settings);
+        } catch (IllegalArgumentException e) {
+            throw reader.at("/settings", "规则包没有这样的读法：" + e.getMessage(), e.getMessage());
+        }
+        try {
+            return GasCheck.checker(by, recorded.settings());
+        } catch (InvalidPackException e) {
+            throw new UnreadableInputException(e.problems());
+        }
+    }
+
+    private void say(String line) {
+        root.terminal().err().println(WideText.harmless(line));
+    }
+}

@@ -1,0 +1,95 @@
+package org.gascheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../README.md");
+    private static final String HOTPOT = "fixtures/src/main/resources/submissions/hotpot-basement.json";
+    private static final String REFRESH =
+            "refresh it with: mvn -q -B verify -Dtest=ReadmeTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
+
+    @Test
+    void itShowsTheReportOnItsSubmission() throws IOException {
+        Run run = Run.of("check", "../" + HOTPOT);
+
+        assertThat(run.code()).isEqualTo(1);
+        compare("check", "```console\n$ ./gascheck check " + HOTPOT + "\n" + run.out().replace("../" + HOTPOT, HOTPOT).stripTrailing() + "\n```");
+    }
+
+    @Test
+    void itShowsTheHelp() throws IOException {
+        compare("help", "```console\n$ ./gascheck check --help\n" + Run.of("check", "--help").out().stripTrailing() + "\n```");
+    }
+
+    @Test
+    void itsJavaCompiles(@TempDir Path classes) throws IOException {
+        String snippet = part("java").replaceAll("```(java)?", "");
+        String source = """
+                import java.nio.file.Path;
+                import java.util.Locale;
+                import org.gascheck.ComplianceChecker;
+                import org.gascheck.drl.GasCheck;
+                import org.gascheck.drl.RulePacks;
+                import org.gascheck.facts.Submission;
+                import org.gascheck.facts.Submissions;
+                import org.gascheck.law.Outcome;
+                import org.gascheck.report.ComplianceReport;
+                import org.gascheck.report.Verdict;
+                class Readme { static void run() { %s } }
+                """.formatted(snippet);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+
+        boolean compiled = compiler.getTask(null, null, problems, options, null, List.of(file)).call();
+
+        assertThat(compiled).as(problems.getDiagnostics().toString()).isTrue();
+    }
+
+    private static void compare(String part, String expected) throws IOException {
+        if (Boolean.getBoolean("refresh")) {
+            String text = Files.readString(README);
+            Files.writeString(README, pattern(part).matcher(text).replaceFirst(Matcher.quoteReplacement(
+                    "<!-- " + part + " -->\n" + expected + "\n<!-- /" + part + " -->")));
+        }
+        assertThat(withoutDigests(part(part).strip())).as(REFRESH).isEqualTo(withoutDigests(expected));
+    }
+
+    /** Any edit of a pack changes its digest, and need not refresh the README. */
+    private static String withoutDigests(String text) {
+        return text.replaceAll("\\b[0-9a-f]{12}\\b", "…");
+    }
+
+    private static String part(String name) throws IOException {
+        Matcher part = pattern(name).matcher(Files.readString(README));
+        assertThat(part.find()).as("the README has the part " + name).isTrue();
+        return part.group(1);
+    }
+
+    private static Pattern pattern(String part) {
+        return Pattern.compile("<!-- " + part + " -->\n(.*?)<!-- /" + part + " -->", Pattern.DOTALL);
+    }
+}

@@ -1,0 +1,143 @@
+package org.gascheck.mutation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gascheck.law.RulePack;
+
+/** Changes one thing at a time in the rules of a pack itself, not in those that it inherits. */
+final class DrlMutants {
+
+    private static final Map<String, String> OPPOSITES = Map.ofEntries(
+            Map.entry("all", "any"), Map.entry("any", "all"),
+            Map.entry("some", "every"), Map.entry("every", "some"),
+            Map.entry("isNot", "is"),
+            Map.entry("hasAnyOf", "hasAllOf"), Map.entry("hasAllOf", "hasAnyOf"),
+            Map.entry("notBefore", "notAfter"), Map.entry("notAfter", "notBefore"),
+            Map.entry("names", "nearlyNames"), Map.entry("nearlyNames", "names"),
+            Map.entry("atLeast", "is"));
+    private static final int LONGEST = 90;
+
+    private final RulePack pack;
+    private final Program program;
+    private final Neighbours neighbours;
+    private final List<Variation> variations = new ArrayList<>();
+    private final Map<String, Integer> named = new HashMap<>();
+    private DrlText file;
+    private String place;
+    private String within = "";
+
+    DrlMutants(RulePack pack, Program program) {
+        this.pack = pack;
+        this.program = program;
+        this.neighbours = new Neighbours(pack, program.words());
+    }
+
+    /** All mutants of the rules. */
+    List<Variation> all() {
+        for (DrlText each : program.files()) {
+            if (pack.base() == null || pack.base().ruleFiles().stream().noneMatch(base -> base.name().equals(each.name()))) {
+                file = each;
+                each.functions().forEach(function -> {
+                    place = function.name();
+                    walk(function.body(), null);
+                });
+                each.rules().forEach(this::vary);
+            }
+        }
+        return variations;
+    }
+
+    private void vary(DrlText.Rule rule) {
+        place = rule.name();
+        List<DrlText.Binding> claims = rule.said().stream().map(rule.bindings()::get).toList();
+        for (DrlText.Binding claim : claims) {
+            within = claim.name() + ": ";
+            walk(claim.value(), null);
+            within = "";
+            for (String constant : List.of("holds(true)", "holds(false)")) {
+                if (!words(claim.value()).startsWith("holds(") || words(claim.value()).length() > constant.length()) {
+                    replace(claim.value(), constant, claim.name() + " -> " + constant);
+                }
+            }
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                DrlText.Binding one = claims.get(i);
+                DrlText.Binding other = claims.get(j);
+                if (one.inside() == other.inside()) {
+                    add(one.value(), one.name() + " <-> " + other.name(), Map.of(
+                            one.value(), ExprReader.parse(words(other.value())), other.value(), ExprReader.parse(words(one.value()))));
+                }
+            }
+        }
+    }
+
+    private void walk(Expr expr, Expr around) {
+        if (expr instanceof Expr.Call call) {
+            if (call.target() == null && Words.has(call.name())) {
+                vary(call);
+            } else if (program.isClaim(call)) {
+                replace(call, "isNot(" + words(call) + ")", "not " + shown(call));
+            }
+        } else if (expr instanceof Expr.Choice choice) {
+            replace(choice, words(choice.condition()) + " ? " + words(choice.no()) + " : " + words(choice.yes()),
+                    "branches swapped: " + shown(choice));
+        } else if (expr instanceof Expr.Comparison comparison) {
+            replace(comparison, words(comparison.one()) + (comparison.same() ? " != " : " == ") + words(comparison.other()),
+                    shown(comparison) + (comparison.same() ? " -> !=" : " -> =="));
+        } else if (expr instanceof Expr.Opposite opposite) {
+            replace(opposite, words(opposite.condition()), "not " + shown(opposite));
+        } else if (expr instanceof Expr.Member || expr instanceof Expr.Literal) {
+            neighbours.of(expr, around).forEach(neighbour -> replace(expr, neighbour, shown(around) + ": " + words(expr) + " -> " + neighbour));
+        }
+        expr.parts().forEach(part -> walk(part, expr));
+    }
+
+    private void vary(Expr.Call call) {
+        boolean joins = call.name().equals("all") || call.name().equals("any");
+        if (joins && call.arguments().size() > 1) {
+            for (Expr dropped : call.arguments()) {
+                String rest = call.arguments().stream().filter(each -> each != dropped).map(this::words).collect(Collectors.joining(", "));
+                replace(call, call.name() + "(" + rest + ")", "without " + shown(dropped));
+            }
+        }
+        if (call.name().equals("isNot") && program.isClaim(call.arguments().get(0))) {
+            replace(call, words(call.arguments().get(0)), "not " + shown(call));
+            return;
+        }
+        String opposite = OPPOSITES.get(call.name());
+        if (opposite != null && !(joins && call.arguments().size() < 2)) {
+            replace(call, opposite + words(call).substring(call.name().length()), shown(call) + " -> " + opposite);
+        }
+        if (!joins && !call.name().equals("isNot")) {
+            replace(call, "isNot(" + words(call) + ")", "not " + shown(call));
+        }
+    }
+
+    private void replace(Expr expr, String with, String change) {
+        add(expr, change, Map.of(expr, ExprReader.parse(with)));
+    }
+
+    private void add(Expr at, String said, Map<Expr, Expr> replaced) {
+        String change = within + said;
+        int before = named.merge(file.name() + '\n' + place + '\n' + change, 1, Integer::sum);
+        BitSet places = new BitSet();
+        replaced.keySet().forEach(each -> places.set(each.at().id()));
+        variations.add(new Variation(
+                new Mutant(file.name(), file.lineOf(at), place, before == 1 ? change : change + " #" + before),
+                Change.replacing(replaced), null, trial -> trial.reached().intersects(places), false));
+    }
+
+    private String words(Expr expr) {
+        return file.wordsOf(expr);
+    }
+
+    private String shown(Expr expr) {
+        String words = words(expr);
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,131 @@
+package org.gascheck.mutation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gascheck.drl.JudgedModels;
+import org.gascheck.facts.Identified;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Requirement;
+import org.gascheck.report.Judgement;
+import org.gascheck.truth.Claim;
+import org.gascheck.truth.ClaimOf;
+import org.gascheck.truth.Claims;
+
+/** Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread. */
+final class Evaluation {
+
+    /** What names mean at a place. */
+    private record Scope(Map<String, Object> names, Object self, CallPath path) {
+
+        Scope with(String name, Object value) {
+            Map<String, Object> more = new HashMap<>(names);
+            more.put(name, value);
+            return new Scope(more, self, path);
+        }
+    }
+
+    private final Program program;
+    private final Assessment assessment;
+    private final Change change;
+    private final BitSet reached;
+
+    /**
+     * An evaluation.
+     *
+     * @param reached where the numbers of the expressions worked out are collected, or null
+     */
+    Evaluation(Program program, Assessment assessment, Change change, BitSet reached) {
+        this.program = program;
+        this.assessment = assessment;
+        this.change = change;
+        this.reached = reached;
+    }
+
+    /** What the rule of a requirement concludes on a subject. */
+    Judgement judge(Requirement requirement, Identified subject) {
+        DrlText.Rule rule = program.rule(requirement.id());
+        Map<String, Object> names = new HashMap<>();
+        for (DrlText.Binding binding : rule.bindings().values()) {
+            if (binding.value() != null) {
+                names.put(binding.name(), value(binding.value(), new Scope(names, binding.inside() ? subject : null, CallPath.RULE)));
+            } else if (binding.type().equals(Assessment.class.getSimpleName())) {
+                names.put(binding.name(), assessment);
+            } else if (binding.type().equals(JudgedModels.class.getSimpleName())) {
+                names.put(binding.name(), JudgedModels.of(assessment.pack(), this::judge));
+            } else {
+                names.put(binding.name(), subject);
+            }
+        }
+        return Judgement.of(
+                said(rule, "$applies", names, Claims.holds(true)),
+                said(rule, "$satisfied", names, null),
+                said(rule, "$leftToAPerson", names, Claims.holds(false)),
+                said(rule, "$due", names, null));
+    }
+
+    private static Claim said(DrlText.Rule rule, String name, Map<String, Object> names, Claim otherwise) {
+        return rule.said().contains(name) ? (Claim) names.get(name) : otherwise;
+    }
+
+    private Object value(Expr written, Scope scope) {
+        if (reached != null && written.at().id() >= 0) {
+            reached.set(written.at().id());
+        }
+        Expr expr = change.insteadOf(written);
+        return change.outcome(expr, scope.path(), valueOf(expr, scope));
+    }
+
+    private Object valueOf(Expr expr, Scope scope) {
+        if (expr instanceof Expr.Call call) {
+            return called(call, scope);
+        } else if (expr instanceof Expr.Name name) {
+            return named(name.name(), scope);
+        } else if (expr instanceof Expr.Literal literal) {
+            return literal.text();
+        } else if (expr instanceof Expr.Constant constant) {
+            return constant.value();
+        } else if (expr instanceof Expr.Member member) {
+            return program.words().member(member);
+        } else if (expr instanceof Expr.Lambda lambda) {
+            return (ClaimOf<Object>) each -> (Claim) value(lambda.body(), scope.with(lambda.parameter(), each));
+        } else if (expr instanceof Expr.Choice choice) {
+            return value((Boolean) value(choice.condition(), scope) ? choice.yes() : choice.no(), scope);
+        } else if (expr instanceof Expr.Comparison comparison) {
+            return (value(comparison.one(), scope) == value(comparison.other(), scope)) == comparison.same();
+        }
+        return !(Boolean) value(((Expr.Opposite) expr).condition(), scope);
+    }
+
+    private Object called(Expr.Call call, Scope scope) {
+        List<Object> arguments = new ArrayList<>(call.arguments().size());
+        for (Expr argument : call.arguments()) {
+            arguments.add(value(argument, scope));
+        }
+        if (call.target() != null) {
+            return program.words().ask(value(call.target(), scope), call.name(), arguments);
+        }
+        DrlText.Function function = program.function(call.name());
+        if (function == null) {
+            return program.words().say(call.name(), arguments);
+        }
+        Map<String, Object> names = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            names.put(function.parameters().get(i), arguments.get(i));
+        }
+        return value(function.body(), new Scope(names, null, scope.path().through(call)));
+    }
+
+    private Object named(String name, Scope scope) {
+        Object value = name.equals("this") ? scope.self() : scope.names().get(name);
+        if (value == null && scope.self() != null) {
+            value = program.words().field(scope.self(), name);
+        }
+        if (value == null) {
+            throw new IllegalArgumentException(name + ": expected a variable or a field of " + scope.self());
+        }
+        return value;
+    }
+}

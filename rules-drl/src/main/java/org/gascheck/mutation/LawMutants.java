@@ -1,0 +1,171 @@
+package org.gascheck.mutation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.gascheck.law.Contradiction;
+import org.gascheck.law.Due;
+import org.gascheck.law.LawFile;
+import org.gascheck.law.Limit;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
+import org.gascheck.law.Strength;
+
+/** Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days, strengths. */
+final class LawMutants {
+
+    private static final BigDecimal STEP = new BigDecimal("0.01");
+
+    private final RulePack pack;
+    private final Program program;
+    private final List<Variation> variations = new ArrayList<>();
+
+    LawMutants(RulePack pack, Program program) {
+        this.pack = pack;
+        this.program = program;
+    }
+
+    /** All mutants of the law. */
+    List<Variation> all() {
+        LawFile shared = pack.lawFiles().get(0);
+        YamlPlace root = YamlPlace.of(shared);
+        root.entries("limits").forEach((key, place) -> vary(pack.limit(key), place));
+        root.entries("settings").forEach((key, place) -> vary(pack.setting(key), place));
+        for (LawFile part : pack.lawFiles().subList(1, pack.lawFiles().size())) {
+            for (YamlPlace entry : YamlPlace.of(part).items()) {
+                Requirement requirement = pack.requirements().get(entry.entry("id").text());
+                if (requirement != null) {
+                    vary(requirement, entry);
+                }
+            }
+        }
+        return variations;
+    }
+
+    private void vary(Limit limit, YamlPlace place) {
+        Predicate<Trial> reading = reading(limit.key());
+        if (limit.number() != null) {
+            for (BigDecimal step : List.of(STEP, STEP.negate())) {
+                BigDecimal number = limit.number().add(step);
+                add(place.entry("number"), limit.key(), limit.number() + " -> " + number, reading,
+                        with(new Limit(limit.key(), number, limit.unit(), null, null, limit.provision())));
+            }
+        } else if (limit.day() != null) {
+            for (LocalDate day : besides(limit.day())) {
+                add(place.entry("day"), limit.key(), limit.day() + " -> " + day, reading,
+                        with(new Limit(limit.key(), null, null, day, null, limit.provision())));
+            }
+        } else {
+            for (String name : limit.names()) {
+                List<String> names = limit.names().stream().filter(each -> !each.equals(name)).toList();
+                add(place.entry("names"), limit.key(), "without " + name, reading, with(listing(limit, names)));
+            }
+            for (String name : program.constantsOf(limit.key())) {
+                if (!limit.names().contains(name)) {
+                    List<String> names = new ArrayList<>(limit.names());
+                    names.add(name);
+                    add(place.entry("names"), limit.key(), "with " + name, reading, with(listing(limit, names)));
+                }
+            }
+        }
+    }
+
+    private static Limit listing(Limit limit, List<String> names) {
+        return new Limit(limit.key(), null, null, null, names, limit.provision());
+    }
+
+    private void vary(Setting setting, YamlPlace place) {
+        if (setting.isList()) {
+            return;
+        }
+        Predicate<Trial> reading = reading(setting.key());
+        for (Requirement requirement : pack.requirements().values()) {
+            if (requirement.due() != null && setting.key().equals(requirement.due().setting())) {
+                reading = reading.or(resting(requirement));
+            }
+        }
+        for (String option : setting.options().subList(1, setting.options().size())) {
+            List<String> options = new ArrayList<>(setting.options());
+            options.remove(option);
+            options.add(0, option);
+            Map<String, Setting> settings = new LinkedHashMap<>(pack.settings());
+            settings.put(setting.key(), new Setting(setting.key(), options, null, setting.description()));
+            add(place.entry("options"), setting.key(), "recommends " + option, reading, with(pack.requirements(), pack.limits(), settings));
+        }
+    }
+
+    private void vary(Requirement requirement, YamlPlace place) {
+        Due due = requirement.due();
+        if (due != null && place.has("due")) {
+            for (LocalDate day : besides(due.date())) {
+                add(place.entry("due").entry("date"), requirement.id(), "due " + due.date() + " -> " + day, resting(requirement),
+                        with(changed(requirement, requirement.strength(), new Due(day, due.provision(), due.setting()), requirement.contradictions())));
+            }
+        }
+        if (place.has("contradictions")) {
+            for (int i = 0; i < requirement.contradictions().size(); i++) {
+                Contradiction one = requirement.contradictions().get(i);
+                for (LocalDate day : besides(one.date())) {
+                    List<Contradiction> contradictions = new ArrayList<>(requirement.contradictions());
+                    contradictions.set(i, new Contradiction(day, one.provision(), one.says()));
+                    add(place.entry("contradictions").items().get(i).entry("date"), requirement.id(),
+                            "contradicting " + one.date() + " -> " + day, resting(requirement),
+                            with(changed(requirement, requirement.strength(), due, contradictions)));
+                }
+            }
+        }
+        if (place.has("strength")) {
+            // In principle and encouraged differ in words only.
+            Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
+            variations.add(new Variation(
+                    new Mutant(place.file(), place.entry("strength").line(), requirement.id(), requirement.strength() + " -> " + other),
+                    Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
+                    trial -> trial.requirement().equals(requirement.id()), true));
+        }
+    }
+
+    private static List<LocalDate> besides(LocalDate day) {
+        return List.of(day.plusDays(1), day.minusDays(1));
+    }
+
+    private Predicate<Trial> resting(Requirement requirement) {
+        return reading(requirement.id()).or(trial -> trial.requirement().equals(requirement.id()));
+    }
+
+    private Predicate<Trial> reading(String key) {
+        BitSet places = program.placesOf(key);
+        return trial -> trial.reached().intersects(places);
+    }
+
+    private void add(YamlPlace place, String key, String change, Predicate<Trial> touches, RulePack changed) {
+        variations.add(new Variation(new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
+    }
+
+    private RulePack with(Limit limit) {
+        Map<String, Limit> limits = new LinkedHashMap<>(pack.limits());
+        limits.put(limit.key(), limit);
+        return with(pack.requirements(), limits, pack.settings());
+    }
+
+    private RulePack with(Requirement requirement) {
+        Map<String, Requirement> requirements = new LinkedHashMap<>(pack.requirements());
+        requirements.put(requirement.id(), requirement);
+        return with(requirements, pack.limits(), pack.settings());
+    }
+
+    private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
+        return new RulePack(pack.instrument(), requirements, limits, settings, pack.routes(), pack.ruleFiles(), pack.lawFiles(),
+                pack.base(), pack.prebuilt(), pack.digest());
+    }
+
+    private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
+        return new Requirement(of.id(), of.area(), of.subject(), strength, of.provisions(), of.title(), of.applies(), of.satisfied(),
+                of.messages(), of.reading(), of.alternative(), of.responsible(), of.rectification(), due, contradictions);
+    }
+}

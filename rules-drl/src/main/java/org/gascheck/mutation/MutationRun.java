@@ -1,0 +1,94 @@
+package org.gascheck.mutation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gascheck.cases.Case;
+import org.gascheck.law.RulePack;
+
+/**
+ * Mutation testing of rules: changes one thing of a pack at a time and looks whether a case notices. Rules are not compiled
+ * for it but worked out as they are read; that this comes to the same is held by the cases, which have to pass first.
+ */
+public final class MutationRun {
+
+    private MutationRun() {
+    }
+
+    /**
+     * Tries all mutants of a pack itself (not of the pack that it extends) on its cases, on all cores.
+     *
+     * @param cases       the folder of the cases
+     * @param requirement the one requirement whose mutants are wanted, or null
+     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, the
+     *         list of equivalent mutants beside {@code pack.yaml} is not one, or a rule is none that can be worked out
+     */
+    public static MutationReport of(RulePack pack, Path cases, String requirement) {
+        if (requirement != null) {
+            pack.requirement(requirement);
+        }
+        Program program = new Program(pack);
+        Bench bench = new Bench(pack, program, wanted(Case.in(cases), requirement));
+        List<EquivalentMutants.Entry> listed = EquivalentMutants.of(pack);
+        List<Variation> variations = Stream.concat(new DrlMutants(pack, program).all().stream(), new LawMutants(pack, program).all().stream())
+                .filter(variation -> requirement == null || concerns(variation, requirement, bench))
+                .toList();
+        List<Bench.Trying> tried = variations.parallelStream().map(bench::tryOut).toList();
+        Map<String, List<Condition>> conditions = new LinkedHashMap<>();
+        Conditions all = new Conditions(pack, program, bench);
+        List<String> ids = requirement == null ? List.copyOf(pack.requirements().keySet()) : List.of(requirement);
+        List<List<Condition>> found = ids.parallelStream().map(all::of).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            conditions.put(ids.get(i), found.get(i));
+        }
+        return report(pack, bench, tried, requirement == null ? listed : matching(listed, tried), conditions);
+    }
+
+    private static List<Case> wanted(List<Case> cases, String requirement) {
+        return requirement == null ? cases : cases.stream().filter(of -> of.requirement().equals(requirement)
+                || of.also().keySet().stream().anyMatch(key -> key.startsWith(requirement + "@"))).toList();
+    }
+
+    private static boolean concerns(Variation variation, String requirement, Bench bench) {
+        return variation.weighs()
+                ? variation.mutant().place().equals(requirement)
+                : bench.trials().stream().anyMatch(trial -> trial.requirement().equals(requirement) && variation.touches().test(trial));
+    }
+
+    private static List<EquivalentMutants.Entry> matching(List<EquivalentMutants.Entry> listed, List<Bench.Trying> tried) {
+        return listed.stream().filter(entry -> tried.stream().anyMatch(each ->
+                each.failed() == null && entry.matches(each.variation().mutant()))).toList();
+    }
+
+    private static MutationReport report(RulePack pack, Bench bench, List<Bench.Trying> tried,
+            List<EquivalentMutants.Entry> listed, Map<String, List<Condition>> conditions) {
+        int killed = 0;
+        List<MutationReport.Survivor> equivalent = new ArrayList<>();
+        List<MutationReport.Survivor> survivors = new ArrayList<>();
+        List<Mutant> invalid = new ArrayList<>();
+        Set<EquivalentMutants.Entry> used = new HashSet<>();
+        for (Bench.Trying each : tried) {
+            Mutant mutant = each.variation().mutant();
+            if (each.invalid() != null) {
+                invalid.add(mutant);
+            } else if (each.failed() != null) {
+                killed++;
+            } else {
+                EquivalentMutants.Entry entry = listed.stream().filter(one -> one.matches(mutant)).findFirst().orElse(null);
+                if (entry == null) {
+                    survivors.add(new MutationReport.Survivor(mutant, each.cases(), null));
+                } else {
+                    used.add(entry);
+                    equivalent.add(new MutationReport.Survivor(mutant, each.cases(), entry.why()));
+                }
+            }
+        }
+        List<String> stale = listed.stream().filter(entry -> !used.contains(entry)).map(EquivalentMutants.Entry::toString).toList();
+        return new MutationReport(pack.instrument().id(), bench.cases(), killed, equivalent, survivors, invalid, stale, conditions);
+    }
+}

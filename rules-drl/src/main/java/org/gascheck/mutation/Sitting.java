@@ -1,0 +1,66 @@
+package org.gascheck.mutation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gascheck.cases.Case;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.Subjects;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Finding;
+
+/**
+ * The judging of a case by a pack, as it is or changed.
+ *
+ * @param subjects all subjects of the case, the product models first
+ */
+record Sitting(Case of, Program program, RulePack pack, List<Subject> subjects) {
+
+    static Sitting on(Case of, Program program, RulePack pack) {
+        return new Sitting(of, program, pack,
+                Stream.concat(Subjects.models(of.submission()).stream(), Subjects.others(of.submission()).stream()).toList());
+    }
+
+    /** Every finding on the case, with the expressions that it rests on. */
+    List<Trial> trials() {
+        List<Trial> trials = new ArrayList<>();
+        for (Requirement requirement : pack.requirements().values()) {
+            for (Subject subject : subjects) {
+                if (subject.kind().equals(requirement.subject())) {
+                    BitSet reached = new BitSet();
+                    Finding finding = finding(requirement.id(), subject, Change.NONE, pack, reached);
+                    trials.add(new Trial(this, finding, of.means(finding), reached));
+                }
+            }
+        }
+        return trials;
+    }
+
+    /** The finding that a variation comes to instead of another. */
+    Finding finding(Finding instead, Change change, RulePack changed) {
+        return finding(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
+    }
+
+    /** The report on the case by a law, with the findings that it comes to instead of those tried. */
+    ComplianceReport report(RulePack by, List<Trial> tried) {
+        List<Finding> findings = tried.stream()
+                .map(trial -> by == pack ? trial.finding() : finding(trial.finding(), Change.NONE, by)).toList();
+        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), findings);
+    }
+
+    private Finding finding(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {
+        Assessment assessment = assessment(by);
+        Requirement demanded = by.requirement(requirement);
+        return new Finding(assessment, demanded, subject,
+                new Evaluation(program, assessment, change, reached).judge(demanded, subject.record()));
+    }
+
+    private Assessment assessment(RulePack by) {
+        return new Assessment(of.submission().assessedOn().value(), by, of.settings());
+    }
+}

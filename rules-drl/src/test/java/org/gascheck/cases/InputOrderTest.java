@@ -1,0 +1,89 @@
+package org.gascheck.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Field;
+import org.gascheck.facts.RecordType;
+import org.gascheck.facts.Submission;
+import org.gascheck.facts.Submissions;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reports do not depend on the order in which a submission writes the fields of a record or the members of a set. */
+class InputOrderTest {
+
+    private static final int EVERY = 20;
+    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
+
+    /** Those with a set of several members, and some of the others. */
+    static Stream<Case> cases() {
+        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0 || hasOrderedSets(all.get(i))).mapToObj(all::get);
+    }
+
+    /** To Jackson objects are equal whatever the order of their fields, and lists are not. */
+    private static boolean hasOrderedSets(Case of) {
+        JsonNode submission = of.json().get("submission");
+        return !submission.equals(backwards(submission, RecordType.of(Submission.class)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aSubmissionWrittenBackwardsGivesTheSameBytes(Case of) {
+        JsonNode submission = of.json().get("submission");
+        JsonNode backwards = backwards(submission, RecordType.of(Submission.class));
+
+        assertThat(report(backwards)).isEqualTo(report(submission));
+    }
+
+    private static String report(JsonNode submission) {
+        return ReportJson.text(CHECKER.check(Submissions.parse(submission.toString())));
+    }
+
+    private static JsonNode backwards(JsonNode json, RecordType<?> type) {
+        List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(json.properties());
+        Collections.reverse(entries);
+        ObjectNode reversed = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> entry : entries) {
+            Field field = type.field(entry.getKey()).orElse(null);
+            reversed.set(entry.getKey(), field == null ? entry.getValue() : backwards(entry.getValue(), field));
+        }
+        return reversed;
+    }
+
+    private static JsonNode backwards(JsonNode value, Field field) {
+        return switch (field.role()) {
+            case PART -> value.isObject() ? backwards(value, RecordType.of(field.record())) : value;
+            case LIST -> members(value, field);
+            case FACT -> field.value().set() && value.isArray() ? reversed(value) : value;
+            case ID, REFERENCE, REFERENCE_LIST, OWNER -> value;
+        };
+    }
+
+    private static JsonNode members(JsonNode list, Field field) {
+        ArrayNode members = JsonNodeFactory.instance.arrayNode();
+        list.forEach(member -> members.add(backwards(member, RecordType.of(field.record()))));
+        return list.isArray() ? members : list;
+    }
+
+    private static JsonNode reversed(JsonNode list) {
+        ArrayNode reversed = JsonNodeFactory.instance.arrayNode();
+        list.forEach(member -> reversed.insert(0, member));
+        return reversed;
+    }
+}

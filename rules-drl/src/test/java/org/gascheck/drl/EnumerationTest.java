@@ -1,0 +1,276 @@
+package org.gascheck.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Due;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
+import org.gascheck.law.Settings;
+import org.gascheck.report.Finding;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every requirement comes to over all that it turns on: the submissions that tell everything, all of them where there
+ * are few, else every pair of values and random ones with a fixed seed; and each of those with facts forgotten, against all
+ * ways of filling them in again. So every finding is shown to be decided where nothing is unknown, to be undetermined only
+ * where two ways differ, to miss just the facts that can turn it, and never to be turned by one more fact.
+ */
+class EnumerationTest {
+
+    private static final long SEED = 20211231;
+    private static final int SCALE = Integer.getInteger("enumeration.scale", 1);
+    private static final int TWO_MEMBERS_UP_TO = 10;
+    private static final int ALL_UP_TO = 200 * SCALE;
+    private static final int RANDOM = 40 * SCALE;
+    private static final int FORGOTTEN_IN = 8 * SCALE;
+    private static final int FILLED_UP_TO = 150 * SCALE;
+
+    private static final AtomicLong TOLD = new AtomicLong();
+    private static final AtomicLong FORGOTTEN = new AtomicLong();
+    private static final AtomicLong FILLED = new AtomicLong();
+
+    static Stream<Arguments> requirements() {
+        return RulePacks.shipped().stream().flatMap(pack -> pack.requirements().values().stream()
+                .filter(requirement -> requirement.id().matches(System.getProperty("enumeration.only", ".*")))
+                .flatMap(requirement -> Stream.of(Settings.RECOMMENDED, alternatives(pack))
+                        .map(settings -> Arguments.of(pack, requirement.id(), settings))));
+    }
+
+    @AfterAll
+    static void tell() {
+        System.out.printf("enumerated: %d submissions that tell everything, %d with facts forgotten, %d ways of filling them in%n",
+                TOLD.get(), FORGOTTEN.get(), FILLED.get());
+    }
+
+    @ParameterizedTest(name = "{1} of {0} under {2}")
+    @MethodSource("requirements")
+    void isExactOverAllThatItTurnsOn(RulePack pack, String id, Settings settings) {
+        Rules rules = StraightRules.of(new RequirementIndex(pack));
+        Requirement requirement = pack.requirement(id);
+        for (LocalDate day : days(pack, requirement)) {
+            Assessment assessment = new Assessment(day, pack, settings);
+            check(new RequirementSpace(rules, assessment, requirement, 1), id);
+            RequirementSpace two = new RequirementSpace(rules, assessment, requirement, 2);
+            if (SCALE > 1 || two.slots().size() <= TWO_MEMBERS_UP_TO) {
+                check(two, id);
+            }
+        }
+    }
+
+    private static void check(RequirementSpace space, String id) {
+        SplittableRandom random = new SplittableRandom(SEED + id.hashCode());
+        List<Map<String, JsonNode>> told = told(space, random);
+        Map<Map<String, JsonNode>, Outcome> known = new HashMap<>();
+        for (Map<String, JsonNode> values : told) {
+            Finding finding = space.finding(values);
+            if (finding != null) {
+                TOLD.incrementAndGet();
+                assertThat(finding.outcome()).as("nothing is unknown: %s", values).isNotEqualTo(Outcome.UNDETERMINED);
+                known.put(values, finding.outcome());
+            }
+        }
+        for (int i = 0; i < FORGOTTEN_IN && !told.isEmpty(); i++) {
+            Map<String, JsonNode> values = told.get(random.nextInt(told.size()));
+            for (Set<String> forgotten : forgotten(space, values, random)) {
+                checkForgotten(space, values, forgotten, random);
+            }
+        }
+    }
+
+    private static void checkForgotten(
+            RequirementSpace space, Map<String, JsonNode> values, Set<String> forgotten, SplittableRandom random) {
+        Map<String, JsonNode> remembered = new LinkedHashMap<>(values);
+        remembered.keySet().removeAll(forgotten);
+        Map<String, JsonNode> less = reached(space, remembered);
+        Finding finding = space.finding(less);
+        if (finding == null) {
+            return;
+        }
+        FORGOTTEN.incrementAndGet();
+        List<Map<String, JsonNode>> filled = new ArrayList<>();
+        boolean all = fill(space, less, filled, random) && !tellsTooLittle(space, forgotten);
+        Map<Map<String, JsonNode>, Outcome> outcomes = new LinkedHashMap<>();
+        for (Map<String, JsonNode> each : filled) {
+            Finding known = space.finding(each);
+            if (known == null) {
+                // Ways that contradict each other are not ways; what is left is less than the rule has to reckon with.
+                all = false;
+            } else {
+                FILLED.incrementAndGet();
+                outcomes.put(each, known.outcome());
+            }
+        }
+        Set<Outcome> merged = new HashSet<>();
+        outcomes.values().forEach(outcome -> merged.add(merged(outcome)));
+        String what = "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
+        if (finding.outcome() == Outcome.UNDETERMINED) {
+            if (all) {
+                assertThat(merged).as(what).hasSizeGreaterThan(1);
+            }
+        } else if (finding.outcome() == Outcome.NOT_APPLICABLE) {
+            assertThat(outcomes.values()).as(what).allMatch(outcome -> outcome == Outcome.NOT_APPLICABLE);
+        } else {
+            assertThat(merged).as(what).isSubsetOf(merged(finding.outcome()));
+        }
+        Set<String> turning = turning(space, less, outcomes);
+        assertThat(finding.missing()).as("%s; turning %s", what, turning).containsAll(turning);
+        if (all && finding.outcome() == Outcome.UNDETERMINED) {
+            assertThat(turning).as(what).containsAll(finding.missing());
+        }
+    }
+
+    /**
+     * Whether more could be true than the ways of filling in tell: lists can have more members, and what has to be declared
+     * can turn out not to be.
+     */
+    private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
+        return space.slots().stream().anyMatch(slot -> forgotten.contains(slot.pointer())
+                && (slot.kind() == Slot.Kind.LIST || slot.pointer().matches(".*/(tier|tierSource|grade)")));
+    }
+
+    /** The forgotten slots of which two ways of filling in that differ in nothing else come to different outcomes. */
+    private static Set<String> turning(RequirementSpace space, Map<String, JsonNode> less, Map<Map<String, JsonNode>, Outcome> outcomes) {
+        Set<String> turning = new HashSet<>();
+        for (Slot slot : space.slots()) {
+            if (less.containsKey(slot.pointer()) || !space.isReached(slot, less)) {
+                continue;
+            }
+            Map<Map<String, JsonNode>, Outcome> first = new HashMap<>();
+            outcomes.forEach((values, outcome) -> {
+                Map<String, JsonNode> others = new HashMap<>(values);
+                others.remove(slot.pointer());
+                space.slots().stream().filter(below -> !below.equals(slot) && !space.isReached(below, others))
+                        .forEach(below -> others.remove(below.pointer()));
+                Outcome other = first.putIfAbsent(others, merged(outcome));
+                if (other != null && other != merged(outcome)) {
+                    turning.add(slot.pointer());
+                }
+            });
+        }
+        return turning;
+    }
+
+    private static Outcome merged(Outcome outcome) {
+        return outcome == Outcome.NOT_APPLICABLE ? Outcome.SATISFIED : outcome;
+    }
+
+    /** Submissions that tell every slot that is reached. */
+    private static List<Map<String, JsonNode>> told(RequirementSpace space, SplittableRandom random) {
+        List<Slot> slots = space.slots();
+        double product = slots.stream().mapToDouble(slot -> slot.values().size()).reduce(1, (one, other) -> one * other);
+        List<Map<String, JsonNode>> told = new ArrayList<>();
+        if (product <= ALL_UP_TO) {
+            told.add(Map.of());
+            for (Slot slot : slots) {
+                List<Map<String, JsonNode>> more = new ArrayList<>();
+                told.forEach(values -> slot.values().forEach(value -> more.add(with(values, slot, value))));
+                told = more;
+            }
+        } else {
+            for (Slot one : slots) {
+                for (JsonNode value : one.values()) {
+                    Slot other = slots.get(random.nextInt(slots.size()));
+                    for (JsonNode second : other.values()) {
+                        Map<String, JsonNode> values = random(slots, random);
+                        values.put(other.pointer(), second);
+                        values.put(one.pointer(), value);
+                        told.add(values);
+                    }
+                }
+            }
+            for (int i = 0; i < RANDOM; i++) {
+                told.add(random(slots, random));
+            }
+        }
+        return told.stream().map(values -> reached(space, values)).distinct().toList();
+    }
+
+    private static Map<String, JsonNode> random(List<Slot> slots, SplittableRandom random) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        slots.forEach(slot -> values.put(slot.pointer(), slot.values().get(random.nextInt(slot.values().size()))));
+        return values;
+    }
+
+    private static Map<String, JsonNode> with(Map<String, JsonNode> values, Slot slot, JsonNode value) {
+        Map<String, JsonNode> more = new LinkedHashMap<>(values);
+        more.put(slot.pointer(), value);
+        return more;
+    }
+
+    private static Map<String, JsonNode> reached(RequirementSpace space, Map<String, JsonNode> values) {
+        Map<String, JsonNode> reached = new LinkedHashMap<>(values);
+        space.slots().stream().filter(slot -> !space.isReached(slot, values)).forEach(slot -> reached.remove(slot.pointer()));
+        return reached;
+    }
+
+    /** Each slot alone, and some pairs and triples. */
+    private static List<Set<String>> forgotten(RequirementSpace space, Map<String, JsonNode> values, SplittableRandom random) {
+        List<String> pointers = List.copyOf(values.keySet());
+        List<Set<String>> forgotten = new ArrayList<>();
+        pointers.forEach(pointer -> forgotten.add(Set.of(pointer)));
+        for (int i = 0; i < 2 * pointers.size() && pointers.size() > 1; i++) {
+            Set<String> some = new HashSet<>();
+            for (int j = 0; j < 2 + i % 2; j++) {
+                some.add(pointers.get(random.nextInt(pointers.size())));
+            }
+            forgotten.add(some);
+        }
+        return forgotten;
+    }
+
+    /** All ways of telling what is not told, or some of them; whether it was all. */
+    private static boolean fill(RequirementSpace space, Map<String, JsonNode> less,
+            List<Map<String, JsonNode>> filled, SplittableRandom random) {
+        List<Map<String, JsonNode>> open = new ArrayList<>(List.of(less));
+        boolean all = true;
+        while (!open.isEmpty()) {
+            Map<String, JsonNode> values = open.remove(open.size() - 1);
+            Slot next = space.slots().stream()
+                    .filter(slot -> !values.containsKey(slot.pointer()) && space.isReached(slot, values)).findFirst().orElse(null);
+            if (next == null) {
+                filled.add(values);
+            } else if (filled.size() + open.size() < FILLED_UP_TO) {
+                next.values().forEach(value -> open.add(with(values, next, value)));
+            } else {
+                all = false;
+                open.add(with(values, next, next.values().get(random.nextInt(next.values().size()))));
+            }
+        }
+        return all;
+    }
+
+    private static List<LocalDate> days(RulePack pack, Requirement requirement) {
+        LocalDate issued = pack.instrument().issued();
+        Due due = requirement.due();
+        return due == null || due.date().isBefore(issued)
+                ? List.of(issued.plusDays(30))
+                : List.of(due.date(), due.date().plusDays(1));
+    }
+
+    private static Settings alternatives(RulePack pack) {
+        Settings settings = Settings.RECOMMENDED;
+        for (Setting setting : pack.settings().values()) {
+            settings = settings.with(setting.key(), setting.entries() == null ? setting.options().get(1)
+                    : setting.entries() == Setting.Entries.TEXT ? "GB 1; GB 2" : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,93 @@
+package org.gascheck.drl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.gascheck.facts.Field;
+import org.gascheck.law.Limit;
+import org.gascheck.law.RulePack;
+
+/** The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like. */
+final class FactSpace {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final BigDecimal STEP = new BigDecimal("0.01");
+    private static final int POWER_SET_UP_TO = 4;
+
+    private final RulePack pack;
+    private final LocalDate assessedOn;
+
+    FactSpace(RulePack pack, LocalDate assessedOn) {
+        this.pack = pack;
+        this.assessedOn = assessedOn;
+    }
+
+    List<JsonNode> values(Field field) {
+        List<JsonNode> scalars = switch (field.value().kind()) {
+            case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
+            case NUMBER -> limits().map(Limit::number).filter(Objects::nonNull)
+                    .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
+            case DATE -> days().<JsonNode>map(day -> JSON.textNode(day.toString())).toList();
+            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of("OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
+            case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
+            case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
+                    .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();
+        };
+        return field.value().set() ? sets(scalars) : scalars;
+    }
+
+    private static String[] texts(Field field) {
+        return switch (field.name()) {
+            case "title", "fireReviewStandards", "fireAcceptanceStandards" -> new String[] {"GB 1", "GB 2", "GB 3"};
+            case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
+            case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};
+            default -> new String[] {"one", "other"};
+        };
+    }
+
+    private Stream<LocalDate> days() {
+        return Stream.concat(Stream.of(assessedOn), limits().map(Limit::day).filter(Objects::nonNull))
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1))).distinct();
+    }
+
+    private Stream<Limit> limits() {
+        return pack.limits().values().stream().sorted(Comparator.comparing(Limit::key));
+    }
+
+    /** All sets of few members; of many none, each alone, all, and all but each. */
+    private static List<JsonNode> sets(List<JsonNode> members) {
+        List<JsonNode> sets = new ArrayList<>();
+        if (members.size() <= POWER_SET_UP_TO) {
+            for (int bits = 0; bits < 1 << members.size(); bits++) {
+                int chosen = bits;
+                sets.add(set(members, i -> (chosen >> i & 1) == 1));
+            }
+            return sets;
+        }
+        sets.add(set(members, i -> false));
+        sets.add(set(members, i -> true));
+        for (int each = 0; each < members.size(); each++) {
+            int chosen = each;
+            sets.add(set(members, i -> i == chosen));
+            sets.add(set(members, i -> i != chosen));
+        }
+        return sets;
+    }
+
+    private static JsonNode set(List<JsonNode> members, IntPredicate in) {
+        var set = JSON.arrayNode();
+        for (int i = 0; i < members.size(); i++) {
+            if (in.test(i)) {
+                set.add(members.get(i));
+            }
+        }
+        return set;
+    }
+}

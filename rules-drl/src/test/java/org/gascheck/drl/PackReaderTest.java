@@ -1,0 +1,105 @@
+package org.gascheck.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gascheck.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with the YAML of a pack from a folder is told with its place. */
+class PackReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyAPack() throws IOException {
+        PackLintTest.copy(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156"), folder);
+    }
+
+    /** Each row: what to replace in a file of the pack, by what, and how the only problem begins. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pack.yaml|parts:|parts: [|pack.yaml:12:3: not valid YAML
+            pack.yaml|parts:|part:|pack.yaml:12:3: there is no key "part"
+            pack.yaml|limits:|limits: {}\\nlimits:|pack.yaml:21:1: the key limits occurs twice
+            pack.yaml|annex3/valve|annex3/value|pack.yaml:18:5: the file annex3/value.yaml is missing
+            pack.yaml|annex3/valve|../../etc/passwd|pack.yaml:18:5: ../../etc/passwd: expected a path within the folder
+            pack.yaml|annex3/valve|/etc/passwd|pack.yaml:18:5: /etc/passwd: expected a path within the folder
+            pack.yaml|annex3/valve|annex3/alarm|pack.yaml:18:5: annex3/alarm: the part occurs twice
+            pack.yaml|number: 100|number: 1e999999999|pack.yaml:22:30: expected a number of at most 100 digits
+            pack.yaml|number: 100|number: .nan|pack.yaml:22:30: .nan: expected a number
+            pack.yaml|issued: 2021-12-31|issued: 2021-02-30|pack.yaml:8:11: 2021-02-30: expected a date
+            annex3/valve.yaml|strength: MANDATORY|strength: VERY|annex3/valve.yaml:4:13: VERY: expected one of
+            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-overpressure-closure|annex3/valve.yaml:
+            annex3/valve.yaml|id: valve-underpressure-closure|dropped: true\\n  id: valve-none|annex3/valve.yaml:
+            """)
+    void eachFaultIsToldWithItsPlace(String file, String old, String by, String told) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(old);
+        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
+
+        assertThat(problems()).singleElement().asString().startsWith(told);
+    }
+
+    @Test
+    void aRequirementThatIsThereTwiceIsNotTakenForAnOverride() throws IOException {
+        Path file = folder.resolve("annex3/valve.yaml");
+        Files.writeString(file, Files.readString(file) + "\n- id: valve-overpressure-closure\n  strength: ENCOURAGED\n");
+
+        assertThat(problems()).singleElement().asString().contains("the requirement valve-overpressure-closure occurs twice");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsAProblem() throws IOException {
+        Files.writeString(folder.resolve("annex3/valve.yaml"), "- id: 自闭阀", Charset.forName("GBK"));
+
+        assertThat(problems()).containsExactly("annex3/valve.yaml: not valid UTF-8; expected text saved as UTF-8");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws IOException {
+        for (String file : List.of("pack.yaml", "annex3/valve.yaml", "annex3/valve.drl")) {
+            Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
+        }
+        assertThat(PackLint.problems(RulePacks.load(folder))).isEmpty();
+    }
+
+    @Test
+    void nestingAndAliasesThatWouldExhaustTheReaderAreProblems() throws IOException {
+        Files.writeString(folder.resolve("annex3/valve.yaml"), "[".repeat(100_000));
+        assertThat(problems()).singleElement().asString().startsWith("annex3/valve.yaml:1:33: nested more than 32 deep");
+
+        Files.writeString(folder.resolve("annex3/valve.yaml"), "&a [*a]");
+        assertThat(problems()).singleElement().asString().startsWith("annex3/valve.yaml:1:1: ");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("annex3/valve.yaml"), " ".repeat((4 << 20) + 1));
+
+        assertThat(problems()).containsExactly("annex3/valve.yaml: larger than 4194304 bytes");
+    }
+
+    private List<String> problems() {
+        InvalidPackException invalid = catchThrowableOfType(InvalidPackException.class, () -> RulePacks.load(folder));
+        assertThat(invalid).isNotNull();
+        return invalid.problems().stream().map(this::relative).toList();
+    }
+
+    private String relative(Problem problem) {
+        return problem.in(Locale.ENGLISH).replace(folder + "/", "");
+    }
+}

@@ -1,0 +1,300 @@
+package org.gascheck.drl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gascheck.facts.Field;
+import org.gascheck.facts.InvalidSubmissionException;
+import org.gascheck.facts.RecordType;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.Subjects;
+import org.gascheck.facts.Submission;
+import org.gascheck.facts.Submissions;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Requirement;
+import org.gascheck.report.Finding;
+import org.gascheck.report.Judgement;
+import org.gascheck.truth.Claim;
+
+/**
+ * All that a requirement turns on, for a subject whose lists have a given number of members: found by looking at what its rule
+ * reads of a submission that tells nothing, and then of one that tells the lists and references that it read.
+ */
+final class RequirementSpace {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String ID = "id";
+
+    private final Rules rules;
+    private final Assessment assessment;
+    private final Requirement requirement;
+    private final FactSpace facts;
+    private final int members;
+    private final String subjectPointer;
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+
+    RequirementSpace(Rules rules, Assessment assessment, Requirement requirement, int members) {
+        this.rules = rules;
+        this.assessment = assessment;
+        this.requirement = requirement;
+        this.facts = new FactSpace(assessment.pack(), assessment.date());
+        this.members = members;
+        this.subjectPointer = pointerOfSubject();
+        discover();
+    }
+
+    List<Slot> slots() {
+        return List.copyOf(slots.values());
+    }
+
+    /** The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each other. */
+    Finding finding(Map<String, JsonNode> values) {
+        Judged judged = judged(values);
+        return judged == null ? null : new Finding(assessment, requirement, judged.subject(), judged.judgement());
+    }
+
+    /** The slots that are told and can be, since the lists and references that lead to them are. */
+    boolean isReached(Slot slot, Map<String, JsonNode> values) {
+        for (Slot other : slots.values()) {
+            boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
+                    || targets.containsKey(other.pointer()) && slot.pointer().startsWith(targets.get(other.pointer()) + "/");
+            if (leads && !(values.containsKey(other.pointer()) && values.get(other.pointer()).booleanValue() && isReached(other, values))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Judged(Subject subject, Judgement judgement) {
+    }
+
+    private Judged judged(Map<String, JsonNode> values) {
+        Submission submission;
+        try {
+            submission = Submissions.read(MAPPER.writeValueAsBytes(document(values)), requirement.id());
+        } catch (InvalidSubmissionException e) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Subject> models = Subjects.models(submission);
+        List<Subject> others = Subjects.others(submission);
+        Conclusions conclusions = rules.conclude(assessment, models, others);
+        for (List<Subject> subjects : List.of(models, others)) {
+            for (Subject subject : subjects) {
+                if (subject.pointer().equals(subjectPointer)) {
+                    return new Judged(subject, conclusions.on(requirement, subject.record()));
+                }
+            }
+        }
+        throw new IllegalStateException("no subject at " + subjectPointer);
+    }
+
+    private void discover() {
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        Set<String> read = new TreeSet<>();
+        while (read.addAll(openIn(judged(told).judgement()))) {
+            for (String pointer : read) {
+                if (!slots.containsKey(pointer)) {
+                    Slot slot = slot(pointer);
+                    slots.put(pointer, slot);
+                    if (slot.kind() != Slot.Kind.FACT) {
+                        told.put(pointer, slot.values().get(0));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<String> openIn(Judgement judgement) {
+        Set<String> pointers = new TreeSet<>();
+        for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(), judgement.due())) {
+            if (claim != null) {
+                claim.openClaims(Map.of(), open -> pointers.add(open.basis().pointer()));
+            }
+        }
+        return pointers;
+    }
+
+    private Slot slot(String pointer) {
+        Field field = field(pointer);
+        JsonNode told = JsonNodeFactory.instance.booleanNode(true);
+        return switch (field.role()) {
+            case FACT -> new Slot(pointer, Slot.Kind.FACT, facts.values(field));
+            case LIST, REFERENCE_LIST -> new Slot(pointer, Slot.Kind.LIST, List.of(told, JsonNodeFactory.instance.booleanNode(false)));
+            case PART -> new Slot(pointer, Slot.Kind.PART, List.of(told));
+            case REFERENCE -> new Slot(pointer, Slot.Kind.REFERENCE, List.of(told));
+            default -> throw new IllegalStateException(pointer);
+        };
+    }
+
+    private static Field field(String pointer) {
+        RecordType<?> type = RecordType.of(Submission.class);
+        Field field = null;
+        for (String step : pointer.substring(1).split("/")) {
+            if (!step.chars().allMatch(Character::isDigit)) {
+                field = type.field(step).orElseThrow(() -> new IllegalStateException(pointer));
+                if (field.record() != null) {
+                    type = RecordType.of(field.record());
+                }
+            }
+        }
+        return field;
+    }
+
+    private String pointerOfSubject() {
+        for (Field list : RecordType.of(Submission.class).fields()) {
+            if (list.role() == Field.Role.LIST) {
+                if (list.record().getSimpleName().equals(requirement.subject())) {
+                    return "/" + list.name() + "/0";
+                }
+                for (Field inner : RecordType.of(list.record()).fields()) {
+                    if (inner.role() == Field.Role.LIST && inner.record().getSimpleName().equals(requirement.subject())) {
+                        return "/" + list.name() + "/0/" + inner.name() + "/0";
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException(requirement.subject());
+    }
+
+    private ObjectNode document(Map<String, JsonNode> values) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("assessedOn", assessment.date().toString());
+        record(root, subjectPointer);
+        for (Slot slot : slots.values()) {
+            boolean told = values.containsKey(slot.pointer()) && isReached(slot, values);
+            switch (slot.kind()) {
+                case FACT -> {
+                    if (told) {
+                        put(root, slot.pointer(), values.get(slot.pointer()));
+                    }
+                }
+                case PART -> {
+                    if (told) {
+                        made(root, slot.pointer());
+                    }
+                }
+                case LIST -> tellList(root, slot, told, values.get(slot.pointer()));
+                case REFERENCE -> {
+                    String id = target(root, slot.pointer(), field(slot.pointer()));
+                    if (told) {
+                        put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                    }
+                }
+            }
+        }
+        return root;
+    }
+
+    private void tellList(ObjectNode root, Slot slot, boolean told, JsonNode value) {
+        Field field = field(slot.pointer());
+        if (field.role() == Field.Role.REFERENCE_LIST) {
+            for (int i = 0; i < members; i++) {
+                target(root, slot.pointer() + "/" + i, field);
+            }
+        }
+        if (!told) {
+            return;
+        }
+        put(root, slot.pointer(), JsonNodeFactory.instance.arrayNode());
+        for (int i = 0; i < members && value.booleanValue(); i++) {
+            if (field.role() == Field.Role.LIST) {
+                record(root, slot.pointer() + "/" + i);
+            } else {
+                ((ArrayNode) root.at(slot.pointer())).add(target(root, slot.pointer() + "/" + i, field));
+            }
+        }
+    }
+
+    /** The id of a record of its own that a reference leads to. */
+    private String target(ObjectNode root, String reference, Field field) {
+        String id = "r" + reference.replace('/', '-');
+        String list = listOf(field.record(), reference);
+        ArrayNode records = root.at(list).isArray() ? (ArrayNode) root.at(list) : null;
+        if (records == null) {
+            put(root, list, JsonNodeFactory.instance.arrayNode());
+            records = (ArrayNode) root.at(list);
+        }
+        for (JsonNode each : records) {
+            if (each.path(ID).asText().equals(id)) {
+                return id;
+            }
+        }
+        targets.put(reference, list + "/" + records.size());
+        records.addObject().put(ID, id);
+        return id;
+    }
+
+    private static String listOf(Class<? extends Record> type, String reference) {
+        for (Field list : RecordType.of(Submission.class).fields()) {
+            if (list.record() == type) {
+                return "/" + list.name();
+            }
+        }
+        return "/gasUsers/0/spaces";
+    }
+
+    private static void record(ObjectNode root, String pointer) {
+        ObjectNode record = (ObjectNode) made(root, pointer);
+        RecordType<?> type = RecordType.of(field(pointer + "/x", true));
+        if (type.hasId() && !record.has(ID)) {
+            record.put(ID, "i" + pointer.replace('/', '-'));
+        }
+    }
+
+    private static Class<? extends Record> field(String pointer, boolean owner) {
+        RecordType<?> type = RecordType.of(Submission.class);
+        for (String step : pointer.substring(1, pointer.lastIndexOf('/')).split("/")) {
+            if (!step.chars().allMatch(Character::isDigit)) {
+                type = RecordType.of(type.field(step).orElseThrow().record());
+            }
+        }
+        return type.type();
+    }
+
+    private static void put(ObjectNode root, String pointer, JsonNode value) {
+        int slash = pointer.lastIndexOf('/');
+        ((ObjectNode) made(root, pointer.substring(0, slash))).set(pointer.substring(slash + 1), value.deepCopy());
+    }
+
+    /** The object or list at a pointer, made where there is none; records on the way get ids. */
+    private static JsonNode made(JsonNode root, String pointer) {
+        JsonNode node = root;
+        String[] steps = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/");
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < steps.length; i++) {
+            path.append('/').append(steps[i]);
+            boolean listNext = i + 1 < steps.length && steps[i + 1].chars().allMatch(Character::isDigit);
+            if (node instanceof ArrayNode array) {
+                while (array.size() <= Integer.parseInt(steps[i])) {
+                    ObjectNode added = array.addObject();
+                    if (RecordType.of(field(path + "/x", true)).hasId()) {
+                        added.put(ID, "i" + path.toString().replace('/', '-') + array.size());
+                    }
+                }
+                node = array.get(Integer.parseInt(steps[i]));
+            } else {
+                ObjectNode object = (ObjectNode) node;
+                if (!object.has(steps[i])) {
+                    object.set(steps[i], listNext ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode());
+                }
+                node = object.get(steps[i]);
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gascheck.drl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * Something that a submission may tell or leave unknown, and on which a requirement turns.
+ *
+ * @param pointer its place
+ * @param kind    what stands there
+ * @param values  the values that a fact can have; one for the others, which are just told
+ */
+record Slot(String pointer, Kind kind, List<JsonNode> values) {
+
+    enum Kind {
+        FACT, PART, LIST, REFERENCE
+    }
+
+    /** Whether the slot can only be told where another one is. */
+    boolean isBelow(Slot other) {
+        return pointer.startsWith(other.pointer + "/");
+    }
+}

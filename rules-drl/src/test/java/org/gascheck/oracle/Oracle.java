@@ -1,0 +1,230 @@
+package org.gascheck.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.gascheck.law.Outcome;
+
+/**
+ * A second opinion on 附件1 and 附件3 under the recommended readings: written from the documents, on plain JSON, sharing
+ * nothing with the rules but the names of requirements and outcomes.
+ */
+final class Oracle {
+
+    /** An unknown value, and those that it is tried with. */
+    private record Choice(JsonNode of, String field, List<String> values) {
+    }
+
+    /** The requirements on which it has an opinion. */
+    static final Set<String> REQUIREMENTS = requirements();
+
+    /** Those of them that apply only where settings name something more. */
+    static final Set<String> OPENED_BY_SETTINGS = Set.of("alarm-cert-other-statutory", "alarm-std-other", "valve-std-other");
+
+    private static final List<String> USER_KINDS = List.of("UNIT", "RESIDENT");
+    private static final List<String> STATUSES = List.of("NEW", "EXISTING");
+    private static final List<String> DEVICE_TYPES = List.of("GAS_ALARM", "SELF_CLOSING_VALVE");
+    private static final List<String> STANDARDS = List.of(
+            "OTHER", "DETECTOR_INDUSTRIAL_COMMERCIAL", "DETECTOR_HOUSEHOLD", "EXPLOSIVE_ATMOSPHERE_INSTALLATION",
+            "FIRE_ELECTRONIC_PROTECTION", "SELF_CLOSING_VALVE");
+    private static final List<String> CERTIFICATE_KINDS = List.of(
+            "OTHER", "TYPE_APPROVAL", "EXPLOSION_PROOF", "FIRE_PRODUCT", "MANUFACTURING_LICENCE", "FOREIGN_EXPLOSION_PROOF");
+    /** So many cases are tried before a question is given up. */
+    private static final int MOST_CASES = 2_000;
+
+    private final LocalDate date;
+    private final LocalDate issued;
+    private final Tree tree;
+    private final Map<String, Outcome> outcomes = new TreeMap<>();
+
+    private Oracle(JsonNode submission, LocalDate issued) {
+        this.tree = new Tree(submission);
+        this.date = tree.date(submission, "assessedOn");
+        this.issued = issued;
+    }
+
+    /**
+     * The outcomes on a submission by an instrument, by requirement and JSON Pointer of the subject: none where the
+     * instrument was not yet issued on the day, null where there are too many cases to try.
+     */
+    static Map<String, Outcome> outcomes(JsonNode submission, String instrument) {
+        Oracle oracle = new Oracle(submission, LocalDate.parse(instrument.equals("yl2022n8") ? "2022-02-10" : "2021-12-31"));
+        if (!oracle.date.isBefore(oracle.issued)) {
+            oracle.askAll();
+        }
+        return oracle.outcomes;
+    }
+
+    private static Set<String> requirements() {
+        Set<String> all = new TreeSet<>(List.of(
+                "alarm-cert-per-model", "high-rise-building-wide-alarm", "installed-device-meets-annex3", "smart-device-promotion",
+                "device-status-in-connection-acceptance", "device-status-in-inhome-inspection",
+                "installation-quality-mechanism", "joint-handling-mechanism"));
+        all.addAll(AlarmOpinions.requirements().keySet());
+        all.addAll(ValveOpinions.requirements().keySet());
+        all.addAll(UserOpinions.requirements().keySet());
+        return Collections.unmodifiableSet(all);
+    }
+
+    private void askAll() {
+        forEach(tree.submission(), "", "alarmModels", (model, pointer) -> AlarmOpinions.requirements().forEach((id, of) ->
+                ask(id, pointer, tree -> of.apply(new AlarmOpinions(tree, date)).apply(model), List.of())));
+        forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements().forEach((id, of) ->
+                ask(id, pointer, tree -> of.apply(new ValveOpinions(tree)).apply(model), List.of())));
+        forEach(tree.submission(), "", "vendors", (vendor, pointer) ->
+                outcomes.put("alarm-cert-per-model@" + pointer, certificatesOfEveryModel(vendor)));
+        forEach(tree.submission(), "", "gasUsers", this::askOfUser);
+        forEach(tree.submission(), "", "buildings", (building, pointer) -> {
+            List<Choice> choices = new ArrayList<>();
+            List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
+            if (households != null) {
+                households.forEach(user -> choices.addAll(kindAndStatus(user)));
+            }
+            ask("high-rise-building-wide-alarm", pointer, tree -> of(tree).highRiseBuildingWideAlarm(building), choices);
+        });
+        forEach(tree.submission(), "", "districts", (district, pointer) -> {
+            ask("installation-quality-mechanism", pointer, tree -> of(tree).installationQualityMechanism(district), List.of());
+            ask("joint-handling-mechanism", pointer, tree -> of(tree).jointHandlingMechanism(district), List.of());
+        });
+    }
+
+    private void askOfUser(JsonNode user, String at) {
+        List<Choice> choices = new ArrayList<>(kindAndStatus(user));
+        forEach(user, at, "devices", (device, pointer) -> choices.add(new Choice(device, "type", DEVICE_TYPES)));
+        UserOpinions.requirements().forEach((id, of) -> ask(id, at, tree -> of.apply(of(tree)).apply(user), choices));
+        forEach(user, at, "devices", (device, pointer) -> {
+            List<Choice> all = new ArrayList<>(choices);
+            for (JsonNode model : Arrays.asList(
+                    tree.referred(device, "alarmModel", "alarmModels"), tree.referred(device, "valveModel", "valveModels"))) {
+                if (model != null) {
+                    all.addAll(certificates(model));
+                    forEach(model, "", "conformityEvidence", (each, place) -> all.add(new Choice(each, "standard", STANDARDS)));
+                }
+            }
+            ask("installed-device-meets-annex3", pointer, tree -> of(tree).installedDeviceMeetsAnnex3(device, user), all);
+            ask("smart-device-promotion", pointer, tree -> of(tree).smartDevicePromotion(device), choices);
+        });
+        forEach(user, at, "acceptances", (acceptance, pointer) -> ask("device-status-in-connection-acceptance", pointer,
+                tree -> of(tree).deviceStatusInConnectionAcceptance(acceptance, user), choices));
+        forEach(user, at, "homeInspections", (inspection, pointer) -> ask("device-status-in-inhome-inspection", pointer,
+                tree -> of(tree).deviceStatusInHomeInspection(inspection), List.of()));
+    }
+
+    // 附件3 §一 1: the worst that the models of a vendor come to
+    private Outcome certificatesOfEveryModel(JsonNode vendor) {
+        List<JsonNode> models = tree.allReferred(vendor, "alarmModels", "alarmModels");
+        if (models == null) {
+            return Outcome.UNDETERMINED;
+        }
+        Set<Outcome> possible = EnumSet.of(models.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED);
+        for (JsonNode model : models) {
+            Set<Outcome> ofModel = EnumSet.noneOf(Outcome.class);
+            int left = collect(assumed -> new AlarmOpinions(assumed, date).certificatesOfOneModel(model), certificates(model),
+                    tree, MOST_CASES, ofModel, outcomes -> outcomes.size() == 3);
+            if (left < 0 && ofModel.size() < 3) {
+                return null;
+            }
+            Set<Outcome> worse = EnumSet.noneOf(Outcome.class);
+            possible.forEach(one -> ofModel.forEach(other -> worse.add(one.compareTo(other) < 0 ? one : other)));
+            possible = worse;
+        }
+        return possible.size() > 1 ? Outcome.UNDETERMINED : possible.iterator().next();
+    }
+
+    private UserOpinions of(Tree assumed) {
+        return new UserOpinions(assumed, date, issued);
+    }
+
+    private void ask(String requirement, String pointer, Function<Tree, Opinion> asked, List<Choice> choices) {
+        outcomes.put(requirement + "@" + pointer, inEachCase(asked, choices));
+    }
+
+    /** The outcome if it is the same in each case; null if there are too many. */
+    private Outcome inEachCase(Function<Tree, Opinion> asked, List<Choice> choices) {
+        Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+        int left = collect(asked, choices, tree, MOST_CASES, possible, Oracle::isOpen);
+        if (isOpen(possible)) {
+            return Outcome.UNDETERMINED;
+        }
+        if (left < 0) {
+            return null;
+        }
+        return possible.contains(Outcome.SATISFIED) ? Outcome.SATISFIED : possible.iterator().next();
+    }
+
+    /** Whether the outcomes differ by more than that the requirement is met or does not even apply. */
+    private static boolean isOpen(Set<Outcome> possible) {
+        return possible.size() > 1 && !possible.equals(EnumSet.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE));
+    }
+
+    /**
+     * Collects what is possible until that is enough or so many cases have been tried.
+     *
+     * @return how many cases are left, negative if there were too few
+     */
+    private static int collect(Function<Tree, Opinion> asked, List<Choice> choices, Tree assumed, int cases,
+            Set<Outcome> possible, Predicate<Set<Outcome>> enough) {
+        Opinion opinion = asked.apply(assumed);
+        int next = 0;
+        while (next < choices.size() && isKnown(choices.get(next), assumed)) {
+            next++;
+        }
+        int left = cases - 1;
+        if (opinion.outcome() != Outcome.UNDETERMINED || next == choices.size()) {
+            possible.addAll(opinion.possible());
+            return left;
+        }
+        Choice choice = choices.get(next);
+        for (String value : choice.values()) {
+            if (left >= 0 && !enough.test(possible)) {
+                left = collect(asked, choices.subList(next + 1, choices.size()),
+                        assumed.assuming(choice.of(), choice.field(), value), left, possible, enough);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isKnown(Choice choice, Tree assumed) {
+        return assumed.text(choice.of(), choice.field()) != null;
+    }
+
+    private static List<Choice> kindAndStatus(JsonNode user) {
+        return List.of(new Choice(user, "kind", USER_KINDS), new Choice(user, "status", STATUSES));
+    }
+
+    /** The name of a model, where unknown, and the unknown kinds of its certificates. */
+    private List<Choice> certificates(JsonNode model) {
+        List<Choice> choices = new ArrayList<>();
+        Set<String> names = new TreeSet<>(List.of("a name on no paper"));
+        forEach(model, "", "certificates", (certificate, pointer) -> {
+            choices.add(new Choice(certificate, "kind", CERTIFICATE_KINDS));
+            List<String> printed = tree.texts(certificate, "models");
+            if (printed != null) {
+                printed.forEach(name -> names.addAll(List.of(name, name.replace("-", ""))));
+            }
+        });
+        choices.add(new Choice(model, "model", List.copyOf(names)));
+        return choices;
+    }
+
+    private interface AtPointer {
+        void accept(JsonNode node, String pointer);
+    }
+
+    private void forEach(JsonNode of, String at, String list, AtPointer action) {
+        List<JsonNode> members = tree.list(of, list);
+        for (int i = 0; members != null && i < members.size(); i++) {
+            action.accept(members.get(i), at + "/" + list + "/" + i);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.gascheck.oracle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A submission as plain JSON, in which some unknown fields may be assumed to have a value. A node that is null is a
+ * record of which nothing is known; a value that is null is unknown.
+ */
+final class Tree {
+
+    private final JsonNode submission;
+    private final Tree base;
+    private final JsonNode node;
+    private final String field;
+    private final String value;
+
+    Tree(JsonNode submission) {
+        this(submission, null, null, null, null);
+    }
+
+    private Tree(JsonNode submission, Tree base, JsonNode node, String field, String value) {
+        this.submission = submission;
+        this.base = base;
+        this.node = node;
+        this.field = field;
+        this.value = value;
+    }
+
+    /** This tree with one more field known. */
+    Tree assuming(JsonNode of, String name, String assumed) {
+        return new Tree(submission, this, of, name, assumed);
+    }
+
+    JsonNode submission() {
+        return submission;
+    }
+
+    String text(JsonNode of, String name) {
+        for (Tree tree = this; tree.base != null; tree = tree.base) {
+            if (tree.node == of && tree.field.equals(name)) {
+                return tree.value;
+            }
+        }
+        return given(of, name) ? of.get(name).asText() : null;
+    }
+
+    Boolean is(JsonNode of, String name, String expected) {
+        String text = text(of, name);
+        return text == null ? null : text.equals(expected);
+    }
+
+    Boolean isOneOf(JsonNode of, String name, String... expected) {
+        String text = text(of, name);
+        return text == null ? null : List.of(expected).contains(text);
+    }
+
+    Boolean truth(JsonNode of, String name) {
+        return given(of, name) ? of.get(name).booleanValue() : null;
+    }
+
+    LocalDate date(JsonNode of, String name) {
+        String text = text(of, name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    BigDecimal number(JsonNode of, String name) {
+        return given(of, name) ? of.get(name).decimalValue() : null;
+    }
+
+    /** The texts of a set. */
+    List<String> texts(JsonNode of, String name) {
+        List<JsonNode> members = list(of, name);
+        return members == null ? null : members.stream().map(JsonNode::asText).toList();
+    }
+
+    Boolean containsAnyOf(JsonNode of, String name, String... expected) {
+        List<String> texts = texts(of, name);
+        return texts == null ? null : texts.stream().anyMatch(List.of(expected)::contains);
+    }
+
+    Boolean isEmpty(JsonNode of, String name) {
+        List<JsonNode> members = list(of, name);
+        return members == null ? null : members.isEmpty();
+    }
+
+    List<JsonNode> list(JsonNode of, String name) {
+        if (!given(of, name)) {
+            return null;
+        }
+        List<JsonNode> members = new ArrayList<>();
+        of.get(name).forEach(members::add);
+        return members;
+    }
+
+    /** The record that a field refers to by id, in a list of the submission. */
+    JsonNode referred(JsonNode of, String name, String list) {
+        return given(of, name) ? withId(list, of.get(name).asText()) : null;
+    }
+
+    /** The records that a list refers to by id, in a list of the submission. */
+    List<JsonNode> allReferred(JsonNode of, String name, String list) {
+        List<String> ids = texts(of, name);
+        return ids == null ? null : ids.stream().map(id -> withId(list, id)).toList();
+    }
+
+    private JsonNode withId(String list, String id) {
+        for (JsonNode each : submission.get(list)) {
+            if (each.get("id").asText().equals(id)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("there is nothing with the id " + id + " in " + list);
+    }
+
+    private static boolean given(JsonNode of, String name) {
+        return of != null && of.hasNonNull(name);
+    }
+}

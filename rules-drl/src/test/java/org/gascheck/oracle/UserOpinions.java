@@ -1,0 +1,295 @@
+package org.gascheck.oracle;
+
+import static org.gascheck.oracle.Kleene.and;
+import static org.gascheck.oracle.Kleene.every;
+import static org.gascheck.oracle.Kleene.not;
+import static org.gascheck.oracle.Kleene.or;
+import static org.gascheck.oracle.Kleene.some;
+import static org.gascheck.oracle.Opinion.where;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** 附件1: which users must have which device in use, and what is asked of devices, acceptances and inspections. */
+final class UserOpinions {
+
+    private static final LocalDate UNIT_USERS_DUE = LocalDate.parse("2022-01-31");
+    private static final LocalDate HOUSEHOLDS_DUE = LocalDate.parse("2022-12-31");
+
+    private static final BigDecimal HIGH_RISE_METRES = new BigDecimal(100);
+
+    private final Tree tree;
+    private final LocalDate date;
+    private final LocalDate issued;
+
+    UserOpinions(Tree tree, LocalDate date, LocalDate issued) {
+        this.tree = tree;
+        this.date = date;
+        this.issued = issued;
+    }
+
+    /** The requirements on a user, in the order of the instrument. */
+    static Map<String, Function<UserOpinions, Function<JsonNode, Opinion>>> requirements() {
+        Map<String, Function<UserOpinions, Function<JsonNode, Opinion>>> all = new LinkedHashMap<>();
+        all.put("new-unit-user-alarm", of -> of::newUnitUserAlarm);
+        all.put("new-resident-valve", of -> of::newResidentValve);
+        all.put("new-resident-high-rise-alarm", of -> of::newResidentHighRiseAlarm);
+        all.put("existing-unit-user-alarm", of -> of::existingUnitUserAlarm);
+        all.put("existing-old-community-valve", of -> of::existingOldCommunityValve);
+        all.put("existing-hardship-valve", of -> of::existingHardshipValve);
+        all.put("existing-mandated-high-rise-alarm", of -> of::existingMandatedHighRiseAlarm);
+        all.put("existing-other-resident-advisory", of -> of::existingOtherResidentAdvisory);
+        all.put("unit-user-no-valve-duty", of -> of::unitUserNoValveDuty);
+        all.put("device-installed-and-in-use", of -> of::deviceInstalledAndInUse);
+        return all;
+    }
+
+    // 二 ¶1: 新增的单位用户全部安装使用燃气类可燃气体泄漏报警装置
+    Opinion newUnitUserAlarm(JsonNode user) {
+        return where(and(isUnit(user), isNew(user)), alarmInUse(user));
+    }
+
+    // 二 ¶1: 新增居民用户全部安装使用安全自闭阀
+    Opinion newResidentValve(JsonNode user) {
+        return where(and(isResident(user), isNew(user)), valveInUse(user));
+    }
+
+    // 二 ¶1: 建筑高度大于100米的，…还应安装使用燃气类可燃气体泄漏报警装置
+    Opinion newResidentHighRiseAlarm(JsonNode user) {
+        return where(and(isResident(user), isNew(user), inHighRise(user)), alarmInUse(user));
+    }
+
+    // 二 ¶2: 到2022年1月底，…既有管道天然气单位用户全部安装使用燃气类可燃气体泄漏报警装置
+    Opinion existingUnitUserAlarm(JsonNode user) {
+        return where(and(isUnit(user), isExisting(user)), alarmInUse(user))
+                .due(date.isAfter(UNIT_USERS_DUE));
+    }
+
+    // 二 ¶3: 到2022年底，…老旧小区居民用户…全部安装使用安全自闭阀
+    Opinion existingOldCommunityValve(JsonNode user) {
+        return where(and(isResident(user), isExisting(user), inOldCommunity(user)), valveInUse(user))
+                .due(date.isAfter(HOUSEHOLDS_DUE));
+    }
+
+    // 二 ¶3: 到2022年底，…生活困难用户全部安装使用安全自闭阀
+    Opinion existingHardshipValve(JsonNode user) {
+        return where(and(isResident(user), isExisting(user), inHardship(user)), valveInUse(user))
+                .due(date.isAfter(HOUSEHOLDS_DUE));
+    }
+
+    // 二 ¶3: 建筑高度大于100米的，…还应安装使用燃气类可燃气体泄漏报警装置
+    Opinion existingMandatedHighRiseAlarm(JsonNode user) {
+        return where(and(isResident(user), isExisting(user), or(inOldCommunity(user), inHardship(user)), inHighRise(user)),
+                alarmInUse(user))
+                .due(date.isAfter(HOUSEHOLDS_DUE));
+    }
+
+    // 二 ¶1, ¶3: 该建筑内所有居民用户, once a new or mandated household lives there: the new at once, the others by the date
+    // of ¶3; whoever is listed as a household is one
+    Opinion highRiseBuildingWideAlarm(JsonNode building) {
+        List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
+        return where(
+                and(isHighRise(building), some(households, user ->
+                        and(onPipedGas(user), or(isNew(user), inOldCommunity(user), inHardship(user))))),
+                every(households, user -> or(not(onPipedGas(user)), alarmInUse(user))))
+                .due(or(date.isAfter(HOUSEHOLDS_DUE),
+                        some(households, user -> and(onPipedGas(user), isNew(user), not(alarmInUse(user))))));
+    }
+
+    // 二 ¶3: 全力推进其他居民用户安装使用工作
+    Opinion existingOtherResidentAdvisory(JsonNode user) {
+        return where(
+                and(isResident(user), isExisting(user), not(inOldCommunity(user)), not(inHardship(user))), valveInUse(user));
+    }
+
+    // 二 ¶1, ¶2 name no valve for unit users
+    Opinion unitUserNoValveDuty(JsonNode user) {
+        return where(tree.is(user, "kind", "UNIT"), true);
+    }
+
+    // 二: 安装使用 are two things; each device by the date of the duty to have it
+    Opinion deviceInstalledAndInUse(JsonNode user) {
+        Boolean alarmWorks = some(tree.list(user, "devices"), device -> and(
+                isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL")));
+        Boolean valveWorks = some(tree.list(user, "devices"), device -> and(
+                isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL")));
+        return where(or(needsAlarm(user), needsValve(user)), and(
+                or(not(needsAlarm(user)), alarmWorks),
+                or(not(needsValve(user)), valveWorks)))
+                .due(or(and(isDue(alarmDuties(user)), not(alarmWorks)), and(isDue(valveDuties(user)), not(valveWorks))));
+    }
+
+    // 附件3 and 附件1 六（二）: the devices that count meet 附件3, which has no transition for those already fitted
+    Opinion installedDeviceMeetsAnnex3(JsonNode device, JsonNode user) {
+        Boolean every = ofItsModel(device, each -> or(not(each.applies()), each.satisfied()));
+        Boolean restIsLeft = ofItsModel(device, each -> or(not(each.applies()), each.satisfied(), each.leftToAPerson()));
+        return new Opinion(and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))), every,
+                or(isExisting(user), restIsLeft));
+    }
+
+    private Boolean ofItsModel(JsonNode device, Function<Opinion, Boolean> truth) {
+        String type = tree.text(device, "type");
+        if (type == null) {
+            return null;
+        }
+        if (type.equals("GAS_ALARM")) {
+            JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
+            AlarmOpinions opinions = new AlarmOpinions(tree, date);
+            return model == null ? null : and(AlarmOpinions.requirements().values().stream()
+                    .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
+        }
+        JsonNode model = tree.referred(device, "valveModel", "valveModels");
+        ValveOpinions opinions = new ValveOpinions(tree);
+        return model == null ? null : and(ValveOpinions.requirements().values().stream()
+                .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
+    }
+
+    // 三（四）1, 四（三）: the state of devices is checked at acceptance, 确保新增用户全面安装使用: who comes to an acceptance
+    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user
+    Opinion deviceStatusInConnectionAcceptance(JsonNode acceptance, JsonNode user) {
+        LocalDate heldOn = tree.date(acceptance, "heldOn");
+        Boolean lacking = or(
+                and(or(isUnit(user), and(isResident(user), inHighRise(user))), not(alarmInUse(user))),
+                and(isResident(user), not(valveInUse(user))));
+        return where(
+                heldOn == null ? null : !heldOn.isBefore(issued),
+                and(tree.truth(acceptance, "deviceStatusRecorded"), not(and(tree.is(acceptance, "result", "PASS"), lacking))));
+    }
+
+    // 四（三）: 入户安检必检内容, of inspections since the issue; who was not let in has not seen the devices
+    Opinion deviceStatusInHomeInspection(JsonNode inspection) {
+        LocalDate inspectedOn = tree.date(inspection, "inspectedOn");
+        return new Opinion(
+                and(inspectedOn == null ? null : !inspectedOn.isBefore(issued), tree.is(inspection, "by", "GAS_COMPANY")),
+                and(tree.truth(inspection, "deviceStatusRecorded"), tree.is(inspection, "access", "ENTERED")),
+                tree.isOneOf(inspection, "access", "ABSENT", "REFUSED"));
+    }
+
+    // 三（四）1, 四（二）: 具备工业互联网标识解析和数据传输功能的燃气安全装置
+    Opinion smartDevicePromotion(JsonNode device) {
+        String type = tree.text(device, "type");
+        if (type == null) {
+            return where(true, null);
+        }
+        JsonNode model = type.equals("GAS_ALARM")
+                ? tree.referred(device, "alarmModel", "alarmModels")
+                : tree.referred(device, "valveModel", "valveModels");
+        return where(true, and(tree.truth(model, "passiveIdentifier"), not(tree.isEmpty(model, "transmission"))));
+    }
+
+    // 六（二）: 确保产品质量、安装质量、售后服务、运维管理落到实处
+    Opinion installationQualityMechanism(JsonNode district) {
+        return where(true, and(
+                tree.truth(district, "coversProductQuality"),
+                tree.truth(district, "coversInstallationQuality"),
+                tree.truth(district, "coversAfterSales"),
+                tree.truth(district, "coversMaintenance")));
+    }
+
+    // 五: 用户安全服务平台及燃气经营企业、燃气安全装置销售安装企业、物业企业联测联防联动联处机制
+    Opinion jointHandlingMechanism(JsonNode district) {
+        return where(true, and(
+                tree.truth(district, "userServicePlatform"),
+                tree.containsAnyOf(district, "jointParties", "GAS_ENTERPRISE"),
+                tree.containsAnyOf(district, "jointParties", "DEVICE_VENDOR"),
+                tree.containsAnyOf(district, "jointParties", "PROPERTY_MANAGER"))).due(date.isAfter(HOUSEHOLDS_DUE));
+    }
+
+    private List<Opinion> alarmDuties(JsonNode user) {
+        return List.of(
+                newUnitUserAlarm(user),
+                newResidentHighRiseAlarm(user),
+                existingUnitUserAlarm(user),
+                existingMandatedHighRiseAlarm(user),
+                buildingWideAlarm(user));
+    }
+
+    private List<Opinion> valveDuties(JsonNode user) {
+        return List.of(newResidentValve(user), existingOldCommunityValve(user), existingHardshipValve(user));
+    }
+
+    /** The building-wide duty as it falls on one of the households. */
+    private Opinion buildingWideAlarm(JsonNode user) {
+        Opinion ofBuilding = highRiseBuildingWideAlarm(tree.referred(user, "building", "buildings"));
+        return where(and(isResident(user), ofBuilding.applies()), alarmInUse(user)).due(date.isAfter(HOUSEHOLDS_DUE));
+    }
+
+    private Boolean needsAlarm(JsonNode user) {
+        return or(alarmDuties(user).stream().map(Opinion::applies).toArray(Boolean[]::new));
+    }
+
+    private Boolean needsValve(JsonNode user) {
+        return or(valveDuties(user).stream().map(Opinion::applies).toArray(Boolean[]::new));
+    }
+
+    private static Boolean isDue(List<Opinion> duties) {
+        return or(duties.stream().map(each -> and(each.applies(), each.due())).toArray(Boolean[]::new));
+    }
+
+    private Boolean alarmInUse(JsonNode user) {
+        return some(tree.list(user, "devices"), device -> and(isAlarm(device), isUsed(device)));
+    }
+
+    private Boolean valveInUse(JsonNode user) {
+        return some(tree.list(user, "devices"), device -> and(
+                isValve(device),
+                isUsed(device),
+                tree.is(device, "location", "INDOOR_GAS_PIPE"),
+                new ValveOpinions(tree).hasItsFiveFunctions(tree.referred(device, "valveModel", "valveModels"))));
+    }
+
+    private Boolean isUsed(JsonNode device) {
+        return and(tree.truth(device, "installed"), tree.truth(device, "inUse"));
+    }
+
+    private Boolean isAlarm(JsonNode device) {
+        return tree.is(device, "type", "GAS_ALARM");
+    }
+
+    private Boolean isValve(JsonNode device) {
+        return tree.is(device, "type", "SELF_CLOSING_VALVE");
+    }
+
+    private Boolean isUnit(JsonNode user) {
+        return and(tree.is(user, "kind", "UNIT"), onPipedGas(user));
+    }
+
+    private Boolean isResident(JsonNode user) {
+        return and(tree.is(user, "kind", "RESIDENT"), onPipedGas(user));
+    }
+
+    /** 附件1 is about users of piped natural gas, whatever else they burn. */
+    private Boolean onPipedGas(JsonNode user) {
+        return tree.containsAnyOf(user, "gasSupplies", "PIPED_NATURAL_GAS");
+    }
+
+    private Boolean isNew(JsonNode user) {
+        return tree.is(user, "status", "NEW");
+    }
+
+    private Boolean isExisting(JsonNode user) {
+        return tree.is(user, "status", "EXISTING");
+    }
+
+    private Boolean inOldCommunity(JsonNode user) {
+        return tree.truth(user, "inOldCommunity");
+    }
+
+    private Boolean inHardship(JsonNode user) {
+        return not(tree.isEmpty(user, "hardshipKinds"));
+    }
+
+    private Boolean inHighRise(JsonNode user) {
+        return isHighRise(tree.referred(user, "building", "buildings"));
+    }
+
+    private Boolean isHighRise(JsonNode building) {
+        BigDecimal height = tree.number(building, "heightMetres");
+        return height == null ? null : height.compareTo(HIGH_RISE_METRES) > 0;
+    }
+}

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.benchmarks.hand.HandFinding;
 import org.gascheck.benchmarks.hand.HandWritten;
+import org.gascheck.benchmarks.peers.CelPeer;
+import org.gascheck.benchmarks.peers.DmnPeer;
+import org.gascheck.benchmarks.peers.EasyRulesPeer;
+import org.gascheck.benchmarks.peers.EvretePeer;
+import org.gascheck.benchmarks.peers.Peer;
+import org.gascheck.benchmarks.peers.Values;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.Submission;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,5 +51,20 @@ class AgreementTest {
                     + " " + each.citation() + " " + each.message());
         }
         assertThat(byHand).isNotEmpty().containsExactlyInAnyOrderElementsOf(byRules);
+    }
+
+    static Stream<Peer> peers() {
+        return Stream.of(new EvretePeer(), new EasyRulesPeer(), new CelPeer(), new DmnPeer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("peers")
+    void otherEnginesComeToTheSameOnAnnex3(Peer peer) {
+        Submission submission = Workload.submission("annex3");
+        ComplianceReport report = GasCheck.checker(RulePacks.CHONGQING_2021_156).check(submission);
+        Map<String, Outcome> byRules = new TreeMap<>();
+        report.findings().forEach(finding -> byRules.put(finding.requirement().id(), finding.outcome()));
+        assertThat(byRules).hasSize(37).containsValues(Outcome.SATISFIED, Outcome.BREACHED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+        assertThat(peer.check(Values.of(submission, report))).isEqualTo(byRules);
     }
 }

@@ -29,7 +29,7 @@ class AllocationTest {
     private static final int ROUNDS = 10;
 
     @ParameterizedTest(name = "{0}: read {1}, check {2}, report {3} bytes")
-    @CsvSource({"product, 27000, 71000, 300000", "household, 56000, 109000, 600000", "restaurant, 49000, 88000, 500000"})
+    @CsvSource({"product, 25500, 35200, 71600", "household, 54600, 41900, 258900", "restaurant, 47500, 25300, 198000"})
     void allocatesNoMoreThanItDid(String name, long read, long check, long report) throws Exception {
         byte[] json = Workload.json(name);
         Submission submission = Submissions.read(json, name);

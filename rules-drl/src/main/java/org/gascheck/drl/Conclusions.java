@@ -64,7 +64,9 @@ final class Conclusions {
     /** Adds a finding for each requirement and each subject of its kind, in the order of the pack. */
     void addFindings(Assessment assessment, List<Finding> findings) {
         for (RequirementIndex.Entry entry : index.entries()) {
-            for (Concluded each : byKind.get(entry.kind())) {
+            List<Concluded> concluded = byKind.get(entry.kind());
+            for (int i = 0; i < concluded.size(); i++) {
+                Concluded each = concluded.get(i);
                 Judgement judgement = present(each.judgements()[entry.position()], entry.requirement(), each.subject().record());
                 findings.add(new Finding(assessment, entry.requirement(), each.subject(), judgement));
             }

@@ -12,10 +12,13 @@ import org.gascheck.cases.Case;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Drools compiles rules in two ways that differ in places; on our rules they must not. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompiledPackTest {
 
     private static final Path PACKS = Path.of("src/main/resources/rulepacks/cn/chongqing");

@@ -158,6 +158,7 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mutate" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} generate-completion" ];    then _picocli_gascheck; return $?; fi
@@ -167,13 +168,15 @@ function _complete_gascheck() {
   local cmds1=(replay)
   local cmds2=(rules)
   local cmds3=(explain)
-  local cmds4=(schema)
-  local cmds5=(template)
-  local cmds6=(generate-completion)
+  local cmds4=(mutate)
+  local cmds5=(schema)
+  local cmds6=(template)
+  local cmds7=(generate-completion)
 
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_mutate; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_explain; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_rules; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_replay; return $?; fi
@@ -188,7 +191,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check replay rules explain schema template generate-completion"
+  local commands="check replay rules explain mutate schema template generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -358,6 +361,48 @@ function _picocli_gascheck_explain() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
       return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `mutate` subcommand.
+function _picocli_gascheck_mutate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--debug'"
+  local arg_opts="'--requirement' '--cases' '--format' '--lang'"
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--requirement')
+      return
+      ;;
+    '--cases')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--format')
+      return
       ;;
     '--lang')
       local IFS=$'\n'

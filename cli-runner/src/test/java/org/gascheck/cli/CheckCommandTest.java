@@ -168,7 +168,7 @@ class CheckCommandTest {
                 "用气用户“老灶火锅”（u1）",
                 "1.  场所的气瓶间设在地下室内，且没有书面许可。",
                 "依据  渝府办发〔2021〕156号 三（三）2",
-                "楼层位置 地下室  /gasUsers/0/spaces/0",
+                "楼层位置 地下室，书面许可 否  /gasUsers/0/spaces/0",
                 "市经济信息委",
                 "立查立改");
         assertThat(out.indexOf("不符合（")).isLessThan(out.indexOf("资料不足，不能判定（"));

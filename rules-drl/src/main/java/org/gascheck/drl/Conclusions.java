@@ -61,17 +61,6 @@ final class Conclusions {
         return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
     }
 
-    /** The one conclusion on each of the mandatory requirements about a kind that can be breached, for a subject of it. */
-    Judgement[] onBreachable(String kind, Identified subject) {
-        int[] breachable = index.breachable(kind);
-        Judgement[] judgements = bySubject.get(subject);
-        Judgement[] found = new Judgement[breachable.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = present(judgements[breachable[i]], index.about(kind).get(breachable[i]), subject);
-        }
-        return found;
-    }
-
     /** Adds a finding for each requirement and each subject of its kind, in the order of the pack. */
     void addFindings(Assessment assessment, List<Finding> findings) {
         for (RequirementIndex.Entry entry : index.entries()) {

@@ -30,7 +30,7 @@ final class DroolsRules implements Rules {
             session.insert(assessment);
             insert(models, conclusions, session);
             session.fireAllRules();
-            session.insert(new JudgedModels(conclusions));
+            session.insert(new JudgedModels(index, conclusions::on));
             insert(others, conclusions, session);
             session.fireAllRules();
         } finally {

@@ -19,56 +19,46 @@ import org.gascheck.truth.Claim;
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
 
-    /** The judgements on a product model by the mandatory requirements on its kind that can be breached. */
-    private final BiFunction<String, Identified, Judgement[]> judged;
+    private final RequirementIndex index;
+    private final BiFunction<Requirement, Identified, Judgement> judged;
 
-    JudgedModels(Conclusions conclusions) {
-        this(conclusions::onBreachable);
-    }
-
-    private JudgedModels(BiFunction<String, Identified, Judgement[]> judged) {
+    JudgedModels(RequirementIndex index, BiFunction<Requirement, Identified, Judgement> judged) {
+        this.index = index;
         this.judged = judged;
     }
 
     /** What is concluded on product models by the requirements of a pack, each asked for where it is needed. */
-    public static JudgedModels of(RulePack pack, BiFunction<Requirement, Identified, Judgement> on) {
-        RequirementIndex index = new RequirementIndex(pack);
-        return new JudgedModels((kind, model) -> {
-            int[] positions = index.breachable(kind);
-            Judgement[] judgements = new Judgement[positions.length];
-            for (int i = 0; i < positions.length; i++) {
-                judgements[i] = on.apply(index.about(kind).get(positions[i]), model);
-            }
-            return judgements;
-        });
+    public static JudgedModels of(RulePack pack, BiFunction<Requirement, Identified, Judgement> judged) {
+        return new JudgedModels(new RequirementIndex(pack), judged);
     }
 
     /** The model of the device meets every mandatory requirement on models of its kind. */
     public Claim conforming(InstalledDevice device) {
-        return ofItsModel(device, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
+        return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
     }
 
-    /** Every mandatory requirement that the model of the device does not meet is left to a person. */
+    /** Every mandatory requirement that the model of the device does not meet is left to a person, or never breached. */
     public Claim openToReview(InstalledDevice device) {
-        return ofItsModel(device, judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
+        return ofItsModel(device, index::breachable,
+                judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
     }
 
-    private Claim ofItsModel(InstalledDevice device, Function<Judgement, Claim> claim) {
+    private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
             case GAS_ALARM -> device.alarmModel().isKnown()
-                    ? ofModel("AlarmModel", device.alarmModel().get(), claim)
+                    ? ofModel("AlarmModel", device.alarmModel().get(), positions, claim)
                     : isDeclared(device.alarmModel());
             case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
-                    ? ofModel("ValveModel", device.valveModel().get(), claim)
+                    ? ofModel("ValveModel", device.valveModel().get(), positions, claim)
                     : isDeclared(device.valveModel());
         });
     }
 
-    private Claim ofModel(String kind, Identified model, Function<Judgement, Claim> claim) {
-        Judgement[] judgements = judged.apply(kind, model);
-        Claim[] claims = new Claim[judgements.length];
+    private Claim ofModel(String kind, Identified model, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+        int[] chosen = positions.apply(kind);
+        Claim[] claims = new Claim[chosen.length];
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.apply(judgements[i]);
+            claims[i] = claim.apply(judged.apply(index.about(kind).get(chosen[i]), model));
         }
         return all(claims);
     }

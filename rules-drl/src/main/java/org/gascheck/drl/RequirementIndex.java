@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
@@ -21,6 +22,7 @@ final class RequirementIndex {
     private final List<Entry> entries;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
     private final Map<String, Integer> kindNumbers = new HashMap<>();
+    private final Map<String, int[]> mandatory = new HashMap<>();
     private final Map<String, int[]> breachable = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -31,10 +33,9 @@ final class RequirementIndex {
         }
         byKind.forEach((kind, requirements) -> {
             kindNumbers.put(kind, kindNumbers.size());
-            breachable.put(kind, IntStream.range(0, requirements.size())
-                    .filter(i -> requirements.get(i).strength() == Strength.MANDATORY
-                            && requirements.get(i).messages().containsKey(Outcome.BREACHED))
-                    .toArray());
+            mandatory.put(kind, positions(requirements, each -> each.strength() == Strength.MANDATORY));
+            breachable.put(kind, positions(requirements, each ->
+                    each.strength() == Strength.MANDATORY && each.messages().containsKey(Outcome.BREACHED)));
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
             }
@@ -68,6 +69,11 @@ final class RequirementIndex {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** The positions of the mandatory ones among the requirements about a kind of subject. */
+    int[] mandatory(String kind) {
+        return mandatory.get(kind);
+    }
+
     /** The positions of the mandatory ones that can be breached among the requirements about a kind of subject. */
     int[] breachable(String kind) {
         return breachable.get(kind);
@@ -76,5 +82,9 @@ final class RequirementIndex {
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */
     int position(String requirement) {
         return positions.getOrDefault(requirement, -1);
+    }
+
+    private static int[] positions(List<Requirement> requirements, Predicate<Requirement> wanted) {
+        return IntStream.range(0, requirements.size()).filter(i -> wanted.test(requirements.get(i))).toArray();
     }
 }

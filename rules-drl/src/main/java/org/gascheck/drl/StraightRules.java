@@ -47,7 +47,7 @@ final class StraightRules implements Rules {
     @Override
     public Conclusions conclude(Assessment assessment, List<Subject> models, List<Subject> others) {
         Conclusions conclusions = new Conclusions(index);
-        JudgedModels judgedModels = new JudgedModels(conclusions);
+        JudgedModels judgedModels = new JudgedModels(index, conclusions::on);
         conclude(assessment, judgedModels, models, conclusions);
         conclude(assessment, judgedModels, others, conclusions);
         return conclusions;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.gascheck.drl.RulePacks;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case has exactly the findings that it expects, and no others. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaseTest {
 
     static final Path CASES = Path.of("../fixtures/src/main/resources/cases");

@@ -6,26 +6,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Drools compiles rules in two ways that differ in places; on our rules they must not. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompiledPackTest {
 
+    private static final int EVERY = 5;
     private static final Path PACKS = Path.of("src/main/resources/rulepacks/cn/chongqing");
     private static final List<RulePack> FROM_FOLDERS =
             List.of(RulePacks.load(PACKS.resolve("cq2021n156")), RulePacks.load(PACKS.resolve("yubei/yl2022n8")));
     private static final Map<Settings, ComplianceChecker> COMPILED = new ConcurrentHashMap<>();
     private static final Map<Settings, ComplianceChecker> PREBUILT = new ConcurrentHashMap<>();
 
+    /** Some of the cases of every requirement: rules compiled at run time are slow. */
     static Stream<Case> cases() {
-        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -35,7 +35,7 @@ final class FactSpace {
             case NUMBER -> limits().map(Limit::number).filter(Objects::nonNull)
                     .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
             case DATE -> days().<JsonNode>map(day -> JSON.textNode(day.toString())).toList();
-            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of("OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
+            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of("2000-01-01", "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
             case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
             case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
                     .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();

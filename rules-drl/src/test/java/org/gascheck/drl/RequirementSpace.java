@@ -70,12 +70,17 @@ final class RequirementSpace {
     boolean isReached(Slot slot, Map<String, JsonNode> values) {
         for (Slot other : slots.values()) {
             boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
-                    || targets.containsKey(other.pointer()) && slot.pointer().startsWith(targets.get(other.pointer()) + "/");
+                    || leadsByReference(other, slot);
             if (leads && !(values.containsKey(other.pointer()) && values.get(other.pointer()).booleanValue() && isReached(other, values))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean leadsByReference(Slot reference, Slot slot) {
+        return targets.entrySet().stream().anyMatch(target ->
+                (target.getKey() + "/").startsWith(reference.pointer() + "/") && slot.pointer().startsWith(target.getValue() + "/"));
     }
 
     private record Judged(Subject subject, Judgement judgement) {

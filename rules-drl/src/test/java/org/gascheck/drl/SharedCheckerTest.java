@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SharedCheckerTest {
 
     private static final int THREADS = 64;
-    private static final int EVERY = 25;
+    private static final int EVERY = 30;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

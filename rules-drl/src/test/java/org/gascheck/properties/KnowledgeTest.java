@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
@@ -21,16 +22,19 @@ import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Knowing less never gives another answer: it can only leave a finding open. */
+@Execution(ExecutionMode.CONCURRENT)
 class KnowledgeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
     private static final Set<String> NOT_FACTS = Set.of("id", "assessedOn", "instruments");
-    private static int forgotten;
+    private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
         return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
@@ -38,7 +42,7 @@ class KnowledgeTest {
 
     @AfterAll
     static void someFactsWereForgotten() {
-        assertThat(forgotten).isGreaterThan(1_000);
+        assertThat(FORGOTTEN.get()).isGreaterThan(1_000);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,7 +53,7 @@ class KnowledgeTest {
             ObjectNode less = of.json().get("submission").deepCopy();
             int slash = pointer.lastIndexOf('/');
             ((ObjectNode) less.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
-            forgotten++;
+            FORGOTTEN.incrementAndGet();
             ComplianceReport report = RUNNER.report(of, Submissions.read(JSON.writeValueAsBytes(less), pointer));
             for (Finding finding : report.findings()) {
                 Outcome was = before.get(key(finding));

@@ -31,7 +31,6 @@ public class PeerBenchmark {
 
     private Submission submission;
     private ComplianceChecker checker;
-    private Map<String, Object> values;
     private ComplianceChecker session;
     private Peer evrete;
     private Peer easyRules;
@@ -43,7 +42,6 @@ public class PeerBenchmark {
     public void prepare() {
         submission = Workload.submission("annex3");
         checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        values = Values.of(submission, checker.check(submission));
         session = GasCheck.checker(RulePacks.load(Path.of("rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
         evrete = new EvretePeer();
         easyRules = new EasyRulesPeer();
@@ -66,24 +64,24 @@ public class PeerBenchmark {
     /** Evrete. */
     @Benchmark
     public Map<String, Outcome> evrete() {
-        return evrete.check(values);
+        return evrete.check(Values.of(submission));
     }
 
     /** Easy Rules. */
     @Benchmark
     public Map<String, Outcome> easyRules() {
-        return easyRules.check(values);
+        return easyRules.check(Values.of(submission));
     }
 
     /** CEL-Java. */
     @Benchmark
     public Map<String, Outcome> cel() {
-        return cel.check(values);
+        return cel.check(Values.of(submission));
     }
 
     /** Camunda DMN. */
     @Benchmark
     public Map<String, Outcome> dmn() {
-        return dmn.check(values);
+        return dmn.check(Values.of(submission));
     }
 }

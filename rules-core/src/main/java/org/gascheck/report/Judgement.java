@@ -95,6 +95,12 @@ public abstract class Judgement {
         return due() == null ? List.of(applies(), satisfied(), leftToAPerson()) : List.of(applies(), satisfied(), leftToAPerson(), due());
     }
 
+    /** How many testable claims on unknown facts leave its claims unknown, at most; from 2 on the number says no more. */
+    int testable() {
+        int testable = applies().testable() + satisfied().testable() + leftToAPerson().testable();
+        return due() == null ? testable : testable + due().testable();
+    }
+
     /** Those of its claims that can still turn the outcome. */
     List<Claim> claimsThatMatter(Map<Claim, Truth> supposed) {
         List<Claim> claims = new ArrayList<>(List.of(applies(), satisfied(), leftToAPerson()));

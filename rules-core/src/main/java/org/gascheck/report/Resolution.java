@@ -28,7 +28,8 @@ final class Resolution {
     /** The outcome. */
     static Outcome outcome(Judgement judgement, boolean overdue) {
         Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue, Map.of()));
-        if (outcome != Outcome.UNDETERMINED) {
+        // Only where several claims are about one fact can ways differ from what Kleene's logic says.
+        if (outcome != Outcome.UNDETERMINED || TruthsOnly.in(judgement::testable) < 2) {
             return outcome;
         }
         Suppositions suppositions = Suppositions.on(judgement.claims());

@@ -13,11 +13,14 @@ import org.gascheck.facts.Located;
  */
 public abstract sealed class Claim {
 
-    static final Claim YES = new OnFact(Truth.YES, null);
-    static final Claim NO = new OnFact(Truth.NO, null);
+    static final Claim YES = new Bare(Truth.YES, 0);
+    static final Claim NO = new Bare(Truth.NO, 0);
 
-    /** An unknown claim of which it is not kept what it rests on. */
-    private static final Claim OPEN = new OnFact(Truth.UNKNOWN, null);
+    /** How many testable claims on unknown facts are told apart: none, one, several. */
+    private static final int SEVERAL = 2;
+
+    /** Unknown claims of which it is not kept what they rest on, only how many testable claims on unknown facts. */
+    private static final Claim[] OPEN = {new Bare(Truth.UNKNOWN, 0), new Bare(Truth.UNKNOWN, 1), new Bare(Truth.UNKNOWN, SEVERAL)};
 
     private final Truth truth;
 
@@ -27,7 +30,7 @@ public abstract sealed class Claim {
 
     /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
     static Claim on(Located basis, Truth truth) {
-        return TruthsOnly.isOn() ? bare(truth) : new OnFact(truth, basis);
+        return TruthsOnly.isOn() ? bare(truth, 0) : new OnFact(truth, basis);
     }
 
     /**
@@ -37,65 +40,72 @@ public abstract sealed class Claim {
      * @param probes values of which each kind that the test tells apart has one
      */
     static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-        return TruthsOnly.isOn() ? OPEN : new Open(basis, test, probes);
+        return TruthsOnly.isOn() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
     }
 
-    private static Claim bare(Truth truth) {
+    private static Claim bare(Truth truth, int testable) {
         return switch (truth) {
             case YES -> YES;
             case NO -> NO;
-            case UNKNOWN -> OPEN;
+            case UNKNOWN -> OPEN[Math.min(testable, SEVERAL)];
         };
-    }
-
-    /** Whether the claim rests on nothing that is kept. */
-    private boolean isBare() {
-        return this == YES || this == NO || this == OPEN;
     }
 
     static Claim all(Claim one, Claim two) {
         Truth truth = one.truth.and(two.truth);
-        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ALL, truth, one, two);
+        return one instanceof Bare && two instanceof Bare
+                ? bare(truth, one.testable() + two.testable())
+                : new Composed(How.ALL, truth, one, two);
     }
 
     static Claim all(Claim... parts) {
         Truth truth = conjunction(parts);
-        return areBare(parts) ? bare(truth) : new Composed(How.ALL, truth, parts);
+        return areBare(parts) ? bare(truth, testable(parts)) : new Composed(How.ALL, truth, parts);
     }
 
     static Claim any(Claim one, Claim two) {
         Truth truth = one.truth.or(two.truth);
-        return one.isBare() && two.isBare() ? bare(truth) : new Composed(How.ANY, truth, one, two);
+        return one instanceof Bare && two instanceof Bare
+                ? bare(truth, one.testable() + two.testable())
+                : new Composed(How.ANY, truth, one, two);
     }
 
     static Claim any(Claim... parts) {
         Truth truth = disjunction(parts);
-        return areBare(parts) ? bare(truth) : new Composed(How.ANY, truth, parts);
+        return areBare(parts) ? bare(truth, testable(parts)) : new Composed(How.ANY, truth, parts);
     }
 
     private static boolean areBare(Claim[] parts) {
         for (Claim part : parts) {
-            if (!part.isBare()) {
+            if (!(part instanceof Bare)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static int testable(Claim[] parts) {
+        int testable = 0;
+        for (Claim part : parts) {
+            testable += part.testable();
+        }
+        return testable;
+    }
+
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
-        return areBare(parts) ? bare(truth) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
+        return areBare(parts) ? bare(truth, 0) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
     }
 
     /** A claim that rests on a known fact besides. */
     static Claim beside(Located known, Claim part) {
         Claim beside = on(known, part.truth);
-        return beside.isBare() ? bare(part.truth) : new Composed(How.BESIDE, part.truth, part, beside);
+        return beside instanceof Bare ? bare(part.truth, part.testable()) : new Composed(How.BESIDE, part.truth, part, beside);
     }
 
     static Claim not(Claim part) {
-        if (part.isBare()) {
-            return bare(part.truth.not());
+        if (part instanceof Bare) {
+            return bare(part.truth.not(), part.testable());
         }
         return part.truth != Truth.UNKNOWN && part instanceof OnFact decided
                 ? on(decided.basis, part.truth.not())
@@ -124,6 +134,11 @@ public abstract sealed class Claim {
         }
     }
 
+    /** How many testable claims on unknown facts leave this one unknown, at most; 2 stands for any larger number too. */
+    public int testable() {
+        return SEVERAL;
+    }
+
     abstract void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open);
 
     /** The fact that a claim without parts is on; null in a constant and in a claim with parts. */
@@ -146,7 +161,43 @@ public abstract sealed class Claim {
         throw new IllegalStateException("the claim says nothing of values: " + this);
     }
 
-    /** A claim on a fact, or a constant. */
+    /** A constant, or a claim of which it is not kept what it rests on. */
+    private static final class Bare extends Claim {
+
+        private final int testable;
+
+        Bare(Truth truth, int testable) {
+            super(truth);
+            this.testable = testable;
+        }
+
+        @Override
+        public int testable() {
+            return testable;
+        }
+
+        @Override
+        Truth supposedTruth(Map<Claim, Truth> supposed) {
+            return Truth.UNKNOWN;
+        }
+
+        @Override
+        public void collectEvidence(Map<String, Located> evidence) {
+            // There is none.
+        }
+
+        @Override
+        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+            // There are none.
+        }
+
+        @Override
+        public String toString() {
+            return truth().toString();
+        }
+    }
+
+    /** A claim on a fact. */
     private static sealed class OnFact extends Claim {
 
         private final Located basis;
@@ -163,7 +214,7 @@ public abstract sealed class Claim {
 
         @Override
         public void collectEvidence(Map<String, Located> evidence) {
-            if (basis != null && basis.isKnown()) {
+            if (basis.isKnown()) {
                 evidence.putIfAbsent(basis.pointer(), basis);
             }
         }
@@ -182,7 +233,7 @@ public abstract sealed class Claim {
 
         @Override
         public String toString() {
-            return truth() + (basis == null ? "" : " " + basis);
+            return truth() + " " + basis;
         }
     }
 

@@ -247,7 +247,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.NO);
         }
-        Claim some = TruthsOnly.isOn() ? firstThatIs(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
+        Claim some = TruthsOnly.isOn() ? folded(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
         return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
@@ -256,7 +256,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.YES);
         }
-        Claim every = TruthsOnly.isOn() ? firstThatIs(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
+        Claim every = TruthsOnly.isOn() ? folded(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 
@@ -265,18 +265,17 @@ public final class Claims {
         return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
     }
 
-    /** The truth on which the list hangs where one member is decisive, else an unknown one's, else the opposite. */
-    private static <R extends Record> Claim firstThatIs(Truth decisive, Facts<R> list, ClaimOf<R> claim) {
-        Claim open = null;
-        Claim last = null;
+    /** The first decisive claim on a member of a list that is not empty, else what all of them come to. */
+    private static <R extends Record> Claim folded(Truth decisive, Facts<R> list, ClaimOf<R> claim) {
+        Claim folded = null;
         for (int i = 0; i < list.size(); i++) {
-            last = claim.on(list.get(i));
-            if (last.truth() == decisive) {
-                return last;
+            Claim each = claim.on(list.get(i));
+            if (each.truth() == decisive) {
+                return each;
             }
-            open = last.truth() == Truth.UNKNOWN ? last : open;
+            folded = folded == null ? each : decisive == Truth.YES ? Claim.any(folded, each) : Claim.all(folded, each);
         }
-        return open == null ? last : open;
+        return folded;
     }
 
     private static <R extends Record> Claim[] ofEach(Facts<R> list, ClaimOf<R> claim) {

@@ -133,32 +133,37 @@ final class AlarmModelChecks {
 
     void check(Vendor vendor, Findings to) {
         Truth applies = vendor.alarmModels().isKnown() ? isNot(vendor.alarmModels().isKnownEmpty()) : Truth.UNKNOWN;
-        to.add(perModel, applies,
-                Kleene.every(vendor.alarmModels(), alarm -> all(
-                        holds(alarm, CertificateKind.TYPE_APPROVAL, true),
-                        holds(alarm, CertificateKind.EXPLOSION_PROOF, true),
-                        any(holds(alarm, CertificateKind.FIRE_PRODUCT, true), holds(alarm, CertificateKind.CCC, true)))),
-                Kleene.every(vendor.alarmModels(), alarm -> all(
-                        any(holds(alarm, CertificateKind.TYPE_APPROVAL, false),
-                                holds(alarm, CertificateKind.MANUFACTURING_LICENCE, true)),
-                        any(holds(alarm, CertificateKind.EXPLOSION_PROOF, false),
-                                holds(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true)),
-                        any(holds(alarm, CertificateKind.FIRE_PRODUCT, false), holds(alarm, CertificateKind.CCC, false)))),
-                vendor.alarmModels());
+        to.add(perModel, applies, everyModelCertified(vendor), everyModelNearlyCertified(vendor), vendor.alarmModels());
+    }
+
+    static Truth everyModelCertified(Vendor vendor) {
+        return Kleene.every(vendor.alarmModels(), alarm -> all(
+                holds(alarm, CertificateKind.TYPE_APPROVAL, true),
+                holds(alarm, CertificateKind.EXPLOSION_PROOF, true),
+                any(holds(alarm, CertificateKind.FIRE_PRODUCT, true), holds(alarm, CertificateKind.CCC, true))));
+    }
+
+    static Truth everyModelNearlyCertified(Vendor vendor) {
+        return Kleene.every(vendor.alarmModels(), alarm -> all(
+                any(holds(alarm, CertificateKind.TYPE_APPROVAL, false),
+                        holds(alarm, CertificateKind.MANUFACTURING_LICENCE, true)),
+                any(holds(alarm, CertificateKind.EXPLOSION_PROOF, false),
+                        holds(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true)),
+                any(holds(alarm, CertificateKind.FIRE_PRODUCT, false), holds(alarm, CertificateKind.CCC, false))));
     }
 
     private static Truth isNot(boolean condition) {
         return Truth.of(!condition);
     }
 
-    private static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
+    static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
         return Kleene.some(alarm.certificates(), certificate -> {
             Truth covers = covers(certificate, alarm, kind, hyphensCount);
             return covers == NO ? NO : all(covers, notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
         });
     }
 
-    private static Truth holds(AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {
+    static Truth holds(AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {
         return Kleene.some(alarm.certificates(), certificate -> covers(certificate, alarm, kind, hyphensCount));
     }
 

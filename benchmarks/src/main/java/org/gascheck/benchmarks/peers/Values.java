@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gascheck.benchmarks.hand.Papers;
 import org.gascheck.facts.AlarmModel;
 import org.gascheck.facts.Channel;
 import org.gascheck.facts.Fact;
@@ -11,13 +12,12 @@ import org.gascheck.facts.IntendedUse;
 import org.gascheck.facts.Submission;
 import org.gascheck.facts.Tier;
 import org.gascheck.facts.ValveModel;
-import org.gascheck.law.Outcome;
-import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
+import org.gascheck.facts.Vendor;
+import org.gascheck.truth.Truth;
 
 /**
- * The named values of an alarm model, a valve model and a vendor, for engines that know no records. What certificates and evidence come to
- * is not asked of those engines: they are given it.
+ * The named values of an alarm model, a valve model and a vendor, for engines that know no records. What certificates and
+ * evidence come to is worked out by hand-written Java.
  */
 public final class Values {
 
@@ -26,28 +26,27 @@ public final class Values {
     private Values() {
     }
 
-    /** The values of a submission with one alarm model, one valve model and one vendor, and what was found on certificates. */
-    public static Map<String, Object> of(Submission submission, ComplianceReport report) {
+    /** The values of a submission with one alarm model, one valve model and one vendor. */
+    public static Map<String, Object> of(Submission submission) {
         Values values = new Values();
-        values.add(submission.alarmModels().get(0));
-        values.add(submission.valveModels().get(0));
-        values.values.put("vendorModels", (long) submission.vendors().get(0).alarmModels().size());
-        for (Demand demand : Demand.all()) {
-            if (demand.leftToAPerson().op() == Form.Op.NUMBER) {
-                values.share(demand, report.findings().stream()
-                        .filter(finding -> finding.requirement().id().equals(demand.id()))
-                        .map(Finding::outcome)
-                        .findFirst()
-                        .orElseThrow());
-            }
-        }
+        AlarmModel alarm = submission.alarmModels().get(0);
+        ValveModel valve = submission.valveModels().get(0);
+        Vendor vendor = submission.vendors().get(0);
+        values.add(alarm);
+        values.add(valve);
+        values.values.put("vendorModels", (long) vendor.alarmModels().size());
+        new Papers((name, truth) -> values.values.put(name, number(truth)))
+                .read(alarm, valve, vendor, submission.assessedOn().value());
         values.values.values().removeIf(Objects::isNull);
         return values.values;
     }
 
-    private void share(Demand demand, Outcome outcome) {
-        values.put(demand.satisfied().name(), outcome == Outcome.SATISFIED ? 1L : outcome == Outcome.UNDETERMINED ? 0L : -1L);
-        values.put(demand.leftToAPerson().name(), outcome == Outcome.NEEDS_REVIEW ? 1L : -1L);
+    private static Long number(Truth truth) {
+        return switch (truth) {
+            case YES -> 1L;
+            case NO -> -1L;
+            case UNKNOWN -> 0L;
+        };
     }
 
     private void add(AlarmModel alarm) {

@@ -5,7 +5,7 @@ package org.gascheck.mutation;
  *
  * @param file      the path of the file in which it stands
  * @param line      the line, from 1
- * @param via       the functions through which the rule reaches it, from the rule on; empty in the rule itself
+ * @param via       the binding of the rule and the functions through which it is reached, each with its arguments if called repeatedly
  * @param words     its words
  * @param whenTrue  whether some case has it true, and another outcome if it alone were false
  * @param whenFalse whether some case has it false, and another outcome if it alone were true

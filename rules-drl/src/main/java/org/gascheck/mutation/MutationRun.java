@@ -41,7 +41,8 @@ public final class MutationRun {
         List<Bench.Trying> tried = variations.parallelStream().map(bench::tryOut).toList();
         Map<String, List<Condition>> conditions = new LinkedHashMap<>();
         Conditions all = new Conditions(pack, program, bench);
-        List<String> ids = requirement == null ? List.copyOf(pack.requirements().keySet()) : List.of(requirement);
+        List<String> ids = pack.requirements().keySet().stream()
+                .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id, pack)).toList();
         List<List<Condition>> found = ids.parallelStream().map(all::of).toList();
         for (int i = 0; i < ids.size(); i++) {
             conditions.put(ids.get(i), found.get(i));

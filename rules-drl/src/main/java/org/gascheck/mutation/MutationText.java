@@ -52,8 +52,7 @@ public final class MutationText {
                 requirement + ": " + shown + "/" + conditions.size() + " conditions shown to turn the outcome by themselves both ways (MC/DC)"));
         for (Condition condition : conditions) {
             if (!condition.isShown()) {
-                String place = condition.file() + ":" + condition.line() + ": " + condition.words()
-                        + (condition.via().isEmpty() ? "" : " [" + condition.via() + "]");
+                String place = condition.file() + ":" + condition.line() + ": " + condition.words() + " [" + condition.via() + "]";
                 line(text, locale, new Text(
                         "  " + place + (condition.whenTrue() ? "" : "；为真时未显示") + (condition.whenFalse() ? "" : "；为假时未显示"),
                         "  " + place + (condition.whenTrue() ? "" : "; not when true") + (condition.whenFalse() ? "" : "; not when false")));

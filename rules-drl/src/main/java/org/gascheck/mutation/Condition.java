@@ -10,10 +10,39 @@ package org.gascheck.mutation;
  * @param whenTrue  whether some case has it true, and another outcome if it alone were false
  * @param whenFalse whether some case has it false, and another outcome if it alone were true
  */
-public record Condition(String file, int line, String via, String words, boolean whenTrue, boolean whenFalse) {
+public record Condition(String file, int line, String via, String words, Effect whenTrue, Effect whenFalse) {
+
+    /**
+     * Whether a condition turns the outcome by itself where it has a certain truth.
+     *
+     * @param shown   whether some case shows it
+     * @param coupled why no case can show it, or null
+     */
+    public record Effect(boolean shown, String coupled) {
+    }
 
     /** Whether it was shown both ways to turn the outcome by itself. */
     public boolean isShown() {
-        return whenTrue && whenFalse;
+        return whenTrue.shown() && whenFalse.shown();
+    }
+
+    /** Whether it is neither shown nor argued in one of the ways. */
+    public boolean isLeft() {
+        return isLeft(whenTrue) || isLeft(whenFalse);
+    }
+
+    static boolean isLeft(Effect effect) {
+        return !effect.shown() && effect.coupled() == null;
+    }
+
+    Effect when(boolean truth) {
+        return truth ? whenTrue : whenFalse;
+    }
+
+    /** The condition, of which it is argued why it cannot turn the outcome by itself where it has a truth. */
+    Condition coupled(boolean when, String why) {
+        return when
+                ? new Condition(file, line, via, words, new Effect(whenTrue.shown(), why), whenFalse)
+                : new Condition(file, line, via, words, whenTrue, new Effect(whenFalse.shown(), why));
     }
 }

@@ -51,9 +51,11 @@ final class Conditions {
             collect(choice.no(), reach, trials, conditions);
         } else if (expr instanceof Expr.Lambda lambda) {
             collect(lambda.body(), reach, trials, conditions);
-        } else if (expr instanceof Expr.Call call && isCondition(call)) {
-            conditions.add(condition(call, reach, trials));
         } else if (expr instanceof Expr.Call call) {
+            if (isCondition(call)) {
+                conditions.add(condition(call, reach, trials));
+            }
+            // What a condition compares with may be a choice.
             call.arguments().forEach(argument -> collect(argument, reach, trials, conditions));
         }
     }
@@ -78,14 +80,15 @@ final class Conditions {
 
     private Condition condition(Expr expr, Reach reach, List<Trial> trials) {
         return new Condition(reach.file().name(), reach.file().lineOf(expr), reach.via(), reach.file().wordsOf(expr),
-                turns(Change.forcing(expr, reach.path(), false), expr, trials),
-                turns(Change.forcing(expr, reach.path(), true), expr, trials));
+                whenForced(Change.forcing(expr, reach.path(), false), expr, trials),
+                whenForced(Change.forcing(expr, reach.path(), true), expr, trials));
     }
 
-    private boolean turns(Change change, Expr expr, List<Trial> trials) {
-        return trials.stream().filter(trial -> trial.reached().get(expr.at().id())).anyMatch(trial -> {
+    private Condition.Effect whenForced(Change change, Expr expr, List<Trial> trials) {
+        boolean shown = trials.stream().filter(trial -> trial.reached().get(expr.at().id())).anyMatch(trial -> {
             Finding forced = trial.sitting().finding(trial.finding(), change, pack);
             return forced.outcome() != trial.finding().outcome() && trial.failsWith(forced);
         });
+        return new Condition.Effect(shown, null);
     }
 }

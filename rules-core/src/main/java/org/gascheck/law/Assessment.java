@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gascheck.Text;
 import org.gascheck.facts.CertificateKind;
 
 /**
@@ -19,22 +20,25 @@ public final class Assessment {
     private final RulePack pack;
     private final Settings settings;
     private final Map<String, Set<?>> lists;
+    private final Map<String, Map<Outcome, Text>> messages;
 
     /** The assessment of a day by a pack, under chosen readings. */
     public Assessment(LocalDate date, RulePack pack, Settings settings) {
-        this(date, pack, settings, new ConcurrentHashMap<>());
+        this(date, pack, settings, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
-    private Assessment(LocalDate date, RulePack pack, Settings settings, Map<String, Set<?>> lists) {
+    private Assessment(
+            LocalDate date, RulePack pack, Settings settings, Map<String, Set<?>> lists, Map<String, Map<Outcome, Text>> messages) {
         this.date = date;
         this.pack = pack;
         this.settings = settings;
         this.lists = lists;
+        this.messages = messages;
     }
 
     /** The assessment of another day by the same pack and readings, which shares what does not depend on the day. */
     public Assessment on(LocalDate day) {
-        return new Assessment(day, pack, settings, lists);
+        return new Assessment(day, pack, settings, lists, messages);
     }
 
     /** The day for which the facts are judged. */
@@ -112,6 +116,18 @@ public final class Assessment {
             return requirement.contradictions().stream().map(Contradiction::date).reduce(due.date(), Assessment::earlier);
         }
         return due.date();
+    }
+
+    /** What is said to the submitter where a requirement of the pack comes to an outcome. */
+    public Text message(Requirement requirement, Outcome outcome) {
+        Map<Outcome, Text> known = messages.get(requirement.id());
+        if (known == null) {
+            known = messages.computeIfAbsent(requirement.id(), id -> new ConcurrentHashMap<>());
+        }
+        Text message = known.get(outcome);
+        return message == null
+                ? known.computeIfAbsent(outcome, key -> Messages.of(requirement, key, dueDate(requirement)))
+                : message;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

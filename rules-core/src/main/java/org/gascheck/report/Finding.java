@@ -3,10 +3,10 @@ package org.gascheck.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Located;
@@ -28,7 +28,7 @@ public final class Finding {
     private final Requirement requirement;
     private final Subject subject;
     private final Judgement judgement;
-    private final Outcome outcome;
+    private final Resolution resolution;
 
     /** The finding on a subject by a rule's judgement. */
     public Finding(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
@@ -36,7 +36,7 @@ public final class Finding {
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
-        this.outcome = Resolution.outcome(judgement, isOverdue());
+        this.resolution = Resolution.of(judgement, isOverdue());
     }
 
     private boolean isOverdue() {
@@ -66,7 +66,7 @@ public final class Finding {
 
     /** The outcome. */
     public Outcome outcome() {
-        return outcome;
+        return resolution.outcome();
     }
 
     /** The strength of the requirement. */
@@ -81,12 +81,12 @@ public final class Finding {
 
     /** What is found, said to the submitter. */
     public Text message() {
-        return Messages.of(this);
+        return assessment.message(requirement, outcome());
     }
 
     /** The known facts that decided the finding, or narrowed it down where it is undetermined. */
     public List<Evidence> evidence() {
-        Map<String, Located> facts = new LinkedHashMap<>();
+        Set<Located> facts = new LinkedHashSet<>();
         judgement.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             judgement.satisfied().collectEvidence(facts);
@@ -98,13 +98,17 @@ public final class Finding {
             }
         }
         List<Evidence> evidence = new ArrayList<>(facts.size());
-        facts.forEach((pointer, fact) -> evidence.add(new Evidence(pointer, fact.shown())));
+        facts.forEach(fact -> evidence.add(new Evidence(fact.pointer(), fact.shown())));
         return evidence;
     }
 
     /** The JSON Pointers of the unknown facts that could still turn the finding; empty unless it is undetermined. */
     public List<String> missing() {
-        return outcome == Outcome.UNDETERMINED ? Resolution.missing(judgement, isOverdue()) : List.of();
+        if (outcome() != Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<Located> open = resolution.open() == null ? Resolution.byDiagrams(judgement, isOverdue()).open() : resolution.open();
+        return open.stream().map(Located::pointer).distinct().toList();
     }
 
     /** The day by which the requirement must be met, or null. */

@@ -1,10 +1,11 @@
 package org.gascheck.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
+import org.gascheck.truth.Claims;
+import org.gascheck.truth.Diagram;
+import org.gascheck.truth.Diagrams;
 import org.gascheck.truth.Truth;
 
 /**
@@ -67,25 +68,25 @@ public abstract class Judgement {
     }
 
     /**
-     * The outcome under suppositions on claims that unknown facts leave open.
+     * The outcome by Kleene's logic.
      *
      * @param overdue whether the requirement's due date has passed, or it has none
      */
-    Outcome outcome(boolean overdue, Map<Claim, Truth> supposed) {
-        Truth applicable = applies().truth(supposed);
+    Outcome outcome(boolean overdue) {
+        Truth applicable = applies().truth();
         if (applicable == Truth.NO) {
             return Outcome.NOT_APPLICABLE;
         }
-        Truth met = satisfied().truth(supposed);
+        Truth met = satisfied().truth();
         if (met == Truth.YES) {
             return Outcome.SATISFIED;
         }
         if (applicable == Truth.UNKNOWN || met == Truth.UNKNOWN) {
             return Outcome.UNDETERMINED;
         }
-        return switch (leftToAPerson().truth(supposed)) {
+        return switch (leftToAPerson().truth()) {
             case YES -> Outcome.NEEDS_REVIEW;
-            case NO -> breached(due() == null ? Truth.of(overdue) : due().truth(supposed));
+            case NO -> breached(due() == null ? Truth.of(overdue) : due().truth());
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
     }
@@ -101,13 +102,9 @@ public abstract class Judgement {
         return due() == null ? testable : testable + due().testable();
     }
 
-    /** Those of its claims that can still turn the outcome. */
-    List<Claim> claimsThatMatter(Map<Claim, Truth> supposed) {
-        List<Claim> claims = new ArrayList<>(List.of(applies(), satisfied(), leftToAPerson()));
-        if (due() != null && leftToAPerson().truth(supposed) != Truth.YES) {
-            claims.add(due());
-        }
-        return claims;
+    /** Whether it must be satisfied by now, in each way in which unknown facts can turn out. */
+    Diagram due(boolean overdue, Diagrams diagrams) {
+        return diagrams.of(due() == null ? Claims.holds(overdue) : due());
     }
 
     private static Outcome breached(Truth due) {

@@ -2,7 +2,9 @@ package org.gascheck.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,31 @@ public final class ReportJson {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    // Names that every finding repeats are encoded once.
+    private static final SerializableString REQUIREMENT = new SerializedString("requirement");
+    private static final SerializableString OUTCOME = new SerializedString("outcome");
+    private static final SerializableString STRENGTH = new SerializedString("strength");
+    private static final SerializableString INSTRUMENT = new SerializedString("instrument");
+    private static final SerializableString PROVISIONS = new SerializedString("provisions");
+    private static final SerializableString SUBJECT = new SerializedString("subject");
+    private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString ID = new SerializedString("id");
+    private static final SerializableString POINTER = new SerializedString("pointer");
+    private static final SerializableString MESSAGE = new SerializedString("message");
+    private static final SerializableString EVIDENCE = new SerializedString("evidence");
+    private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString MISSING = new SerializedString("missing");
+    private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString ZH = new SerializedString("zh");
+    private static final SerializableString EN = new SerializedString("en");
+    private static final SerializableString AUTHORITY_NOTE = new SerializedString("authorityNote");
+    private static final SerializableString BASIS = new SerializedString("basis");
+    private static final SerializableString INSTRUMENTS_NOT_IN_FORCE = new SerializedString("instrumentsNotInForce");
+    private static final SerializableString LISTS_NOT_GIVEN = new SerializedString("listsNotGiven");
+    private static final SerializableString SAYS = new SerializedString("says");
+    private static final SerializableString TITLE = new SerializedString("title");
+    private static final SerializableString WHAT = new SerializedString("what");
 
     private ReportJson() {
     }
@@ -72,7 +99,7 @@ public final class ReportJson {
             json.writeStartObject();
             json.writeStringField("id", instrument.id());
             json.writeStringField("number", instrument.number());
-            write(json, "title", instrument.title());
+            write(json, TITLE, instrument.title());
             json.writeStringField("digest", report.provenance().packs().get(instrument.id()).text());
             json.writeEndObject();
         }
@@ -94,37 +121,39 @@ public final class ReportJson {
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("requirement", finding.requirement().id());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("strength", finding.strength().name());
-        json.writeStringField("instrument", finding.instrument().id());
-        write(json, "provisions", finding.requirement().provisions());
-        json.writeObjectFieldStart("subject");
-        json.writeStringField("kind", finding.subject().kind());
-        json.writeStringField("id", finding.subject().id());
-        json.writeStringField("pointer", finding.subject().pointer());
+        write(json, REQUIREMENT, finding.requirement().id());
+        write(json, OUTCOME, finding.outcome().name());
+        write(json, STRENGTH, finding.strength().name());
+        write(json, INSTRUMENT, finding.instrument().id());
+        write(json, PROVISIONS, finding.requirement().provisions());
+        json.writeFieldName(SUBJECT);
+        json.writeStartObject();
+        write(json, KIND, finding.subject().kind());
+        write(json, ID, finding.subject().id());
+        write(json, POINTER, finding.subject().pointer());
         json.writeEndObject();
-        write(json, "message", finding.message());
-        json.writeArrayFieldStart("evidence");
+        write(json, MESSAGE, finding.message());
+        json.writeFieldName(EVIDENCE);
+        json.writeStartArray();
         for (Evidence evidence : finding.evidence()) {
             json.writeStartObject();
-            json.writeStringField("pointer", evidence.pointer());
-            json.writeFieldName("value");
+            write(json, POINTER, evidence.pointer());
+            json.writeFieldName(VALUE);
             writeValue(json, evidence.value());
             json.writeEndObject();
         }
         json.writeEndArray();
-        write(json, "missing", finding.missing());
-        write(json, "authorities", finding.authorities());
+        write(json, MISSING, finding.missing());
+        write(json, AUTHORITIES, finding.authorities());
         if (finding.authorityNote() != null) {
-            write(json, "authorityNote", finding.authorityNote());
+            write(json, AUTHORITY_NOTE, finding.authorityNote());
         }
         Rectification next = finding.nextStep();
         if (next != null) {
             json.writeObjectFieldStart("nextStep");
             json.writeStringField("name", next.name());
-            write(json, "what", next.what());
-            write(json, "basis", next.basis());
+            write(json, WHAT, next.what());
+            write(json, BASIS, next.basis());
             json.writeEndObject();
         }
         writeDue(finding, json);
@@ -146,7 +175,7 @@ public final class ReportJson {
             json.writeStartObject();
             json.writeStringField("date", contradiction.date().toString());
             json.writeStringField("provision", contradiction.provision());
-            write(json, "says", contradiction.says());
+            write(json, SAYS, contradiction.says());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -161,20 +190,29 @@ public final class ReportJson {
         json.writeNumberField("undetermined", completeness.undetermined());
         json.writeNumberField("notApplicable", completeness.notApplicable());
         json.writeNumberField("withoutSubject", completeness.withoutSubject());
-        write(json, "listsNotGiven", completeness.listsNotGiven());
-        write(json, "instrumentsNotInForce", completeness.notInForce());
+        write(json, LISTS_NOT_GIVEN, completeness.listsNotGiven());
+        write(json, INSTRUMENTS_NOT_IN_FORCE, completeness.notInForce());
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
+    private static void write(JsonGenerator json, SerializableString field, String text) throws IOException {
+        json.writeFieldName(field);
+        json.writeString(text);
+    }
+
+    private static void write(JsonGenerator json, SerializableString field, Text text) throws IOException {
+        json.writeFieldName(field);
+        json.writeStartObject();
+        json.writeFieldName(ZH);
+        json.writeString(text.zhInJson());
+        json.writeFieldName(EN);
+        json.writeString(text.enInJson());
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
+    private static void write(JsonGenerator json, SerializableString field, List<String> texts) throws IOException {
+        json.writeFieldName(field);
+        json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
         }

@@ -1,102 +1,58 @@
 package org.gascheck.report;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
-import org.gascheck.truth.Claim;
-import org.gascheck.truth.Suppositions;
-import org.gascheck.truth.Truth;
+import org.gascheck.truth.Diagram;
+import org.gascheck.truth.Diagrams;
 import org.gascheck.truth.TruthsOnly;
 
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
- * outcome, and then with the facts that can still turn it.
+ * outcome.
+ *
+ * @param open the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
  */
-final class Resolution {
-
-    /** What a combination of ways comes to, and the facts that leave it open. */
-    private record Branch(Outcome outcome, Set<String> open) {
-    }
-
-    private Resolution() {
-    }
-
-    /** The outcome. */
-    static Outcome outcome(Judgement judgement, boolean overdue) {
-        Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue, Map.of()));
-        // Only where several claims are about one fact can ways differ from what Kleene's logic says.
-        if (outcome != Outcome.UNDETERMINED || TruthsOnly.in(judgement::testable) < 2) {
-            return outcome;
-        }
-        Suppositions suppositions = Suppositions.on(judgement.claims());
-        return suppositions.facts().isEmpty() ? outcome : agreed(branches(judgement, overdue, suppositions));
-    }
-
-    /** The unknown facts that can still turn the outcome of an undetermined judgement. */
-    static List<String> missing(Judgement judgement, boolean overdue) {
-        Suppositions some = Suppositions.on(judgement.claims());
-        Suppositions each = some.facts().isEmpty() ? null : Suppositions.onEach(judgement.claims());
-        Suppositions suppositions = each == null ? some : each;
-        List<Branch> branches = branches(judgement, overdue, suppositions);
-        Set<String> missing = new HashSet<>();
-        branches.forEach(branch -> missing.addAll(branch.open()));
-        int step = 1;
-        for (int fact = 0; fact < suppositions.facts().size(); fact++) {
-            int ways = suppositions.waysOf(fact);
-            if (turns(branches, step, ways)) {
-                missing.add(suppositions.facts().get(fact).pointer());
-            }
-            step *= ways;
-        }
-        Set<String> ordered = new LinkedHashSet<>();
-        judgement.claims().forEach(claim -> claim.openClaims(Map.of(), open -> ordered.add(open.basis().pointer())));
-        ordered.retainAll(missing);
-        return List.copyOf(ordered);
-    }
-
-    private static List<Branch> branches(Judgement judgement, boolean overdue, Suppositions suppositions) {
-        List<Branch> branches = new ArrayList<>();
-        for (int i = 0; i < suppositions.count(); i++) {
-            branches.add(branch(judgement, overdue, suppositions.combination(i)));
-        }
-        return branches;
-    }
-
-    private static Branch branch(Judgement judgement, boolean overdue, Map<Claim, Truth> supposed) {
-        Outcome outcome = judgement.outcome(overdue, supposed);
-        Set<String> open = new LinkedHashSet<>();
-        if (outcome == Outcome.UNDETERMINED) {
-            for (Claim claim : judgement.claimsThatMatter(supposed)) {
-                claim.openClaims(supposed, each -> open.add(each.basis().pointer()));
-            }
-        }
-        // Whether something is met or does not apply makes no difference to anybody who has to act.
-        return new Branch(outcome == Outcome.NOT_APPLICABLE ? Outcome.SATISFIED : outcome, open);
-    }
-
-    private static Outcome agreed(List<Branch> branches) {
-        Outcome first = branches.get(0).outcome();
-        return branches.stream().allMatch(branch -> branch.outcome() == first) ? first : Outcome.UNDETERMINED;
-    }
+record Resolution(Outcome outcome, List<Located> open) {
 
     /**
-     * Whether branches that differ in one fact only, whose ways stand {@code step} apart, come to something else. Branches
-     * that are both open may do so; what may matter is asked for.
+     * What a judgement comes to.
+     *
+     * @param overdue whether the requirement's due date has passed, or it has none
      */
-    private static boolean turns(List<Branch> branches, int step, int ways) {
-        for (int i = 0; i < branches.size(); i++) {
-            int way = i / step % ways;
-            if (way > 0) {
-                Branch one = branches.get(i - way * step);
-                if (one.outcome() != branches.get(i).outcome() || one.outcome() == Outcome.UNDETERMINED) {
-                    return true;
-                }
-            }
+    static Resolution of(Judgement judgement, boolean overdue) {
+        Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue));
+        // Only where several claims are about one fact can ways differ from what Kleene's logic says.
+        return outcome != Outcome.UNDETERMINED || TruthsOnly.in(judgement::testable) < 2
+                ? new Resolution(outcome, null)
+                : byDiagrams(judgement, overdue);
+    }
+
+    /** What a judgement comes to, worked out from the ways in which unknown facts can turn out. */
+    static Resolution byDiagrams(Judgement judgement, boolean overdue) {
+        Diagrams diagrams = new Diagrams(judgement.claims());
+        Diagram applicable = diagrams.of(judgement.applies());
+        Diagram met = diagrams.any(diagrams.not(applicable), diagrams.of(judgement.satisfied()));
+        Diagram unmet = diagrams.not(met);
+        Diagram leftToAPerson = diagrams.of(judgement.leftToAPerson());
+        Diagram needsReview = diagrams.all(unmet, leftToAPerson);
+        Diagram counted = diagrams.all(unmet, diagrams.not(leftToAPerson));
+        Diagram due = judgement.due(overdue, diagrams);
+        Diagram breached = diagrams.all(counted, due);
+        Diagram notYetDue = diagrams.all(counted, diagrams.not(due));
+
+        if (applicable.isNever()) {
+            return new Resolution(Outcome.NOT_APPLICABLE, List.of());
+        } else if (met.isAlways()) {
+            // Whether something is met or does not apply makes no difference to anybody who has to act.
+            return new Resolution(Outcome.SATISFIED, List.of());
+        } else if (needsReview.isAlways()) {
+            return new Resolution(Outcome.NEEDS_REVIEW, List.of());
+        } else if (breached.isAlways()) {
+            return new Resolution(Outcome.BREACHED, List.of());
+        } else if (notYetDue.isAlways()) {
+            return new Resolution(Outcome.NOT_YET_DUE, List.of());
         }
-        return false;
+        return new Resolution(Outcome.UNDETERMINED, diagrams.asked(met, needsReview, breached, notYetDue));
     }
 }

@@ -2,7 +2,7 @@ package org.gascheck.truth;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -117,20 +117,25 @@ public abstract sealed class Claim {
         return truth;
     }
 
-    /** The truth that the claim would have if claims on unknown facts had the given truths. */
-    public final Truth truth(Map<Claim, Truth> supposed) {
-        return truth == Truth.UNKNOWN ? supposedTruth(supposed) : truth;
+    /** What the claim is in each way in which unknown facts can turn out. */
+    final Diagram diagram(Diagrams diagrams) {
+        return switch (truth) {
+            case YES -> Diagram.ALWAYS;
+            case NO -> Diagram.NEVER;
+            case UNKNOWN -> openDiagram(diagrams);
+        };
     }
 
-    abstract Truth supposedTruth(Map<Claim, Truth> supposed);
+    /** What the claim is where it is unknown. */
+    abstract Diagram openDiagram(Diagrams diagrams);
 
-    /** The known facts that decided the claim, by JSON Pointer, or that narrowed it down where it is unknown. */
-    public abstract void collectEvidence(Map<String, Located> evidence);
+    /** The known facts that decided the claim, or that narrowed it down where it is unknown. */
+    public abstract void collectEvidence(Set<Located> evidence);
 
-    /** Hands out the claims on unknown facts that leave this claim unknown under the supposed truths. */
-    public final void openClaims(Map<Claim, Truth> supposed, Consumer<Claim> open) {
-        if (truth(supposed) == Truth.UNKNOWN) {
-            handOutOpen(supposed, open);
+    /** Hands out the claims on unknown facts that leave this claim unknown. */
+    public final void openClaims(Consumer<Claim> open) {
+        if (truth == Truth.UNKNOWN) {
+            handOutOpen(open);
         }
     }
 
@@ -139,7 +144,7 @@ public abstract sealed class Claim {
         return SEVERAL;
     }
 
-    abstract void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open);
+    abstract void handOutOpen(Consumer<Claim> open);
 
     /** The fact that a claim without parts is on; null in a constant and in a claim with parts. */
     public Located basis() {
@@ -177,17 +182,17 @@ public abstract sealed class Claim {
         }
 
         @Override
-        Truth supposedTruth(Map<Claim, Truth> supposed) {
-            return Truth.UNKNOWN;
+        Diagram openDiagram(Diagrams diagrams) {
+            throw new IllegalStateException("what the claim rests on is not kept");
         }
 
         @Override
-        public void collectEvidence(Map<String, Located> evidence) {
+        public void collectEvidence(Set<Located> evidence) {
             // There is none.
         }
 
         @Override
-        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+        void handOutOpen(Consumer<Claim> open) {
             // There are none.
         }
 
@@ -208,19 +213,19 @@ public abstract sealed class Claim {
         }
 
         @Override
-        Truth supposedTruth(Map<Claim, Truth> supposed) {
-            return supposed.getOrDefault(this, Truth.UNKNOWN);
+        Diagram openDiagram(Diagrams diagrams) {
+            return diagrams.ofOpen(this);
         }
 
         @Override
-        public void collectEvidence(Map<String, Located> evidence) {
+        public void collectEvidence(Set<Located> evidence) {
             if (basis.isKnown()) {
-                evidence.putIfAbsent(basis.pointer(), basis);
+                evidence.add(basis);
             }
         }
 
         @Override
-        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+        void handOutOpen(Consumer<Claim> open) {
             if (!basis.isKnown()) {
                 open.accept(this);
             }
@@ -283,29 +288,28 @@ public abstract sealed class Claim {
         }
 
         @Override
-        Truth supposedTruth(Map<Claim, Truth> supposed) {
+        Diagram openDiagram(Diagrams diagrams) {
+            Diagram first = parts[0].diagram(diagrams);
             return switch (how) {
-                case NOT -> parts[0].truth(supposed).not();
-                case BESIDE -> parts[0].truth(supposed);
+                case NOT -> diagrams.not(first);
+                case BESIDE -> first;
                 case ALL -> {
-                    Truth all = Truth.YES;
-                    for (Claim part : parts) {
-                        all = all.and(part.truth(supposed));
+                    for (int i = 1; i < parts.length; i++) {
+                        first = diagrams.all(first, parts[i].diagram(diagrams));
                     }
-                    yield all;
+                    yield first;
                 }
                 case ANY -> {
-                    Truth any = Truth.NO;
-                    for (Claim part : parts) {
-                        any = any.or(part.truth(supposed));
+                    for (int i = 1; i < parts.length; i++) {
+                        first = diagrams.any(first, parts[i].diagram(diagrams));
                     }
-                    yield any;
+                    yield first;
                 }
             };
         }
 
         @Override
-        public void collectEvidence(Map<String, Located> evidence) {
+        public void collectEvidence(Set<Located> evidence) {
             for (Claim part : parts) {
                 if (how == How.NOT || truth() == Truth.UNKNOWN || part.truth == truth()) {
                     part.collectEvidence(evidence);
@@ -314,9 +318,9 @@ public abstract sealed class Claim {
         }
 
         @Override
-        void handOutOpen(Map<Claim, Truth> supposed, Consumer<Claim> open) {
+        void handOutOpen(Consumer<Claim> open) {
             for (Claim part : parts) {
-                part.openClaims(supposed, open);
+                part.openClaims(open);
             }
         }
 

@@ -2,10 +2,8 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.GasPipe;
@@ -85,14 +83,14 @@ class ListClaimsTest {
     }
 
     private static List<String> evidence(Claim claim) {
-        Map<String, Located> facts = new LinkedHashMap<>();
+        Set<Located> facts = new LinkedHashSet<>();
         claim.collectEvidence(facts);
-        return List.copyOf(facts.keySet());
+        return facts.stream().map(Located::pointer).toList();
     }
 
     private static List<String> missing(Claim claim) {
         Set<String> pointers = new LinkedHashSet<>();
-        claim.openClaims(Map.of(), open -> pointers.add(open.basis().pointer()));
+        claim.openClaims(open -> pointers.add(open.basis().pointer()));
         return List.copyOf(pointers);
     }
 }

@@ -128,7 +128,7 @@ final class RequirementSpace {
         Set<String> pointers = new TreeSet<>();
         for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(), judgement.due())) {
             if (claim != null) {
-                claim.openClaims(Map.of(), open -> pointers.add(open.basis().pointer()));
+                claim.openClaims(open -> pointers.add(open.basis().pointer()));
             }
         }
         return pointers;

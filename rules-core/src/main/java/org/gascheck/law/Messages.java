@@ -1,9 +1,7 @@
-package org.gascheck.report;
+package org.gascheck.law;
 
 import java.time.LocalDate;
 import org.gascheck.Text;
-import org.gascheck.law.Outcome;
-import org.gascheck.law.Requirement;
 
 /** Says what was found: a requirement's own words for a breach or a review, general words around its title for the rest. */
 final class Messages {
@@ -11,12 +9,11 @@ final class Messages {
     private Messages() {
     }
 
-    static Text of(Finding finding) {
-        Requirement requirement = finding.requirement();
+    static Text of(Requirement requirement, Outcome outcome, LocalDate dueDate) {
         Text title = requirement.title();
-        return switch (finding.outcome()) {
+        return switch (outcome) {
             case BREACHED -> requirement.messages().get(Outcome.BREACHED);
-            case NOT_YET_DUE -> notYetDue(requirement.messages().get(Outcome.BREACHED), finding.dueDate());
+            case NOT_YET_DUE -> notYetDue(requirement.messages().get(Outcome.BREACHED), dueDate);
             case NEEDS_REVIEW -> requirement.messages().get(Outcome.NEEDS_REVIEW);
             case UNDETERMINED -> new Text(
                     "资料不足，尚不能判定：" + title.zh(),

@@ -1,0 +1,45 @@
+package org.gascheck.truth;
+
+/**
+ * What a claim is in each way in which unknown facts can turn out: a question about one fact, and for each answer what is
+ * left to ask. Of one {@link Diagrams} the diagrams of claims that always come to the same are one object, and a diagram
+ * asks only what matters.
+ */
+public final class Diagram {
+
+    static final Diagram ALWAYS = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
+    static final Diagram NEVER = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
+
+    /** What would take too long to tell. */
+    static final Diagram UNTOLD = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
+
+    static {
+        ALWAYS.opposite = NEVER;
+        NEVER.opposite = ALWAYS;
+        UNTOLD.opposite = UNTOLD;
+    }
+
+    /** The position of the fact that is asked for, which is before all that are asked for later; the greatest where none is. */
+    final int fact;
+
+    /** What is left to ask in each way in which the fact can turn out; not to be changed. */
+    final Diagram[] ways;
+
+    /** The diagram of the opposite; null until somebody asks. */
+    Diagram opposite;
+
+    Diagram(int fact, Diagram[] ways) {
+        this.fact = fact;
+        this.ways = ways;
+    }
+
+    /** Whether the claim is true however the facts turn out. */
+    public boolean isAlways() {
+        return this == ALWAYS;
+    }
+
+    /** Whether the claim is false however the facts turn out. */
+    public boolean isNever() {
+        return this == NEVER;
+    }
+}

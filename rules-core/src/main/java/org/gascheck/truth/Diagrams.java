@@ -1,0 +1,166 @@
+package org.gascheck.truth;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gascheck.facts.Located;
+
+/**
+ * Makes the diagrams of some claims. Kleene's logic takes claims on one unknown fact for independent; diagrams go by the ways
+ * in which facts can turn out, so that what they say is exact. Used by one thread.
+ */
+public final class Diagrams {
+
+    private static final int MOST = 10_000;
+
+    /** A diagram by what it asks, so that none is made twice. */
+    private record Question(int fact, List<Diagram> ways) {
+    }
+
+    /** Two diagrams of which both are to be so. */
+    private record Pair(Diagram one, Diagram other) {
+    }
+
+    private final List<Located> facts = new ArrayList<>();
+    private final Map<Claim, Diagram> open = new HashMap<>();
+    private final Map<Question, Diagram> made = new HashMap<>();
+    private final Map<Pair, Diagram> both = new HashMap<>();
+
+    /** Diagrams that ask for the open facts in the order in which the claims come upon them. */
+    public Diagrams(Collection<Claim> claims) {
+        Map<Object, List<Claim>> byFact = new LinkedHashMap<>();
+        Set<Claim> seen = new HashSet<>();
+        for (Claim claim : claims) {
+            claim.openClaims(each -> {
+                if (seen.add(each)) {
+                    byFact.computeIfAbsent(each.canBeTested() ? each.basis() : each, fact -> new ArrayList<>(1)).add(each);
+                }
+            });
+        }
+        byFact.values().forEach(this::ask);
+    }
+
+    /** Asks for the fact that claims are on, or where it could turn out in too many ways, for the claims one by one. */
+    private void ask(List<Claim> onFact) {
+        List<Truth[]> ways = onFact.get(0).canBeTested() ? Ways.of(onFact) : List.of();
+        if (ways.isEmpty()) {
+            for (Claim claim : onFact) {
+                open.put(claim, asked(claim.basis(), Diagram.ALWAYS, Diagram.NEVER));
+            }
+            return;
+        }
+        int fact = facts.size();
+        facts.add(onFact.get(0).basis());
+        for (int i = 0; i < onFact.size(); i++) {
+            Diagram[] answers = new Diagram[ways.size()];
+            for (int way = 0; way < answers.length; way++) {
+                answers[way] = ways.get(way)[i] == Truth.YES ? Diagram.ALWAYS : Diagram.NEVER;
+            }
+            open.put(onFact.get(i), diagram(fact, answers));
+        }
+    }
+
+    private Diagram asked(Located basis, Diagram... answers) {
+        facts.add(basis);
+        return diagram(facts.size() - 1, answers);
+    }
+
+    /** The diagram of a claim that is among those given at first or a part of one. */
+    public Diagram of(Claim claim) {
+        return claim.diagram(this);
+    }
+
+    /** The diagram of an open claim without parts. */
+    Diagram ofOpen(Claim claim) {
+        return open.get(claim);
+    }
+
+    /** Not so. */
+    public Diagram not(Diagram diagram) {
+        if (diagram.opposite == null) {
+            Diagram[] ways = new Diagram[diagram.ways.length];
+            for (int way = 0; way < ways.length; way++) {
+                ways[way] = not(diagram.ways[way]);
+            }
+            diagram.opposite = diagram(diagram.fact, ways);
+            diagram.opposite.opposite = diagram;
+        }
+        return diagram.opposite;
+    }
+
+    /** One or the other. */
+    public Diagram any(Diagram one, Diagram other) {
+        return not(all(not(one), not(other)));
+    }
+
+    /** Both. */
+    public Diagram all(Diagram one, Diagram other) {
+        if (one == other || other == Diagram.ALWAYS || one == Diagram.NEVER) {
+            return one;
+        }
+        if (one == Diagram.ALWAYS || other == Diagram.NEVER) {
+            return other;
+        }
+        if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() > MOST) {
+            return Diagram.UNTOLD;
+        }
+        Pair pair = new Pair(one, other);
+        Diagram known = both.get(pair);
+        if (known != null) {
+            return known;
+        }
+        int fact = Math.min(one.fact, other.fact);
+        Diagram[] ways = new Diagram[(one.fact == fact ? one : other).ways.length];
+        for (int way = 0; way < ways.length; way++) {
+            ways[way] = all(one.fact == fact ? one.ways[way] : one, other.fact == fact ? other.ways[way] : other);
+        }
+        Diagram all = diagram(fact, ways);
+        both.put(pair, all);
+        return all;
+    }
+
+    private Diagram diagram(int fact, Diagram[] ways) {
+        boolean matters = false;
+        for (Diagram way : ways) {
+            if (way == Diagram.UNTOLD) {
+                return way;
+            }
+            matters |= way != ways[0];
+        }
+        return matters ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways)) : ways[0];
+    }
+
+    /** The facts that can turn one of the diagrams, as often as they are open; all open facts where a diagram is not told. */
+    public List<Located> asked(Diagram... diagrams) {
+        BitSet asked = new BitSet();
+        Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Diagram diagram : diagrams) {
+            collect(diagram, asked, seen);
+        }
+        List<Located> located = new ArrayList<>(asked.cardinality());
+        for (int fact = asked.nextSetBit(0); fact >= 0; fact = asked.nextSetBit(fact + 1)) {
+            located.add(facts.get(fact));
+        }
+        return located;
+    }
+
+    private void collect(Diagram diagram, BitSet asked, Set<Diagram> seen) {
+        if (diagram == Diagram.UNTOLD) {
+            asked.set(0, facts.size());
+        } else if (diagram.ways.length > 0 && seen.add(diagram)) {
+            asked.set(diagram.fact);
+            for (Diagram way : diagram.ways) {
+                collect(way, asked, seen);
+            }
+        }
+    }
+}

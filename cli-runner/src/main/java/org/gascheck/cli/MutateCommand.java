@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
                     + "lists the changes that no case notices, with file and line. Changes that mean the same are argued in "
                     + "equivalent-mutants.yaml beside pack.yaml.",
             "",
-            "Exit codes: 0 every change is noticed or argued, 1 some are not, 64 bad usage, 65 some input cannot be read."
+            "Lists also the conditions of which no case shows that they turn the outcome by themselves, both where they are true and "
+                    + "where they are false (MC/DC). Those that cannot are argued in coupled-conditions.yaml beside pack.yaml.",
+            "",
+            "Exit codes: 0 every change is noticed or argued, 1 some are not, or an argument is refuted, 64 bad usage, 65 some input cannot be read."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck mutate cq2021n156 --requirement new-resident-valve")

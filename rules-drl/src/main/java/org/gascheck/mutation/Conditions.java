@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.law.RulePack;
+import org.gascheck.report.Finding;
 
 /**
  * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns the
- * outcome. A condition is shown to do so when true if some case fails once it is forced to be false there, and the other way
- * round; where it is unknown, nothing is forced.
+ * outcome. A condition is shown to do so when true if some case fails for another outcome once it is forced to be false there,
+ * and the other way round; where it is unknown, nothing is forced. In a list it is forced for every member.
  */
 final class Conditions {
 
     private static final Set<String> CONNECTIVES = Set.of("all", "any", "some", "every", "forEach", "inEachCase");
+
+    /** Where a rule has got to: the file and body in which it is, the calls that led there, and these in words. */
+    private record Reach(DrlText file, Expr body, CallPath path, String via) {
+    }
 
     private final RulePack pack;
     private final Program program;
@@ -26,33 +31,42 @@ final class Conditions {
 
     /** The conditions of a requirement. */
     List<Condition> of(String requirement) {
-        List<Trial> trials = bench.trials().stream()
-                .filter(trial -> trial.requirement().equals(requirement) && trial.rank() < 2).toList();
+        List<Trial> trials = bench.trials().stream().filter(trial -> trial.requirement().equals(requirement)).toList();
         List<Condition> conditions = new ArrayList<>();
         DrlText.Rule rule = program.rule(requirement);
         DrlText file = program.files().stream().filter(each -> each.rules().contains(rule)).findFirst().orElseThrow();
         for (String said : rule.said()) {
-            collect(rule.bindings().get(said).value(), file, CallPath.RULE, "", trials, conditions);
+            Expr claim = rule.bindings().get(said).value();
+            collect(claim, new Reach(file, claim, CallPath.RULE, said), trials, conditions);
         }
         return conditions;
     }
 
-    private void collect(Expr expr, DrlText file, CallPath path, String via, List<Trial> trials, List<Condition> conditions) {
+    private void collect(Expr expr, Reach reach, List<Trial> trials, List<Condition> conditions) {
         if (expr instanceof Expr.Call call && call.target() == null && program.function(call.name()) != null) {
-            DrlText.Function function = program.function(call.name());
-            DrlText other = program.files().stream().filter(each -> each.functions().contains(function)).findFirst().orElseThrow();
-            collect(function.body(), other, path.through(call), via.isEmpty() ? call.name() : via + " > " + call.name(), trials, conditions);
+            collect(program.function(call.name()).body(), through(call, reach), trials, conditions);
         } else if (expr instanceof Expr.Choice choice) {
-            add(choice.condition(), file, path, via, trials, conditions);
-            collect(choice.yes(), file, path, via, trials, conditions);
-            collect(choice.no(), file, path, via, trials, conditions);
+            conditions.add(condition(choice.condition(), reach, trials));
+            collect(choice.yes(), reach, trials, conditions);
+            collect(choice.no(), reach, trials, conditions);
         } else if (expr instanceof Expr.Lambda lambda) {
-            collect(lambda.body(), file, path, via, trials, conditions);
-        } else if (expr instanceof Expr.Call call && isCondition(call)) {
-            add(call, file, path, via, trials, conditions);
+            collect(lambda.body(), reach, trials, conditions);
         } else if (expr instanceof Expr.Call call) {
-            call.arguments().forEach(argument -> collect(argument, file, path, via, trials, conditions));
+            if (isCondition(call)) {
+                conditions.add(condition(call, reach, trials));
+            }
+            // What a condition compares with may be a choice.
+            call.arguments().forEach(argument -> collect(argument, reach, trials, conditions));
         }
+    }
+
+    private Reach through(Expr.Call call, Reach reach) {
+        DrlText.Function function = program.function(call.name());
+        DrlText file = program.files().stream().filter(each -> each.functions().contains(function)).findFirst().orElseThrow();
+        boolean once = Program.descendants(reach.body())
+                .filter(each -> each instanceof Expr.Call other && other.name().equals(call.name())).count() == 1;
+        return new Reach(file, function.body(), reach.path().through(call),
+                reach.via() + " > " + (once ? call.name() : reach.file().wordsOf(call)));
     }
 
     private boolean isCondition(Expr.Call call) {
@@ -64,13 +78,17 @@ final class Conditions {
         return !constant && !(call.name().equals("isNot") && program.isClaim(call.arguments().get(0)));
     }
 
-    private void add(Expr expr, DrlText file, CallPath path, String via, List<Trial> trials, List<Condition> conditions) {
-        conditions.add(new Condition(file.name(), file.lineOf(expr), via, file.wordsOf(expr),
-                turns(Change.forcing(expr, path, false), expr, trials), turns(Change.forcing(expr, path, true), expr, trials)));
+    private Condition condition(Expr expr, Reach reach, List<Trial> trials) {
+        return new Condition(reach.file().name(), reach.file().lineOf(expr), reach.via(), reach.file().wordsOf(expr),
+                whenForced(Change.forcing(expr, reach.path(), false), expr, trials),
+                whenForced(Change.forcing(expr, reach.path(), true), expr, trials));
     }
 
-    private boolean turns(Change change, Expr expr, List<Trial> trials) {
-        return trials.stream().anyMatch(trial -> trial.reached().get(expr.at().id())
-                && trial.sitting().finding(trial.finding(), change, pack).outcome() != trial.finding().outcome());
+    private Condition.Effect whenForced(Change change, Expr expr, List<Trial> trials) {
+        boolean shown = trials.stream().filter(trial -> trial.reached().get(expr.at().id())).anyMatch(trial -> {
+            Finding forced = trial.sitting().finding(trial.finding(), change, pack);
+            return forced.outcome() != trial.finding().outcome() && trial.failsWith(forced);
+        });
+        return new Condition.Effect(shown, null);
     }
 }

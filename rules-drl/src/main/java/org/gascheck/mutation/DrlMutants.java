@@ -39,7 +39,7 @@ final class DrlMutants {
     /** All mutants of the rules. */
     List<Variation> all() {
         for (DrlText each : program.files()) {
-            if (pack.base() == null || pack.base().ruleFiles().stream().noneMatch(base -> base.name().equals(each.name()))) {
+            if (Program.isOwn(each, pack)) {
                 file = each;
                 each.functions().forEach(function -> {
                     place = function.name();

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param survivors  the other mutants that no case noticed
  * @param invalid    the mutants that could not be worked out, which count for nothing
  * @param stale      the entries of the list of equivalent mutants that match no survivor, as file, place and change
- * @param conditions the conditions of each requirement, by its id
+ * @param conditions the conditions of each requirement whose rule is the pack's own, by its id
+ * @param refuted    the entries of the list of coupled conditions that match no condition, or one that the cases show
  */
 public record MutationReport(
         String instrument,
@@ -23,7 +24,8 @@ public record MutationReport(
         List<Survivor> survivors,
         List<Mutant> invalid,
         List<String> stale,
-        Map<String, List<Condition>> conditions
+        Map<String, List<Condition>> conditions,
+        List<String> refuted
 ) {
 
     /**
@@ -40,8 +42,13 @@ public record MutationReport(
         return killed + equivalent.size() + survivors.size();
     }
 
-    /** Whether every mutant is noticed by a case, or listed as equivalent, and the list has nothing else. */
+    /** Whether every mutant is noticed by a case, or listed as equivalent, and the lists have nothing else. */
     public boolean isClean() {
-        return survivors.isEmpty() && stale.isEmpty();
+        return survivors.isEmpty() && stale.isEmpty() && refuted.isEmpty();
+    }
+
+    /** All conditions. */
+    public List<Condition> allConditions() {
+        return conditions.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -25,8 +25,9 @@ public final class MutationRun {
      *
      * @param cases       the folder of the cases
      * @param requirement the one requirement whose mutants are wanted, or null
-     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, the
-     *         list of equivalent mutants beside {@code pack.yaml} is not one, or a rule is none that can be worked out
+     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, a
+     *         list of equivalent mutants or coupled conditions beside {@code pack.yaml} is not one, or a rule is none that can be
+     *         worked out
      */
     public static MutationReport of(RulePack pack, Path cases, String requirement) {
         if (requirement != null) {
@@ -39,14 +40,22 @@ public final class MutationRun {
                 .filter(variation -> requirement == null || concerns(variation, requirement, bench))
                 .toList();
         List<Bench.Trying> tried = variations.parallelStream().map(bench::tryOut).toList();
-        Map<String, List<Condition>> conditions = new LinkedHashMap<>();
-        Conditions all = new Conditions(pack, program, bench);
-        List<String> ids = requirement == null ? List.copyOf(pack.requirements().keySet()) : List.of(requirement);
+        List<CoupledConditions.Entry> coupled = CoupledConditions.of(pack).stream()
+                .filter(entry -> requirement == null || requirement.equals(entry.requirement())).toList();
+        List<String> ids = pack.requirements().keySet().stream()
+                .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id, pack)).toList();
+        Map<String, List<Condition>> conditions = conditions(ids, new Conditions(pack, program, bench), coupled);
+        return report(pack, bench, tried, requirement == null ? listed : matching(listed, tried), conditions,
+                CoupledConditions.refuted(conditions, coupled));
+    }
+
+    private static Map<String, List<Condition>> conditions(List<String> ids, Conditions all, List<CoupledConditions.Entry> coupled) {
         List<List<Condition>> found = ids.parallelStream().map(all::of).toList();
+        Map<String, List<Condition>> conditions = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            conditions.put(ids.get(i), found.get(i));
+            conditions.put(ids.get(i), CoupledConditions.argued(ids.get(i), found.get(i), coupled));
         }
-        return report(pack, bench, tried, requirement == null ? listed : matching(listed, tried), conditions);
+        return conditions;
     }
 
     private static List<Case> wanted(List<Case> cases, String requirement) {
@@ -66,7 +75,7 @@ public final class MutationRun {
     }
 
     private static MutationReport report(RulePack pack, Bench bench, List<Bench.Trying> tried,
-            List<EquivalentMutants.Entry> listed, Map<String, List<Condition>> conditions) {
+            List<EquivalentMutants.Entry> listed, Map<String, List<Condition>> conditions, List<String> refuted) {
         int killed = 0;
         List<MutationReport.Survivor> equivalent = new ArrayList<>();
         List<MutationReport.Survivor> survivors = new ArrayList<>();
@@ -89,6 +98,6 @@ public final class MutationRun {
             }
         }
         List<String> stale = listed.stream().filter(entry -> !used.contains(entry)).map(EquivalentMutants.Entry::toString).toList();
-        return new MutationReport(pack.instrument().id(), bench.cases(), killed, equivalent, survivors, invalid, stale, conditions);
+        return new MutationReport(pack.instrument().id(), bench.cases(), killed, equivalent, survivors, invalid, stale, conditions, refuted);
     }
 }

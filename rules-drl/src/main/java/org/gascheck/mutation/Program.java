@@ -40,6 +40,16 @@ final class Program {
         return files;
     }
 
+    /** Whether the rule of a requirement stands in a file of a pack itself, not in one that it inherits. */
+    boolean isOwn(String requirement, RulePack pack) {
+        return files.stream().filter(file -> file.rules().contains(rule(requirement))).anyMatch(file -> isOwn(file, pack));
+    }
+
+    /** Whether a file is one of a pack itself, not one that it inherits. */
+    static boolean isOwn(DrlText file, RulePack pack) {
+        return pack.base() == null || pack.base().ruleFiles().stream().noneMatch(base -> base.name().equals(file.name()));
+    }
+
     /** The rule of a requirement. */
     DrlText.Rule rule(String requirement) {
         return rules.get(requirement);
@@ -79,7 +89,8 @@ final class Program {
                 .flatMap(Program::descendants);
     }
 
-    private static Stream<Expr> descendants(Expr expr) {
+    /** An expression and all its parts, theirs too. */
+    static Stream<Expr> descendants(Expr expr) {
         return Stream.concat(Stream.of(expr), expr.parts().stream().flatMap(Program::descendants));
     }
 

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A value of a YAML file that was read without problems before, of which the line is wanted. */
+/** A value of a YAML file, of which the line is wanted. Asked for what it is not, it tells its place and what was expected. */
 final class YamlPlace {
 
     private final String file;
@@ -25,7 +25,8 @@ final class YamlPlace {
 
     /** The root of a file. */
     static YamlPlace of(LawFile file) {
-        return new YamlPlace(file.name(), new Compose(LoadSettings.builder().build()).composeString(file.yaml()).orElseThrow());
+        return new YamlPlace(file.name(), new Compose(LoadSettings.builder().build()).composeString(file.yaml())
+                .orElseThrow(() -> new IllegalArgumentException(file.name() + ": there is nothing in it")));
     }
 
     /** The path of the file. */
@@ -40,12 +41,25 @@ final class YamlPlace {
 
     /** The text of a scalar. */
     String text() {
-        return ((ScalarNode) node).getValue();
+        return as(ScalarNode.class, "a text").getValue();
+    }
+
+    /** The texts of a list of scalars, or the one of a scalar. */
+    List<String> texts() {
+        return node instanceof ScalarNode ? List.of(text()) : items().stream().map(YamlPlace::text).toList();
+    }
+
+    /** The truth that a scalar says. */
+    boolean truth() {
+        if (!text().equals("true") && !text().equals("false")) {
+            throw new IllegalArgumentException(file + ":" + line() + ": " + text() + ": expected true or false");
+        }
+        return text().equals("true");
     }
 
     /** The items of a list. */
     List<YamlPlace> items() {
-        return ((SequenceNode) node).getValue().stream().map(item -> new YamlPlace(file, item)).toList();
+        return as(SequenceNode.class, "a list").getValue().stream().map(item -> new YamlPlace(file, item)).toList();
     }
 
     /** Whether a mapping has a key. */
@@ -66,9 +80,16 @@ final class YamlPlace {
     /** The entries of a mapping. */
     Map<String, YamlPlace> entries() {
         Map<String, YamlPlace> entries = new LinkedHashMap<>();
-        for (NodeTuple entry : ((MappingNode) node).getValue()) {
+        for (NodeTuple entry : as(MappingNode.class, "keys and values").getValue()) {
             entries.put(((ScalarNode) entry.getKeyNode()).getValue(), new YamlPlace(file, entry.getValueNode()));
         }
         return entries;
+    }
+
+    private <T extends Node> T as(Class<T> kind, String expected) {
+        if (!kind.isInstance(node)) {
+            throw new IllegalArgumentException(file + ":" + line() + ": expected " + expected);
+        }
+        return kind.cast(node);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
@@ -29,12 +30,13 @@ class MutationRunTest {
     @Tag("mutation")
     @ParameterizedTest
     @MethodSource("packs")
-    void everyMutantOfAShippedPackIsNoticedOrArguedToBeEquivalent(RulePack pack) {
+    void everyMutantOfAShippedPackIsNoticedAndEveryConditionShownOrElseArgued(RulePack pack) {
         MutationReport report = MutationRun.of(pack, CASES, null);
 
         assertThat(report.isClean()).as(MutationText.of(report, Locale.ENGLISH)).isTrue();
         assertThat(report.killed()).isPositive();
         assertThat(report.invalid()).isEmpty();
+        assertThat(report.allConditions()).as(MutationText.of(report, Locale.ENGLISH)).isNotEmpty().noneMatch(Condition::isLeft);
     }
 
     @Test
@@ -62,6 +64,15 @@ class MutationRunTest {
             assertThat(survivor.mutant().change()).isEqualTo("$applies: atLeast(tier, Tier.MID) -> is");
         });
         assertThat(report.conditions().get("alarm-co-detection")).noneMatch(Condition::isShown);
+        assertThat(MutationText.of(report, Locale.ENGLISH))
+                .endsWith("2 conditions, 0 shown to turn the outcome by themselves both ways, 0 argued, 2 not shown (MC/DC)\n");
+    }
+
+    @Test
+    void aPackIsAskedForTheConditionsOfItsOwnRulesOnly() {
+        MutationReport report = MutationRun.of(RulePacks.YUELAI_2022_8, CO_DETECTION, "alarm-co-detection");
+
+        assertThat(report.allConditions()).isEmpty();
     }
 
     @Test
@@ -82,6 +93,46 @@ class MutationRunTest {
         LawFile list = new LawFile("equivalent-mutants.yaml", "- {file: a.drl, place: p, change: c}\n");
 
         assertThatThrownBy(() -> EquivalentMutants.read(list)).hasMessageContaining("equivalent-mutants.yaml:1: the key why");
+    }
+
+    @Test
+    void aConditionIsListedAsCoupledOnlyWithAReason() {
+        assertThatThrownBy(() -> coupled("a", "$applies", "is(b)", "true", " "))
+                .hasMessageContaining("coupled-conditions.yaml:1: the key why");
+        assertThatThrownBy(() -> coupled("a", "$applies", "is(b)", "sometimes", "c"))
+                .hasMessageContaining("coupled-conditions.yaml:1: sometimes: expected true or false");
+    }
+
+    @Test
+    void aConditionIsArguedInTheWayThatTheListSaysWhereverItIsReachedFromThere() {
+        List<Condition> argued = CoupledConditions.argued("a", List.of(
+                condition("$applies > f > g", true, false), condition("$applies > fg", true, false), condition("$satisfied > f", true, false)),
+                coupled("a", "$applies > f", "is(b)", "false", "c implies it"));
+
+        assertThat(argued).extracting(Condition::isLeft).containsExactly(false, true, true);
+        assertThat(argued.get(0).whenFalse().coupled()).isEqualTo("c implies it");
+        assertThat(argued.get(0).whenTrue().coupled()).isNull();
+        assertThat(argued.get(0).isShown()).isFalse();
+    }
+
+    @Test
+    void anArgumentIsRefutedByACaseThatShowsTheContraryOrIfThereIsNoSuchCondition() {
+        Map<String, List<Condition>> conditions = Map.of("a", List.of(condition("$applies", true, false)));
+
+        assertThat(CoupledConditions.refuted(conditions, coupled("a", "$applies", "is(b)", "false", "c"))).isEmpty();
+        assertThat(CoupledConditions.refuted(conditions, coupled("a", "$applies", "is(b)", "true", "c")))
+                .containsExactly("a: is(b) [$applies] when true");
+        assertThat(CoupledConditions.refuted(conditions, coupled("a", "$applies", "is(d)", "false", "c"))).hasSize(1);
+        assertThat(CoupledConditions.refuted(conditions, coupled("e", "$applies", "is(b)", "false", "c"))).hasSize(1);
+    }
+
+    private static Condition condition(String via, boolean whenTrue, boolean whenFalse) {
+        return new Condition("a.drl", 1, via, "is(b)", new Condition.Effect(whenTrue, null), new Condition.Effect(whenFalse, null));
+    }
+
+    private static List<CoupledConditions.Entry> coupled(String requirement, String via, String words, String when, String why) {
+        return CoupledConditions.read(new LawFile("coupled-conditions.yaml", "- {requirements: [" + requirement + "], via: "
+                + via + ", conditions: [" + words + "], when: " + when + ", why: \"" + why + "\"}\n"));
     }
 
     private static String lineOf(Mutant mutant) {

@@ -1,0 +1,83 @@
+package org.gascheck.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gascheck.law.LawFile;
+import org.gascheck.law.RulePack;
+
+/**
+ * The conditions of a pack that cannot turn an outcome by themselves where they have a certain truth, since other conditions
+ * decide it there; each with the reason.
+ */
+final class CoupledConditions {
+
+    /**
+     * A condition said to be coupled with others.
+     *
+     * @param via   how it is reached, as the report tells it, or the beginning of that
+     * @param words its words
+     * @param when  the truth that it has where it cannot turn the outcome
+     */
+    record Entry(String requirement, String via, String words, boolean when, String why) {
+
+        boolean matches(String of, Condition condition) {
+            return requirement.equals(of) && words.equals(condition.words())
+                    && (condition.via() + " > ").startsWith(via + " > ");
+        }
+
+        @Override
+        public String toString() {
+            return requirement + ": " + words + " [" + via + "] when " + when;
+        }
+    }
+
+    private static final List<String> KEYS = List.of("requirements", "via", "conditions", "when", "why");
+
+    private CoupledConditions() {
+    }
+
+    /** Reads the list of a pack, {@code coupled-conditions.yaml}; see {@link SideList#of}. */
+    static List<Entry> of(RulePack pack) {
+        return entries(SideList.of(pack, "coupled-conditions.yaml", KEYS));
+    }
+
+    /** Reads a list. */
+    static List<Entry> read(LawFile file) {
+        return entries(SideList.entries(file, KEYS));
+    }
+
+    private static List<Entry> entries(List<YamlPlace> places) {
+        List<Entry> entries = new ArrayList<>();
+        for (YamlPlace each : places) {
+            for (String requirement : each.entry("requirements").texts()) {
+                for (String via : each.entry("via").texts()) {
+                    for (String words : each.entry("conditions").texts()) {
+                        entries.add(new Entry(requirement, via, words, each.entry("when").truth(), each.entry("why").text().strip()));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** The conditions of a requirement, each with what is argued of it. */
+    static List<Condition> argued(String requirement, List<Condition> conditions, List<Entry> listed) {
+        return conditions.stream().map(condition -> {
+            Condition argued = condition;
+            for (Entry entry : listed) {
+                argued = entry.matches(requirement, condition) ? argued.coupled(entry.when(), entry.why()) : argued;
+            }
+            return argued;
+        }).toList();
+    }
+
+    /** The entries of which no condition is one, or one that the cases show to turn the outcome all the same. */
+    static List<String> refuted(Map<String, List<Condition>> conditions, List<Entry> listed) {
+        return listed.stream().filter(entry -> {
+            List<Condition> meant = conditions.getOrDefault(entry.requirement(), List.of()).stream()
+                    .filter(condition -> entry.matches(entry.requirement(), condition)).toList();
+            return meant.isEmpty() || meant.stream().anyMatch(condition -> condition.when(entry.when()).shown());
+        }).map(Entry::toString).toList();
+    }
+}

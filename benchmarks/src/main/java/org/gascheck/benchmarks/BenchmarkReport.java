@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Measures all ratios, round by round, and writes them into a page of the documentation. */
@@ -15,7 +16,7 @@ final class BenchmarkReport {
     private static final List<String> PEERS = List.of("evrete", "easyRules", "cel", "dmn", "droolsSession");
 
     private final Jmh jmh;
-    private final List<Ratios> lines = new ArrayList<>();
+    private final Map<String, Ratios> lines = new LinkedHashMap<>();
 
     private BenchmarkReport(Jmh jmh) {
         this.jmh = jmh;
@@ -24,69 +25,60 @@ final class BenchmarkReport {
     /** Arguments: the page, the rounds, the project's folder, the folders of JDKs to start with; {@code -Dquick} for a short try. */
     public static void main(String[] args) throws IOException {
         int rounds = Integer.parseInt(args[1]);
-        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(6, 4));
-        report.checks(rounds);
-        report.threads(rounds);
-        report.growth(rounds);
-        report.stream(rounds);
-        report.peers(rounds);
+        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(15, 5));
+        for (int i = 0; i < rounds; i++) {
+            report.checks();
+            report.growth();
+            report.stream();
+            report.peers();
+        }
         for (int i = 3; i < args.length; i++) {
             report.start(rounds, Path.of(args[2]), Path.of(args[i]));
         }
         RunsPage.add(Path.of(args[0]), report.text(rounds));
     }
 
-    private void checks(int rounds) {
+    private void checks() {
+        Jmh.Measured ours = null;
+        Jmh.Measured hand = null;
         for (String subject : Workload.NAMES) {
-            Ratios time = line("check of a " + subject + " / hand-written Java, time", "≤ 3");
-            Ratios bytes = line("check of a " + subject + " / hand-written Java, bytes allocated", "");
-            for (int i = 0; i < rounds; i++) {
-                Jmh.Measured ours = jmh.measure(Jmh.Run.of("CheckBenchmark.gascheck").with("subject", subject));
-                Jmh.Measured hand = jmh.measure(Jmh.Run.of("CheckBenchmark.handWritten").with("subject", subject));
-                time.add(ours.microseconds() / hand.microseconds(), figure(ours.microseconds(), hand.microseconds(), "µs"));
-                bytes.add(ours.bytes() / hand.bytes(), figure(ours.bytes(), hand.bytes(), "B"));
-            }
+            ours = jmh.measure(Jmh.Run.of("CheckBenchmark.gascheck").with("subject", subject));
+            hand = jmh.measure(Jmh.Run.of("CheckBenchmark.handWritten").with("subject", subject));
+            line("check of a " + subject + " / hand-written Java, time", "≤ 3")
+                    .add(ours.microseconds() / hand.microseconds(), figure(ours.microseconds(), hand.microseconds(), "µs"));
+            line("check of a " + subject + " / hand-written Java, bytes allocated", "")
+                    .add(ours.bytes() / hand.bytes(), figure(ours.bytes(), hand.bytes(), "B"));
         }
+        threads("checks", "≥ 1.9", ours, "CheckBenchmark.gascheck");
+        threads("checks by hand-written Java", "", hand, "CheckBenchmark.handWritten");
     }
 
-    private void threads(int rounds) {
-        Ratios ratios = line("checks of a restaurant in 2 threads / in 1 thread, throughput", "≥ 1.9");
-        Jmh.Run run = Jmh.Run.of("CheckBenchmark.gascheck").with("subject", "restaurant");
-        for (int i = 0; i < rounds; i++) {
-            double one = jmh.measure(run).microseconds();
-            double two = jmh.measure(run.on(2)).microseconds();
-            ratios.add(one / two, figure(1e6 / two, 1e6 / one, "/s"));
-        }
+    private void threads(String what, String target, Jmh.Measured inOne, String benchmark) {
+        String last = Workload.NAMES.get(Workload.NAMES.size() - 1);
+        double one = inOne.microseconds();
+        double two = jmh.measure(Jmh.Run.of(benchmark).with("subject", last).on(2)).microseconds();
+        line(what + " of a " + last + " in 2 threads / in 1 thread, throughput", target).add(one / two, figure(1e6 / two, 1e6 / one, "/s"));
     }
 
-    private void growth(int rounds) {
-        Ratios three = line("check with 3 × the rules loaded / with 1 ×, time", "");
-        Ratios ten = line("check with 10 × the rules loaded / with 1 ×, time", "≤ 2");
-        for (int i = 0; i < rounds; i++) {
-            double[] measured = Stream.of(1, 3, 10).mapToDouble(times ->
-                    jmh.measure(Jmh.Run.of("GrowthBenchmark.gascheck").with("times", times)).microseconds()).toArray();
-            three.add(measured[1] / measured[0], figure(measured[1], measured[0], "µs"));
-            ten.add(measured[2] / measured[0], figure(measured[2], measured[0], "µs"));
-        }
+    private void growth() {
+        double[] measured = Stream.of(1, 3, 10).mapToDouble(times ->
+                jmh.measure(Jmh.Run.of("GrowthBenchmark.gascheck").with("times", times)).microseconds()).toArray();
+        line("check with 3 × the rules loaded / with 1 ×, time", "").add(measured[1] / measured[0], figure(measured[1], measured[0], "µs"));
+        line("check with 10 × the rules loaded / with 1 ×, time", "≤ 2").add(measured[2] / measured[0], figure(measured[2], measured[0], "µs"));
     }
 
-    private void stream(int rounds) {
-        Ratios ratios = line("stream: read, check, report / Jackson reads and writes the same lines, throughput", "≥ 0.5");
-        for (int i = 0; i < rounds; i++) {
-            double ours = jmh.measure(Jmh.Run.of("StreamBenchmark.gascheck")).microseconds();
-            double jackson = jmh.measure(Jmh.Run.of("StreamBenchmark.jackson")).microseconds();
-            ratios.add(jackson / ours, figure(1e6 / ours, 1e6 / jackson, "/s"));
-        }
+    private void stream() {
+        double ours = jmh.measure(Jmh.Run.of("StreamBenchmark.gascheck")).microseconds();
+        double jackson = jmh.measure(Jmh.Run.of("StreamBenchmark.jackson")).microseconds();
+        line("stream: read, check, report / Jackson reads and writes the same lines, throughput", "≥ 0.5")
+                .add(jackson / ours, figure(1e6 / ours, 1e6 / jackson, "/s"));
     }
 
-    private void peers(int rounds) {
+    private void peers() {
+        double ours = jmh.measure(Jmh.Run.of("PeerBenchmark.gascheck")).microseconds();
         for (String peer : PEERS) {
-            Ratios ratios = line("annex 3 requirements: " + peer + " / gascheck, time", "> 1");
-            for (int i = 0; i < rounds; i++) {
-                double ours = jmh.measure(Jmh.Run.of("PeerBenchmark.gascheck")).microseconds();
-                double theirs = jmh.measure(Jmh.Run.of("PeerBenchmark." + peer)).microseconds();
-                ratios.add(theirs / ours, figure(theirs, ours, "µs"));
-            }
+            double theirs = jmh.measure(Jmh.Run.of("PeerBenchmark." + peer)).microseconds();
+            line("annex 3 requirements: " + peer + " / gascheck, time", "> 1").add(theirs / ours, figure(theirs, ours, "µs"));
         }
     }
 
@@ -123,9 +115,7 @@ final class BenchmarkReport {
     }
 
     private Ratios line(String what, String target) {
-        Ratios ratios = new Ratios(what, target);
-        lines.add(ratios);
-        return ratios;
+        return lines.computeIfAbsent(what, key -> new Ratios(key, target));
     }
 
     private static String figure(double ours, double theirs, String unit) {
@@ -143,7 +133,7 @@ final class BenchmarkReport {
                 .append(System.getProperty("os.name")).append(' ').append(System.getProperty("os.arch")).append(", Java ")
                 .append(Runtime.version()).append(".\n\n");
         text.append("| what | target | ratio (median) | least–greatest | figures of each round |\n|---|---|---|---|---|\n");
-        lines.stream().filter(line -> !line.isEmpty()).forEach(line -> text.append(line.line()).append('\n'));
+        lines.values().forEach(line -> text.append(line.line()).append('\n'));
         return text.toString();
     }
 }

@@ -23,10 +23,6 @@ final class Ratios {
         figures.add(figure);
     }
 
-    boolean isEmpty() {
-        return ratios.isEmpty();
-    }
-
     /** The line in Markdown: the median of the ratios, the least and the greatest, and the figures of all rounds. */
     String line() {
         List<Double> sorted = ratios.stream().sorted().toList();

@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Diagram;
@@ -15,6 +16,9 @@ import org.gascheck.truth.TruthsOnly;
  */
 record Resolution(Outcome outcome, List<Located> open) {
 
+    private static final List<Resolution> BY_KLEENE =
+            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null)).toList();
+
     /**
      * What a judgement comes to.
      *
@@ -24,7 +28,7 @@ record Resolution(Outcome outcome, List<Located> open) {
         Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue));
         // Only where several claims are about one fact can ways differ from what Kleene's logic says.
         return outcome != Outcome.UNDETERMINED || TruthsOnly.in(judgement::testable) < 2
-                ? new Resolution(outcome, null)
+                ? BY_KLEENE.get(outcome.ordinal())
                 : byDiagrams(judgement, overdue);
     }
 

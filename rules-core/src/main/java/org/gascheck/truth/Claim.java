@@ -289,21 +289,22 @@ public abstract sealed class Claim {
 
         @Override
         Diagram openDiagram(Diagrams diagrams) {
-            Diagram first = parts[0].diagram(diagrams);
+            // Later parts ask for later facts: joining from the last on, each step adds to the top of what there is.
+            Diagram last = parts[parts.length - 1].diagram(diagrams);
             return switch (how) {
-                case NOT -> diagrams.not(first);
-                case BESIDE -> first;
+                case NOT -> diagrams.not(last);
+                case BESIDE -> parts[0].diagram(diagrams);
                 case ALL -> {
-                    for (int i = 1; i < parts.length; i++) {
-                        first = diagrams.all(first, parts[i].diagram(diagrams));
+                    for (int i = parts.length - 2; i >= 0; i--) {
+                        last = diagrams.all(parts[i].diagram(diagrams), last);
                     }
-                    yield first;
+                    yield last;
                 }
                 case ANY -> {
-                    for (int i = 1; i < parts.length; i++) {
-                        first = diagrams.any(first, parts[i].diagram(diagrams));
+                    for (int i = parts.length - 2; i >= 0; i--) {
+                        last = diagrams.any(parts[i].diagram(diagrams), last);
                     }
-                    yield first;
+                    yield last;
                 }
             };
         }

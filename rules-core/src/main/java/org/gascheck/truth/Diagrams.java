@@ -20,7 +20,10 @@ import org.gascheck.facts.Located;
  */
 public final class Diagrams {
 
-    private static final int MOST = 10_000;
+    private static final int MOST_PAIRS = 10_000;
+
+    /** Diagrams are gone through in as many nested calls as they ask for facts. */
+    private static final int MOST_FACTS = 1_000;
 
     /** A diagram by what it asks, so that none is made twice. */
     private record Question(int fact, List<Diagram> ways) {
@@ -76,7 +79,7 @@ public final class Diagrams {
 
     /** The diagram of a claim that is among those given at first or a part of one. */
     public Diagram of(Claim claim) {
-        return claim.diagram(this);
+        return facts.size() > MOST_FACTS ? Diagram.UNTOLD : claim.diagram(this);
     }
 
     /** The diagram of an open claim without parts. */
@@ -110,7 +113,7 @@ public final class Diagrams {
         if (one == Diagram.ALWAYS || other == Diagram.NEVER) {
             return other;
         }
-        if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() > MOST) {
+        if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() > MOST_PAIRS) {
             return Diagram.UNTOLD;
         }
         Pair pair = new Pair(one, other);

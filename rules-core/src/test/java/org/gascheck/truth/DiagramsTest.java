@@ -1,0 +1,120 @@
+package org.gascheck.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Gas;
+import org.gascheck.facts.Located;
+import org.gascheck.facts.Place;
+import org.gascheck.facts.Tier;
+import org.junit.jupiter.api.Test;
+
+class DiagramsTest {
+
+    private final Fact<Boolean> fitted = unknown("fitted");
+    private final Fact<Boolean> works = unknown("works");
+    private final Fact<Tier> tier = unknown("tier");
+
+    @Test
+    void whatIsSoOrNotSoIsAlwaysSo() {
+        assertThat(diagram(Claims.any(Claims.is(fitted), Claims.isNot(fitted))).isAlways()).isTrue();
+        assertThat(diagram(Claims.all(Claims.is(fitted), Claims.isNot(fitted))).isNever()).isTrue();
+    }
+
+    @Test
+    void oneClaimOnAFactIsNotDecidedByTheOther() {
+        Diagram diagram = diagram(Claims.any(Claims.is(fitted), Claims.isNot(works)));
+
+        assertThat(diagram.isAlways()).isFalse();
+        assertThat(diagram.isNever()).isFalse();
+    }
+
+    @Test
+    void everyValueOfAFactIsAWayForItToTurnOut() {
+        Claim some = Claims.any(Stream.of(Tier.values()).map(each -> Claims.is(tier, each)).toArray(Claim[]::new));
+
+        assertThat(diagram(some).isAlways()).isTrue();
+        assertThat(diagram(Claims.any(Claims.is(tier, Tier.LOW), Claims.is(tier, Tier.MID))).isAlways()).isFalse();
+        assertThat(diagram(Claims.atLeast(tier, Tier.values()[0])).isAlways()).isTrue();
+    }
+
+    @Test
+    void setsTurnOutWithAnyOfTheirMembers() {
+        Fact<Set<Gas>> gases = unknown("gases");
+        Claim piped = Claims.has(gases, Gas.PIPED_NATURAL_GAS);
+
+        assertThat(diagram(Claims.any(Claims.isNot(piped), Claims.isNotEmpty(gases))).isAlways()).isTrue();
+        assertThat(diagram(Claims.all(piped, Claims.has(gases, Gas.CYLINDER_LPG))).isNever()).isFalse();
+    }
+
+    @Test
+    void claimsThatComeToTheSameHaveOneDiagram() {
+        Claim one = Claims.isNot(Claims.all(Claims.is(fitted), Claims.is(works)));
+        Claim other = Claims.any(Claims.isNot(fitted), Claims.isNot(works));
+        Diagrams diagrams = new Diagrams(List.of(one, other));
+
+        assertThat(diagrams.of(one)).isSameAs(diagrams.of(other));
+    }
+
+    @Test
+    void onlyFactsThatCanTurnADiagramAreAskedFor() {
+        Claim absorbed = Claims.any(Claims.is(fitted), Claims.all(Claims.is(fitted), Claims.is(works)));
+        Diagrams diagrams = new Diagrams(List.of(absorbed));
+
+        assertThat(pointers(diagrams.asked(diagrams.of(absorbed)))).containsExactly("/fitted");
+    }
+
+    @Test
+    void whatWouldTakeTooLongIsLeftOpenAndAsksForEveryOpenFact() {
+        List<Claim> first = new ArrayList<>();
+        List<Claim> pairs = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Claim one = Claims.is(DiagramsTest.<Boolean>unknown("one" + i));
+            first.add(one);
+            pairs.add(Claims.all(one, Claims.is(DiagramsTest.<Boolean>unknown("other" + i))));
+        }
+        Claim some = Claims.any(pairs.toArray(Claim[]::new));
+        Claim none = Claims.isNot(some);
+        // The first claim has all that the pairs share asked for before the rest, which no small diagram can do.
+        Diagrams diagrams = new Diagrams(List.of(Claims.all(first.toArray(Claim[]::new)), some));
+
+        Diagram untold = diagrams.any(diagrams.of(some), diagrams.of(none));
+        assertThat(untold.isAlways()).isFalse();
+        assertThat(untold.isNever()).isFalse();
+        assertThat(pointers(diagrams.asked(untold))).containsExactlyInAnyOrderElementsOf(
+                IntStream.range(0, 20).boxed().flatMap(i -> Stream.of("/one" + i, "/other" + i)).toList());
+    }
+
+    @Test
+    void hundredsOfFactsAreNoTrouble() {
+        Claim[] claims = IntStream.range(0, 900).mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i))).toArray(Claim[]::new);
+        Claim every = Claims.all(claims);
+
+        assertThat(diagram(Claims.any(every, Claims.isNot(every))).isAlways()).isTrue();
+    }
+
+    @Test
+    void thousandsOfFactsAreLeftOpen() {
+        Claim[] claims = IntStream.range(0, 50_000).mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i))).toArray(Claim[]::new);
+        Claim every = Claims.all(claims);
+
+        assertThat(diagram(Claims.any(every, Claims.isNot(every))).isAlways()).isFalse();
+    }
+
+    private static Diagram diagram(Claim claim) {
+        return new Diagrams(List.of(claim)).of(claim);
+    }
+
+    private static List<String> pointers(List<Located> facts) {
+        return facts.stream().map(Located::pointer).toList();
+    }
+
+    private static <T> Fact<T> unknown(String field) {
+        return Fact.at(Place.ROOT, field, null);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -75,7 +76,13 @@ final class ValueReader {
             }
             sound &= member != null;
         }
-        return sound ? Collections.unmodifiableSet(members) : null;
+        return sound ? Collections.unmodifiableSet(quickToSearch(members)) : null;
+    }
+
+    /** The same members in the same order. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<Object> quickToSearch(Set<Object> members) {
+        return !members.isEmpty() && members.iterator().next() instanceof Enum ? (Set) EnumSet.copyOf((Set) members) : members;
     }
 
     private Object scalar(ValueType type) throws IOException {

@@ -25,11 +25,11 @@ record Resolution(Outcome outcome, List<Located> open) {
      * @param overdue whether the requirement's due date has passed, or it has none
      */
     static Resolution of(Judgement judgement, boolean overdue) {
-        Outcome outcome = TruthsOnly.in(() -> judgement.outcome(overdue));
+        Outcome outcome = judgement.outcome(overdue);
         // Only where several claims are about one fact can ways differ from what Kleene's logic says.
-        return outcome != Outcome.UNDETERMINED || TruthsOnly.in(judgement::testable) < 2
+        return outcome != Outcome.UNDETERMINED || judgement.testable() < 2
                 ? BY_KLEENE.get(outcome.ordinal())
-                : byDiagrams(judgement, overdue);
+                : TruthsOnly.notIn(() -> byDiagrams(judgement, overdue));
     }
 
     /** What a judgement comes to, worked out from the ways in which unknown facts can turn out. */

@@ -19,6 +19,9 @@ final class ModelNames {
     }
 
     static boolean contains(Set<String> names, String model) {
+        if (names.contains(model)) {
+            return true;
+        }
         String wanted = normalised(model);
         for (String name : names) {
             if (normalised(name).equals(wanted)) {
@@ -29,6 +32,9 @@ final class ModelNames {
     }
 
     static boolean containsButForHyphens(Set<String> names, String model) {
+        if (names.contains(model)) {
+            return true;
+        }
         String wanted = normalised(model).replace("-", "");
         for (String name : names) {
             if (normalised(name).replace("-", "").equals(wanted)) {
@@ -52,21 +58,29 @@ final class ModelNames {
     }
 
     private static String normalised(String name) {
-        if (isNormal(name)) {
-            return name;
-        }
-        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
-    }
-
-    /** Whether the name is made of capital letters, digits and signs of ASCII, as most are. */
-    private static boolean isNormal(String name) {
+        StringBuilder normalised = null;
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);
-            if (letter <= ' ' || letter > '~' || letter >= 'a' && letter <= 'z') {
-                return false;
+            if (letter > '~') {
+                return normalisedBeyondAscii(name);
+            }
+            // Most names are made of capital letters, digits and signs, and stay as they are.
+            if ((letter <= ' ' || letter >= 'a' && letter <= 'z') && normalised == null) {
+                normalised = new StringBuilder(name.length()).append(name, 0, i);
+            }
+            if (normalised != null && !isBlank(letter)) {
+                normalised.append(letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter);
             }
         }
-        return true;
+        return normalised == null ? name : normalised.toString();
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
+    }
+
+    private static String normalisedBeyondAscii(String name) {
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
     }
 }

@@ -16,9 +16,18 @@ public final class TruthsOnly {
 
     /** Does work in this way. */
     public static <T> T in(Supplier<T> work) {
+        return in(true, work);
+    }
+
+    /** Does work in full, though it may be part of work that is not. */
+    public static <T> T notIn(Supplier<T> work) {
+        return in(false, work);
+    }
+
+    private static <T> T in(boolean truthsOnly, Supplier<T> work) {
         boolean[] working = WORKING.get();
         boolean before = working[0];
-        working[0] = true;
+        working[0] = truthsOnly;
         try {
             return work.get();
         } finally {

@@ -32,6 +32,13 @@ class ModelNamesTest {
     }
 
     @Test
+    void everyCharacterOfAsciiMeansTheSameBesideOnesBeyondIt() {
+        for (char letter = 0; letter < 128; letter++) {
+            assertThat(ModelNames.contains(Set.of("\uFF2AT" + letter + "1"), "JT" + letter + "1")).as("character %d", (int) letter).isTrue();
+        }
+    }
+
+    @Test
     void thereIsNoMatchAmongNoNames() {
         assertThat(ModelNames.contains(Set.of(), "JT-A1")).isFalse();
         assertThat(ModelNames.containsButForHyphens(Set.of(), "JT-A1")).isFalse();

@@ -61,8 +61,9 @@ final class Conclusions {
         return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
     }
 
-    /** Adds a finding for each requirement and each subject of its kind, in the order of the pack. */
-    void addFindings(Assessment assessment, List<Finding> findings) {
+    /** A finding for each requirement and each subject of its kind, in the order of the pack. */
+    List<Finding> findings(Assessment assessment) {
+        List<Finding> findings = new ArrayList<>();
         for (RequirementIndex.Entry entry : index.entries()) {
             List<Concluded> concluded = byKind.get(entry.kind());
             for (int i = 0; i < concluded.size(); i++) {
@@ -71,6 +72,7 @@ final class Conclusions {
                 findings.add(new Finding(assessment, entry.requirement(), each.subject(), judgement));
             }
         }
+        return findings;
     }
 
     private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {

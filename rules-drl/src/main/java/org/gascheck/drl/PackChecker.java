@@ -13,6 +13,7 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.truth.TruthsOnly;
 
 /** Judges by rule packs, one after the other. */
 final class PackChecker implements ComplianceChecker {
@@ -53,7 +54,8 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                bench.rules().conclude(assessment, models, others).addFindings(assessment, findings);
+                Conclusions conclusions = bench.rules().conclude(assessment, models, others);
+                findings.addAll(TruthsOnly.in(() -> conclusions.findings(assessment)));
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, findings);

@@ -25,7 +25,7 @@ final class BenchmarkReport {
     /** Arguments: the page, the rounds, the project's folder, the folders of JDKs to start with; {@code -Dquick} for a short try. */
     public static void main(String[] args) throws IOException {
         int rounds = Integer.parseInt(args[1]);
-        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(15, 5));
+        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(15, 4));
         for (int i = 0; i < rounds; i++) {
             report.checks();
             report.growth();

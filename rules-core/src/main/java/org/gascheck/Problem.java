@@ -21,7 +21,7 @@ public record Problem(String source, int line, int column, String pointer, Text 
         }
         text.append(": ");
         if (!pointer.isEmpty()) {
-            text.append(pointer).append(": ");
+            text.append(Printable.of(pointer)).append(": ");
         }
         return text.append(message.in(locale)).toString();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.List;
+import org.gascheck.Printable;
 import org.gascheck.Text;
 
 /** The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters. */
@@ -107,25 +108,8 @@ final class Wording {
     }
 
     private static String shown(String text, int longest) {
-        StringBuilder shown = new StringBuilder();
-        int count = 0;
-        for (int point : text.codePoints().toArray()) {
-            if (++count > longest) {
-                return shown.append('…').toString();
-            }
-            if (isUnprintable(point)) {
-                shown.append(String.format("\\u%04x", point));
-            } else {
-                shown.appendCodePoint(point);
-            }
-        }
-        return shown.toString();
-    }
-
-    private static boolean isUnprintable(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return text.codePointCount(0, text.length()) > longest
+                ? Printable.of(text.substring(0, text.offsetByCodePoints(0, longest))) + '…'
+                : Printable.of(text);
     }
 }

@@ -254,6 +254,17 @@ class SubmissionProblemsTest {
                 .containsExactly("a field name that is too long");
     }
 
+    @Test
+    void noCharacterOfAFieldNameBreaksTheLineOfItsProblem() {
+        InvalidSubmissionException invalid = catchThrowableOfType(InvalidSubmissionException.class,
+                () -> Submissions.parse("{\"a\\r\\n\\u001b[2J\\u202e\": 1}"));
+
+        assertThat(invalid.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/a\r\n\u001b[2J\u202e");
+            assertThat(problem.in(Locale.ENGLISH)).contains("/a\\u000d\\u000a\\u001b[2J\\u202e: ").doesNotContain("\r", "\n", "\u001b", "\u202e");
+        });
+    }
+
     private static String user(String field) {
         return USER.formatted(field);
     }

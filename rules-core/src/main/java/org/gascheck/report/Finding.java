@@ -36,7 +36,7 @@ public final class Finding {
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
-        this.resolution = Resolution.of(judgement, isOverdue());
+        this.resolution = Resolution.of(judgement, this::isOverdue);
     }
 
     private boolean isOverdue() {
@@ -107,7 +107,7 @@ public final class Finding {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        List<Located> open = resolution.open() == null ? Resolution.byDiagrams(judgement, isOverdue()).open() : resolution.open();
+        List<Located> open = resolution.open() == null ? Resolution.byDiagrams(judgement, this::isOverdue).open() : resolution.open();
         return open.stream().map(Located::pointer).distinct().toList();
     }
 

@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
@@ -72,7 +73,7 @@ public abstract class Judgement {
      *
      * @param overdue whether the requirement's due date has passed, or it has none
      */
-    Outcome outcome(boolean overdue) {
+    Outcome outcome(BooleanSupplier overdue) {
         Truth applicable = applies().truth();
         if (applicable == Truth.NO) {
             return Outcome.NOT_APPLICABLE;
@@ -86,7 +87,7 @@ public abstract class Judgement {
         }
         return switch (leftToAPerson().truth()) {
             case YES -> Outcome.NEEDS_REVIEW;
-            case NO -> breached(due() == null ? Truth.of(overdue) : due().truth());
+            case NO -> breached(due() == null ? Truth.of(overdue.getAsBoolean()) : due().truth());
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
     }
@@ -103,8 +104,8 @@ public abstract class Judgement {
     }
 
     /** Whether it must be satisfied by now, in each way in which unknown facts can turn out. */
-    Diagram due(boolean overdue, Diagrams diagrams) {
-        return diagrams.of(due() == null ? Claims.holds(overdue) : due());
+    Diagram due(BooleanSupplier overdue, Diagrams diagrams) {
+        return diagrams.of(due() == null ? Claims.holds(overdue.getAsBoolean()) : due());
     }
 
     private static Outcome breached(Truth due) {

@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
@@ -24,7 +25,7 @@ record Resolution(Outcome outcome, List<Located> open) {
      *
      * @param overdue whether the requirement's due date has passed, or it has none
      */
-    static Resolution of(Judgement judgement, boolean overdue) {
+    static Resolution of(Judgement judgement, BooleanSupplier overdue) {
         Outcome outcome = judgement.outcome(overdue);
         // Only where several claims are about one fact can ways differ from what Kleene's logic says.
         return outcome != Outcome.UNDETERMINED || judgement.testable() < 2
@@ -33,7 +34,7 @@ record Resolution(Outcome outcome, List<Located> open) {
     }
 
     /** What a judgement comes to, worked out from the ways in which unknown facts can turn out. */
-    static Resolution byDiagrams(Judgement judgement, boolean overdue) {
+    static Resolution byDiagrams(Judgement judgement, BooleanSupplier overdue) {
         Diagrams diagrams = new Diagrams(judgement.claims());
         Diagram applicable = diagrams.of(judgement.applies());
         Diagram met = diagrams.any(diagrams.not(applicable), diagrams.of(judgement.satisfied()));

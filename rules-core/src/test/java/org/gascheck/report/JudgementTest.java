@@ -27,7 +27,7 @@ class JudgementTest {
             "NO,      NO,      NOT_APPLICABLE",
             "NO,      UNKNOWN, NOT_APPLICABLE"})
     void aRequirementThatNobodyExcusesIsDecidedByItsTwoTruths(Truth applies, Truth satisfied, Outcome outcome) {
-        assertThat(judgement(applies, satisfied, Truth.NO).outcome(true)).isEqualTo(outcome);
+        assertThat(judgement(applies, satisfied, Truth.NO).outcome(() -> true)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -36,8 +36,8 @@ class JudgementTest {
             "NO,      BREACHED,     NOT_YET_DUE",
             "UNKNOWN, UNDETERMINED, UNDETERMINED"})
     void anUnmetRequirementIsABreachUnlessItIsLeftToAPersonOrNotYetDue(Truth leftToAPerson, Outcome due, Outcome notDue) {
-        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(true)).isEqualTo(due);
-        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(false)).isEqualTo(notDue);
+        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(() -> true)).isEqualTo(due);
+        assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(() -> false)).isEqualTo(notDue);
     }
 
     @ParameterizedTest
@@ -47,8 +47,8 @@ class JudgementTest {
             for (Truth satisfied : Truth.values()) {
                 if (applies != Truth.YES || satisfied != Truth.NO) {
                     for (boolean due : new boolean[] {true, false}) {
-                        assertThat(judgement(applies, satisfied, leftToAPerson).outcome(due))
-                                .isEqualTo(judgement(applies, satisfied, Truth.NO).outcome(true));
+                        assertThat(judgement(applies, satisfied, leftToAPerson).outcome(() -> due))
+                                .isEqualTo(judgement(applies, satisfied, Truth.NO).outcome(() -> true));
                     }
                 }
             }
@@ -60,8 +60,8 @@ class JudgementTest {
     void aRuleThatTellsWhetherItIsDueIsBelievedRatherThanTheDate(Truth due, Outcome outcome) {
         Judgement judgement = Judgement.of(claim(Truth.YES), claim(Truth.NO), claim(Truth.NO), claim(due));
 
-        assertThat(judgement.outcome(true)).isEqualTo(outcome);
-        assertThat(judgement.outcome(false)).isEqualTo(outcome);
+        assertThat(judgement.outcome(() -> true)).isEqualTo(outcome);
+        assertThat(judgement.outcome(() -> false)).isEqualTo(outcome);
     }
 
     private static Judgement judgement(Truth applies, Truth satisfied, Truth leftToAPerson) {

@@ -1,10 +1,9 @@
 package org.gascheck.drl;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Declaration;
@@ -21,26 +20,20 @@ import org.drools.model.functions.Function0;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
+import org.drools.model.functions.IntrospectableLambda;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
-import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
 
 /** A rule as a function of its subject: the bindings and {@code from}s of its left-hand side, in their order. */
 final class StraightRule {
 
-    /** Works out a claim from the values of the variables before it. */
-    private interface Step {
-        Object value(Object[] values);
-    }
+    private static final int NONE = -1;
 
     private final String name;
+    private final SharedSlots shared;
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
-    private final Step[] steps;
-    private final int assessment;
-    private final int models;
-    private final int subject;
     private final int applies;
     private final int satisfied;
     private final int leftToAPerson;
@@ -49,108 +42,81 @@ final class StraightRule {
     /**
      * Reads a rule of the executable model.
      *
+     * @param shared the slots of all rules about subjects of its kind
      * @throws EngineFaultException if it is not in the form in which it can be called straight
      */
-    StraightRule(Rule rule) {
-        name = rule.getName();
-        Map<Class<?>, Integer> given = new HashMap<>();
-        List<Pattern<?>> computed = new ArrayList<>();
+    StraightRule(Rule rule, SharedSlots shared) {
+        this.name = rule.getName();
+        this.shared = shared;
+        Map<String, Integer> named = new HashMap<>();
+        Set<Integer> given = new HashSet<>();
         for (Condition condition : rule.getView().getSubConditions()) {
             if (condition instanceof Pattern<?> pattern) {
-                read(pattern, given, computed);
+                read(pattern, given, named);
             }
         }
-        Map<String, Integer> named = new HashMap<>();
-        Map<Integer, Step> computing = new HashMap<>();
-        for (Pattern<?> pattern : computed) {
-            for (Binding binding : pattern.getBindings()) {
-                addBinding(binding, named, computing);
-            }
-            DeclarationSource source = sourceOf(pattern);
-            if (source != null) {
-                Step step = step(source);
-                int slot = newSlot(pattern.getPatternVariable());
-                named.put(pattern.getPatternVariable().getName(), slot);
-                computing.put(slot, step);
-            }
-        }
-        assessment = given.getOrDefault(Assessment.class, -1);
-        models = given.getOrDefault(JudgedModels.class, -1);
-        subject = given.getOrDefault(Identified.class, -1);
-        applies = named.getOrDefault("$applies", -1);
-        satisfied = named.getOrDefault("$satisfied", -1);
-        leftToAPerson = named.getOrDefault("$leftToAPerson", -1);
-        due = named.getOrDefault("$due", -1);
-        if (subject < 0 || satisfied < 0 || named.size() != computing.size()) {
+        applies = named.getOrDefault("$applies", NONE);
+        satisfied = named.getOrDefault("$satisfied", NONE);
+        leftToAPerson = named.getOrDefault("$leftToAPerson", NONE);
+        due = named.getOrDefault("$due", NONE);
+        if (!given.contains(SharedSlots.SUBJECT) || satisfied == NONE) {
             throw unexpected("a subject and $satisfied are needed");
         }
-        steps = new Step[slots.size()];
-        computing.forEach((slot, step) -> steps[slot] = step);
     }
 
-    /** The judgement on a subject, of which each claim is worked out when it is first asked for. */
-    Judgement judge(Assessment on, JudgedModels judgedModels, Identified about) {
-        Object[] values = new Object[slots.size()];
-        put(values, assessment, on);
-        put(values, models, judgedModels);
-        put(values, subject, about);
-        return new StraightJudgement(this, values);
+    Claim applies(SubjectValues values) {
+        return applies == NONE ? Claims.holds(true) : (Claim) values.value(applies);
     }
 
-    /** The given values among those of a judgement. */
-    Object[] given(Object[] values) {
-        Object[] given = new Object[values.length];
-        for (int i = 0; i < given.length; i++) {
-            given[i] = steps[i] == null ? values[i] : null;
-        }
-        return given;
+    Claim satisfied(SubjectValues values) {
+        return (Claim) values.value(satisfied);
     }
 
-    Claim applies(Object[] values) {
-        return applies < 0 ? Claims.holds(true) : (Claim) value(values, applies);
+    Claim leftToAPerson(SubjectValues values) {
+        return leftToAPerson == NONE ? Claims.holds(false) : (Claim) values.value(leftToAPerson);
     }
 
-    Claim satisfied(Object[] values) {
-        return (Claim) value(values, satisfied);
+    Claim due(SubjectValues values) {
+        return due == NONE ? null : (Claim) values.value(due);
     }
 
-    Claim leftToAPerson(Object[] values) {
-        return leftToAPerson < 0 ? Claims.holds(false) : (Claim) value(values, leftToAPerson);
-    }
-
-    Claim due(Object[] values) {
-        return due < 0 ? null : (Claim) value(values, due);
-    }
-
-    /** The value of a variable. Where threads race they make equal ones, all immutable. */
-    private Object value(Object[] values, int slot) {
-        Object value = values[slot];
-        if (value == null) {
-            value = steps[slot].value(values);
-            values[slot] = value;
-        }
-        return value;
-    }
-
-    private static void put(Object[] values, int slot, Object value) {
-        if (slot >= 0) {
-            values[slot] = value;
-        }
-    }
-
-    private void read(Pattern<?> pattern, Map<Class<?>, Integer> given, List<Pattern<?>> computed) {
+    private void read(Pattern<?> pattern, Set<Integer> given, Map<String, Integer> named) {
         if (pattern.getConstraint() != SingleConstraint.TRUE) {
             throw unexpected("the constraint " + pattern.getConstraint());
         }
-        if (sourceOf(pattern) == null) {
-            Class<?> type = pattern.getPatternVariable().getType();
-            Class<?> role = Identified.class.isAssignableFrom(type) ? Identified.class : type;
-            if (role != Identified.class && role != Assessment.class && role != JudgedModels.class
-                    || given.put(role, newSlot(pattern.getPatternVariable())) != null) {
-                throw unexpected("the pattern of " + type.getSimpleName());
+        Variable<?> variable = pattern.getPatternVariable();
+        DeclarationSource source = sourceOf(pattern);
+        if (source == null) {
+            int slot = givenSlot(variable.getType());
+            if (!given.add(slot)) {
+                throw unexpected("the second pattern of " + variable.getType().getSimpleName());
             }
+            slots.put(variable, slot);
         }
-        computed.add(pattern);
+        for (Binding binding : pattern.getBindings()) {
+            name(binding.getBoundVariable(), slotOf(binding), named);
+        }
+        if (source != null) {
+            name(variable, slotOf(source), named);
+        }
+    }
+
+    private int givenSlot(Class<?> type) {
+        if (type == Assessment.class) {
+            return SharedSlots.ASSESSMENT;
+        } else if (type == JudgedModels.class) {
+            return SharedSlots.MODELS;
+        } else if (Identified.class.isAssignableFrom(type)) {
+            return SharedSlots.SUBJECT;
+        }
+        throw unexpected("the pattern of " + type.getSimpleName());
+    }
+
+    private void name(Variable<?> variable, int slot, Map<String, Integer> named) {
+        slots.put(variable, slot);
+        if (named.put(variable.getName(), slot) != null) {
+            throw unexpected("the second " + variable.getName());
+        }
     }
 
     private static DeclarationSource sourceOf(Pattern<?> pattern) {
@@ -158,41 +124,41 @@ final class StraightRule {
     }
 
     @SuppressWarnings("unchecked")
-    private void addBinding(Binding binding, Map<String, Integer> named, Map<Integer, Step> computing) {
-        Function1<Object, Object> function = binding.getBindingFunction();
+    private int slotOf(Binding binding) {
+        Function1<Object, Object> function = (Function1<Object, Object>) bare(binding.getBindingFunction());
         int input = slot(binding.getInputVariable());
-        int slot = newSlot(binding.getBoundVariable());
-        named.put(binding.getBoundVariable().getName(), slot);
-        computing.put(slot, values -> function.apply(value(values, input)));
+        return shared.slot(function, values -> function.apply(shared.value(values, input)), input);
     }
 
     @SuppressWarnings("unchecked")
-    private Step step(DeclarationSource source) {
+    private int slotOf(DeclarationSource source) {
         if (source instanceof From0<?> from) {
-            Function0<?> function = from.getProvider();
-            return values -> function.apply();
+            Function0<?> function = (Function0<?>) bare(from.getProvider());
+            return shared.slot(function, values -> function.apply());
         } else if (source instanceof From1<?> from) {
-            Function1<Object, ?> function = (Function1<Object, ?>) from.getProvider();
+            Function1<Object, ?> function = (Function1<Object, ?>) bare(from.getProvider());
             int one = slot(from.getVariable());
-            return values -> function.apply(value(values, one));
+            return shared.slot(function, values -> function.apply(shared.value(values, one)), one);
         } else if (source instanceof From2<?, ?> from) {
-            Function2<Object, Object, ?> function = (Function2<Object, Object, ?>) from.getProvider();
+            Function2<Object, Object, ?> function = (Function2<Object, Object, ?>) bare(from.getProvider());
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
-            return values -> function.apply(value(values, one), value(values, two));
+            return shared.slot(function, values -> function.apply(shared.value(values, one), shared.value(values, two)), one, two);
         } else if (source instanceof From3<?, ?, ?> from) {
-            Function3<Object, Object, Object, ?> function = (Function3<Object, Object, Object, ?>) from.getProvider();
+            Function3<Object, Object, Object, ?> function = (Function3<Object, Object, Object, ?>) bare(from.getProvider());
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
             int three = slot(from.getVariable3());
-            return values -> function.apply(value(values, one), value(values, two), value(values, three));
+            return shared.slot(function,
+                    values -> function.apply(shared.value(values, one), shared.value(values, two), shared.value(values, three)),
+                    one, two, three);
         }
         throw unexpected("the source " + source);
     }
 
-    private int newSlot(Variable<?> variable) {
-        slots.put(variable, slots.size());
-        return slots.size() - 1;
+    /** The function itself, which the executable model has once for all rules that write the same. */
+    private static Object bare(Object function) {
+        return function instanceof IntrospectableLambda wrapped ? wrapped.getLambda() : function;
     }
 
     private int slot(Variable<?> variable) {

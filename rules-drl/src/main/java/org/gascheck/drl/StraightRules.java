@@ -17,6 +17,7 @@ import org.gascheck.report.Judgement;
 final class StraightRules implements Rules {
 
     private final RequirementIndex index;
+    private final Map<String, SharedSlots> slots = new HashMap<>();
     private final Map<String, StraightRule[]> byKind = new HashMap<>();
 
     private StraightRules(RequirementIndex index) {
@@ -34,7 +35,7 @@ final class StraightRules implements Rules {
             if (ofKind[position] != null) {
                 throw new EngineFaultException("two rules for " + requirement.id());
             }
-            ofKind[position] = new StraightRule(rule);
+            ofKind[position] = new StraightRule(rule, rules.slots.computeIfAbsent(requirement.subject(), kind -> new SharedSlots()));
         }
         for (Requirement requirement : index.pack().requirements().values()) {
             if (!rules.has(requirement)) {
@@ -56,9 +57,12 @@ final class StraightRules implements Rules {
     private void conclude(Assessment assessment, JudgedModels models, List<Subject> subjects, Conclusions conclusions) {
         for (Subject subject : subjects) {
             Judgement[] judgements = conclusions.expect(subject);
-            StraightRule[] rules = byKind.get(subject.kind());
-            for (int i = 0; i < judgements.length; i++) {
-                judgements[i] = rules[i].judge(assessment, models, subject.record());
+            if (judgements.length > 0) {
+                StraightRule[] rules = byKind.get(subject.kind());
+                SubjectValues values = new SubjectValues(slots.get(subject.kind()), assessment, models, subject.record());
+                for (int i = 0; i < judgements.length; i++) {
+                    judgements[i] = new StraightJudgement(rules[i], values);
+                }
             }
         }
     }

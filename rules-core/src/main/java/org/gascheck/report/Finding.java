@@ -108,7 +108,14 @@ public final class Finding {
             return List.of();
         }
         List<Located> open = resolution.open() == null ? Resolution.byDiagrams(judgement, this::isOverdue).open() : resolution.open();
-        return open.stream().map(Located::pointer).distinct().toList();
+        return (open.isEmpty() ? openByKleene() : open).stream().map(Located::pointer).distinct().toList();
+    }
+
+    /** Where Kleene's logic alone left the finding open, it is asked for what the rule left open. */
+    private List<Located> openByKleene() {
+        List<Located> open = new ArrayList<>();
+        judgement.claims().forEach(claim -> claim.openClaims(each -> open.add(each.basis())));
+        return open;
     }
 
     /** The day by which the requirement must be met, or null. */

@@ -54,13 +54,15 @@ public final class Diagrams {
 
     /** Asks for the fact that claims are on, or where it could turn out in too many ways, for the claims one by one. */
     private void ask(List<Claim> onFact) {
-        List<Truth[]> ways = onFact.get(0).canBeTested() ? Ways.of(onFact) : List.of();
+        List<Truth[]> ways = onFact.get(0).canBeTested() ? Ways.of(onFact) : Ways.EITHER;
         if (ways.isEmpty()) {
-            for (Claim claim : onFact) {
-                open.put(claim, asked(claim.basis(), Diagram.ALWAYS, Diagram.NEVER));
-            }
-            return;
+            onFact.forEach(claim -> ask(List.of(claim), Ways.EITHER));
+        } else {
+            ask(onFact, ways);
         }
+    }
+
+    private void ask(List<Claim> onFact, List<Truth[]> ways) {
         int fact = facts.size();
         facts.add(onFact.get(0).basis());
         for (int i = 0; i < onFact.size(); i++) {
@@ -70,11 +72,6 @@ public final class Diagrams {
             }
             open.put(onFact.get(i), diagram(fact, answers));
         }
-    }
-
-    private Diagram asked(Located basis, Diagram... answers) {
-        facts.add(basis);
-        return diagram(facts.size() - 1, answers);
     }
 
     /** The diagram of a claim that is among those given at first or a part of one. */

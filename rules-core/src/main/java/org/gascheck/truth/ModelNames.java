@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -19,25 +20,20 @@ final class ModelNames {
     }
 
     static boolean contains(Set<String> names, String model) {
-        if (names.contains(model)) {
-            return true;
-        }
-        String wanted = normalised(model);
-        for (String name : names) {
-            if (normalised(name).equals(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return contains(names, model, ModelNames::normalised);
     }
 
     static boolean containsButForHyphens(Set<String> names, String model) {
+        return contains(names, model, name -> normalised(name).replace("-", ""));
+    }
+
+    private static boolean contains(Set<String> names, String model, UnaryOperator<String> form) {
         if (names.contains(model)) {
             return true;
         }
-        String wanted = normalised(model).replace("-", "");
+        String wanted = form.apply(model);
         for (String name : names) {
-            if (normalised(name).replace("-", "").equals(wanted)) {
+            if (form.apply(name).equals(wanted)) {
                 return true;
             }
         }

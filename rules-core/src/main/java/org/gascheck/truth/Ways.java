@@ -14,7 +14,9 @@ import java.util.Set;
 final class Ways {
 
     private static final int MOST_KINDS_OF_MEMBER = 6;
-    private static final List<Truth[]> EITHER = List.of(new Truth[] {Truth.YES}, new Truth[] {Truth.NO});
+
+    /** The ways of a single claim that can be true or false. */
+    static final List<Truth[]> EITHER = List.of(new Truth[] {Truth.YES}, new Truth[] {Truth.NO});
 
     private Ways() {
     }

@@ -36,7 +36,17 @@ public final class CaseRunner {
 
     /** The report on another submission under the settings of a case. */
     public ComplianceReport report(Case of, Submission submission) {
-        return checkers.computeIfAbsent(of.settings(), settings -> GasCheck.checker(packs, settings)).check(submission);
+        return checker(of.settings()).check(submission);
+    }
+
+    /** A checker that is kept; not made within the map's update, since compiling rules may run other cases in this thread. */
+    private ComplianceChecker checker(Settings settings) {
+        ComplianceChecker known = checkers.get(settings);
+        if (known == null) {
+            known = GasCheck.checker(packs, settings);
+            checkers.put(settings, known);
+        }
+        return known;
     }
 
     /** How the findings of a case differ from those expected: nothing if they are exactly those. */

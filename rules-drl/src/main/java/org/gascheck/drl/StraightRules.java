@@ -17,8 +17,11 @@ import org.gascheck.report.Judgement;
 final class StraightRules implements Rules {
 
     private final RequirementIndex index;
-    private final Map<String, SharedSlots> slots = new HashMap<>();
-    private final Map<String, StraightRule[]> byKind = new HashMap<>();
+    private final Map<String, OfKind> byKind = new HashMap<>();
+
+    /** The rules about one kind of subject, in the order of their requirements, and the slots that they share. */
+    private record OfKind(StraightRule[] rules, SharedSlots slots) {
+    }
 
     private StraightRules(RequirementIndex index) {
         this.index = index;
@@ -29,13 +32,13 @@ final class StraightRules implements Rules {
         StraightRules rules = new StraightRules(index);
         for (Rule rule : PrebuiltModel.rules(index.pack())) {
             Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
-            StraightRule[] ofKind = rules.byKind.computeIfAbsent(
-                    requirement.subject(), kind -> new StraightRule[index.about(kind).size()]);
+            OfKind ofKind = rules.byKind.computeIfAbsent(
+                    requirement.subject(), kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
             int position = index.position(requirement.id());
-            if (ofKind[position] != null) {
+            if (ofKind.rules()[position] != null) {
                 throw new EngineFaultException("two rules for " + requirement.id());
             }
-            ofKind[position] = new StraightRule(rule, rules.slots.computeIfAbsent(requirement.subject(), kind -> new SharedSlots()));
+            ofKind.rules()[position] = new StraightRule(rule, ofKind.slots());
         }
         for (Requirement requirement : index.pack().requirements().values()) {
             if (!rules.has(requirement)) {
@@ -58,17 +61,17 @@ final class StraightRules implements Rules {
         for (Subject subject : subjects) {
             Judgement[] judgements = conclusions.expect(subject);
             if (judgements.length > 0) {
-                StraightRule[] rules = byKind.get(subject.kind());
-                SubjectValues values = new SubjectValues(slots.get(subject.kind()), assessment, models, subject.record());
+                OfKind ofKind = byKind.get(subject.kind());
+                SubjectValues values = new SubjectValues(ofKind.slots(), assessment, models, subject.record());
                 for (int i = 0; i < judgements.length; i++) {
-                    judgements[i] = new StraightJudgement(rules[i], values);
+                    judgements[i] = new StraightJudgement(ofKind.rules()[i], values);
                 }
             }
         }
     }
 
     private boolean has(Requirement requirement) {
-        StraightRule[] ofKind = byKind.get(requirement.subject());
-        return ofKind != null && ofKind[index.position(requirement.id())] != null;
+        OfKind ofKind = byKind.get(requirement.subject());
+        return ofKind != null && ofKind.rules()[index.position(requirement.id())] != null;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.antlr.runtime.RecognitionException;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.FunctionImportDescr;
@@ -15,9 +17,10 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DRLFactory;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.lang.DRLLexer;
+import org.drools.drl.parser.lang.DRLParser;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -63,23 +66,21 @@ final class PackLint {
     /** Everything that is wrong with the rules of a pack. */
     static List<Problem> problems(RulePack pack) {
         PackLint lint = new PackLint(pack);
+        boolean allRead = true;
         for (RuleFile file : pack.ruleFiles()) {
-            try {
-                lint.check(file);
-            } catch (StackOverflowError e) {
-                // Drools' parser calls itself for each level and has no limit of its own.
-                lint.report(file, 0, "嵌套过深", "nested too deeply");
-            }
+            allRead &= lint.isReadAndChecked(file);
         }
-        lint.checkRequirementsAreRuled();
-        lint.checkLawIsUsed();
+        if (allRead) {
+            lint.checkRequirementsAreRuled();
+            lint.checkLawIsUsed();
+        }
         return lint.problems;
     }
 
-    private void check(RuleFile file) {
+    private boolean isReadAndChecked(RuleFile file) {
         PackageDescr parsed = parsed(file);
         if (parsed == null) {
-            return;
+            return false;
         }
         if (!RuleBase.PACKAGE.equals(parsed.getName())) {
             report(file, 1, "包名 " + parsed.getName() + "：应为 " + RuleBase.PACKAGE + "，否则规则可能不触发而毫无提示",
@@ -93,6 +94,7 @@ final class PackLint {
         checkImports(file, parsed);
         parsed.getRules().forEach(rule -> check(file, rule));
         checkWords(file);
+        return true;
     }
 
     private void checkImports(RuleFile file, PackageDescr parsed) {
@@ -116,18 +118,30 @@ final class PackLint {
     }
 
     private PackageDescr parsed(RuleFile file) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        DRLLexer lexer = DRLFactory.buildLexer(file.drl(), LanguageLevelOption.DRL6);
+        DRLParser parser = DRLFactory.getDRLParser(new BoundedTokens(lexer), LanguageLevelOption.DRL6);
         try {
-            PackageDescr parsed = parser.parse(false, file.drl());
-            for (DroolsError error : parser.getErrors()) {
-                int[] lines = error.getLines();
-                report(file, lines.length == 0 ? 0 : lines[0], "不是有效的 DRL：" + error.getMessage(), "not valid DRL: " + error.getMessage());
-            }
-            return parser.hasErrors() ? null : parsed;
-        } catch (DroolsParserException e) {
-            report(file, 0, "不是有效的 DRL：" + e.getMessage(), "not valid DRL: " + e.getMessage());
+            PackageDescr parsed = parser.compilationUnit();
+            List<DroolsParserException> errors = Stream.concat(lexer.getErrors().stream(), parser.getErrors().stream()).toList();
+            errors.forEach(error -> report(file, Math.max(0, error.getLineNumber()),
+                    "不是有效的 DRL：" + error.getMessage(), "not valid DRL: " + error.getMessage()));
+            return errors.isEmpty() ? parsed : null;
+        } catch (RecognitionException e) {
+            report(file, Math.max(0, e.line), "不是有效的 DRL：" + e, "not valid DRL: " + e);
+            return null;
+        } catch (BoundedTokens.Exhausted e) {
+            reportNesting(file, e.line());
+            return null;
+        } catch (StackOverflowError e) {
+            // The parser calls itself for each level and has no limit of its own.
+            reportNesting(file, 0);
             return null;
         }
+    }
+
+    private void reportNesting(RuleFile file, int line) {
+        report(file, line, "括号或强制类型转换嵌套过多，解析器无法在限度内读完；应为更简单的条件",
+                "too many nested brackets or casts for the parser to read within its limit: expected simpler conditions");
     }
 
     private void check(RuleFile file, RuleDescr rule) {

@@ -1,0 +1,48 @@
+package org.gascheck.drl;
+
+import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenSource;
+
+/**
+ * The words of a DRL file, handed to Drools' parser a limited number of times. It tries nested brackets and casts one way after
+ * the other, so that its work doubles with each level: a line of thirty brackets would keep it busy for hours.
+ */
+final class BoundedTokens extends CommonTokenStream {
+
+    /** Twenty times what the largest file of ordinary rules takes; a second or two. */
+    private static final int MOST_LOOKS = 50_000_000;
+
+    private int looks;
+
+    BoundedTokens(TokenSource source) {
+        super(source);
+    }
+
+    @Override
+    public Token LT(int k) {
+        looks++;
+        if (looks > MOST_LOOKS) {
+            throw new Exhausted(tokens.get(Math.max(0, Math.min(range, tokens.size() - 1))).getLine());
+        }
+        return super.LT(k);
+    }
+
+    /** That the parser has looked too often. An error, since the parser catches exceptions and goes on. */
+    static final class Exhausted extends Error {
+
+        private static final long serialVersionUID = 1;
+
+        private final int line;
+
+        private Exhausted(int line) {
+            super(null, null, false, false);
+            this.line = line;
+        }
+
+        /** The line of the farthest word that was looked at. */
+        int line() {
+            return line;
+        }
+    }
+}

@@ -387,6 +387,7 @@ function _picocli_gascheck_mutate() {
   local commands=""
   local flag_opts="'-h' '--help' '--debug'"
   local arg_opts="'--requirement' '--cases' '--format' '--lang'"
+  local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -402,7 +403,9 @@ function _picocli_gascheck_mutate() {
       return $?
       ;;
     '--format')
-      return
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
       ;;
     '--lang')
       local IFS=$'\n'

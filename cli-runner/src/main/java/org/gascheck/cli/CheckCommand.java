@@ -3,14 +3,13 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.Text;
 import org.gascheck.facts.ReadLimits;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.Settings;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -40,16 +38,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final String DEFAULT_INSTRUMENT = "cq2021n156";
-
-    /** How a report is printed. */
-    enum Format {
-        TEXT, JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @Spec
     private CommandSpec spec;
@@ -135,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             chosen.check(packs.settings());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--setting': " + e.getMessage());
+            throw UsageException.ofOption(spec.commandLine(), "--setting",
+                    "没有这个设置或取值；gascheck rules --settings 列出全部", e.getMessage());
         }
         return chosen;
     }
@@ -167,10 +156,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             for (String id : named) {
                 if (!packs.ids().contains(id)) {
+                    Text maybe = Nearest.maybe(id, packs.ids());
                     throw UnreadableInputException.at(source, "/instruments",
-                            "没有文件“" + id + "”；应为以下之一或多个：" + known,
-                            "there is no instrument \"" + id + "\"; expected one or more of " + known + "."
-                                    + Nearest.maybe(id, new ArrayList<>(packs.ids())));
+                            "没有文件“" + id + "”；应为以下之一或多个：" + known + maybe.zh(),
+                            "there is no instrument \"" + id + "\"; expected one or more of " + known + "." + maybe.en());
                 }
             }
         } else {

@@ -3,12 +3,12 @@ package org.gascheck.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.law.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -51,8 +51,11 @@ final class ExplainCommand implements Runnable {
         candidates.forEach(pack -> known.addAll(pack.requirements().keySet()));
         List<RulePack> having = candidates.stream().filter(pack -> pack.requirements().containsKey(id)).toList();
         if (having.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is no requirement \"" + id + "\""
-                    + (chosen.isEmpty() ? "" : " in " + String.join(", ", chosen)) + "." + Nearest.maybe(id, known));
+            String among = String.join(", ", chosen);
+            Text maybe = Nearest.maybe(id, known);
+            throw new UsageException(spec.commandLine(),
+                    (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
+                    "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
         new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
     }

@@ -10,11 +10,11 @@ final class Faults implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult arguments) {
         String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
-        line.getErr().println("gascheck: internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
+        line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
         if (GasCheckCommand.of(line).debug()) {
             exception.printStackTrace(line.getErr());
         } else {
-            line.getErr().println("Run it with --debug for details.");
+            line.getErr().println("加 --debug 可看详情。 Run it with --debug for details.");
         }
         return ExitCodes.FAULT;
     }

@@ -8,7 +8,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -64,8 +63,8 @@ final class GasCheckCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command; expected one of "
-                + String.join(", ", spec.subcommands().keySet()));
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new UsageException(spec.commandLine(), "缺少命令；应为 " + commands + " 之一", "Missing command; expected one of " + commands);
     }
 
     /** The version, as the build wrote it down. */

@@ -1,13 +1,12 @@
 package org.gascheck.cli;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.drl.RulePacks;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The option that picks instruments. */
 final class InstrumentOption {
@@ -28,8 +27,10 @@ final class InstrumentOption {
     static Set<String> checked(List<String> ids, Packs packs, CommandLine line) {
         for (String id : ids) {
             if (!packs.ids().contains(id)) {
-                throw new ParameterException(line, "Invalid value for option '--instrument': there is no instrument \"" + id
-                        + "\"; expected one of " + String.join(", ", packs.ids()) + "." + Nearest.maybe(id, new ArrayList<>(packs.ids())));
+                String known = String.join(", ", packs.ids());
+                Text maybe = Nearest.maybe(id, packs.ids());
+                throw UsageException.ofOption(line, "--instrument", "没有文件“" + id + "”；应为 " + known + " 之一" + maybe.zh(),
+                        "there is no instrument \"" + id + "\"; expected one of " + known + "." + maybe.en());
             }
         }
         return new LinkedHashSet<>(ids);

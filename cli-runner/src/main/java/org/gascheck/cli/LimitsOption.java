@@ -3,10 +3,10 @@ package org.gascheck.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Text;
 import org.gascheck.facts.ReadLimits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -28,8 +28,10 @@ final class LimitsOption {
     ReadLimits chosen() {
         for (String name : limits.keySet()) {
             if (!NAMES.contains(name)) {
-                throw badUsage("there is no limit \"" + name + "\"; expected one of " + String.join(", ", NAMES) + "."
-                        + Nearest.maybe(name, NAMES));
+                String known = String.join(", ", NAMES);
+                Text maybe = Nearest.maybe(name, NAMES);
+                throw badUsage("没有限制“" + name + "”；应为 " + known + " 之一" + maybe.zh(),
+                        "there is no limit \"" + name + "\"; expected one of " + known + "." + maybe.en());
             }
         }
         ReadLimits usual = ReadLimits.DEFAULT;
@@ -41,11 +43,11 @@ final class LimitsOption {
                     limits.getOrDefault("number", usual.numberLength()),
                     limits.getOrDefault("problems", usual.problems()));
         } catch (IllegalArgumentException e) {
-            throw badUsage(e.getMessage());
+            throw badUsage("每个限制至少为 1，且不超过所容许的最大值", e.getMessage());
         }
     }
 
-    private ParameterException badUsage(String message) {
-        return new ParameterException(spec.commandLine(), "Invalid value for option '--limits': " + message);
+    private UsageException badUsage(String zh, String en) {
+        return UsageException.ofOption(spec.commandLine(), "--limits", zh, en);
     }
 }

@@ -19,7 +19,7 @@ public final class Main {
         int code = run(Terminal.of(System.in, out, err), args);
         IOException lost = out.failure();
         if (lost != null && !OutputWatch.isClosedPipe(lost)) {
-            System.err.println("gascheck: the output cannot be written: " + lost.getMessage());
+            System.err.println("gascheck: 输出不能写入。 The output cannot be written: " + lost.getMessage());
             code = ExitCodes.FAULT;
         }
         System.exit(code);
@@ -31,7 +31,7 @@ public final class Main {
             return commandLine(terminal).execute(args);
         } catch (RuntimeException | Error e) {
             // Java's own exit code for them would be 1, which says "non-compliant".
-            terminal.err().println("gascheck: internal error: " + e);
+            terminal.err().println("gascheck: 程序内部错误。 Internal error: " + e);
             return ExitCodes.FAULT;
         } finally {
             terminal.out().flush();

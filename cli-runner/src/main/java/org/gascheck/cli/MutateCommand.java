@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -59,17 +58,14 @@ final class MutateCommand implements Callable<Integer> {
             description = "用例文件夹。 The folder of the cases; default: ${DEFAULT-VALUE}.")
     private Path cases;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "输出格式。 How to print the result.")
-    private String format;
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "输出格式。 How to print the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TEXT;
 
     @Mixin
     private Language language;
 
     @Override
     public Integer call() throws UnreadableInputException {
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new ParameterException(spec.commandLine(), "--format " + format + ": expected text or json");
-        }
         if (!Files.isDirectory(cases)) {
             throw UnreadableInputException.at(cases.toString(), "", "没有这个用例文件夹；请用 --cases 指定",
                     "there is no such folder of cases; name one with --cases");
@@ -82,9 +78,9 @@ final class MutateCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw UnreadableInputException.of(pack, e.getCause() == null ? new IOException(e) : e.getCause());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new UsageException(spec.commandLine(), "不能据此逐处改动", e.getMessage());
         }
-        root.terminal().out().print(format.equals("json") ? MutationText.json(report) : MutationText.of(report, language.locale()));
+        root.terminal().out().print(format == Format.JSON ? MutationText.json(report) : MutationText.of(report, language.locale()));
         return report.isClean() ? 0 : SURVIVED;
     }
 

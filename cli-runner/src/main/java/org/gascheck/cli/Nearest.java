@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.gascheck.Text;
 
 /** Finds the name that a mistyped one most likely stands for, word by word. */
 final class Nearest {
@@ -15,17 +16,17 @@ final class Nearest {
 
     /** The nearest of the names, or null where none is near. */
     static String to(String typed, Collection<String> names) {
-        int tolerated = Math.max(1, typed.length() / 3);
+        int tolerated = typed.length() < 3 ? 0 : typed.length() / 3;
         return names.stream()
                 .filter(name -> slips(typed, words(name)) <= tolerated)
                 .min(Comparator.<String>comparingInt(name -> distance(typed, name)).thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 
-    /** " Maybe …?", or nothing where no name is near. */
-    static String maybe(String typed, Collection<String> names) {
+    /** The end of a sentence that asks whether the nearest of the names was meant; empty where none is near. */
+    static Text maybe(String typed, Collection<String> names) {
         String nearest = to(typed, names);
-        return nearest == null ? "" : " Maybe " + nearest + "?";
+        return nearest == null ? new Text("", "") : new Text("；是否指 " + nearest + "？", " Maybe " + nearest + "?");
     }
 
     /** Two for each slip in a word, and one for each word of the name that was not typed. */

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -77,7 +76,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (report.equals(Inputs.STANDARD_INPUT) && facts.equals(report)) {
-            throw new ParameterException(spec.commandLine(), "Only one of REPORT and --facts can be the standard input");
+            throw new UsageException(spec.commandLine(), "REPORT 与 --facts 只能有一个是标准输入",
+                    "Only one of REPORT and --facts can be the standard input");
         }
         Voice voice = language.voice();
         try {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.gascheck.Text;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -105,8 +105,10 @@ final class RulesCommand implements Runnable {
         Set<String> known = new LinkedHashSet<>();
         packs.forEach(pack -> pack.requirements().values().stream().map(property).forEach(known::add));
         if (wanted != null && known.stream().noneMatch(each -> matches(wanted, each))) {
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': \"" + wanted
-                    + "\"; expected one of " + String.join(", ", known) + "." + Nearest.maybe(wanted, known));
+            Text maybe = Nearest.maybe(wanted, known);
+            throw UsageException.ofOption(spec.commandLine(), option,
+                    "“" + wanted + "”；应为 " + String.join(", ", known) + " 之一" + maybe.zh(),
+                    "\"" + wanted + "\"; expected one of " + String.join(", ", known) + "." + maybe.en());
         }
     }
 

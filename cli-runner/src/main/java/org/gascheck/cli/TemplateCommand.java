@@ -1,11 +1,11 @@
 package org.gascheck.cli;
 
 import java.util.Iterator;
+import org.gascheck.Text;
 import org.gascheck.facts.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -47,8 +47,10 @@ final class TemplateCommand implements Runnable {
     @Override
     public void run() {
         if (!Templates.kinds().contains(kind)) {
-            throw new ParameterException(spec.commandLine(), "there is no template \"" + kind + "\"; expected one of "
-                    + String.join(", ", Templates.kinds()) + "." + Nearest.maybe(kind, Templates.kinds()));
+            String known = String.join(", ", Templates.kinds());
+            Text maybe = Nearest.maybe(kind, Templates.kinds());
+            throw new UsageException(spec.commandLine(), "没有模板“" + kind + "”；应为 " + known + " 之一" + maybe.zh(),
+                    "there is no template \"" + kind + "\"; expected one of " + known + "." + maybe.en());
         }
         root.terminal().out().println(Templates.of(kind, language.locale()).stripTrailing());
     }

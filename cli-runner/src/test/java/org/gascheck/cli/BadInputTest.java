@@ -167,7 +167,7 @@ class BadInputTest {
         Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(folder.resolve(told).toString()).doesNotContain("\tat ", "internal error");
+        assertThat(run.err()).startsWith(folder.resolve(told).toString()).doesNotContain("\tat ", "Internal error");
     }
 
     @Test
@@ -184,7 +184,7 @@ class BadInputTest {
     }
 
     private static void isOneError(Run run, String told) {
-        assertThat(run.err()).startsWith(told).doesNotContain("\tat ", "internal error").hasLineCount(1);
+        assertThat(run.err()).startsWith(told).doesNotContain("\tat ", "Internal error").hasLineCount(1);
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.out()).isEmpty();
     }

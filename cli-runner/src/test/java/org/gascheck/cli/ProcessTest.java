@@ -148,7 +148,7 @@ class ProcessTest {
         Process process = new ProcessBuilder(java("check", "--format", "json", file.toString()))
                 .redirectOutput(full.toFile()).redirectError(err.toFile()).start();
         assertThat(process.waitFor()).isEqualTo(70);
-        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("the output cannot be written").hasLineCount(1);
+        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("输出不能写入。 The output cannot be written").hasLineCount(1);
     }
 
     @Test
@@ -158,6 +158,6 @@ class ProcessTest {
         Path err = folder.resolve("stderr");
         Process process = new ProcessBuilder(java("schema")).redirectOutput(full.toFile()).redirectError(err.toFile()).start();
         assertThat(process.waitFor()).isEqualTo(70);
-        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("the output cannot be written");
+        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("输出不能写入。 The output cannot be written");
     }
 }

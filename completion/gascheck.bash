@@ -308,7 +308,7 @@ function _picocli_gascheck_rules() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--settings' '--debug'"
-  local arg_opts="'--area' '--subject' '--instrument' '--lang'"
+  local arg_opts="'--area' '--subject' '--instrument' '--rule-pack' '--lang'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local zhen_option_args=("zh" "en") # --lang values
 
@@ -324,6 +324,12 @@ function _picocli_gascheck_rules() {
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
     '--lang')
@@ -350,7 +356,7 @@ function _picocli_gascheck_explain() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--debug'"
-  local arg_opts="'--instrument' '--lang'"
+  local arg_opts="'--instrument' '--rule-pack' '--lang'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local zhen_option_args=("zh" "en") # --lang values
 
@@ -360,6 +366,12 @@ function _picocli_gascheck_explain() {
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
       ;;
     '--lang')

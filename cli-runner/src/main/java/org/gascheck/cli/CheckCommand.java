@@ -1,7 +1,6 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,10 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Language language;
 
-    @Option(names = "--rule-pack", paramLabel = "DIR",
-            description = "另加规则包。 Judge by the rule pack in this folder too; repeatable. Its rules are code and run with all your "
-                    + "rights: use only folders whose authors you trust.")
-    private List<Path> folders = List.of();
+    @Mixin
+    private RulePackOption rulePacks;
 
     @Option(names = "--setting", paramLabel = "KEY=VALUE",
             description = "选定读法。 Choose a reading of the law instead of the recommended one; repeatable. "
@@ -85,36 +82,31 @@ final class CheckCommand implements Callable<Integer> {
     private boolean all;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
         ReadLimits chosenLimits = limits.chosen();
         Reports reports = format == Format.JSON
                 ? new JsonReports(root.terminal().out(), files.size() > 1)
                 : new TextReports(new Page(root.terminal()), voice, all, files.size());
+        Packs packs = rulePacks.packs();
+        Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
+        Checkers checkers = new Checkers(packs, chosenSettings(packs));
+        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
-        try {
-            Packs packs = Packs.with(folders);
-            Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
-            Checkers checkers = new Checkers(packs, chosenSettings(packs));
-            Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
-            reports.begin();
-            for (String file : files) {
-                try {
-                    ComplianceReport report = report(inputs, file, packs, chosen, checkers);
-                    reports.print(inputs.nameOf(file), report);
-                    verdicts.add(report.verdict());
-                } catch (UnreadableInputException e) {
-                    tell(e, voice);
-                    reports.skip(inputs.nameOf(file));
-                    unreadable = true;
-                }
+        reports.begin();
+        for (String file : files) {
+            try {
+                ComplianceReport report = report(inputs, file, packs, chosen, checkers);
+                reports.print(inputs.nameOf(file), report);
+                verdicts.add(report.verdict());
+            } catch (UnreadableInputException e) {
+                e.tell(root.terminal().err(), voice);
+                reports.skip(inputs.nameOf(file));
+                unreadable = true;
             }
-            reports.end();
-        } catch (UnreadableInputException e) {
-            tell(e, voice);
-            unreadable = true;
         }
+        reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
     }
 
@@ -167,11 +159,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         named.addAll(packs.added());
         return named;
-    }
-
-    private void tell(UnreadableInputException exception, Voice voice) {
-        exception.problems().forEach(problem ->
-                root.terminal().err().println(WideText.harmless(problem.in(voice.locale()))));
     }
 
     private static int exitCode(Set<Verdict> verdicts) {

@@ -3,7 +3,9 @@ package org.gascheck.cli;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.gascheck.Text;
+import org.gascheck.drl.InvalidPackException;
 import org.gascheck.law.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
                 + "asks for, its rule, and the cases by which it is tested.",
         footerHeading = "%nExample:%n",
         footer = "  gascheck explain alarm-co-detection --lang en")
-final class ExplainCommand implements Runnable {
+final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -40,11 +42,14 @@ final class ExplainCommand implements Runnable {
     private List<String> instruments = List.of();
 
     @Mixin
+    private RulePackOption rulePacks;
+
+    @Mixin
     private Language language;
 
     @Override
-    public void run() {
-        Packs packs = Packs.shipped();
+    public Integer call() throws UnreadableInputException {
+        Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         Set<String> known = new LinkedHashSet<>();
         List<RulePack> candidates = chosen.isEmpty() ? packs.all() : packs.of(chosen);
@@ -57,6 +62,11 @@ final class ExplainCommand implements Runnable {
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
                     "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
-        new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
+        try {
+            new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
+        } catch (InvalidPackException e) {
+            throw new UnreadableInputException(e.problems());
+        }
+        return ExitCodes.OK;
     }
 }

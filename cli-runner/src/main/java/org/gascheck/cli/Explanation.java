@@ -27,10 +27,15 @@ final class Explanation {
         this.names = new FactNames(voice, true);
     }
 
-    /** Prints the requirement in the words of the first pack, and its place in each of them. */
+    /**
+     * Prints the requirement in the words of the first pack, and its place in each of them.
+     *
+     * @throws org.gascheck.drl.InvalidPackException if the rules of the first pack are not in order; nothing is printed then
+     */
     void print(String id, List<RulePack> packs) {
         RulePack pack = packs.get(0);
         Requirement requirement = pack.requirement(id);
+        ComplianceChecker checker = GasCheck.checker(pack);
         page.text("", voice.say(requirement.title()), Style.bold);
         page.text("", id + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
                 + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Style.faint);
@@ -41,7 +46,7 @@ final class Explanation {
         if (requirement.alternative() != null) {
             alternative(requirement.alternative(), pack);
         }
-        facts(pack, id);
+        facts(checker, pack, id);
         cases(requirement);
         heading("规则", "The rule");
         String.join("\n\n", DrlExcerpt.of(pack, id)).lines().forEach(line -> page.verbatim(line.isEmpty() ? "" : "  " + line));
@@ -93,9 +98,8 @@ final class Explanation {
     }
 
     /** What is missing for a decision where nothing is known is what the rule asks for. */
-    private void facts(RulePack pack, String id) {
+    private void facts(ComplianceChecker checker, RulePack pack, String id) {
         heading("要用到的事实", "The facts that it asks for");
-        ComplianceChecker checker = GasCheck.checker(pack);
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
             for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {

@@ -4,11 +4,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells of an unexpected failure, which is our fault, on one line, and in full where the user asks for it. */
+/**
+ * Tells what is wrong with an input that cannot be used; and of an unexpected failure, which is our fault, on one line, and in full
+ * where the user asks for it.
+ */
 final class Faults implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult arguments) {
+        if (exception instanceof UnreadableInputException unreadable) {
+            unreadable.tell(GasCheckCommand.of(line).terminal().err(), Language.of(line));
+            return ExitCodes.UNREADABLE;
+        }
         String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
         line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
         if (GasCheckCommand.of(line).debug()) {

@@ -58,7 +58,8 @@ final class MutateCommand implements Callable<Integer> {
             description = "用例文件夹。 The folder of the cases; default: ${DEFAULT-VALUE}.")
     private Path cases;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "输出格式。 How to print the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+            description = "输出格式。 How to print the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.TEXT;
 
     @Mixin

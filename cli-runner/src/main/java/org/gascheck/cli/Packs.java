@@ -24,11 +24,6 @@ final class Packs {
         RulePacks.shipped().forEach(pack -> byId.put(pack.instrument().id(), pack));
     }
 
-    /** Those that come with the program. */
-    static Packs shipped() {
-        return new Packs();
-    }
-
     /** Those that come with the program and those in folders. */
     static Packs with(Collection<Path> folders) throws UnreadableInputException {
         Packs packs = new Packs();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -65,30 +64,20 @@ final class ReplayCommand implements Callable<Integer> {
             description = "当时的资料。 The submission that it is on; - is the standard input.")
     private String facts = "";
 
-    @Option(names = "--rule-pack", paramLabel = "DIR",
-            description = "当时另加的规则包。 The folder of a rule pack that it was made by too; repeatable. Its rules are code and run with "
-                    + "all your rights: use only folders whose authors you trust.")
-    private List<Path> folders = List.of();
+    @Mixin
+    private RulePackOption rulePacks;
 
     @Mixin
     private Language language;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnreadableInputException {
         if (report.equals(Inputs.STANDARD_INPUT) && facts.equals(report)) {
             throw new UsageException(spec.commandLine(), "REPORT 与 --facts 只能有一个是标准输入",
                     "Only one of REPORT and --facts can be the standard input");
         }
         Voice voice = language.voice();
-        try {
-            return replay(new Inputs(root.terminal().in(), voice, ReadLimits.DEFAULT), voice);
-        } catch (UnreadableInputException e) {
-            e.problems().forEach(problem -> say(problem.in(voice.locale())));
-            return ExitCodes.UNREADABLE;
-        }
-    }
-
-    private int replay(Inputs inputs, Voice voice) throws IOException, UnreadableInputException {
+        Inputs inputs = new Inputs(root.terminal().in(), voice, ReadLimits.DEFAULT);
         String source = inputs.nameOf(report);
         RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report));
         RecordedReport recorded = reader.read();
@@ -114,7 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** The checker that the report was made by; packs stand in its order, which is that of its findings. */
     private ComplianceChecker checker(RecordedReport recorded, RecordedReportReader reader) throws UnreadableInputException {
-        Packs packs = Packs.with(folders);
+        Packs packs = rulePacks.packs();
         String known = String.join(", ", packs.ids());
         List<RulePack> by = new ArrayList<>();
         Map<String, Setting> settings = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.law.Requirement;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = "Lists the requirements of the instruments, or with --settings the readings of the law that can be chosen.",
         footerHeading = "%nExample:%n",
         footer = "  gascheck rules --subject GasUser --instrument yl2022n8")
-final class RulesCommand implements Runnable {
+final class RulesCommand implements Callable<Integer> {
 
     private static final String GAP = "  ";
 
@@ -52,6 +53,9 @@ final class RulesCommand implements Runnable {
             description = "只列某份文件，可重复。 Only those of this instrument (${COMPLETION-CANDIDATES}); repeatable.")
     private List<String> instruments = List.of();
 
+    @Mixin
+    private RulePackOption rulePacks;
+
     @Option(names = "--settings", description = "列出可选读法。 List the readings that 'check --setting' chooses.")
     private boolean settings;
 
@@ -59,8 +63,8 @@ final class RulesCommand implements Runnable {
     private Language language;
 
     @Override
-    public void run() {
-        Packs packs = Packs.shipped();
+    public Integer call() throws UnreadableInputException {
+        Packs packs = rulePacks.packs();
         Set<String> ids = InstrumentOption.checked(instruments, packs, spec.commandLine());
         List<RulePack> chosen = ids.isEmpty() ? packs.all() : packs.of(ids);
         Page page = new Page(root.terminal());
@@ -69,6 +73,7 @@ final class RulesCommand implements Runnable {
         } else {
             list(chosen, page);
         }
+        return ExitCodes.OK;
     }
 
     private void list(Map<String, Setting> known, Page page) {

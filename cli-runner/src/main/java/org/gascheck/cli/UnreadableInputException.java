@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +38,8 @@ final class UnreadableInputException extends Exception {
         return at(source, "", "无法读取：" + told, "cannot be read: " + told);
     }
 
-    List<Problem> problems() {
-        return problems;
+    /** Prints each problem on a line. */
+    void tell(PrintStream err, Voice voice) {
+        problems.forEach(problem -> err.println(WideText.harmless(problem.in(voice.locale()))));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -164,10 +165,20 @@ class BadInputTest {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(old);
         Files.writeString(folder.resolve(file), text.replace(old, by));
-        Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString());
-        assertThat(run.code()).isEqualTo(65);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith(folder.resolve(told).toString()).doesNotContain("\tat ", "Internal error");
+        for (Run run : List.of(
+                Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", folder.toString()),
+                Run.of("mutate", folder.toString(), "--lang", "en", "--cases", folder.toString()))) {
+            assertThat(run.code()).isEqualTo(65);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith(folder.resolve(told).toString()).doesNotContain("\tat ", "Internal error");
+        }
+    }
+
+    @Test
+    void mutatingWhatIsNotThereIsOneError() {
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", "nowhere"), "nowhere: there is no such folder of cases");
+        isOneError(Run.of("mutate", folder.toString(), "--cases", folder.toString()), folder.resolve("pack.yaml") + ": 没有这个文件");
+        assertThat(Run.of("mutate", "cq2021n157", "--cases", folder.toString()).code()).isEqualTo(64);
     }
 
     @Test

@@ -2,10 +2,14 @@ package org.gascheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands tell of the requirements. */
 class RulesAndExplainTest {
@@ -96,6 +100,25 @@ class RulesAndExplainTest {
         assertThat(run.code()).isEqualTo(64);
         assertThat(run.err()).contains("there is no requirement \"alarm-co-detecton\"", "Maybe alarm-co-detection?");
         assertThat(Run.of("explain", "qqqq").err()).doesNotContain("Maybe");
+    }
+
+    @Test
+    void theRequirementsOfAPackFromAFolderAreListedAndExplained(@TempDir Path folder) throws IOException {
+        SamplePack.write(folder, "mine");
+        assertThat(Run.of("rules", "--instrument", "mine", "--rule-pack", folder.toString()).out()).contains("楼高不超过 50 米");
+        assertThat(Run.of("explain", "low-building", "--rule-pack", folder.toString()).out())
+                .contains("某办〔2022〕1号", "buildings[].heightMetres", "rule \"a building is low\"");
+    }
+
+    @Test
+    void ofAPackThatIsNotInOrderNothingIsExplained(@TempDir Path folder) throws IOException {
+        SamplePack.write(folder, "mine");
+        Path rules = folder.resolve("own.drl");
+        Files.writeString(rules, Files.readString(rules).replace("isNot(", "isNut("));
+        Run run = Run.of("explain", "low-building", "--rule-pack", folder.toString());
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(rules.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
+import org.gascheck.drl.GasCheck;
 import org.gascheck.law.RulePack;
 
 /**
@@ -25,6 +26,7 @@ public final class MutationRun {
      *
      * @param cases       the folder of the cases
      * @param requirement the one requirement whose mutants are wanted, or null
+     * @throws org.gascheck.drl.InvalidPackException if the rules of the pack are not in order
      * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, a
      *         list of equivalent mutants or coupled conditions beside {@code pack.yaml} is not one, or a rule is none that can be
      *         worked out
@@ -33,6 +35,7 @@ public final class MutationRun {
         if (requirement != null) {
             pack.requirement(requirement);
         }
+        GasCheck.checker(pack);
         Program program = new Program(pack);
         Bench bench = new Bench(pack, program, wanted(Case.in(cases), requirement));
         List<EquivalentMutants.Entry> listed = EquivalentMutants.of(pack);

@@ -91,6 +91,10 @@ final class CheckCommand implements Callable<Integer> {
         Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         Checkers checkers = new Checkers(packs, chosenSettings(packs));
+        if (!packs.added().isEmpty()) {
+            // A pack that is not in order is told once, before any report, and not for each file.
+            checkers.of(chosen.isEmpty() ? usual(packs) : chosen);
+        }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
@@ -138,27 +142,31 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Set<String> named(Submission submission, String source, Packs packs) throws UnreadableInputException {
-        Set<String> named = new LinkedHashSet<>();
-        if (submission.instruments().isKnown()) {
-            named.addAll(submission.instruments().value());
-            String known = String.join(", ", packs.ids());
-            if (named.isEmpty()) {
+        if (!submission.instruments().isKnown()) {
+            return usual(packs);
+        }
+        Set<String> named = new LinkedHashSet<>(submission.instruments().value());
+        String known = String.join(", ", packs.ids());
+        if (named.isEmpty()) {
+            throw UnreadableInputException.at(source, "/instruments",
+                    "没有写明依据的文件；应为以下之一或多个：" + known, "names no instrument; expected one or more of " + known);
+        }
+        for (String id : named) {
+            if (!packs.ids().contains(id)) {
+                Text maybe = Nearest.maybe(id, packs.ids());
                 throw UnreadableInputException.at(source, "/instruments",
-                        "没有写明依据的文件；应为以下之一或多个：" + known, "names no instrument; expected one or more of " + known);
+                        "没有文件“" + id + "”；应为以下之一或多个：" + known + maybe.zh(),
+                        "there is no instrument \"" + id + "\"; expected one or more of " + known + "." + maybe.en());
             }
-            for (String id : named) {
-                if (!packs.ids().contains(id)) {
-                    Text maybe = Nearest.maybe(id, packs.ids());
-                    throw UnreadableInputException.at(source, "/instruments",
-                            "没有文件“" + id + "”；应为以下之一或多个：" + known + maybe.zh(),
-                            "there is no instrument \"" + id + "\"; expected one or more of " + known + "." + maybe.en());
-                }
-            }
-        } else {
-            named.add(DEFAULT_INSTRUMENT);
         }
         named.addAll(packs.added());
         return named;
+    }
+
+    private static Set<String> usual(Packs packs) {
+        Set<String> usual = new LinkedHashSet<>(Set.of(DEFAULT_INSTRUMENT));
+        usual.addAll(packs.added());
+        return usual;
     }
 
     private static int exitCode(Set<Verdict> verdicts) {

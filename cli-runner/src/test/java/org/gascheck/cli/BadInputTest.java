@@ -175,6 +175,16 @@ class BadInputTest {
     }
 
     @Test
+    void aRulePackThatCannotBeUsedIsToldOnceForAllFiles() throws IOException {
+        SamplePack.write(folder, "mine");
+        Path rules = folder.resolve("own.drl");
+        Files.writeString(rules, Files.readString(rules).replace("when", "wenn"));
+        Path file = Files.writeString(folder.resolve("a.json"), Samples.HIGH_RISE);
+        isOneError(Run.of("check", "--lang", "en", "--format", "json", "--rule-pack", folder.toString(), file.toString(), file.toString()),
+                rules + ":");
+    }
+
+    @Test
     void mutatingWhatIsNotThereIsOneError() {
         isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", "nowhere"), "nowhere: there is no such folder of cases");
         isOneError(Run.of("mutate", folder.toString(), "--cases", folder.toString()), folder.resolve("pack.yaml") + ": 没有这个文件");

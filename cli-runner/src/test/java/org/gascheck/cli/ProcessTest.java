@@ -79,8 +79,19 @@ class ProcessTest {
         Path project = project("11.0.2");
         Run run = run(Map.of("JAVA_HOME", project.resolve("jdk").toString()), List.of(project.resolve("gascheck").toString(), "rules"));
         assertThat(run.code()).isEqualTo(70);
-        assertThat(run.err()).contains("Java 17 or later is needed", "11.0.2");
+        assertThat(run.err()).contains("需要 Java 17 或更高版本", "Java 17 or later is needed", "11.0.2").hasLineCount(2);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theLauncherTakesAClosedStandardInputForAnEmptyOne() throws IOException, InterruptedException {
+        Path java = project("17").resolve("jdk/bin/java");
+        Files.writeString(java, Files.readString(java).replace("exit 2", "exec cat"));
+        Run run = run(Map.of("JAVA_HOME", folder.resolve("a project/jdk").toString()),
+                List.of("/bin/sh", "-c", "exec '" + folder.resolve("a project/gascheck") + "' check - <&-"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("<check>\n<->\n");
     }
 
     @Test

@@ -10,19 +10,24 @@ import org.antlr.runtime.TokenSource;
  */
 final class BoundedTokens extends CommonTokenStream {
 
-    /** Twenty times what the largest file of ordinary rules takes; a second or two. */
-    private static final int MOST_LOOKS = 50_000_000;
+    /** Ordinary rules take about five looks for each of their characters. */
+    private static final int LOOKS_PER_CHARACTER = 10;
 
-    private int looks;
+    /** What a dozen levels of brackets take on top of that: a few hundredths of a second. */
+    private static final int MORE_LOOKS = 1_000_000;
 
-    BoundedTokens(TokenSource source) {
+    private int looksLeft;
+
+    /** The words that a source cuts a text of so many characters into. */
+    BoundedTokens(TokenSource source, int characters) {
         super(source);
+        this.looksLeft = MORE_LOOKS + LOOKS_PER_CHARACTER * characters;
     }
 
     @Override
     public Token LT(int k) {
-        looks++;
-        if (looks > MOST_LOOKS) {
+        looksLeft--;
+        if (looksLeft < 0) {
             throw new Exhausted(tokens.get(Math.max(0, Math.min(range, tokens.size() - 1))).getLine());
         }
         return super.LT(k);

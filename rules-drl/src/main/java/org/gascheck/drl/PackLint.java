@@ -119,7 +119,7 @@ final class PackLint {
 
     private PackageDescr parsed(RuleFile file) {
         DRLLexer lexer = DRLFactory.buildLexer(file.drl(), LanguageLevelOption.DRL6);
-        DRLParser parser = DRLFactory.getDRLParser(new BoundedTokens(lexer), LanguageLevelOption.DRL6);
+        DRLParser parser = DRLFactory.getDRLParser(new BoundedTokens(lexer, file.drl().length()), LanguageLevelOption.DRL6);
         try {
             PackageDescr parsed = parser.compilationUnit();
             List<DroolsParserException> errors = Stream.concat(lexer.getErrors().stream(), parser.getErrors().stream()).toList();

@@ -116,11 +116,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private Settings chosenSettings(Packs packs) {
         Settings chosen = new Settings(settings);
-        try {
-            chosen.check(packs.settings());
-        } catch (IllegalArgumentException e) {
-            throw UsageException.ofOption(spec.commandLine(), "--setting",
-                    "没有这个设置或取值；gascheck rules --settings 列出全部", e.getMessage());
+        Text fault = chosen.fault(packs.settings()).orElse(null);
+        if (fault != null) {
+            throw UsageException.ofOption(spec.commandLine(), "--setting", fault.zh(), fault.en());
         }
         return chosen;
     }

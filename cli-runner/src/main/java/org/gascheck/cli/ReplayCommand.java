@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.ReadLimits;
@@ -118,10 +119,9 @@ final class ReplayCommand implements Callable<Integer> {
             by.addAll(named);
             settings.putAll(named.get(0).settings());
         }
-        try {
-            recorded.settings().check(settings);
-        } catch (IllegalArgumentException e) {
-            throw reader.at("/settings", "规则包没有这样的读法：" + e.getMessage(), e.getMessage());
+        Text fault = recorded.settings().fault(settings).orElse(null);
+        if (fault != null) {
+            throw reader.at("/settings", fault.zh(), fault.en());
         }
         try {
             return GasCheck.checker(by, recorded.settings());

@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gascheck.Text;
 import org.gascheck.facts.CertificateKind;
 
 /**
@@ -54,30 +57,44 @@ public record Settings(Map<String, String> chosen) {
      * @throws IllegalArgumentException if a setting or an option is not one of theirs
      */
     public void check(Map<String, Setting> known) {
-        chosen.forEach((key, value) -> {
-            Setting setting = known.get(key);
-            if (setting == null) {
-                throw new IllegalArgumentException(
-                        "there is no setting \"" + key + "\"; expected one of " + String.join(", ", known.keySet()));
-            }
-            if (!setting.isList() && !setting.options().contains(value)) {
-                throw new IllegalArgumentException("the setting " + key + " has no option \"" + value + "\"; expected one of "
-                        + String.join(", ", setting.options()));
-            }
-            if (setting.entries() == Setting.Entries.CERTIFICATE_FROM_DATE) {
-                entries(setting).forEach(entry -> checkCertificate(key, entry));
-            }
+        fault(known).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.en());
         });
     }
 
-    private static void checkCertificate(String key, String entry) {
+    /** The first setting or option that is not one of those of packs, and what was expected instead. */
+    public Optional<Text> fault(Map<String, Setting> known) {
+        return chosen.keySet().stream().map(key -> fault(key, known)).filter(Objects::nonNull).findFirst();
+    }
+
+    private Text fault(String key, Map<String, Setting> known) {
+        Setting setting = known.get(key);
+        if (setting == null) {
+            String keys = String.join(", ", known.keySet());
+            return new Text("没有设置“" + key + "”；应为 " + keys + " 之一", "there is no setting \"" + key + "\"; expected one of " + keys);
+        }
+        if (!setting.isList() && !setting.options().contains(chosen.get(key))) {
+            String options = String.join(", ", setting.options());
+            return new Text("设置 " + key + " 没有选项“" + chosen.get(key) + "”；应为 " + options + " 之一",
+                    "the setting " + key + " has no option \"" + chosen.get(key) + "\"; expected one of " + options);
+        }
+        if (setting.entries() == Setting.Entries.CERTIFICATE_FROM_DATE) {
+            return entries(setting).stream().filter(entry -> !isCertificateFromDate(entry)).findFirst()
+                    .map(entry -> new Text("设置 " + key + " 的条目“" + entry + "”有误；应如 CCC@2025-07-01",
+                            "the setting " + key + " has the entry \"" + entry + "\"; expected an entry such as CCC@2025-07-01"))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private static boolean isCertificateFromDate(String entry) {
         try {
             int at = entry.indexOf('@');
             CertificateKind.valueOf(entry.substring(0, Math.max(at, 0)));
             LocalDate.parse(entry.substring(at + 1));
+            return true;
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "the setting " + key + " has the entry \"" + entry + "\"; expected an entry such as CCC@2025-07-01", e);
+            return false;
         }
     }
 }

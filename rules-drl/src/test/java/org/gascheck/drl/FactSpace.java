@@ -21,6 +21,10 @@ final class FactSpace {
     private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final int POWER_SET_UP_TO = 4;
 
+    /** Rules compare dates with each other too: each kind has one that is out of the reach of the other's. */
+    private static final String BEFORE_ALL = "2000-01-01";
+    private static final String AFTER_ALL = "2100-01-01";
+
     private final RulePack pack;
     private final LocalDate assessedOn;
 
@@ -34,8 +38,8 @@ final class FactSpace {
             case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
             case NUMBER -> limits().map(Limit::number).filter(Objects::nonNull)
                     .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
-            case DATE -> days().<JsonNode>map(day -> JSON.textNode(day.toString())).toList();
-            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of("2000-01-01", "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
+            case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
+            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
             case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
             case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
                     .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();

@@ -28,7 +28,7 @@ final class BoundedTokens extends CommonTokenStream {
     public Token LT(int k) {
         looksLeft--;
         if (looksLeft < 0) {
-            throw new Exhausted(tokens.get(Math.max(0, Math.min(range, tokens.size() - 1))).getLine());
+            throw new Exhausted(tokens.get(range).getLine());
         }
         return super.LT(k);
     }

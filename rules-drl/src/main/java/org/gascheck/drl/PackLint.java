@@ -68,7 +68,18 @@ final class PackLint {
         PackLint lint = new PackLint(pack);
         boolean allRead = true;
         for (RuleFile file : pack.ruleFiles()) {
-            allRead &= lint.isReadAndChecked(file);
+            try {
+                PackageDescr parsed = lint.parsed(file);
+                if (parsed == null) {
+                    allRead = false;
+                } else {
+                    lint.check(file, parsed);
+                }
+            } catch (StackOverflowError e) {
+                // The parser and our own patterns call themselves for each level and have no limit of their own.
+                lint.reportNesting(file, 0);
+                allRead = false;
+            }
         }
         if (allRead) {
             lint.checkRequirementsAreRuled();
@@ -77,11 +88,7 @@ final class PackLint {
         return lint.problems;
     }
 
-    private boolean isReadAndChecked(RuleFile file) {
-        PackageDescr parsed = parsed(file);
-        if (parsed == null) {
-            return false;
-        }
+    private void check(RuleFile file, PackageDescr parsed) {
         if (!RuleBase.PACKAGE.equals(parsed.getName())) {
             report(file, 1, "包名 " + parsed.getName() + "：应为 " + RuleBase.PACKAGE + "，否则规则可能不触发而毫无提示",
                     "the package " + parsed.getName() + ": expected " + RuleBase.PACKAGE + ", since rules in several can fail to fire");
@@ -94,7 +101,6 @@ final class PackLint {
         checkImports(file, parsed);
         parsed.getRules().forEach(rule -> check(file, rule));
         checkWords(file);
-        return true;
     }
 
     private void checkImports(RuleFile file, PackageDescr parsed) {
@@ -117,6 +123,7 @@ final class PackLint {
                         + "law.Assessment, truth.Claim, drl.JudgedModels, static truth.Claims.* or drl.Judging.judge");
     }
 
+    /** The rules of a file, or null where they cannot be read, which is reported. */
     private PackageDescr parsed(RuleFile file) {
         DRLLexer lexer = DRLFactory.buildLexer(file.drl(), LanguageLevelOption.DRL6);
         DRLParser parser = DRLFactory.getDRLParser(new BoundedTokens(lexer, file.drl().length()), LanguageLevelOption.DRL6);
@@ -131,10 +138,6 @@ final class PackLint {
             return null;
         } catch (BoundedTokens.Exhausted e) {
             reportNesting(file, e.line());
-            return null;
-        } catch (StackOverflowError e) {
-            // The parser calls itself for each level and has no limit of its own.
-            reportNesting(file, 0);
             return null;
         }
     }

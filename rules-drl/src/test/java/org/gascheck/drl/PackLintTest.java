@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.law.RulePack;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,18 @@ class PackLintTest {
         assertThatThrownBy(() -> GasCheck.checker(pack)).isInstanceOfSatisfying(InvalidPackException.class, fault ->
                 assertThat(fault.problems()).extracting(problem -> relative(problem, folder))
                         .anyMatch(line -> line.startsWith(told + ": too many nested brackets")));
+    }
+
+    @Test
+    void aListTooLongForTheLintsOwnPatternsIsAProblem(@TempDir Path folder) throws IOException {
+        copy(CHONGQING, folder);
+        Path file = folder.resolve("annex3/valve.drl");
+        String declared = "isDeclared(" + "x".repeat(200) + ")";
+        Files.writeString(file, Files.readString(file).replaceFirst(
+                "is\\(passiveIdentifier\\)", "all(" + (declared + ", ").repeat(2000) + declared + ")"));
+
+        assertThat(PackLint.problems(RulePacks.load(folder))).extracting(problem -> relative(problem, folder))
+                .anyMatch(line -> line.startsWith("annex3/valve.drl: too many nested brackets"));
     }
 
     private static String relative(Problem problem, Path folder) {

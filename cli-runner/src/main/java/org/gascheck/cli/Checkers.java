@@ -26,7 +26,7 @@ final class Checkers {
             try {
                 checker = GasCheck.checker(packs.of(instruments), settings);
             } catch (InvalidPackException e) {
-                throw new UnreadableInputException(e.problems());
+                throw UnreadableInputException.of(e);
             }
             made.put(Set.copyOf(instruments), checker);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.Text;
-import org.gascheck.drl.InvalidPackException;
 import org.gascheck.law.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
                     "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
-        try {
-            new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
-        } catch (InvalidPackException e) {
-            throw new UnreadableInputException(e.problems());
-        }
+        new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
         return ExitCodes.OK;
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.cli;
 
+import org.gascheck.drl.InvalidPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,8 +14,10 @@ final class Faults implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult arguments) {
         if (exception instanceof UnreadableInputException unreadable) {
-            unreadable.tell(GasCheckCommand.of(line).terminal().err(), Language.of(line));
-            return ExitCodes.UNREADABLE;
+            return told(unreadable, line);
+        }
+        if (exception instanceof InvalidPackException invalid) {
+            return told(UnreadableInputException.of(invalid), line);
         }
         String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
         line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
@@ -24,5 +27,10 @@ final class Faults implements IExecutionExceptionHandler {
             line.getErr().println("加 --debug 可看详情。 Run it with --debug for details.");
         }
         return ExitCodes.FAULT;
+    }
+
+    private static int told(UnreadableInputException unreadable, CommandLine line) {
+        unreadable.tell(GasCheckCommand.of(line).terminal().err(), Language.of(line));
+        return ExitCodes.UNREADABLE;
     }
 }

@@ -27,10 +27,9 @@ final class InstrumentOption {
     static Set<String> checked(List<String> ids, Packs packs, CommandLine line) {
         for (String id : ids) {
             if (!packs.ids().contains(id)) {
-                String known = String.join(", ", packs.ids());
-                Text maybe = Nearest.maybe(id, packs.ids());
-                throw UsageException.ofOption(line, "--instrument", "没有文件“" + id + "”；应为 " + known + " 之一" + maybe.zh(),
-                        "there is no instrument \"" + id + "\"; expected one of " + known + "." + maybe.en());
+                Text expected = Nearest.expected(id, packs.ids());
+                throw UsageException.ofOption(line, "--instrument",
+                        "没有文件“" + id + "”" + expected.zh(), "there is no instrument \"" + id + "\"" + expected.en());
             }
         }
         return new LinkedHashSet<>(ids);

@@ -28,10 +28,8 @@ final class LimitsOption {
     ReadLimits chosen() {
         for (String name : limits.keySet()) {
             if (!NAMES.contains(name)) {
-                String known = String.join(", ", NAMES);
-                Text maybe = Nearest.maybe(name, NAMES);
-                throw badUsage("没有限制“" + name + "”；应为 " + known + " 之一" + maybe.zh(),
-                        "there is no limit \"" + name + "\"; expected one of " + known + "." + maybe.en());
+                Text expected = Nearest.expected(name, NAMES);
+                throw badUsage("没有限制“" + name + "”" + expected.zh(), "there is no limit \"" + name + "\"" + expected.en());
             }
         }
         ReadLimits usual = ReadLimits.DEFAULT;

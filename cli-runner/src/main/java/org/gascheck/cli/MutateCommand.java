@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.gascheck.drl.InvalidPackException;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.mutation.MutationReport;
@@ -74,8 +73,6 @@ final class MutateCommand implements Callable<Integer> {
         MutationReport report;
         try {
             report = MutationRun.of(loaded(), cases, requirement);
-        } catch (InvalidPackException e) {
-            throw new UnreadableInputException(e.problems());
         } catch (UncheckedIOException e) {
             throw UnreadableInputException.of(pack, e.getCause() == null ? new IOException(e) : e.getCause());
         } catch (IllegalArgumentException e) {

@@ -16,7 +16,7 @@ final class Nearest {
 
     /** The nearest of the names, or null where none is near. */
     static String to(String typed, Collection<String> names) {
-        int tolerated = typed.length() < 3 ? 0 : typed.length() / 3;
+        int tolerated = typed.length() / 3;
         return names.stream()
                 .filter(name -> slips(typed, words(name)) <= tolerated)
                 .min(Comparator.<String>comparingInt(name -> distance(typed, name)).thenComparing(Comparator.naturalOrder()))
@@ -27,6 +27,13 @@ final class Nearest {
     static Text maybe(String typed, Collection<String> names) {
         String nearest = to(typed, names);
         return nearest == null ? new Text("", "") : new Text("；是否指 " + nearest + "？", " Maybe " + nearest + "?");
+    }
+
+    /** The end of a sentence on a name that is none of these: that one of them was expected, and whether the nearest was meant. */
+    static Text expected(String typed, Collection<String> names) {
+        String known = String.join(", ", names);
+        Text maybe = maybe(typed, names);
+        return new Text("；应为 " + known + " 之一" + maybe.zh(), "; expected one of " + known + "." + maybe.en());
     }
 
     /** Two for each slip in a word, and one for each word of the name that was not typed. */

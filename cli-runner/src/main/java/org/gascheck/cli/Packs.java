@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gascheck.drl.InvalidPackException;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -37,8 +36,6 @@ final class Packs {
         RulePack pack;
         try {
             pack = RulePacks.load(folder);
-        } catch (InvalidPackException e) {
-            throw new UnreadableInputException(e.problems());
         } catch (UncheckedIOException e) {
             String file = e.getCause() instanceof FileSystemException fault && fault.getFile() != null ? fault.getFile() : folder.toString();
             throw UnreadableInputException.of(file, e.getCause());

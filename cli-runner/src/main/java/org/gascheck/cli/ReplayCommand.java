@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.ReadLimits;
 import org.gascheck.facts.Submission;
 import org.gascheck.law.RulePack;
@@ -123,11 +122,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (fault != null) {
             throw reader.at("/settings", fault.zh(), fault.en());
         }
-        try {
-            return GasCheck.checker(by, recorded.settings());
-        } catch (InvalidPackException e) {
-            throw new UnreadableInputException(e.problems());
-        }
+        return GasCheck.checker(by, recorded.settings());
     }
 
     private void say(String line) {

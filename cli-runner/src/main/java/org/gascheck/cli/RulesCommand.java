@@ -110,10 +110,9 @@ final class RulesCommand implements Callable<Integer> {
         Set<String> known = new LinkedHashSet<>();
         packs.forEach(pack -> pack.requirements().values().stream().map(property).forEach(known::add));
         if (wanted != null && known.stream().noneMatch(each -> matches(wanted, each))) {
-            Text maybe = Nearest.maybe(wanted, known);
+            Text expected = Nearest.expected(wanted, known);
             throw UsageException.ofOption(spec.commandLine(), option,
-                    "“" + wanted + "”；应为 " + String.join(", ", known) + " 之一" + maybe.zh(),
-                    "\"" + wanted + "\"; expected one of " + String.join(", ", known) + "." + maybe.en());
+                    "“" + wanted + "”" + expected.zh(), "\"" + wanted + "\"" + expected.en());
         }
     }
 

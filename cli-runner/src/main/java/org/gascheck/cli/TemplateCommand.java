@@ -47,10 +47,9 @@ final class TemplateCommand implements Runnable {
     @Override
     public void run() {
         if (!Templates.kinds().contains(kind)) {
-            String known = String.join(", ", Templates.kinds());
-            Text maybe = Nearest.maybe(kind, Templates.kinds());
-            throw new UsageException(spec.commandLine(), "没有模板“" + kind + "”；应为 " + known + " 之一" + maybe.zh(),
-                    "there is no template \"" + kind + "\"; expected one of " + known + "." + maybe.en());
+            Text expected = Nearest.expected(kind, Templates.kinds());
+            throw new UsageException(spec.commandLine(), "没有模板“" + kind + "”" + expected.zh(),
+                    "there is no template \"" + kind + "\"" + expected.en());
         }
         root.terminal().out().println(Templates.of(kind, language.locale()).stripTrailing());
     }

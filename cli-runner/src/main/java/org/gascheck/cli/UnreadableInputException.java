@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.drl.InvalidPackException;
 
 /** An input of the operator that cannot be used, with everything that is wrong with it. */
 final class UnreadableInputException extends Exception {
@@ -19,6 +20,11 @@ final class UnreadableInputException extends Exception {
     UnreadableInputException(List<Problem> problems) {
         super(String.valueOf(problems), null, false, false);
         this.problems = List.copyOf(problems);
+    }
+
+    /** With what is wrong with a rule pack. */
+    static UnreadableInputException of(InvalidPackException pack) {
+        return new UnreadableInputException(pack.problems());
     }
 
     /** With one problem, at a JSON Pointer or, where that is empty, with the whole input. */

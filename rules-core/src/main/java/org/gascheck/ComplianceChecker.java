@@ -1,7 +1,7 @@
 package org.gascheck;
 
-import org.gascheck.facts.Submission;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.subjects.Submission;
 
 /** Judges submissions. Immutable and safe for use by many threads at once. */
 public interface ComplianceChecker {

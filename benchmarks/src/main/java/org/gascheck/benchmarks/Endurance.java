@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
+import org.gascheck.subjects.Submission;
 
 /** What many checks leave behind: the heap after them, and the memory of a long stream. */
 final class Endurance {

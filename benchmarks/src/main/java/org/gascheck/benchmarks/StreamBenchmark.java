@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
 import org.openjdk.jmh.annotations.Benchmark;

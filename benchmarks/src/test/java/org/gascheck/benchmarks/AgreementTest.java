@@ -18,11 +18,11 @@ import org.gascheck.benchmarks.peers.Peer;
 import org.gascheck.benchmarks.peers.Values;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Submission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

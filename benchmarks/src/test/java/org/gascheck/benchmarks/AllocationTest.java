@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
+import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

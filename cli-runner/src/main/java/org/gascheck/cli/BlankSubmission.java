@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.RecordType;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
+import org.gascheck.subjects.Submission;
 
 /** A submission with one record in every list and no facts: what is missing for a requirement is all that it can ask for. */
 final class BlankSubmission {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.facts.Expiry;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.RecordType;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.ValueType;
-import org.gascheck.facts.Vocabulary;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.ValueType;
+import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.report.Evidence;
+import org.gascheck.subjects.Submission;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
 final class FactNames {

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.RecordType;
-import org.gascheck.facts.Submission;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.subjects.Submission;
 
 /** The record types of the fact model. */
 final class FactTypes {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.gascheck.facts.InvalidSubmissionException;
-import org.gascheck.facts.ReadLimits;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.ReadLimits;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.subjects.Submission;
 
 /** Reads the submissions that the operator names. */
 final class Inputs {

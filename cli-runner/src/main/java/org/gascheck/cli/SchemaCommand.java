@@ -1,6 +1,6 @@
 package org.gascheck.cli;
 
-import org.gascheck.facts.JsonSchema;
+import org.gascheck.facts.model.JsonSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;

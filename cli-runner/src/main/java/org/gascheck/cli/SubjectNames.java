@@ -2,19 +2,19 @@ package org.gascheck.cli;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.gascheck.facts.AlarmModel;
-import org.gascheck.facts.Building;
-import org.gascheck.facts.ConstructionProject;
-import org.gascheck.facts.District;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.PropertyManager;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.ValveModel;
-import org.gascheck.facts.Vendor;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.ValveModel;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.works.ConstructionProject;
 
 /** Says which subject of a report is meant: its kind, name and id, and the subject that it belongs to. */
 final class SubjectNames {

@@ -2,7 +2,7 @@ package org.gascheck.cli;
 
 import java.util.Iterator;
 import org.gascheck.Text;
-import org.gascheck.facts.Templates;
+import org.gascheck.facts.model.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

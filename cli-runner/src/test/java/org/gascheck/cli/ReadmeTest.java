@@ -47,8 +47,8 @@ class ReadmeTest {
                 import org.gascheck.ComplianceChecker;
                 import org.gascheck.drl.GasCheck;
                 import org.gascheck.drl.RulePacks;
-                import org.gascheck.facts.Submission;
-                import org.gascheck.facts.Submissions;
+                import org.gascheck.subjects.Submission;
+                import org.gascheck.facts.reading.Submissions;
                 import org.gascheck.law.Outcome;
                 import org.gascheck.report.ComplianceReport;
                 import org.gascheck.report.Verdict;

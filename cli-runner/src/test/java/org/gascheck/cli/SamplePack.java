@@ -41,7 +41,7 @@ final class SamplePack {
         Files.writeString(folder.resolve("own.drl"), """
                 package org.gascheck.rules;
 
-                import org.gascheck.facts.*;
+                import org.gascheck.subjects.buildings.*;
                 import org.gascheck.law.Assessment;
                 import org.gascheck.truth.Claim;
                 import static org.gascheck.drl.Judging.judge;

@@ -26,7 +26,7 @@ public final class Fact<T> implements Located {
     }
 
     /** A fact that is unknown because all of the record or list at the place is. */
-    static <T> Fact<T> unknownWith(Place place) {
+    public static <T> Fact<T> unknownWith(Place place) {
         return new Fact<>(place, null, null);
     }
 

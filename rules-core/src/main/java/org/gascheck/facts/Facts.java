@@ -25,14 +25,17 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     }
 
     /** A complete list, given by its members. */
-    static <R extends Record> Facts<R> complete(Place owner, String field, List<? extends Supplier<R>> members) {
+    public static <R extends Record> Facts<R> complete(Place owner, String field, List<? extends Supplier<R>> members) {
         return new Facts<>(owner, field, members, true);
     }
 
-    /** An unknown list; {@code field} is null where all of its owner is unknown. */
-    static <R extends Record> Facts<R> unknown(Place owner, String field, RecordType<R> type) {
-        Place place = field == null ? owner : owner.field(field);
-        return new Facts<>(owner, field, List.of(new Blank<>(type, place)), false);
+    /**
+     * An unknown list; {@code field} is null where all of its owner is unknown.
+     *
+     * @param blank the record of which nothing is known that it iterates as
+     */
+    public static <R extends Record> Facts<R> unknown(Place owner, String field, Supplier<R> blank) {
+        return new Facts<>(owner, field, List.of(blank), false);
     }
 
     @Override

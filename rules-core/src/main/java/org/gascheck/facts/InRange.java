@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** The numbers that can be meant: greater than {@code above} and at most {@code atMost}. Others are a slip of the unit. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface InRange {
+public @interface InRange {
 
     /** The exclusive lower bound. */
     int above();

@@ -11,15 +11,17 @@ public final class Owner<R extends Record> implements Supplier<R> {
 
     private Supplier<R> owner;
 
-    Owner(Supplier<R> owner) {
+    /** The owner that a supplier makes. */
+    public Owner(Supplier<R> owner) {
         this.owner = owner;
     }
 
-    Owner() {
+    /** An owner that is still to be named by {@link #resolve}. */
+    public Owner() {
     }
 
     /** Names the owner; the reader does so before it hands the submission out. */
-    void resolve(R record) {
+    public void resolve(R record) {
         owner = () -> record;
     }
 

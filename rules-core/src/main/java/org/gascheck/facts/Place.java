@@ -30,7 +30,7 @@ public record Place(Place parent, String field, int index) {
     }
 
     /** The JSON Pointer of a field of the record that stands here. */
-    String pointerOf(String name) {
+    public String pointerOf(String name) {
         StringBuilder pointer = new StringBuilder(64);
         append(pointer);
         return pointer.append('/').append(name).toString();

@@ -22,19 +22,23 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     }
 
     /** A reference that is still to be resolved by {@link #resolve}. */
-    static <R extends Record> Ref<R> to(Place owner, String field, String id) {
+    public static <R extends Record> Ref<R> to(Place owner, String field, String id) {
         return new Ref<>(owner, field, id);
     }
 
-    /** A reference that the submission leaves unknown; {@code field} is null where all of its owner is unknown. */
-    static <R extends Record> Ref<R> unknown(Place owner, String field, RecordType<R> type) {
+    /**
+     * A reference that the submission leaves unknown; {@code field} is null where all of its owner is unknown.
+     *
+     * @param blank the record of which nothing is known that it leads to
+     */
+    public static <R extends Record> Ref<R> unknown(Place owner, String field, Supplier<R> blank) {
         Ref<R> ref = new Ref<>(owner, field, null);
-        ref.target = new Blank<>(type, field == null ? owner : owner.field(field));
+        ref.target = blank;
         return ref;
     }
 
     /** Leads the reference to its record; the reader does so before it hands the submission out. */
-    void resolve(R record) {
+    public void resolve(R record) {
         target = () -> record;
     }
 

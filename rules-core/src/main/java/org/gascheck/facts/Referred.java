@@ -8,5 +8,5 @@ import java.lang.annotation.Target;
 /** Marks a list whose members stand elsewhere in the submission and are given by their ids. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Referred {
+public @interface Referred {
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
-import org.gascheck.facts.CertificateKind;
+import org.gascheck.subjects.products.CertificateKind;
 
 /**
  * What a rule may know besides the submitted facts: the day, and the limits, dates, lists and chosen readings of the

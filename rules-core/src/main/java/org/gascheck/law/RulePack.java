@@ -3,7 +3,7 @@ package org.gascheck.law;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Digest;
-import org.gascheck.facts.Industry;
+import org.gascheck.subjects.users.Industry;
 
 /**
  * All that an instrument requires: its requirements, limits, settings and authorities as data, and its rules. Immutable.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gascheck.Text;
-import org.gascheck.facts.CertificateKind;
+import org.gascheck.subjects.products.CertificateKind;
 
 /**
  * The readings that a user chose, by setting; the pack's recommended reading holds for the others.

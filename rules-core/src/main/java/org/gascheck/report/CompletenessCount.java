@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.gascheck.facts.Facts;
-import org.gascheck.facts.GasUser;
-import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
+import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.users.GasUser;
 
 /** Counts how much of the law a report covers. */
 final class CompletenessCount {

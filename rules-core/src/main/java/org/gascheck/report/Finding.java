@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gascheck.Text;
-import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.UserKind;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Instrument;
@@ -20,6 +18,8 @@ import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Route;
 import org.gascheck.law.Strength;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.UserKind;
 
 /** What a requirement comes to for a subject. Immutable; evidence and texts are worked out when they are asked for. */
 public final class Finding {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.Gas;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.Tier;
+import org.gascheck.subjects.products.Tier;
+import org.gascheck.subjects.users.Gas;
 import org.junit.jupiter.api.Test;
 
 class DiagramsTest {

@@ -8,12 +8,12 @@ import static org.gascheck.truth.Claims.isNot;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.gascheck.facts.DeviceType;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.InstalledDevice;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Judgement;
+import org.gascheck.subjects.users.DeviceType;
+import org.gascheck.subjects.users.InstalledDevice;
 import org.gascheck.truth.Claim;
 
 /** What was concluded on the product models, for the rules on devices of those models. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.Subjects;
-import org.gascheck.facts.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.subjects.Subjects;
+import org.gascheck.subjects.Submission;
 import org.gascheck.truth.TruthsOnly;
 
 /** Judges by rule packs, one after the other. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gascheck.Digest;
 import org.gascheck.Text;
-import org.gascheck.facts.Industry;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
@@ -33,6 +32,7 @@ import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.law.Strength;
+import org.gascheck.subjects.users.Industry;
 
 /** Rule packs in a compact form, which is read at the start of the program faster than YAML. Each text is written once. */
 final class PackCodec {

@@ -49,8 +49,8 @@ final class PackLint {
     /** A class by its whole name, which would pass the imports by. */
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w$.])[a-z]\\w*+(?:\\.[a-z]\\w*+)+\\.[A-Z]\\w*+");
     private static final Set<String> IMPORTS =
-            Set.of("org.gascheck.facts.*", "org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.drl.JudgedModels");
-    private static final Pattern IMPORT_OF_FACTS = Pattern.compile("org\\.gascheck\\.facts\\.\\w+");
+            Set.of("org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.drl.JudgedModels");
+    private static final Pattern IMPORT_OF_SUBJECTS = Pattern.compile("org\\.gascheck\\.subjects\\.\\w+\\.(?:\\*|[A-Z]\\w*)");
     private static final Pattern STATIC_IMPORT = Pattern.compile(
             "org\\.gascheck\\.(?:truth\\.Claims\\.(?:\\*|\\w+)|drl\\.Judging\\.(?:\\*|judge))");
 
@@ -105,7 +105,7 @@ final class PackLint {
 
     private void checkImports(RuleFile file, PackageDescr parsed) {
         for (ImportDescr each : parsed.getImports()) {
-            if (!IMPORTS.contains(each.getTarget()) && !IMPORT_OF_FACTS.matcher(each.getTarget()).matches()) {
+            if (!IMPORTS.contains(each.getTarget()) && !IMPORT_OF_SUBJECTS.matcher(each.getTarget()).matches()) {
                 reportImport(file, each);
             }
         }
@@ -119,7 +119,7 @@ final class PackLint {
 
     private void reportImport(RuleFile file, ImportDescr each) {
         report(file, each.getLine(), "import " + each.getTarget() + "：规则只用资料与判断的词汇（facts、Claims、Assessment、JudgedModels）",
-                "import " + each.getTarget() + ": rules speak of facts in the words of Claims; expected org.gascheck.facts.*, "
+                "import " + each.getTarget() + ": rules speak of facts in the words of Claims; expected org.gascheck.subjects.users.* and its like, "
                         + "law.Assessment, truth.Claim, drl.JudgedModels, static truth.Claims.* or drl.Judging.judge");
     }
 

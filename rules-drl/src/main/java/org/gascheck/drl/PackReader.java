@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
-import org.gascheck.facts.Industry;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
@@ -25,6 +24,7 @@ import org.gascheck.law.Route;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
+import org.gascheck.subjects.users.Industry;
 
 /** Reads a rule pack: {@code pack.yaml}, and for each part that it names a YAML file of requirements and a DRL file of rules. */
 final class PackReader {

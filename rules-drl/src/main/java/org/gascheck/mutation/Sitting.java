@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.Subjects;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.subjects.Subjects;
 
 /**
  * The judging of a case by a pack, as it is or changed.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.drl.JudgedModels;
-import org.gascheck.facts.Submission;
+import org.gascheck.facts.model.Model;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
 
@@ -55,11 +55,8 @@ final class Words {
     /** The class of the fact model with a name, or null. */
     Class<?> factClass(String name) {
         return classes.computeIfAbsent(name, each -> {
-            try {
-                return Class.forName(Submission.class.getPackageName() + "." + each);
-            } catch (ClassNotFoundException e) {
-                return Void.class;
-            }
+            Class<?> type = Model.classNamed(each);
+            return type == null ? Void.class : type;
         }) == Void.class ? null : classes.get(name);
     }
 

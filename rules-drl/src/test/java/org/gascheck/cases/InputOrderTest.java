@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.RecordType;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ReportJson;
+import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.Text;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Industry;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
@@ -26,6 +25,7 @@ import org.gascheck.law.Responsible;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
+import org.gascheck.subjects.users.Industry;
 
 /** The catalogue of all requirements that rules decide, in the order of the instruments. */
 final class RequirementsDocument {

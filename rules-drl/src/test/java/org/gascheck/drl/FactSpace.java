@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.gascheck.facts.Field;
+import org.gascheck.facts.model.Field;
 import org.gascheck.law.Limit;
 import org.gascheck.law.RulePack;
 

@@ -43,8 +43,8 @@ class PackLintTest {
             annex3/valve.drl|judge(kcontext, $valve, $satisfied);|judge(kcontext, $valve, $satisfied); System.out.println();|annex3/valve.drl:
             annex3/valve.drl|judge(kcontext, $valve, $satisfied);|delete($valve);|annex3/valve.drl:
             annex3/valve.drl|$valve : ValveModel( $satisfied : is(passiveIdentifier) )|$valve : AlarmModel( $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: $valve: expected a ValveModel
-            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:35:1: 100: expected numbers
-            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:35:1: "high-rise-meters" is no limit
+            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:36:1: 100: expected numbers
+            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:36:1: "high-rise-meters" is no limit
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             annex3/valve.yaml|valve-passive-id|valve-id|annex3/valve.drl:95:1: every valve has a passive
             annex3/valve.drl|end|endd|annex3/valve.drl:

@@ -1,10 +1,10 @@
 package org.gascheck.drl;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.InvalidSubmissionException;
-import org.gascheck.facts.RecordType;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.Subjects;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
+import org.gascheck.subjects.Subjects;
+import org.gascheck.subjects.Submission;
 import org.gascheck.truth.Claim;
 
 /**

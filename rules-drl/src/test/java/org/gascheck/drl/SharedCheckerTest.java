@@ -11,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
-import org.gascheck.facts.Submission;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
+import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Locale;
 import org.gascheck.Problem;
-import org.gascheck.facts.InvalidSubmissionException;
-import org.gascheck.facts.ReadLimits;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.ReadLimits;
+import org.gascheck.facts.reading.Submissions;
 
 /** Whatever the bytes, they are a submission or have problems that can be told. */
 class SubmissionFuzzTest {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.ArrayList;
 import java.util.List;
-import org.gascheck.facts.JsonSchema;
+import org.gascheck.facts.model.JsonSchema;
 
 /** Makes submissions by the JSON Schema, most of them valid, with the choices that the fuzzer makes. */
 final class SubmissionMaker {

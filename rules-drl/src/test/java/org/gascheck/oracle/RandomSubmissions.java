@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.gascheck.facts.Expiry;
-import org.gascheck.facts.Field;
-import org.gascheck.facts.RecordType;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.ValueType;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.ValueType;
+import org.gascheck.subjects.Submission;
 
 /**
  * Makes one random submission of a seed, with values about the limits of the law. How much is unknown and how much is

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.facts.Submissions;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;

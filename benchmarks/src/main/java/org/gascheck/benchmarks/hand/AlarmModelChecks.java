@@ -13,13 +13,13 @@ import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
 
 import java.time.LocalDate;
-import org.gascheck.facts.AlarmModel;
-import org.gascheck.facts.Certificate;
-import org.gascheck.facts.CertificateKind;
-import org.gascheck.facts.IntendedUse;
-import org.gascheck.facts.NamedStandard;
-import org.gascheck.facts.Vendor;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.Certificate;
+import org.gascheck.subjects.products.CertificateKind;
+import org.gascheck.subjects.products.IntendedUse;
+import org.gascheck.subjects.products.NamedStandard;
 import org.gascheck.truth.Truth;
 
 /** What annex 3 demands of alarm models. */

@@ -9,12 +9,12 @@ import static org.gascheck.benchmarks.hand.Kleene.isNot;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
 
-import org.gascheck.facts.ConstructionProject;
-import org.gascheck.facts.District;
-import org.gascheck.facts.ProjectKind;
-import org.gascheck.facts.PropertyManager;
-import org.gascheck.facts.VenueKind;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.subjects.users.VenueKind;
+import org.gascheck.subjects.works.ConstructionProject;
+import org.gascheck.subjects.works.ProjectKind;
 import org.gascheck.truth.Truth;
 
 /** Construction projects, property managers and districts. */

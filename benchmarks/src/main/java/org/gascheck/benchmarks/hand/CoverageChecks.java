@@ -10,13 +10,13 @@ import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
 
 import java.time.LocalDate;
-import org.gascheck.facts.Building;
-import org.gascheck.facts.ConnectionStatus;
-import org.gascheck.facts.DeviceType;
-import org.gascheck.facts.FaultState;
-import org.gascheck.facts.GasUser;
-import org.gascheck.facts.UserKind;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.users.ConnectionStatus;
+import org.gascheck.subjects.users.DeviceType;
+import org.gascheck.subjects.users.FaultState;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.UserKind;
 import org.gascheck.truth.Truth;
 
 /** Which users must have which devices. */

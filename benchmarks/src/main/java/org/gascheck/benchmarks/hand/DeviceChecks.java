@@ -13,18 +13,18 @@ import static org.gascheck.truth.Truth.UNKNOWN;
 import static org.gascheck.truth.Truth.YES;
 
 import java.util.Map;
-import org.gascheck.facts.Acceptance;
-import org.gascheck.facts.AcceptanceResult;
-import org.gascheck.facts.Access;
-import org.gascheck.facts.ConnectionStatus;
-import org.gascheck.facts.DeviceType;
-import org.gascheck.facts.HomeInspection;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.InstalledDevice;
-import org.gascheck.facts.Inspector;
-import org.gascheck.facts.Qualification;
-import org.gascheck.facts.Refusal;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.users.Acceptance;
+import org.gascheck.subjects.users.AcceptanceResult;
+import org.gascheck.subjects.users.Access;
+import org.gascheck.subjects.users.ConnectionStatus;
+import org.gascheck.subjects.users.DeviceType;
+import org.gascheck.subjects.users.HomeInspection;
+import org.gascheck.subjects.users.Inspector;
+import org.gascheck.subjects.users.InstalledDevice;
+import org.gascheck.subjects.users.Refusal;
+import org.gascheck.subjects.works.Qualification;
 import org.gascheck.truth.Truth;
 
 /** Installed devices, and the papers on them. */

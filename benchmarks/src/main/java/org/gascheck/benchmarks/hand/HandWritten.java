@@ -6,11 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.facts.Facts;
-import org.gascheck.facts.GasUser;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.Submission;
 import org.gascheck.law.RulePack;
+import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.users.GasUser;
 
 /**
  * The same requirements without an engine, as one would write them by hand under the recommended readings: conditions in Java,

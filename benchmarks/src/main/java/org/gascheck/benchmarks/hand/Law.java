@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.gascheck.facts.Channel;
-import org.gascheck.facts.HardshipKind;
-import org.gascheck.facts.HazardItem;
-import org.gascheck.facts.Party;
-import org.gascheck.facts.VenueKind;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.subjects.products.Channel;
+import org.gascheck.subjects.programme.Party;
+import org.gascheck.subjects.users.HardshipKind;
+import org.gascheck.subjects.users.HazardItem;
+import org.gascheck.subjects.users.VenueKind;
 
 /** The numbers, dates and lists of one instrument, looked up once. */
 public final class Law {

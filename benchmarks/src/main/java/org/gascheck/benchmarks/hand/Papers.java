@@ -5,12 +5,12 @@ import static org.gascheck.benchmarks.hand.Kleene.any;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
-import org.gascheck.facts.AlarmModel;
-import org.gascheck.facts.CertificateKind;
-import org.gascheck.facts.ConformityTested;
-import org.gascheck.facts.NamedStandard;
-import org.gascheck.facts.ValveModel;
-import org.gascheck.facts.Vendor;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.CertificateKind;
+import org.gascheck.subjects.products.ConformityTested;
+import org.gascheck.subjects.products.NamedStandard;
+import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.truth.Truth;
 
 /** What certificates and test evidence come to, for engines whose own language does not reach into lists of records. */

@@ -3,11 +3,11 @@ package org.gascheck.benchmarks.hand;
 import static org.gascheck.benchmarks.hand.Kleene.is;
 import static org.gascheck.benchmarks.hand.Kleene.isNot;
 
-import org.gascheck.facts.ConformityTested;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.NamedStandard;
-import org.gascheck.facts.TestResult;
-import org.gascheck.facts.Tier;
+import org.gascheck.subjects.products.ConformityTested;
+import org.gascheck.subjects.products.NamedStandard;
+import org.gascheck.subjects.products.Tier;
+import org.gascheck.subjects.products.TestResult;
 import org.gascheck.truth.Truth;
 
 /** What is asked of alarm and valve models alike. */

@@ -10,13 +10,13 @@ import static org.gascheck.benchmarks.hand.Kleene.some;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.UNKNOWN;
 
-import org.gascheck.facts.Building;
-import org.gascheck.facts.ConnectionStatus;
-import org.gascheck.facts.DeviceLocation;
-import org.gascheck.facts.DeviceType;
-import org.gascheck.facts.Gas;
-import org.gascheck.facts.GasUser;
-import org.gascheck.facts.UserKind;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.users.ConnectionStatus;
+import org.gascheck.subjects.users.DeviceLocation;
+import org.gascheck.subjects.users.DeviceType;
+import org.gascheck.subjects.users.Gas;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.UserKind;
 import org.gascheck.truth.Truth;
 
 /** What several requirements ask of a gas user. */

@@ -9,9 +9,9 @@ import static org.gascheck.benchmarks.hand.Kleene.isNotEmpty;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
 
-import org.gascheck.facts.NamedStandard;
-import org.gascheck.facts.ValveModel;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.products.NamedStandard;
+import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.truth.Truth;
 
 /** What annex 3 demands of valve models. */

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gascheck.benchmarks.hand.Papers;
-import org.gascheck.facts.AlarmModel;
-import org.gascheck.facts.Channel;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.IntendedUse;
-import org.gascheck.facts.Submission;
-import org.gascheck.facts.Tier;
-import org.gascheck.facts.ValveModel;
-import org.gascheck.facts.Vendor;
+import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.Channel;
+import org.gascheck.subjects.products.IntendedUse;
+import org.gascheck.subjects.products.Tier;
+import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.truth.Truth;
 
 /**

@@ -1,8 +1,0 @@
-package org.gascheck.facts;
-
-/** A tee or other branch fitting (三通) on a pipe or hose. */
-public record BranchFitting(
-        Fact<Boolean> byGasCompany,
-        Fact<Boolean> authorised
-) {
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** A way in which a device alerts its user. */
-public enum Channel {
-    PHONE, WECHAT, APP, SMS, OTHER_REMOTE, LOCAL_SOUNDER
-}

@@ -1,9 +1,0 @@
-package org.gascheck.facts;
-
-/** A test report, certificate or statement that says whether a model conforms to a standard. */
-public record ConformityEvidence(
-        Fact<NamedStandard> standard,
-        Fact<String> title,
-        Fact<TestResult> result
-) {
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** Whether a user is new, that is comes to connection acceptance under the instrument, or existing (附件1 二). */
-public enum ConnectionStatus {
-    NEW, EXISTING
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** A gas that an installed alarm can detect. */
-public enum DetectableGas {
-    METHANE, PROPANE, CARBON_MONOXIDE, HYDROGEN
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** Where a device is mounted. */
-public enum DeviceLocation {
-    INDOOR_GAS_PIPE, OUTDOORS, STAIRWELL, INSIDE_APPLIANCE
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** The two safety devices of 附件3. */
-public enum DeviceType {
-    GAS_ALARM, SELF_CLOSING_VALVE
-}

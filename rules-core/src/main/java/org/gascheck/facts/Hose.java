@@ -1,8 +1,0 @@
-package org.gascheck.facts;
-
-/** A connecting hose. */
-public record Hose(
-        Observation unqualified,
-        Fact<Expiry> usableUntil
-) implements QualityItem {
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** The link from an alarm to a cut-off device. */
-public enum LinkageState {
-    NONE, ENABLED, DISABLED
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** What a room or area is used for. */
-public enum SpaceUse {
-    CYLINDER_ROOM, KITCHEN, INDOOR_DINING, OUTDOOR, OTHER
-}

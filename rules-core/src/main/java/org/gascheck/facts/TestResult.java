@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** The result of a test. */
-public enum TestResult {
-    PASS, FAIL
-}

@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** Who declares of which grade a model is. A grade that nobody declares is unknown: it is never inferred from functions. */
-public enum TierSource {
-    VENDOR, CATALOGUE
-}

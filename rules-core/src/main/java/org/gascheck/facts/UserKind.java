@@ -1,6 +1,0 @@
-package org.gascheck.facts;
-
-/** The two kinds of gas user that 附件1 tells apart. */
-public enum UserKind {
-    UNIT, RESIDENT
-}

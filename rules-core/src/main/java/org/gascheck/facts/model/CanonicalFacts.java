@@ -1,0 +1,119 @@
+package org.gascheck.facts.model;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Located;
+import org.gascheck.facts.Ref;
+import org.gascheck.subjects.Submission;
+
+/**
+ * Writes the facts of a submission as JSON that is the same for the same facts, in the manner of RFC 8785: no white space,
+ * the fields of a record in the order of the model, lists in their order, sets in that of their enum or by text, and nothing
+ * of what is unknown. Submissions that differ in a report have different canonical facts.
+ */
+public final class CanonicalFacts {
+
+    /** What a report states itself, and the operator may choose without touching the facts. */
+    private static final Set<String> NOT_FACTS = Set.of("assessedOn", "instruments");
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CanonicalFacts() {
+    }
+
+    public static void write(Submission submission, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            writeRecord(submission, json);
+        }
+    }
+
+    private static void writeRecord(Record made, JsonGenerator json) throws IOException {
+        RecordType<?> type = RecordType.of(made.getClass());
+        List<Field> fields = type.fields();
+        json.writeStartObject();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!(made instanceof Submission && NOT_FACTS.contains(fields.get(i).name()))) {
+                writeField(fields.get(i), type.valueIn(made, i), json);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeField(Field field, Object value, JsonGenerator json) throws IOException {
+        switch (field.role()) {
+            case ID -> json.writeStringField(field.name(), (String) value);
+            case FACT -> writeFact(field.name(), ((Fact<?>) value).value(), json);
+            case PART -> writePart(field.name(), (Record) value, json);
+            case LIST, REFERENCE_LIST -> writeList(field, (Facts<?>) value, json);
+            case REFERENCE -> writeFact(field.name(), ((Ref<?>) value).id(), json);
+            case OWNER -> { }
+        }
+    }
+
+    private static void writeFact(String name, Object value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeFieldName(name);
+            writeValue(value, json);
+        }
+    }
+
+    private static void writePart(String name, Record part, JsonGenerator json) throws IOException {
+        if (isGiven(part)) {
+            json.writeFieldName(name);
+            writeRecord(part, json);
+        }
+    }
+
+    private static void writeList(Field field, Facts<?> list, JsonGenerator json) throws IOException {
+        if (!list.isKnown()) {
+            return;
+        }
+        json.writeArrayFieldStart(field.name());
+        for (Record member : list) {
+            if (field.role() == Field.Role.LIST) {
+                writeRecord(member, json);
+            } else {
+                json.writeString((String) RecordType.of(member.getClass()).valueIn(member, 0));
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeValue(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Collection<?> members) {
+            json.writeStartArray();
+            for (Object member : members) {
+                writeValue(member, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number.toString());
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(constant.name());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    /** Whether the submission has an object there, be it empty: what is missing is then asked for field by field. */
+    private static boolean isGiven(Record part) {
+        RecordType<?> type = RecordType.of(part.getClass());
+        for (int i = 0; i < type.fields().size(); i++) {
+            Object value = type.valueIn(part, i);
+            if (value instanceof Located located && located.hasOwnPlace() || value instanceof Record inner && isGiven(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

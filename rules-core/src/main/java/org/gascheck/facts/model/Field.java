@@ -1,0 +1,47 @@
+package org.gascheck.facts.model;
+
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.InRange;
+
+/**
+ * A component of a record type of the fact model.
+ *
+ * @param name   the name, in JSON too
+ * @param role   what the component holds
+ * @param value  the type of its value, for {@link Role#FACT}, else null
+ * @param record the record type held or referred to, or null
+ * @param range  the numbers that can be meant, or null
+ */
+public record Field(String name, Role role, ValueType value, Class<? extends Record> record, InRange range) {
+
+    /** How the name of a field begins whose value, whatever it is, is not read. */
+    public static final String COMMENT = "//";
+
+    /** What a component holds. */
+    public enum Role {
+        /** The id of the record, which must be given. */
+        ID,
+        /** A {@link Fact}. */
+        FACT,
+        /** A nested record, of which nothing is known where it is absent. */
+        PART,
+        /** A list of nested records. */
+        LIST,
+        /** A reference by id. */
+        REFERENCE,
+        /** A list of references by id. */
+        REFERENCE_LIST,
+        /** The record that this one is nested in; not a field of the JSON. */
+        OWNER
+    }
+
+    /** The exclusive lower bound of a number, or null. */
+    public Integer above() {
+        return range == null ? null : range.above();
+    }
+
+    /** The inclusive upper bound of a number, or null. */
+    public Integer atMost() {
+        return range == null ? null : range.atMost();
+    }
+}

@@ -1,0 +1,78 @@
+package org.gascheck.facts.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gascheck.Text;
+import org.gascheck.subjects.Submission;
+
+/** Says of a field what it tells and what may be written there. */
+final class FieldNote {
+
+    private FieldNote() {
+    }
+
+    /** What the field tells, with its constants or the list that it refers to, which JSON types cannot say. */
+    static Text meaning(RecordType<?> type, Field field) {
+        boolean needsWords = field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST
+                || field.role() == Field.Role.FACT && field.value().kind() == ValueType.Kind.CONSTANT;
+        return needsWords ? instruction(type, field) : Vocabulary.explanation(type.type(), field.name());
+    }
+
+    /** What the field tells and what to write there. */
+    static Text instruction(RecordType<?> type, Field field) {
+        Text meaning = Vocabulary.explanation(type.type(), field.name());
+        Text content = content(field);
+        return content == null ? meaning : new Text(meaning.zh() + "；填" + content.zh(), meaning.en() + "; give " + content.en());
+    }
+
+    private static Text content(Field field) {
+        return switch (field.role()) {
+            case FACT -> value(field);
+            case REFERENCE -> new Text(target(field).zh() + " 中一条的 id", "the id of one of " + target(field).en());
+            case REFERENCE_LIST -> new Text(target(field).zh() + " 中各条的 id 的列表", "a list of ids of " + target(field).en());
+            case ID, PART, LIST, OWNER -> null;
+        };
+    }
+
+    private static Text value(Field field) {
+        boolean set = field.value().set();
+        return switch (field.value().kind()) {
+            case BOOLEAN -> new Text(" true（是）或 false（否）", "true or false");
+            case NUMBER -> field.range() == null ? new Text("数字", "a number") : new Text(
+                    "数字，大于 " + field.above() + "，不超过 " + field.atMost(),
+                    "a number greater than " + field.above() + " and at most " + field.atMost());
+            case DATE -> new Text("日期，如 2022-01-31", "a date such as 2022-01-31");
+            case EXPIRY -> new Text("日期，如 2022-01-31，或 OPEN_ENDED", "a date such as 2022-01-31, or OPEN_ENDED");
+            case TEXT -> set ? new Text("文本的列表", "a list of texts") : new Text("文本", "a text");
+            case CONSTANT -> set
+                    ? new Text("列表，可含：" + constants(field).zh(), "a list of any of: " + constants(field).en())
+                    : new Text("以下之一：" + constants(field).zh(), "one of: " + constants(field).en());
+        };
+    }
+
+    private static Text constants(Field field) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Enum<?> constant : field.value().constants().getEnumConstants()) {
+            Text name = Vocabulary.constant(constant);
+            zh.add(constant.name() + "（" + name.zh() + "）");
+            en.add(constant.name() + " (" + name.en() + ")");
+        }
+        return new Text(String.join("、", zh), String.join(", ", en));
+    }
+
+    /** The list of the submission, or else of the same record, in which a reference finds its record. */
+    private static Text target(Field reference) {
+        for (RecordType<?> type : Model.recordTypes()) {
+            for (Field list : type.fields()) {
+                if (list.role() == Field.Role.LIST && list.record() == reference.record()) {
+                    return type.type() == Submission.class
+                            ? new Text(" " + list.name(), list.name())
+                            : new Text("同一" + Vocabulary.record(type.type()).zh() + "的 " + list.name(),
+                                    "the " + list.name() + " of the same " + Vocabulary.record(type.type()).en());
+                }
+            }
+        }
+        throw new IllegalStateException("no list holds the records that " + reference.name() + " refers to");
+    }
+}

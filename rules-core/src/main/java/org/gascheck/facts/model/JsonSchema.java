@@ -1,0 +1,135 @@
+package org.gascheck.facts.model;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.gascheck.Text;
+import org.gascheck.facts.Expiry;
+import org.gascheck.subjects.Submission;
+
+/** The JSON Schema (2020-12) of submissions, made from the fact model. */
+public final class JsonSchema {
+
+    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    private static final String NOT_BLANK = "\\S";
+
+    private JsonSchema() {
+    }
+
+    /** The schema as indented JSON, always the same, with a line feed at its end. */
+    public static String text() {
+        ObjectNode schema = object()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "https://gascheck.org/schemas/submission.json")
+                .put("title", both(Vocabulary.record(Submission.class)))
+                .put("description", both(Vocabulary.explanation(Submission.class)))
+                .put("$ref", reference(Submission.class));
+        ObjectNode definitions = schema.putObject("$defs");
+        for (RecordType<?> type : Model.recordTypes()) {
+            definitions.set(type.type().getSimpleName(), definition(type));
+        }
+        return Layout.of(schema);
+    }
+
+    private static ObjectNode definition(RecordType<?> type) {
+        ObjectNode definition = object()
+                .put("title", both(Vocabulary.record(type.type())))
+                .put("description", both(Vocabulary.explanation(type.type())))
+                .put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        for (Field field : type.given()) {
+            ObjectNode property = object()
+                    .put("title", both(Vocabulary.label(type.type(), field.name())))
+                    .put("description", both(FieldNote.meaning(type, field)));
+            properties.set(field.name(), property.setAll(content(field)));
+        }
+        definition.putObject("patternProperties").put("^" + Field.COMMENT, true);
+        definition.put("additionalProperties", false);
+        if (type.hasId()) {
+            definition.putArray("required").add("id");
+        }
+        return definition;
+    }
+
+    private static ObjectNode content(Field field) {
+        return switch (field.role()) {
+            case ID -> typed(notBlank(), "string", false);
+            case FACT -> field.value().set() ? list(scalar(field, false)).put("uniqueItems", true) : scalar(field, true);
+            case PART -> {
+                ObjectNode part = object();
+                ArrayNode choices = part.putArray("anyOf");
+                choices.addObject().put("$ref", reference(field.record()));
+                choices.addObject().put("type", "null");
+                yield part;
+            }
+            case LIST -> list(object().put("$ref", reference(field.record())));
+            case REFERENCE -> typed(notBlank(), "string", true);
+            case REFERENCE_LIST -> list(typed(notBlank(), "string", false));
+            case OWNER -> throw new IllegalArgumentException(field.name());
+        };
+    }
+
+    private static ObjectNode scalar(Field field, boolean nullable) {
+        return switch (field.value().kind()) {
+            case BOOLEAN -> typed(object(), "boolean", nullable);
+            case NUMBER -> {
+                ObjectNode number = typed(object(), "number", nullable);
+                yield field.range() == null ? number
+                        : number.put("exclusiveMinimum", field.above()).put("maximum", field.atMost());
+            }
+            case DATE -> typed(object(), "string", nullable).put("format", "date").put("pattern", DAY);
+            case EXPIRY -> {
+                ObjectNode expiry = object();
+                ArrayNode choices = expiry.putArray("anyOf");
+                choices.addObject().put("type", "string").put("format", "date").put("pattern", DAY);
+                choices.addObject().put("const", Expiry.OPEN_ENDED_TEXT);
+                if (nullable) {
+                    choices.addObject().put("type", "null");
+                }
+                yield expiry;
+            }
+            case TEXT -> typed(notBlank(), "string", nullable);
+            case CONSTANT -> {
+                ObjectNode constant = object();
+                ArrayNode constants = constant.putArray("enum");
+                for (Enum<?> each : field.value().constants().getEnumConstants()) {
+                    constants.add(each.name());
+                }
+                if (nullable) {
+                    constants.addNull();
+                }
+                yield constant;
+            }
+        };
+    }
+
+    private static ObjectNode list(ObjectNode items) {
+        ObjectNode list = typed(object(), "array", true);
+        list.set("items", items);
+        return list;
+    }
+
+    private static ObjectNode notBlank() {
+        return object().put("minLength", 1).put("pattern", NOT_BLANK);
+    }
+
+    private static ObjectNode typed(ObjectNode schema, String type, boolean nullable) {
+        if (!nullable) {
+            return schema.put("type", type);
+        }
+        schema.putArray("type").add(type).add("null");
+        return schema;
+    }
+
+    private static String reference(Class<? extends Record> type) {
+        return "#/$defs/" + type.getSimpleName();
+    }
+
+    private static String both(Text text) {
+        return text.zh() + " / " + text.en();
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

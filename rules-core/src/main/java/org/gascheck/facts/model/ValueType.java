@@ -1,0 +1,30 @@
+package org.gascheck.facts.model;
+
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+
+/**
+ * The type of the value of a {@link Fact}.
+ *
+ * @param kind      what JSON has to hold
+ * @param constants the enum, for {@link Kind#CONSTANT}, else null
+ * @param set       whether the value is a set of such values
+ */
+public record ValueType(Kind kind, Class<? extends Enum<?>> constants, boolean set) {
+
+    /** The kinds of scalar value. */
+    public enum Kind {
+        /** true or false. */
+        BOOLEAN,
+        /** A number, in the unit that the field's name tells. */
+        NUMBER,
+        /** A calendar day, yyyy-MM-dd. */
+        DATE,
+        /** A calendar day, or {@link Expiry#OPEN_ENDED_TEXT}. */
+        EXPIRY,
+        /** Text that is not blank. */
+        TEXT,
+        /** A constant of an enum. */
+        CONSTANT
+    }
+}

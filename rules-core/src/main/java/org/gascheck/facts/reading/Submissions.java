@@ -1,0 +1,97 @@
+package org.gascheck.facts.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gascheck.Problem;
+import org.gascheck.subjects.Submission;
+
+/** Reads submissions from JSON in UTF-8. */
+public final class Submissions {
+
+    private Submissions() {
+    }
+
+    /**
+     * Reads a file within the usual limits.
+     *
+     * @throws InvalidSubmissionException with all that is wrong with its contents
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Submission read(Path file) {
+        return read(file, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidSubmissionException with all that is wrong with its contents
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Submission read(Path file, ReadLimits limits) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // A pipe or a device has no size that could be trusted; the reading itself is held to the limit too.
+            if (Files.size(file) > limits.size()) {
+                throw tooLarge(file.toString(), limits);
+            }
+            return read(in, file.toString(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end, or until it is too large; does not close it.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Submission read(InputStream in, String source, ReadLimits limits) {
+        try {
+            return read(in.readNBytes(limits.size() + 1), source, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a JSON text.
+     *
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission parse(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8), "submission");
+    }
+
+    /**
+     * Reads bytes of JSON within the usual limits.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission read(byte[] json, String source) {
+        return read(json, source, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads bytes of JSON.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission read(byte[] json, String source, ReadLimits limits) {
+        if (json.length > limits.size()) {
+            throw tooLarge(source, limits);
+        }
+        return new SubmissionReader(json, source, limits).read();
+    }
+
+    private static InvalidSubmissionException tooLarge(String source, ReadLimits limits) {
+        return new InvalidSubmissionException(List.of(new Problem(source, 0, 0, "", Wording.tooLarge(limits))));
+    }
+}

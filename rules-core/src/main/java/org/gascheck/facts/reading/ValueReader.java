@@ -1,0 +1,185 @@
+package org.gascheck.facts.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Place;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.ValueType;
+
+/** Reads the value of one field, or reports what stands there instead and returns null. */
+final class ValueReader {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final SubmissionReader reader;
+    private final JsonParser parser;
+    private final Field field;
+    private final Place place;
+    private int index = -1;
+
+    ValueReader(SubmissionReader reader, JsonParser parser, Field field, Place place) {
+        this.reader = reader;
+        this.parser = parser;
+        this.field = field;
+        this.place = place;
+    }
+
+    Object value() throws IOException {
+        return field.value().set() ? set() : scalar(field.value());
+    }
+
+    String text() throws IOException {
+        String text = string();
+        if (text == null) {
+            return reject("文本", "text");
+        }
+        if (text.codePoints().allMatch(ValueReader::isBlank)) {
+            return reject("非空文本（未知的请不写或写 null）", "text that is not blank (leave unknown facts out, or write null)");
+        }
+        if (hasLoneSurrogate(text)) {
+            return reject("有效的 Unicode 文本", "valid Unicode text");
+        }
+        return text;
+    }
+
+    /** Goes on to a member of the list in the field. */
+    void member(int position) {
+        index = position;
+    }
+
+    /** The JSON Pointer of the field or, in a list, of the member. */
+    String pointer() {
+        String pointer = place.pointerOf(field.name());
+        return index < 0 ? pointer : pointer + '/' + index;
+    }
+
+    /** The members of a set come in the order of their enum or by text, so that none in which they are written can show. */
+    private Set<Object> set() throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return reject("一个列表", "a list");
+        }
+        Set<Object> members = new TreeSet<>();
+        boolean sound = true;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            member(i);
+            Object member = scalar(field.value());
+            if (member != null && !members.add(member)) {
+                reject("各不相同的值", "values that differ");
+            }
+            sound &= member != null;
+        }
+        return sound ? Collections.unmodifiableSet(quickToSearch(members)) : null;
+    }
+
+    /** The same members in the same order. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<Object> quickToSearch(Set<Object> members) {
+        return !members.isEmpty() && members.iterator().next() instanceof Enum ? (Set) EnumSet.copyOf((Set) members) : members;
+    }
+
+    private Object scalar(ValueType type) throws IOException {
+        return switch (type.kind()) {
+            case BOOLEAN -> truth();
+            case NUMBER -> number();
+            case DATE -> day("日期，写作 2022-01-31", "a date such as 2022-01-31");
+            case EXPIRY -> expiry();
+            case TEXT -> text();
+            case CONSTANT -> constant(type.constants());
+        };
+    }
+
+    private Boolean truth() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> reject(" true 或 false", "true or false");
+        };
+    }
+
+    private BigDecimal number() throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            return reject("数字", "a number");
+        }
+        BigDecimal number = decimal();
+        if (number == null) {
+            return reject("可以表示的数字", "a number that can be held");
+        }
+        if (field.range() != null && !(number.compareTo(BigDecimal.valueOf(field.above())) > 0
+                && number.compareTo(BigDecimal.valueOf(field.atMost())) <= 0)) {
+            return reject("大于 " + field.above() + " 且不超过 " + field.atMost() + " 的数字",
+                    "a number greater than " + field.above() + " and at most " + field.atMost());
+        }
+        return number.stripTrailingZeros();
+    }
+
+    /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
+    private BigDecimal decimal() throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            return Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
+        } catch (NumberFormatException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private Expiry expiry() throws IOException {
+        if (Expiry.OPEN_ENDED_TEXT.equals(string())) {
+            return Expiry.OPEN_ENDED;
+        }
+        LocalDate day = day("日期，写作 2022-01-31，或 OPEN_ENDED（无期限）", "a date such as 2022-01-31, or OPEN_ENDED");
+        return day == null ? null : new Expiry(day);
+    }
+
+    private LocalDate day(String zh, String en) throws IOException {
+        String text = string();
+        if (text == null || !DAY.matcher(text).matches()) {
+            return reject(zh, en);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return reject("日历上存在的日期", "a date that exists in the calendar");
+        }
+    }
+
+    private Enum<?> constant(Class<? extends Enum<?>> type) throws IOException {
+        String text = string();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        String all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return reject("以下之一：" + all, "one of " + all);
+    }
+
+    private String string() throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+    }
+
+    private <T> T reject(String zh, String en) throws IOException {
+        reader.report(parser, pointer(), Wording.expected(parser, zh, en));
+        parser.skipChildren();
+        return null;
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+}

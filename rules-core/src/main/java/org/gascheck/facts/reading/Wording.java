@@ -1,0 +1,119 @@
+package org.gascheck.facts.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.util.List;
+import org.gascheck.Printable;
+import org.gascheck.Text;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.Likeness;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Vocabulary;
+
+/** The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters. */
+final class Wording {
+
+    private static final int LONGEST = 60;
+
+    private Wording() {
+    }
+
+    static Text expected(JsonParser parser, String zh, String en) throws IOException {
+        String found = switch (parser.currentToken()) {
+            case START_OBJECT -> "{…}";
+            case START_ARRAY -> "[…]";
+            case VALUE_STRING -> "\"" + shown(parser.getText()) + "\"";
+            default -> shown(parser.getText());
+        };
+        return new Text(found + "：应为" + zh, found + ": expected " + en);
+    }
+
+    static Text unknownField(String name, RecordType<?> type) {
+        List<String> fields = type.given().stream().map(Field::name).toList();
+        String known = String.join(", ", fields);
+        String nearest = Likeness.nearest(name, fields);
+        return new Text(
+                "没有名为“" + shown(name) + "”的字段" + (nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？"),
+                "there is no field \"" + shown(name) + "\"" + (nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?"));
+    }
+
+    static Text repeatedField(String name) {
+        return new Text("字段 " + name + " 出现了两次", "the field " + name + " occurs twice");
+    }
+
+    static Text repeatedId(String id, Class<? extends Record> type) {
+        Text record = Vocabulary.record(type);
+        return new Text(
+                "id “" + shown(id) + "” 已用于另一条" + record.zh() + "；应各不相同",
+                "the id \"" + shown(id) + "\" is that of another " + record.en() + "; expected a different one");
+    }
+
+    static Text noSuchId(String id, Class<? extends Record> type) {
+        Text record = Vocabulary.record(type);
+        return new Text("没有 id 为“" + shown(id) + "”的" + record.zh(), "there is no " + record.en() + " with the id \"" + shown(id) + "\"");
+    }
+
+    /**
+     * A fault at which reading had to stop.
+     *
+     * @param glimpse what stands at the fault, or an empty string
+     */
+    static Text syntax(JsonProcessingException fault, String glimpse, ReadLimits limits) {
+        String message = fault.getOriginalMessage();
+        if (fault instanceof StreamConstraintsException) {
+            return limit(message, limits);
+        }
+        if (fault instanceof JsonEOFException) {
+            return new Text("内容到此中断，不是完整的 JSON", "the input ends here, before its JSON is complete");
+        }
+        String reason = message.replaceAll("\\s*\\([^()]*Feature[^()]*\\)|: enable .*", "");
+        return glimpse.isEmpty()
+                ? new Text("不是有效的 JSON", "not valid JSON: " + shown(reason, 2 * LONGEST))
+                : new Text("不是有效的 JSON：无法读懂“" + shown(glimpse) + "”", "not valid JSON: " + shown(reason, 2 * LONGEST));
+    }
+
+    private static Text limit(String message, ReadLimits limits) {
+        if (message.contains("nesting depth")) {
+            return new Text("嵌套超过 " + limits.depth() + " 层", "nested more than " + limits.depth() + " deep");
+        }
+        if (message.contains("Number value length")) {
+            return new Text("数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
+        }
+        if (message.contains("String value length")) {
+            return new Text("文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
+        }
+        if (message.contains("Name length") || message.contains("name length")) {
+            return new Text("字段名过长", "a field name that is too long");
+        }
+        return new Text("超出读取限制：" + shown(message, 2 * LONGEST), "beyond a limit of reading: " + shown(message, 2 * LONGEST));
+    }
+
+    static Text tooLarge(ReadLimits limits) {
+        return new Text("超过 " + limits.size() + " 字节；应为更小的文件，或放宽读取限制",
+                "larger than " + limits.size() + " bytes; expected a smaller input, or a higher limit");
+    }
+
+    static Text notUtf8(byte fault) {
+        String shown = String.format("0x%02X", fault);
+        return new Text("字节 " + shown + "：不是有效的 UTF-8 文本；请存为 UTF-8（GBK 等编码须先转换）",
+                "the byte " + shown + ": not valid UTF-8; expected text saved as UTF-8 (convert it from GBK or the like)");
+    }
+
+    static Text wide() {
+        return new Text("是 UTF-16 或 UTF-32 文本，或不是文本；请存为 UTF-8",
+                "text in UTF-16 or UTF-32, or no text at all; expected text saved as UTF-8");
+    }
+
+    private static String shown(String text) {
+        return shown(text, LONGEST);
+    }
+
+    private static String shown(String text, int longest) {
+        return text.codePointCount(0, text.length()) > longest
+                ? Printable.of(text.substring(0, text.offsetByCodePoints(0, longest))) + '…'
+                : Printable.of(text);
+    }
+}

@@ -1,0 +1,13 @@
+package org.gascheck.subjects;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Fact;
+
+/** A human finding about one item: whether it was inspected and whether the named defect was found. */
+public record Observation(
+        Fact<Boolean> inspected,
+        Fact<Boolean> found,
+        Fact<String> observer,
+        Fact<LocalDate> observedOn
+) {
+}

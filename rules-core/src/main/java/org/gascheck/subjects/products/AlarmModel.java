@@ -1,0 +1,31 @@
+package org.gascheck.subjects.products;
+
+import java.util.Set;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Identified;
+
+/** One product model of combustible-gas leak alarm (燃气类可燃气体泄漏报警装置). */
+public record AlarmModel(
+        String id,
+        Fact<String> model,
+        Fact<String> maker,
+        Fact<Tier> tier,
+        Fact<TierSource> tierSource,
+        Fact<Boolean> detectsMethane,
+        Fact<Boolean> detectsCarbonMonoxide,
+        Fact<Set<Medium>> shutoffLinkage,
+        Fact<Boolean> passiveIdentifier,
+        Fact<Boolean> activeIdentifier,
+        Fact<Boolean> collectsOperatingState,
+        Fact<Boolean> collectsShutoffValveState,
+        Fact<Boolean> collectsGasConcentration,
+        Fact<Set<Medium>> transmission,
+        Fact<Boolean> reportsToPlatform,
+        Fact<Set<Channel>> notificationChannels,
+        Fact<Set<IntendedUse>> intendedUses,
+        Fact<Boolean> forExplosiveZone,
+        Facts<Certificate> certificates,
+        Facts<ConformityEvidence> conformityEvidence
+) implements Identified, ConformityTested {
+}

@@ -1,0 +1,10 @@
+package org.gascheck.subjects.products;
+
+import org.gascheck.facts.Facts;
+
+/** A product model for which evidence of conformity to standards may be presented (附件3 §一 2, §二 1). */
+public interface ConformityTested {
+
+    /** The evidence presented. */
+    Facts<ConformityEvidence> conformityEvidence();
+}

@@ -1,0 +1,22 @@
+package org.gascheck.subjects.programme;
+
+import java.util.Set;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Identified;
+import org.gascheck.subjects.users.VenueKind;
+
+/** A district or sub-district and the mechanisms that it has set up. */
+public record District(
+        String id,
+        Fact<String> name,
+        Fact<Boolean> coversProductQuality,
+        Fact<Boolean> coversInstallationQuality,
+        Fact<Boolean> coversAfterSales,
+        Fact<Boolean> coversMaintenance,
+        Fact<Boolean> userServicePlatform,
+        Fact<Set<Party>> jointParties,
+        Fact<Boolean> venueListEstablished,
+        Fact<Set<VenueKind>> venueListKinds,
+        Fact<Set<VenueKind>> venueKindsPresent
+) implements Identified {
+}

@@ -1,0 +1,14 @@
+package org.gascheck.subjects.users;
+
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+import org.gascheck.subjects.Observation;
+
+/** A stove or other gas appliance. */
+public record Appliance(
+        Fact<Gas> ratedFor,
+        Fact<Gas> connectedTo,
+        Observation unqualified,
+        Fact<Expiry> usableUntil
+) implements QualityItem {
+}

@@ -1,0 +1,16 @@
+package org.gascheck.subjects.users;
+
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Ref;
+import org.gascheck.subjects.Observation;
+
+/** A gas cylinder, full or empty. */
+public record Cylinder(
+        Fact<CylinderContainer> container,
+        Ref<Space> space,
+        Fact<Boolean> placementAuthorised,
+        Observation unqualified,
+        Fact<Expiry> usableUntil
+) implements QualityItem {
+}

@@ -1,0 +1,12 @@
+package org.gascheck.subjects.users;
+
+import org.gascheck.facts.Fact;
+
+/** A gas pipe at a user's premises. */
+public record GasPipe(
+        Fact<Boolean> occupied,
+        Fact<Boolean> occupationDocumented,
+        Fact<Boolean> throughConfinedSpace,
+        Fact<Boolean> confinedSpaceProtectionDocumented
+) {
+}

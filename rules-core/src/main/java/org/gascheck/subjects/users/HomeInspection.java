@@ -1,0 +1,17 @@
+package org.gascheck.subjects.users;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Identified;
+import org.gascheck.facts.Owner;
+
+/** One in-home inspection (入户安检) of a user. */
+public record HomeInspection(
+        String id,
+        Owner<GasUser> user,
+        Fact<LocalDate> inspectedOn,
+        Fact<Inspector> by,
+        Fact<Boolean> deviceStatusRecorded,
+        Fact<Access> access
+) implements Identified {
+}

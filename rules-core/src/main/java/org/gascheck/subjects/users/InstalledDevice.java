@@ -1,0 +1,38 @@
+package org.gascheck.subjects.users;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Identified;
+import org.gascheck.facts.Owner;
+import org.gascheck.facts.Ref;
+import org.gascheck.subjects.Observation;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.TestResult;
+import org.gascheck.subjects.products.ValveModel;
+import org.gascheck.subjects.works.Installer;
+
+/** A gas alarm or self-closing valve at a user's premises, fitted or not. */
+public record InstalledDevice(
+        String id,
+        Owner<GasUser> user,
+        Fact<DeviceType> type,
+        Ref<AlarmModel> alarmModel,
+        Ref<ValveModel> valveModel,
+        Fact<Boolean> installed,
+        Fact<LocalDate> installedOn,
+        Fact<Boolean> inUse,
+        Fact<Boolean> powered,
+        Fact<FaultState> faultState,
+        Fact<Boolean> muted,
+        Fact<LinkageState> linkage,
+        Fact<DeviceLocation> location,
+        Fact<Set<DetectableGas>> detectableGases,
+        Fact<Expiry> usableUntil,
+        Fact<TestResult> lastTest,
+        Fact<Boolean> connectedToPlatform,
+        Observation improperInstallation,
+        Ref<Installer> installer
+) implements Identified {
+}

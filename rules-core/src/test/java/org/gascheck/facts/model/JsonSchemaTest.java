@@ -1,0 +1,171 @@
+package org.gascheck.facts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.users.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSchemaTest {
+
+    private static final Path FILE = Path.of("..", "docs", "submission.schema.json");
+    private static final String REFRESH = "mvn -q -pl rules-core test -Dtest=JsonSchemaTest -Drefresh=true";
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchema.text());
+
+    @Test
+    void theCommittedSchemaIsThatOfTheModel() throws IOException {
+        if (Boolean.getBoolean("refresh")) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, JsonSchema.text());
+        }
+        assertThat(FILE).as("refresh it with: " + REFRESH).exists();
+        assertThat(Files.readString(FILE)).as("refresh it with: " + REFRESH).isEqualTo(JsonSchema.text());
+    }
+
+    @Test
+    void itSaysWhichSchemaItIs() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(JsonSchema.text());
+
+        assertThat(schema.get("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.get("$id").textValue()).isEqualTo("https://gascheck.org/schemas/submission.json");
+        assertThat(schema.get("title").textValue()).isEqualTo("提交资料 / submission");
+        assertThat(schema.at("/$defs/GasUser/properties/building/description").textValue()).isEqualTo("所在建筑的编号；填 buildings 中一条的 id"
+                + " / identifier of the building the user is in; give the id of one of buildings");
+        assertThat(JsonSchema.text()).doesNotContain("\r").endsWith("}\n");
+    }
+
+    @Test
+    void itAcceptsASubmissionWithEveryField() {
+        String full = record(RecordType.of(Submission.class)).toString();
+
+        assertThat(errors(full)).isEmpty();
+        String consistent = full.replace("\"kind\":\"UNIT\"", "\"kind\":\"RESIDENT\"").replaceAll("\"valveModel\":\"\\w+\",", "");
+        assertThat(Submissions.parse(consistent).gasUsers().get(0).cylinders().get(0).space().get().level().value())
+                .isEqualTo(Level.ABOVE_GROUND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.gascheck.facts.model.TemplatesTest#templates")
+    void itAcceptsEveryTemplate(String kind, Locale locale) {
+        assertThat(errors(Templates.of(kind, locale))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{}",
+            "{\"gasUsers\": null, \"buildings\": []}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"gasSupplies\": null, \"building\": null, \"devices\": null}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"unqualified\": null, \"usableUntil\": null}]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"OPEN_ENDED\"}, {\"usableUntil\": \"2024-02-29\"}]}]}",
+            "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 1000}, {\"id\": \"c\", \"heightMetres\": 0.5}]}",
+            "{\"//\": [], \"gasUsers\": [{\"// id\": 1, \"id\": \"u\", \"//x\": {\"y\": 2}}]}",
+    })
+    void itAcceptsWhatTheReaderAccepts(String json) {
+        assertThat(errors(json)).isEmpty();
+        assertThat(Submissions.parse(json)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[]",
+            "null",
+            "{\"gasUser\": []}",
+            "{\"gasUsers\": {}}",
+            "{\"gasUsers\": [null]}",
+            "{\"gasUsers\": [{}]}",
+            "{\"gasUsers\": [{\"id\": null}]}",
+            "{\"gasUsers\": [{\"id\": 1}]}",
+            "{\"gasUsers\": [{\"id\": \"\"}]}",
+            "{\"gasUsers\": [{\"id\": \"  \"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"user\": \"u\"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"name\": \"\"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"unit\"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"kind\": [\"UNIT\"]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"inOldCommunity\": \"true\"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": \"OTHER\"}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": [\"STEAM\"]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": [null]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": [\"OTHER\", \"OTHER\"]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"building\": 7}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\", \"user\": \"u\"}]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\", \"improperInstallation\": false}]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"open_ended\"}]}]}",
+            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"2024-2-9\"}]}]}",
+            "{\"assessedOn\": \"2022/03/01\"}",
+            "{\"assessedOn\": \"2022-13-01\"}",
+            "{\"assessedOn\": \"2022-01-32\"}",
+            "{\"assessedOn\": \"2022-02-29\"}",
+            "{\"assessedOn\": \"2022-03-01T00:00:00\"}",
+            "{\"assessedOn\": 20220301}",
+            "{\"instruments\": \"cq2021n156\"}",
+            "{\"instruments\": [\" \"]}",
+            "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 0}]}",
+            "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 1000.5}]}",
+            "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": \"60\"}]}",
+            "{\"buildings\": [{\"id\": \"b\", \"households\": [null]}]}",
+    })
+    void itRejectsWhatTheReaderRejects(String json) {
+        assertThatThrownBy(() -> Submissions.parse(json)).isInstanceOf(InvalidSubmissionException.class);
+        assertThat(errors(json)).isNotEmpty();
+    }
+
+    private static List<Error> errors(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    /** A record with every field given: lists of one member, the first constant, the same id for every type. */
+    private static ObjectNode record(RecordType<?> type) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        for (Field field : type.given()) {
+            switch (field.role()) {
+                case ID -> record.put(field.name(), "x");
+                case FACT -> value(record, field);
+                case PART -> record.set(field.name(), record(RecordType.of(field.record())));
+                case LIST -> record.putArray(field.name()).add(record(RecordType.of(field.record())));
+                case REFERENCE -> record.put(field.name(), "x");
+                case REFERENCE_LIST -> record.putArray(field.name()).add("x");
+                default -> throw new IllegalStateException(field.name());
+            }
+        }
+        return record;
+    }
+
+    private static void value(ObjectNode record, Field field) {
+        JsonNode value = switch (field.value().kind()) {
+            case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
+            case NUMBER -> JsonNodeFactory.instance.numberNode(54.5);
+            case DATE, EXPIRY -> JsonNodeFactory.instance.textNode("2022-03-01");
+            case TEXT -> JsonNodeFactory.instance.textNode("文本");
+            case CONSTANT -> JsonNodeFactory.instance.textNode(field.value().constants().getEnumConstants()[0].name());
+        };
+        if (field.value().set()) {
+            ArrayNode set = record.putArray(field.name());
+            set.add(value);
+        } else {
+            record.set(field.name(), value);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.gascheck.facts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.users.GasUser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+
+    private static final Set<String> ONLY_OF_VENUES = Set.of("industry", "spaces", "pipes", "branchFittings", "cylinders",
+            "appliances", "hoses", "regulators", "venueInspections");
+
+    static Stream<Arguments> templates() {
+        return Templates.kinds().stream().flatMap(kind ->
+                Stream.of(Locale.CHINA, Locale.ENGLISH).map(locale -> Arguments.of(kind, locale)));
+    }
+
+    @Test
+    void thereIsATemplateForEverythingThatAUserLooksFor() {
+        assertThat(Templates.kinds()).containsExactly("household", "restaurant", "building", "alarm-model", "valve-model",
+                "vendor", "construction-project", "property-manager", "district");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theReaderAcceptsATemplateAsItIs(String kind, Locale locale) {
+        Submission submission = Submissions.parse(Templates.of(kind, locale));
+
+        assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
+        assertThat(submission.instruments().value()).containsExactly("cq2021n156");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyFactIsUnknownAndExplainedByTheCommentBeforeIt(String kind, Locale locale) throws Exception {
+        JsonNode template = new ObjectMapper().readTree(Templates.of(kind, locale));
+
+        assertThat(template.get("//").textValue()).contains("null", "[]");
+        assertExplained(template, RecordType.of(Submission.class), locale);
+        for (String list : listsOf(kind)) {
+            Class<? extends Record> type = RecordType.of(Submission.class).field(list).orElseThrow().record();
+            assertThat(template.get(list)).as(list).hasSize(1);
+            assertExample(template.get(list).get(0), RecordType.of(type), kind, locale);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+            "building, /buildings/0/households, gas-user-1",
+            "vendor, /vendors/0/alarmModels, alarm-model-1",
+            "household, /buildings/0/households, -",
+            "restaurant, /buildings/0/households, -",
+    })
+    void onlyTheTemplateOfAListsOwnRecordSaysThatTheListIsComplete(String kind, String pointer, String id) throws Exception {
+        JsonNode list = new ObjectMapper().readTree(Templates.of(kind, Locale.CHINA)).at(pointer);
+
+        assertThat(list.path(0).textValue()).isEqualTo(id);
+        assertThat(list.isNull()).isEqualTo(id == null);
+    }
+
+    @Test
+    void commentsListTheConstantsWithTheirLabels() {
+        assertThat(Templates.of("household", Locale.CHINA))
+                .contains("\"// kind\": \"用户类别：单位或居民；填以下之一：UNIT（单位用户）、RESIDENT（居民用户）\",\n    \"kind\": null");
+        assertThat(Templates.of("restaurant", Locale.US)).contains("\"// gasSupplies\": \"gases in use, all of them for a dual "
+                + "supply; [] means the user has no gas; give a list of any of: PIPED_NATURAL_GAS (piped natural gas), "
+                + "CYLINDER_LPG (LPG in cylinders), OTHER (other gas)\"");
+    }
+
+    @Test
+    void commentsTellWhereAReferenceLeads() {
+        assertThat(Templates.of("restaurant", Locale.CHINA)).contains("；填 buildings 中一条的 id", "；填同一用气用户的 spaces 中一条的 id");
+        assertThat(Templates.of("vendor", Locale.ENGLISH)).contains("; give a list of ids of alarmModels");
+    }
+
+    @Test
+    void anUnknownKindIsToldWithTheNearestOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of("resturant", Locale.CHINA))
+                .withMessage("there is no template for \"resturant\". Maybe restaurant?");
+        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of("spaceship", Locale.CHINA))
+                .withMessageStartingWith("there is no template for \"spaceship\"; expected one of household, restaurant");
+    }
+
+    private static List<String> listsOf(String kind) {
+        return Map.of(
+                "household", List.of("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
+                "restaurant", List.of("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
+                "building", List.of("buildings", "gasUsers", "alarmModels", "valveModels", "installers"),
+                "alarm-model", List.of("alarmModels"),
+                "valve-model", List.of("valveModels"),
+                "vendor", List.of("vendors", "alarmModels"),
+                "construction-project", List.of("constructionProjects"),
+                "property-manager", List.of("propertyManagers"),
+                "district", List.of("districts")).get(kind);
+    }
+
+    private static void assertExample(JsonNode example, RecordType<?> type, String kind, Locale locale) {
+        List<String> expected = type.given().stream().map(Field::name)
+                .filter(name -> type.type() != GasUser.class || kind.equals("restaurant") || !ONLY_OF_VENUES.contains(name))
+                .toList();
+        assertThat(names(example)).filteredOn(name -> !name.startsWith("//")).containsExactlyElementsOf(expected);
+        assertExplained(example, type, locale);
+        for (Field field : type.given()) {
+            JsonNode value = example.get(field.name());
+            if (value == null) {
+                continue;
+            }
+            switch (field.role()) {
+                case ID -> assertThat(value.textValue()).endsWith("-1");
+                case FACT, REFERENCE -> assertThat(value.isNull()).as(field.name()).isTrue();
+                case PART -> assertExample(value, RecordType.of(field.record()), kind, locale);
+                case LIST -> {
+                    assertThat(value).as(field.name()).hasSize(1);
+                    assertExample(value.get(0), RecordType.of(field.record()), kind, locale);
+                }
+                default -> assertThat(value.isNull() || value.size() == 1).as(field.name()).isTrue();
+            }
+        }
+    }
+
+    private static void assertExplained(JsonNode object, RecordType<?> type, Locale locale) {
+        List<String> names = names(object);
+        for (String name : names) {
+            if (!name.startsWith("//")) {
+                assertThat(names.get(names.indexOf(name) - 1)).isEqualTo("// " + name);
+                assertThat(object.get("// " + name).textValue())
+                        .startsWith(Vocabulary.explanation(type.type(), name).in(locale));
+            }
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,122 @@
+package org.gascheck.facts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.gascheck.Text;
+import org.gascheck.law.Outcome;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.users.Gas;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.InstalledDevice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theBundleNamesExactlyTheModelInItsOrder(String language) throws IOException {
+        assertThat(entries(language)).extracting(entry -> entry[0]).containsExactlyElementsOf(keysOfTheModel());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void nothingIsLeftBlank(String language) throws IOException {
+        assertThat(entries(language)).allSatisfy(entry -> assertThat(entry[1]).as(entry[0]).isNotBlank());
+    }
+
+    @Test
+    void chineseTextsAreChineseAndEnglishTextsAreNot() throws IOException {
+        assertThat(entries("zh")).extracting(entry -> entry[1])
+                .allMatch(text -> text.equals("APP") || text.codePoints().anyMatch(Character::isIdeographic));
+        assertThat(entries("en")).extracting(entry -> entry[1]).noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
+    }
+
+    @Test
+    void labelsAreShort() throws IOException {
+        assertThat(entries("zh")).filteredOn(entry -> entry[0].endsWith(".label"))
+                .allSatisfy(entry -> assertThat(entry[1].replaceAll("[（）]", "")).as(entry[0]).hasSizeBetween(2, 8));
+        assertThat(entries("en")).filteredOn(entry -> entry[0].endsWith(".label"))
+                .allSatisfy(entry -> assertThat(entry[1].split(" ")).as(entry[0]).hasSizeBetween(1, 4));
+    }
+
+    @Test
+    void fieldsOfARecordTypeHaveDifferentLabels() {
+        assertThat(Model.recordTypes()).allSatisfy(type -> {
+            assertThat(type.given()).extracting(field -> Vocabulary.label(type.type(), field.name()).zh()).doesNotHaveDuplicates();
+            assertThat(type.given()).extracting(field -> Vocabulary.label(type.type(), field.name()).en()).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void recordsFieldsAndConstantsHaveNames() {
+        assertThat(Vocabulary.record(GasUser.class)).isEqualTo(new Text("用气用户", "gas user"));
+        assertThat(Vocabulary.label(InstalledDevice.class, "inUse")).isEqualTo(new Text("在用", "in use"));
+        assertThat(Vocabulary.explanation(Building.class)).isEqualTo(new Text("一栋建筑", "one building"));
+        assertThat(Vocabulary.explanation(InstalledDevice.class, "powered")).isEqualTo(new Text("是否通电", "whether it has power"));
+        assertThat(Vocabulary.constant(Gas.CYLINDER_LPG)).isEqualTo(new Text("瓶装液化石油气", "LPG in cylinders"));
+    }
+
+    @Test
+    void whatTheModelDoesNotHaveHasNoName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.label(InstalledDevice.class, "user"))
+                .withMessageContaining("InstalledDevice.user");
+        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.constant(Outcome.BREACHED))
+                .withMessageContaining("Outcome.BREACHED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+            "\"\",                                          提交资料,                       submission",
+            "/gasUsers,                                     用气用户,                       gas users",
+            "/gasUsers/0,                                   用气用户[1],                    gas user [1]",
+            "/gasUsers/0/devices/1/inUse,                   用气用户[1] › 装置[2] › 在用,   gas user [1] › device [2] › in use",
+            "/gasUsers/0/devices/9/improperInstallation/found, "
+                    + "用气用户[1] › 装置[10] › 安装不规范 › 发现问题, gas user [1] › device [10] › improper installation › problem found",
+            "/gasUsers/0/cylinders,                         用气用户[1] › 气瓶,             gas user [1] › gas cylinders",
+            "/buildings/0/households/2,                     建筑[1] › 居民用户[3],          building [1] › households [3]",
+            "/alarmModels/0/transmission/1,                 报警装置型号[1] › 数据传输方式[2], alarm model [1] › data transmission [2]",
+            "/gasUsers/0/no~1thing/3/id,                    用气用户[1] › no/thing › 3 › id, gas user [1] › no/thing › 3 › id",
+    })
+    void aPlaceInASubmissionReadsAsWords(String pointer, String zh, String en) {
+        assertThat(Vocabulary.pointer(pointer)).isEqualTo(new Text(zh, en));
+    }
+
+    private static List<String> keysOfTheModel() {
+        List<String> keys = new ArrayList<>();
+        for (RecordType<?> type : Model.recordTypes()) {
+            String record = type.type().getSimpleName();
+            keys.add(record);
+            keys.add(record + ".label");
+            for (Field field : type.fields()) {
+                if (field.role() != Field.Role.OWNER) {
+                    keys.add(record + '.' + field.name());
+                    keys.add(record + '.' + field.name() + ".label");
+                }
+            }
+        }
+        for (Class<? extends Enum<?>> type : Model.enums()) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                keys.add(type.getSimpleName() + '.' + constant.name());
+            }
+        }
+        return keys;
+    }
+
+    private static List<String[]> entries(String language) throws IOException {
+        String resource = "names_" + language + ".properties";
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("=", 2)).toList();
+        }
+    }
+}

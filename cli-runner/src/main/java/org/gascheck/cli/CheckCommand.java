@@ -13,6 +13,10 @@ import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Verdict;
+import org.gascheck.reports.JsonReports;
+import org.gascheck.reports.Reports;
+import org.gascheck.reports.TextReports;
+import org.gascheck.reports.Voice;
 import org.gascheck.subjects.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadLimits chosenLimits = limits.chosen();
         Reports reports = format == Format.JSON
                 ? new JsonReports(root.terminal().out(), files.size() > 1)
-                : new TextReports(new Page(root.terminal()), voice, all, files.size());
+                : new TextReports(root.terminal().page(), voice, all, files.size());
         Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         Checkers checkers = new Checkers(packs, chosenSettings(packs));

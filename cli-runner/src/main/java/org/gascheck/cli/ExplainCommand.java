@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
                     "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
-        new Explanation(new Page(root.terminal()), language.voice()).print(id, having);
+        new Explanation(root.terminal().page(), language.voice()).print(id, having);
         return ExitCodes.OK;
     }
 }

@@ -12,7 +12,11 @@ import org.gascheck.law.Responsible;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.Finding;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.gascheck.reports.FactNames;
+import org.gascheck.reports.Voice;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
 
 /** Prints all there is to know of one requirement. */
 final class Explanation {
@@ -36,9 +40,9 @@ final class Explanation {
         RulePack pack = packs.get(0);
         Requirement requirement = pack.requirement(id);
         ComplianceChecker checker = GasCheck.checker(pack);
-        page.text("", voice.say(requirement.title()), Style.bold);
+        page.text("", voice.say(requirement.title()), Emphasis.STRONG);
         page.text("", id + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
-                + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Style.faint);
+                + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Emphasis.FAINT);
         packs.forEach(each -> place(each, each.requirement(id)));
         section("何时适用", "When it applies", voice.say(requirement.applies()));
         section("怎样算满足", "When it is satisfied", voice.say(requirement.satisfied()));
@@ -54,7 +58,7 @@ final class Explanation {
 
     private void place(RulePack pack, Requirement requirement) {
         page.blank();
-        page.text("", pack.instrument().number() + " " + String.join("、", requirement.provisions()), Style.bold);
+        page.text("", pack.instrument().number() + " " + String.join("、", requirement.provisions()), Emphasis.STRONG);
         if (requirement.due() != null) {
             page.text("  ", voice.say("期限：", "Due: ") + requirement.due().date() + voice.bracketed(requirement.due().provision()));
         }
@@ -80,7 +84,7 @@ final class Explanation {
 
     private void heading(String zh, String en) {
         page.blank();
-        page.text("", voice.say(zh, en), Style.bold);
+        page.text("", voice.say(zh, en), Emphasis.STRONG);
     }
 
     private void section(String zh, String en, String text) {

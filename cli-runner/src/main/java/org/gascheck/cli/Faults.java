@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import org.gascheck.drl.InvalidPackException;
+import org.gascheck.reports.layout.WideText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

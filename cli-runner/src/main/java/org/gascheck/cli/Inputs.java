@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.reports.Voice;
 import org.gascheck.subjects.Submission;
 
 /** Reads the submissions that the operator names. */

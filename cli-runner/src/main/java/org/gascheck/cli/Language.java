@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import java.util.Locale;
+import org.gascheck.reports.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

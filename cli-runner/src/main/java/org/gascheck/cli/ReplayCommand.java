@@ -19,6 +19,8 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
+import org.gascheck.reports.Voice;
+import org.gascheck.reports.layout.WideText;
 import org.gascheck.subjects.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

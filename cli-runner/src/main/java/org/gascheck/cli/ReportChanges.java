@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
+import org.gascheck.reports.Voice;
 
 /** Says what is different between a report that was kept and the one that is made now, the causes first. */
 final class ReportChanges {

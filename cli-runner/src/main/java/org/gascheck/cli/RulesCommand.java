@@ -15,8 +15,11 @@ import org.gascheck.Text;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
+import org.gascheck.reports.Voice;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,7 +70,7 @@ final class RulesCommand implements Callable<Integer> {
         Packs packs = rulePacks.packs();
         Set<String> ids = InstrumentOption.checked(instruments, packs, spec.commandLine());
         List<RulePack> chosen = ids.isEmpty() ? packs.all() : packs.of(ids);
-        Page page = new Page(root.terminal());
+        Page page = root.terminal().page();
         if (settings) {
             list(packs.settings(), page);
         } else {
@@ -80,7 +83,7 @@ final class RulesCommand implements Callable<Integer> {
         Voice voice = language.voice();
         known.values().forEach(setting -> {
             String options = setting.isList() ? voice.say("（清单）", "(a list)") : String.join(" | ", setting.options());
-            page.text("", setting.key() + " = " + options, Style.bold);
+            page.text("", setting.key() + " = " + options, Emphasis.STRONG);
             page.text("    ", voice.say(setting.description()));
         });
     }
@@ -139,7 +142,7 @@ final class RulesCommand implements Callable<Integer> {
             for (int i = 0; i < widths.length; i++) {
                 line.append(i == widths.length - 1 ? row.get(i) : WideText.padded(row.get(i), widths[i]) + GAP);
             }
-            page.verbatim(line.toString(), head ? new Style[] {Style.bold} : new Style[0]);
+            page.verbatim(line.toString(), head ? new Emphasis[] {Emphasis.STRONG} : new Emphasis[0]);
             head = false;
         }
     }

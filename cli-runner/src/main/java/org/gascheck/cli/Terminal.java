@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gascheck.reports.layout.Markup;
+import org.gascheck.reports.layout.Page;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -25,6 +27,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, int
     /** The terminal around the streams, as wide as the environment variable COLUMNS says. */
     static Terminal of(InputStream in, OutputStream out, OutputStream err) {
         return new Terminal(in, utf8(out), utf8(err), Ansi.AUTO, width(System.getenv("COLUMNS")));
+    }
+
+    /** What the reports are printed on. */
+    Page page() {
+        return new Page(out, width, ansi.enabled() ? new Colours() : Markup.NONE);
     }
 
     static PrintStream utf8(OutputStream out) {

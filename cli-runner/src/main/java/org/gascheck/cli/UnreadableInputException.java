@@ -9,6 +9,8 @@ import java.util.List;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
+import org.gascheck.reports.Voice;
+import org.gascheck.reports.layout.WideText;
 
 /** An input of the operator that cannot be used, with everything that is wrong with it. */
 final class UnreadableInputException extends Exception {

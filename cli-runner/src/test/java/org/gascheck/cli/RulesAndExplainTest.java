@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
+import org.gascheck.reports.layout.WideText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.Locale;
 import org.gascheck.Text;
@@ -6,41 +6,45 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Verdict;
 
-/** Says things in the language that the user chose. */
-record Voice(Locale locale) {
+/**
+ * Says things in the language that the user chose.
+ *
+ * @param locale Chinese, or any other for English
+ */
+public record Voice(Locale locale) {
 
     /** The text in the chosen language. */
-    String say(Text text) {
+    public String say(Text text) {
         return text.in(locale);
     }
 
     /** The one of two texts that is in the chosen language. */
-    String say(String zh, String en) {
+    public String say(String zh, String en) {
         return say(new Text(zh, en));
     }
 
     /** What separates the members of an enumeration. */
-    String comma() {
+    public String comma() {
         return say("、", ", ");
     }
 
     /** What separates a label from what it labels. */
-    String colon() {
+    public String colon() {
         return say("：", ": ");
     }
 
     /** What separates two statements on one line. */
-    String semicolon() {
+    public String semicolon() {
         return say("；", "; ");
     }
 
     /** A remark in brackets. */
-    String bracketed(String remark) {
+    public String bracketed(String remark) {
         return say("（" + remark + "）", " (" + remark + ")");
     }
 
     /** The name of an outcome. */
-    String name(Outcome outcome) {
+    public String name(Outcome outcome) {
         return switch (outcome) {
             case BREACHED -> say("不符合", "Breached");
             case NEEDS_REVIEW -> say("需人工判定", "Needs a person");
@@ -52,7 +56,7 @@ record Voice(Locale locale) {
     }
 
     /** The name of a strength. */
-    String name(Strength strength) {
+    public String name(Strength strength) {
         return switch (strength) {
             case MANDATORY -> say("强制", "mandatory");
             case IN_PRINCIPLE -> say("原则上", "in principle");
@@ -61,7 +65,7 @@ record Voice(Locale locale) {
     }
 
     /** The name of a verdict. */
-    String name(Verdict verdict) {
+    public String name(Verdict verdict) {
         return switch (verdict) {
             case COMPLIANT -> say("合规", "COMPLIANT");
             case NON_COMPLIANT -> say("不合规", "NON-COMPLIANT");

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +17,9 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Provenance;
 import org.gascheck.report.Verdict;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
 
 /** Prints reports for people: the verdict, what is wrong with its ground, and what to ask next. */
 final class TextReport {
@@ -71,7 +72,7 @@ final class TextReport {
     }
 
     private void header(String file, ComplianceReport report) {
-        page.text("", file, Style.bold);
+        page.text("", file, Emphasis.STRONG);
         String assessedOn = voice.say("评定日期", "Assessed on");
         int column = WideText.width(assessedOn) + 2;
         page.labelled(0, column, assessedOn, report.assessedOn().toString());
@@ -95,7 +96,7 @@ final class TextReport {
             }
         });
         page.blank();
-        page.text("", voice.say("结论：", "Verdict: ") + voice.name(verdict), Style.bold, colour(verdict));
+        page.text("", voice.say("结论：", "Verdict: ") + voice.name(verdict), Emphasis.STRONG, colour(verdict));
         if (!counts.isEmpty()) {
             page.text("  ", String.join(voice.semicolon(), counts));
         }
@@ -122,7 +123,7 @@ final class TextReport {
 
     private void heading(Outcome outcome, int count) {
         page.blank();
-        page.text("", voice.name(outcome) + voice.bracketed(voice.say(count + " 项", "" + count)), Style.bold, colour(outcome));
+        page.text("", voice.name(outcome) + voice.bracketed(voice.say(count + " 项", "" + count)), Emphasis.STRONG, colour(outcome));
     }
 
     private void undetermined(List<Entry> entries, SubjectNames subjects) {
@@ -132,7 +133,7 @@ final class TextReport {
             Finding finding = entry.first();
             if (several && !finding.subject().pointer().equals(subject)) {
                 subject = finding.subject().pointer();
-                page.text("  ", subjects.of(finding.subject()), Style.fg_blue);
+                page.text("  ", subjects.of(finding.subject()), Emphasis.SUBJECT);
             }
             String missing = entry.missing().stream().map(pointer -> facts.placeWithin(pointer, finding.subject().pointer()))
                     .collect(Collectors.joining(voice.comma()));
@@ -169,7 +170,7 @@ final class TextReport {
         }
         page.blank();
         page.text("", voice.say("接下来要问的", "What to ask next")
-                + voice.bracketed(voice.say("数字是等着它的事项数", "with how many findings wait for it")), Style.bold);
+                + voice.bracketed(voice.say("数字是等着它的事项数", "with how many findings wait for it")), Emphasis.STRONG);
         int shown = all ? questions.size() : Math.min(SHOWN_QUESTIONS, questions.size());
         for (Map.Entry<String, Integer> question : questions.subList(0, shown)) {
             page.text("  " + WideText.padded(question.getValue().toString(), 4), facts.place(question.getKey()) + "  " + question.getKey());
@@ -186,7 +187,7 @@ final class TextReport {
         page.blank();
         for (String id : count.notInForce()) {
             page.text("", voice.say(id + " 在评定日期尚未印发，没有据以评定。", id + " had not been issued on the day and was not applied."),
-                    Style.fg_yellow);
+                    Emphasis.OPEN);
         }
         if (report.instruments().isEmpty()) {
             return;
@@ -209,7 +210,7 @@ final class TextReport {
         parts.add(Build.NAME + " " + provenance.version());
         parts.add(voice.say("资料 ", "facts ") + shortened(provenance.submission()));
         provenance.packs().forEach((id, digest) -> parts.add(id + " " + shortened(digest)));
-        page.text("", String.join(voice.semicolon(), parts), Style.faint);
+        page.text("", String.join(voice.semicolon(), parts), Emphasis.FAINT);
     }
 
     /** The beginning of a digest, without the name of its kind. */
@@ -218,22 +219,22 @@ final class TextReport {
         return digest.text().substring(start, start + SHOWN_DIGITS);
     }
 
-    private static IStyle colour(Verdict verdict) {
+    private static Emphasis colour(Verdict verdict) {
         return switch (verdict) {
-            case COMPLIANT -> Style.fg_green;
-            case NON_COMPLIANT -> Style.fg_red;
-            case UNDETERMINED -> Style.fg_yellow;
+            case COMPLIANT -> Emphasis.FULFILLED;
+            case NON_COMPLIANT -> Emphasis.BREACHED;
+            case UNDETERMINED -> Emphasis.OPEN;
         };
     }
 
-    private static IStyle colour(Outcome outcome) {
+    private static Emphasis colour(Outcome outcome) {
         return switch (outcome) {
-            case BREACHED -> Style.fg_red;
-            case NEEDS_REVIEW -> Style.fg_magenta;
-            case UNDETERMINED -> Style.fg_yellow;
-            case NOT_YET_DUE -> Style.fg_cyan;
-            case SATISFIED -> Style.fg_green;
-            case NOT_APPLICABLE -> Style.faint;
+            case BREACHED -> Emphasis.BREACHED;
+            case NEEDS_REVIEW -> Emphasis.FOR_A_PERSON;
+            case UNDETERMINED -> Emphasis.OPEN;
+            case NOT_YET_DUE -> Emphasis.NOT_YET_DUE;
+            case SATISFIED -> Emphasis.FULFILLED;
+            case NOT_APPLICABLE -> Emphasis.FAINT;
         };
     }
 }

@@ -1,10 +1,10 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.io.IOException;
 import org.gascheck.report.ComplianceReport;
 
 /** Prints the reports on the files of one run. */
-interface Reports {
+public interface Reports {
 
     /** Before the first report. */
     void begin() throws IOException;

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.LinkedHashSet;
 import java.util.List;

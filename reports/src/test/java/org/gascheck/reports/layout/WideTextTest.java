@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

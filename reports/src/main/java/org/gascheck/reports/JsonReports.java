@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.PrintStream;
@@ -6,13 +6,14 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 
 /** Prints one report as a JSON object, or several as a list in which each stands with the name of its file. */
-final class JsonReports implements Reports {
+public final class JsonReports implements Reports {
 
     private final PrintStream out;
     private final boolean several;
     private boolean first = true;
 
-    JsonReports(PrintStream out, boolean several) {
+    /** A printer of reports: of one as it is, or of several as a list. */
+    public JsonReports(PrintStream out, boolean several) {
         this.out = out;
         this.several = several;
     }

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.gascheck.report.Evidence;
 import org.gascheck.subjects.Submission;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
-final class FactNames {
+public final class FactNames {
 
     static final String STEP = " › ";
 
@@ -27,31 +27,31 @@ final class FactNames {
     private final boolean all;
 
     /** Names in a language; {@code all} has long values told in full. */
-    FactNames(Voice voice, boolean all) {
+    public FactNames(Voice voice, boolean all) {
         this.voice = voice;
         this.all = all;
     }
 
     /** What a place is called. */
-    String place(String pointer) {
+    public String place(String pointer) {
         return voice.say(Vocabulary.pointer(pointer));
     }
 
     /** What a place is called when one already speaks of another: without the part that both have in common. */
-    String placeWithin(String pointer, String outer) {
+    public String placeWithin(String pointer, String outer) {
         String name = place(pointer);
         String prefix = place(outer) + STEP;
         return pointer.startsWith(outer + "/") && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
     /** What a field of the record at a place is called. */
-    String field(String pointer) {
+    public String field(String pointer) {
         String name = place(pointer);
         return name.substring(name.lastIndexOf(STEP) < 0 ? 0 : name.lastIndexOf(STEP) + STEP.length());
     }
 
     /** The value of a piece of evidence, its constants in words. */
-    String value(Evidence evidence) {
+    public String value(Evidence evidence) {
         return value(evidence.value(), fieldAt(evidence.pointer()).orElse(null));
     }
 
@@ -108,12 +108,12 @@ final class FactNames {
     }
 
     /** What a record type is called. */
-    String kind(String recordType) {
+    public String kind(String recordType) {
         return FactTypes.named(recordType).map(type -> voice.say(Vocabulary.record(type))).orElse(recordType);
     }
 
     /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
-    List<String> told(List<Evidence> evidence, Subject subject) {
+    public List<String> told(List<Evidence> evidence, Subject subject) {
         var byRecord = evidence.stream().collect(Collectors.groupingBy(
                 each -> recordOf(each.pointer()), LinkedHashMap::new, Collectors.toList()));
         return byRecord.entrySet().stream().map(record -> {

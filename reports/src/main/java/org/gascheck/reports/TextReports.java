@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Verdict;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
 
 /** Prints reports as text, one after the other, and after several of them how many there were of each kind. */
-final class TextReports implements Reports {
+public final class TextReports implements Reports {
 
     private final Page page;
     private final Voice voice;
@@ -19,7 +20,8 @@ final class TextReports implements Reports {
     private int skipped;
     private boolean first = true;
 
-    TextReports(Page page, Voice voice, boolean all, int files) {
+    /** A printer of the reports on a number of files; {@code all} has it list also what is satisfied or does not apply. */
+    public TextReports(Page page, Voice voice, boolean all, int files) {
         this.page = page;
         this.voice = voice;
         this.text = new TextReport(page, voice, all);
@@ -35,7 +37,7 @@ final class TextReports implements Reports {
     public void print(String file, ComplianceReport report) {
         if (!first) {
             page.blank();
-            page.verbatim("─".repeat(page.width()), Style.faint);
+            page.verbatim("─".repeat(page.width()), Emphasis.FAINT);
         }
         first = false;
         text.print(file, report);
@@ -62,6 +64,6 @@ final class TextReports implements Reports {
             counts.add(voice.say("无法读取 ", "unreadable ") + skipped);
         }
         page.blank();
-        page.text("", voice.say("共 " + files + " 份资料：", files + " submissions: ") + String.join(voice.semicolon(), counts), Style.bold);
+        page.text("", voice.say("共 " + files + " 份资料：", files + " submissions: ") + String.join(voice.semicolon(), counts), Emphasis.STRONG);
     }
 }

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,9 @@ import org.gascheck.law.Contradiction;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
 
 /** Prints findings in full: subject by subject, each with its number, ground, facts and due date. */
 final class FullFindings {
@@ -42,7 +44,7 @@ final class FullFindings {
         entries.forEach(entry -> bySubject.computeIfAbsent(entry.first().subject().pointer(), pointer -> new ArrayList<>()).add(entry));
         for (List<Entry> ofSubject : bySubject.values()) {
             Set<Evidence> shared = shared(ofSubject);
-            page.text("  ", subjects.of(ofSubject.get(0).first().subject()) + "  " + ofSubject.get(0).first().subject().pointer(), Style.fg_blue);
+            page.text("  ", subjects.of(ofSubject.get(0).first().subject()) + "  " + ofSubject.get(0).first().subject().pointer(), Emphasis.SUBJECT);
             facts.told(List.copyOf(shared), ofSubject.get(0).first().subject()).forEach(line -> page.text("    ", line));
             ofSubject.forEach(entry -> print(entry, shared));
         }
@@ -61,7 +63,7 @@ final class FullFindings {
         number++;
         String message = voice.say(entry.first().message());
         page.text(WideText.padded(number + ".", INDENT),
-                entry.strength() == Strength.MANDATORY ? message : message + voice.bracketed(voice.name(entry.strength())), Style.bold);
+                entry.strength() == Strength.MANDATORY ? message : message + voice.bracketed(voice.name(entry.strength())), Emphasis.STRONG);
         labelled(voice.say("依据", "See"), entry.findings().stream().map(Finding::citation).toList());
         labelled(factsLabel, facts.told(
                 entry.evidence().stream().filter(evidence -> !shared.contains(evidence)).toList(), entry.first().subject()));

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.law.Rectification;
 import org.gascheck.report.Finding;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
 
 /** Who is in charge of the numbered findings of a report and what comes next, told once for all that share it. */
 final class Handling {
@@ -53,7 +55,7 @@ final class Handling {
             return;
         }
         page.blank();
-        page.text("", heading, Style.bold);
+        page.text("", heading, Emphasis.STRONG);
         int column = numbersByText.values().stream().mapToInt(numbers -> WideText.width(ranges(numbers))).max().orElse(0) + 2;
         numbersByText.forEach((text, numbers) -> page.labelled(2, Math.min(column, WIDEST_NUMBERS), ranges(numbers), text));
     }

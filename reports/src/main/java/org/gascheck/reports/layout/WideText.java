@@ -1,10 +1,10 @@
-package org.gascheck.cli;
+package org.gascheck.reports.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Measures and breaks texts for a terminal, where a Chinese character takes two columns. */
-final class WideText {
+public final class WideText {
 
     /** First and last code points of the blocks that are two columns wide (Unicode: East Asian Width W and F). */
     private static final int[][] WIDE = {
@@ -20,7 +20,7 @@ final class WideText {
     }
 
     /** The columns that a text takes; colour codes take none. */
-    static int width(String text) {
+    public static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (text.charAt(i) == ESCAPE) {
@@ -51,12 +51,12 @@ final class WideText {
     }
 
     /** The text with blanks after it, up to a width. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** The text, its end replaced by an ellipsis where it is wider than that. */
-    static String shortened(String text, int width) {
+    public static String shortened(String text, int width) {
         if (width(text) <= width) {
             return text;
         }
@@ -74,7 +74,7 @@ final class WideText {
      * The text without characters that would act on the terminal or reorder what it shows; each is replaced by the sign
      * for an unreadable character, line ends and tabs by blanks.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         StringBuilder harmless = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             boolean blank = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
@@ -85,7 +85,7 @@ final class WideText {
     }
 
     /** The text broken into lines: at blanks, and before or after wide characters as Chinese typography allows. */
-    static List<String> wrapped(String text, int width) {
+    public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int taken = 0;

@@ -1,0 +1,35 @@
+package org.gascheck.reports;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Reports know the core and nothing else of the project: no engine, no command, no terminal. */
+class ArchitectureTest {
+
+    private static final JavaClasses REPORTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.gascheck.reports");
+
+    @Test
+    void reportsDependOnTheCoreAndOnNoOtherModule() {
+        classes().should().onlyDependOnClassesThat().resideInAnyPackage(
+                "java..", "com.fasterxml.jackson..", "org.gascheck", "org.gascheck.facts..", "org.gascheck.subjects..", "org.gascheck.law..",
+                "org.gascheck.report..", "org.gascheck.reports..").check(REPORTS);
+    }
+
+    @Test
+    void theLayoutOfTextsKnowsNothingOfWhatTheySay() {
+        classes().that().resideInAPackage("org.gascheck.reports.layout..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.gascheck.reports.layout..").check(REPORTS);
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        noFields().that().areStatic().should().notBeFinal().check(REPORTS);
+    }
+}

@@ -1,5 +1,9 @@
 package org.gascheck;
 
+import java.util.List;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.law.RulePack;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.subjects.Submission;
 
@@ -9,8 +13,14 @@ public interface ComplianceChecker {
     /**
      * Judges a submission by the instruments that it names or, where it names none, by all those of this checker.
      *
-     * @throws IllegalArgumentException if the submission has no assessment date, or names an instrument that this checker
-     *     was not made for
+     * @throws InvalidSubmissionException if the submission has no assessment date, or an empty list of instruments, or names one
+     *     that this checker was not made for
      */
     ComplianceReport check(Submission submission);
+
+    /** The packs that it judges by, in the order of its findings; at least one, each of another instrument. */
+    List<RulePack> packs();
+
+    /** The readings that were chosen for it. */
+    Settings settings();
 }

@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import org.gascheck.drl.InvalidPackException;
+import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.reports.layout.WideText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,6 +20,9 @@ final class Faults implements IExecutionExceptionHandler {
         }
         if (exception instanceof InvalidPackException invalid) {
             return told(UnreadableInputException.of(invalid), line);
+        }
+        if (exception instanceof InvalidSubmissionException invalid) {
+            return told(new UnreadableInputException(invalid.problems()), line);
         }
         String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
         line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));

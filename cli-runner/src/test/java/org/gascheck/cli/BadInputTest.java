@@ -192,6 +192,13 @@ class BadInputTest {
     }
 
     @Test
+    void mutatingOnACaseThatCannotBeReadIsOneError() throws IOException {
+        Path area = Files.createDirectories(folder.resolve("an-area/a-requirement"));
+        Path broken = Files.writeString(area.resolve("a-sentence.breached.json"), "{\"submission\": {\"gasUsers\": 1}}");
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ":1:13: /gasUsers: 1: expected a list");
+    }
+
+    @Test
     void aRulePackInGbkOrWithoutAFolderIsOneError() throws IOException {
         SamplePack.write(folder, "mine");
         Files.writeString(folder.resolve("own.yaml"), "- id: 用户", Charset.forName("GBK"));

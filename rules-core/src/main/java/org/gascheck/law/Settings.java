@@ -23,8 +23,16 @@ public record Settings(Map<String, String> chosen) {
     /** The recommended readings and empty lists. */
     public static final Settings RECOMMENDED = new Settings(Map.of());
 
-    /** Keeps a copy, by setting. */
+    /**
+     * Keeps a copy, by setting.
+     *
+     * @throws NullPointerException if a setting or what is chosen for it is null
+     */
     public Settings {
+        chosen.forEach((setting, value) -> {
+            Objects.requireNonNull(setting, "a setting is null");
+            Objects.requireNonNull(value, () -> "the option of the setting " + setting + " is null; leave it out for the recommended one");
+        });
         chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
     }
 

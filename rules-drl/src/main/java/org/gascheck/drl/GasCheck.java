@@ -1,8 +1,12 @@
 package org.gascheck.drl;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -11,6 +15,8 @@ import org.gascheck.law.Settings;
 /** Makes checkers. Making one takes a while; make it once and keep it. */
 public final class GasCheck {
 
+    private static final String PACKS_NULL = "the rule packs are null";
+
     private GasCheck() {
     }
 
@@ -18,23 +24,35 @@ public final class GasCheck {
      * A checker by one or several rule packs, under the recommended readings.
      *
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
+     * @throws IllegalArgumentException if there is no pack, or two are of one instrument
+     * @throws NullPointerException if a pack is null
      */
     public static ComplianceChecker checker(RulePack... packs) {
-        return checker(List.of(packs), Settings.RECOMMENDED);
+        return checker(Arrays.asList(Objects.requireNonNull(packs, PACKS_NULL)), Settings.RECOMMENDED);
     }
 
     /**
      * A checker by one or several rule packs, under chosen readings.
      *
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
-     * @throws IllegalArgumentException if there is no pack, or a chosen reading is not one of the packs'
+     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one of the packs'
+     * @throws NullPointerException if a pack or the settings are null
      */
     public static ComplianceChecker checker(List<RulePack> packs, Settings settings) {
+        Objects.requireNonNull(packs, PACKS_NULL);
+        Objects.requireNonNull(settings, "the settings are null; expected Settings.RECOMMENDED or other ones");
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("a checker needs a rule pack");
         }
+        Set<String> instruments = new HashSet<>();
         Map<String, Setting> known = new LinkedHashMap<>();
-        packs.forEach(pack -> known.putAll(pack.settings()));
+        for (RulePack pack : packs) {
+            String instrument = Objects.requireNonNull(pack, "a rule pack is null").instrument().id();
+            if (!instruments.add(instrument)) {
+                throw new IllegalArgumentException("there are two rule packs of the instrument " + instrument + "; expected one of each");
+            }
+            known.putAll(pack.settings());
+        }
         settings.check(known);
         return new PackChecker(packs, settings);
     }

@@ -3,9 +3,12 @@ package org.gascheck.drl;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Problem;
 import org.gascheck.facts.Subject;
+import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
@@ -40,8 +43,10 @@ final class PackChecker implements ComplianceChecker {
 
     @Override
     public ComplianceReport check(Submission submission) {
-        if (!submission.assessedOn().isKnown()) {
-            throw new IllegalArgumentException("the submission has no assessment date (assessedOn)");
+        Objects.requireNonNull(submission, "the submission is null");
+        List<Problem> problems = HeaderProblems.in(submission, known);
+        if (!problems.isEmpty()) {
+            throw new InvalidSubmissionException(problems);
         }
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
@@ -72,11 +77,16 @@ final class PackChecker implements ComplianceChecker {
                 benchesChosen.add(bench);
             }
         }
-        for (String id : chosen) {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException("the instrument \"" + id + "\" is not one of this checker's: " + known);
-            }
-        }
         return benchesChosen;
+    }
+
+    @Override
+    public List<RulePack> packs() {
+        return benches.stream().map(Bench::pack).toList();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
     }
 }

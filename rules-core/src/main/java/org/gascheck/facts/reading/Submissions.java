@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.gascheck.Problem;
 import org.gascheck.subjects.Submission;
 
-/** Reads submissions from JSON in UTF-8. */
+/** Reads submissions from JSON in UTF-8. No argument may be null. */
 public final class Submissions {
+
+    private static final String JSON_NULL = "the JSON is null";
+    private static final String LIMITS_NULL = "the limits are null; expected ReadLimits.DEFAULT or other ones";
 
     private Submissions() {
     }
@@ -33,6 +37,8 @@ public final class Submissions {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Submission read(Path file, ReadLimits limits) {
+        Objects.requireNonNull(file, "the file is null");
+        Objects.requireNonNull(limits, LIMITS_NULL);
         try (InputStream in = Files.newInputStream(file)) {
             // A pipe or a device has no size that could be trusted; the reading itself is held to the limit too.
             if (Files.size(file) > limits.size()) {
@@ -45,6 +51,17 @@ public final class Submissions {
     }
 
     /**
+     * Reads a stream to its end, or until it is larger than the usual limit; does not close it.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Submission read(InputStream in, String source) {
+        return read(in, source, ReadLimits.DEFAULT);
+    }
+
+    /**
      * Reads a stream to its end, or until it is too large; does not close it.
      *
      * @param source what problems call the input
@@ -52,6 +69,8 @@ public final class Submissions {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static Submission read(InputStream in, String source, ReadLimits limits) {
+        Objects.requireNonNull(in, "the stream is null");
+        Objects.requireNonNull(limits, LIMITS_NULL);
         try {
             return read(in.readNBytes(limits.size() + 1), source, limits);
         } catch (IOException e) {
@@ -65,6 +84,7 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission parse(String json) {
+        Objects.requireNonNull(json, JSON_NULL);
         return read(json.getBytes(StandardCharsets.UTF_8), "submission");
     }
 
@@ -85,6 +105,9 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission read(byte[] json, String source, ReadLimits limits) {
+        Objects.requireNonNull(json, JSON_NULL);
+        Objects.requireNonNull(source, "the name of the source is null");
+        Objects.requireNonNull(limits, LIMITS_NULL);
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }

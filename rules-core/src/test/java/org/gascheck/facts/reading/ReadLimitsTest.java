@@ -1,7 +1,9 @@
 package org.gascheck.facts.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
@@ -69,6 +72,36 @@ class ReadLimitsTest {
         };
         assertThat(catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(endless, "x", SMALL)).problems()).hasSize(1);
         assertThat(read[0]).isEqualTo(201);
+    }
+
+    @Test
+    void aStreamWithoutLimitsHasTheUsualOnes() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+                return length;
+            }
+        };
+        assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(() -> Submissions.read(endless, "x"))
+                .withMessage("x: larger than 67108864 bytes; expected a smaller input, or a higher limit");
+    }
+
+    @Test
+    void whatIsNullIsToldByName() {
+        byte[] json = bytes("{}");
+        InputStream in = InputStream.nullInputStream();
+        assertThatNullPointerException().isThrownBy(() -> Submissions.read((Path) null)).withMessage("the file is null");
+        assertThatNullPointerException().isThrownBy(() -> Submissions.read((InputStream) null, "x")).withMessage("the stream is null");
+        assertThatNullPointerException().isThrownBy(() -> Submissions.parse(null)).withMessage("the JSON is null");
+        assertThatNullPointerException().isThrownBy(() -> Submissions.read((byte[]) null, "x")).withMessage("the JSON is null");
+        assertThatNullPointerException().isThrownBy(() -> Submissions.read(json, null)).withMessage("the name of the source is null");
+        assertThatNullPointerException().isThrownBy(() -> Submissions.read(in, "x", null)).withMessageStartingWith("the limits are null");
     }
 
     @Test

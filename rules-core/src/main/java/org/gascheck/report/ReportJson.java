@@ -52,6 +52,8 @@ public final class ReportJson {
     private static final SerializableString TITLE = new SerializedString("title");
     private static final SerializableString WHAT = new SerializedString("what");
 
+    private static final EncodedTexts TEXTS = new EncodedTexts();
+
     private ReportJson() {
     }
 
@@ -201,12 +203,13 @@ public final class ReportJson {
     }
 
     private static void write(JsonGenerator json, SerializableString field, Text text) throws IOException {
+        EncodedTexts.Encoded encoded = TEXTS.of(text);
         json.writeFieldName(field);
         json.writeStartObject();
         json.writeFieldName(ZH);
-        json.writeString(text.zhInJson());
+        json.writeString(encoded.zh());
         json.writeFieldName(EN);
-        json.writeString(text.enInJson());
+        json.writeString(encoded.en());
         json.writeEndObject();
     }
 

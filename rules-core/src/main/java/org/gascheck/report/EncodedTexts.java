@@ -1,0 +1,31 @@
+package org.gascheck.report;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gascheck.Text;
+
+/** Texts as they stand in JSON, encoded once: reports repeat those of the packs for ever. Safe for use by many threads. */
+final class EncodedTexts {
+
+    /** More than all packs say. What is said beyond it is encoded anew each time, so that memory has a bound. */
+    private static final int MOST = 4_096;
+
+    private final Map<Text, Encoded> known = new ConcurrentHashMap<>();
+
+    /** A text in both languages. */
+    record Encoded(SerializableString zh, SerializableString en) {
+    }
+
+    Encoded of(Text text) {
+        Encoded encoded = known.get(text);
+        if (encoded == null) {
+            encoded = new Encoded(new SerializedString(text.zh()), new SerializedString(text.en()));
+            if (known.size() < MOST) {
+                known.put(text, encoded);
+            }
+        }
+        return encoded;
+    }
+}

@@ -3,21 +3,13 @@ package org.gascheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what happens. */
+/** What the README shows is what happens. {@link EmbeddingIT} runs its Java. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
@@ -38,37 +30,6 @@ class ReadmeTest {
         compare("help", "```console\n$ ./gascheck check --help\n" + Run.of("check", "--help").out().stripTrailing() + "\n```");
     }
 
-    @Test
-    void itsJavaCompiles(@TempDir Path classes) throws IOException {
-        String snippet = part("java").replaceAll("```(java)?", "");
-        String source = """
-                import java.nio.file.Path;
-                import java.util.Locale;
-                import org.gascheck.ComplianceChecker;
-                import org.gascheck.drl.GasCheck;
-                import org.gascheck.drl.RulePacks;
-                import org.gascheck.subjects.Submission;
-                import org.gascheck.facts.reading.Submissions;
-                import org.gascheck.law.Outcome;
-                import org.gascheck.report.ComplianceReport;
-                import org.gascheck.report.Verdict;
-                class Readme { static void run() { %s } }
-                """.formatted(snippet);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Readme.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-
-        boolean compiled = compiler.getTask(null, null, problems, options, null, List.of(file)).call();
-
-        assertThat(compiled).as(problems.getDiagnostics().toString()).isTrue();
-    }
-
     private static void compare(String part, String expected) throws IOException {
         if (Boolean.getBoolean("refresh")) {
             String text = Files.readString(README);
@@ -83,7 +44,7 @@ class ReadmeTest {
         return text.replaceAll("\\b[0-9a-f]{12}\\b", "…");
     }
 
-    private static String part(String name) throws IOException {
+    static String part(String name) throws IOException {
         Matcher part = pattern(name).matcher(Files.readString(README));
         assertThat(part.find()).as("the README has the part " + name).isTrue();
         return part.group(1);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,7 @@ import java.util.Set;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -24,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A value of a YAML file that knows its place, and what was expected of it. */
 final class Yaml {
@@ -43,8 +45,8 @@ final class Yaml {
     static Yaml parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            refuseDeepNesting(file, new Parse(settings).parseString(text));
-            Optional<Node> root = new Compose(settings).composeString(text);
+            refuseDeepNesting(file, parser(settings, text));
+            Optional<Node> root = new Composer(settings, parser(settings, text)).getSingleNode();
             return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
                     file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
         } catch (MarkedYamlEngineException e) {
@@ -54,10 +56,16 @@ final class Yaml {
         }
     }
 
+    /** The library's own entry, in its package {@code lowlevel}, is not there on the module path. */
+    private static ParserImpl parser(LoadSettings settings, String text) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
     /** Goes through the events of the parser, which does not call itself as the composer does for each level. */
-    private static void refuseDeepNesting(String file, Iterable<Event> events) {
+    private static void refuseDeepNesting(String file, Iterator<Event> events) {
         int depth = 0;
-        for (Event event : events) {
+        while (events.hasNext()) {
+            Event event = events.next();
             depth += switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> 1;
                 case MappingEnd, SequenceEnd -> -1;

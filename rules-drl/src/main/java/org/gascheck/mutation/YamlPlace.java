@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.gascheck.law.LawFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A value of a YAML file, of which the line is wanted. Asked for what it is not, it tells its place and what was expected. */
 final class YamlPlace {
@@ -25,7 +27,9 @@ final class YamlPlace {
 
     /** The root of a file. */
     static YamlPlace of(LawFile file) {
-        return new YamlPlace(file.name(), new Compose(LoadSettings.builder().build()).composeString(file.yaml())
+        LoadSettings settings = LoadSettings.builder().build();
+        Composer composer = new Composer(settings, new ParserImpl(settings, new StreamReader(settings, file.yaml())));
+        return new YamlPlace(file.name(), composer.getSingleNode()
                 .orElseThrow(() -> new IllegalArgumentException(file.name() + ": there is nothing in it")));
     }
 

@@ -269,7 +269,7 @@ function _picocli_gascheck_replay() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--debug'"
-  local arg_opts="'--facts' '--rule-pack' '--lang'"
+  local arg_opts="'--facts' '--rule-pack' '--limits' '--lang'"
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -283,6 +283,9 @@ function _picocli_gascheck_replay() {
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--limits')
+      return
       ;;
     '--lang')
       local IFS=$'\n'

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record Problem(String source, int line, int column, String pointer, Text message) {
 
-    /** {@code source:line:column: pointer: message}, without the parts that are not known. */
+    /** {@code source:line:column: pointer: message} on one line, without the parts that are not known. */
     public String in(Locale locale) {
         StringBuilder text = new StringBuilder(source);
         if (line > 0) {
@@ -21,9 +21,9 @@ public record Problem(String source, int line, int column, String pointer, Text 
         }
         text.append(": ");
         if (!pointer.isEmpty()) {
-            text.append(Printable.of(pointer)).append(": ");
+            text.append(pointer).append(": ");
         }
-        return text.append(message.in(locale)).toString();
+        return Printable.of(text.append(message.in(locale)).toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
+        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
+            throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
+                    "The standard input (-) can be given only once, for it can be read only once");
+        }
         Voice voice = language.voice();
         ReadLimits chosenLimits = limits.chosen();
         Reports reports = format == Format.JSON

@@ -1,8 +1,8 @@
 package org.gascheck.cli;
 
+import org.gascheck.Printable;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.reading.InvalidSubmissionException;
-import org.gascheck.reports.layout.WideText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,6 +12,8 @@ import picocli.CommandLine.ParseResult;
  * where the user asks for it.
  */
 final class Faults implements IExecutionExceptionHandler {
+
+    private static final int LONGEST = 1_000;
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult arguments) {
@@ -25,7 +27,7 @@ final class Faults implements IExecutionExceptionHandler {
             return told(new UnreadableInputException(invalid.problems()), line);
         }
         String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
-        line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + WideText.harmless(message));
+        line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + Printable.of(message, LONGEST));
         if (GasCheckCommand.of(line).debug()) {
             exception.printStackTrace(line.getErr());
         } else {

@@ -40,9 +40,23 @@ final class Inputs {
                 file -> Submissions.read(file, limits));
     }
 
-    /** The bytes of a file, or of the standard input for {@code -}. */
+    /** The bytes of a file, or of the standard input for {@code -}, where they are within the limit. */
     byte[] bytes(String argument) throws UnreadableInputException {
-        return reading(argument, in::readAllBytes, Files::readAllBytes);
+        byte[] bytes = reading(argument, () -> beginning(in), file -> {
+            try (InputStream ofFile = Files.newInputStream(file)) {
+                return beginning(ofFile);
+            }
+        });
+        if (bytes.length > limits.size()) {
+            throw UnreadableInputException.at(nameOf(argument), "",
+                    "超过 " + limits.size() + " 字节；应为更小的文件，或用 --limits size=N 放宽",
+                    "larger than " + limits.size() + " bytes; expected a smaller input, or a higher limit with --limits size=N");
+        }
+        return bytes;
+    }
+
+    private byte[] beginning(InputStream input) throws IOException {
+        return input.readNBytes(limits.size() + 1);
     }
 
     private interface FromStandardInput<T> {
@@ -66,7 +80,7 @@ final class Inputs {
         } catch (InvalidSubmissionException e) {
             throw new UnreadableInputException(e.problems());
         } catch (InvalidPathException e) {
-            throw UnreadableInputException.at(argument, "", "不是有效的文件名", "not a valid file name");
+            throw UnreadableInputException.notFound(argument, "不是有效的文件名", "not a valid file name");
         } catch (UncheckedIOException e) {
             throw UnreadableInputException.of(nameOf(argument), e.getCause());
         } catch (IOException e) {

@@ -28,7 +28,9 @@ public final class Main {
     /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         try {
-            return commandLine(terminal).execute(args);
+            CommandLine line = commandLine(terminal);
+            UsageException ambiguous = Names.takenForOptions(line, args);
+            return ambiguous == null ? line.execute(args) : new UsageErrors().handleParseException(ambiguous, args);
         } catch (RuntimeException | Error e) {
             // Java's own exit code for them would be 1, which says "non-compliant".
             terminal.err().println("gascheck: 程序内部错误。 Internal error: " + e);
@@ -52,12 +54,16 @@ public final class Main {
         line.registerConverter(LocalDate.class, new DateConverter());
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Faults());
-        exitCodes(line);
+        line.setExecutionStrategy(new UnknownFirst());
+        line.setPosixClusteredShortOptionsAllowed(false);
+        prepare(line);
         return line;
     }
 
-    private static void exitCodes(CommandLine line) {
+    private static void prepare(CommandLine line) {
         line.getCommandSpec().exitCodeOnInvalidInput(ExitCodes.USAGE).exitCodeOnExecutionException(ExitCodes.FAULT);
-        line.getSubcommands().values().forEach(Main::exitCodes);
+        // A file called @x is a file: what stands in it is never taken for options.
+        line.setExpandAtFiles(false);
+        line.getSubcommands().values().forEach(Main::prepare);
     }
 }

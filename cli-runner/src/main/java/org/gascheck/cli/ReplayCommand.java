@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 import org.gascheck.reports.Voice;
-import org.gascheck.reports.layout.WideText;
 import org.gascheck.subjects.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +69,9 @@ final class ReplayCommand implements Callable<Integer> {
     private RulePackOption rulePacks;
 
     @Mixin
+    private LimitsOption limits;
+
+    @Mixin
     private Language language;
 
     @Override
@@ -79,7 +81,7 @@ final class ReplayCommand implements Callable<Integer> {
                     "Only one of REPORT and --facts can be the standard input");
         }
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, ReadLimits.DEFAULT);
+        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen());
         String source = inputs.nameOf(report);
         RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report));
         RecordedReport recorded = reader.read();
@@ -128,6 +130,6 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        root.terminal().err().println(WideText.harmless(line));
+        root.terminal().err().println(Printable.of(line));
     }
 }

@@ -10,12 +10,13 @@ import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.reports.Voice;
-import org.gascheck.reports.layout.WideText;
 
 /** An input of the operator that cannot be used, with everything that is wrong with it. */
 final class UnreadableInputException extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    private static final char NO_CHARACTER = '\uFFFD';
 
     private final transient List<Problem> problems;
 
@@ -37,7 +38,7 @@ final class UnreadableInputException extends Exception {
     /** With the reason for which a file, a folder or a stream cannot be read. */
     static UnreadableInputException of(String source, IOException reason) {
         if (reason instanceof NoSuchFileException) {
-            return at(source, "", "没有这个文件", "there is no such file");
+            return notFound(source, "没有这个文件", "there is no such file");
         }
         if (reason instanceof AccessDeniedException) {
             return at(source, "", "没有读取权限", "no permission to read it");
@@ -46,8 +47,22 @@ final class UnreadableInputException extends Exception {
         return at(source, "", "无法读取：" + told, "cannot be read: " + told);
     }
 
+    /** With a name that leads to no file. Java hands on bytes that are no characters of the system's encoding as U+FFFD. */
+    static UnreadableInputException notFound(String name, String zh, String en) {
+        if (name.indexOf(NO_CHARACTER) < 0) {
+            return at(name, "", zh, en);
+        }
+        String encoding = System.getProperty("sun.jnu.encoding");
+        return at(name, "",
+                "文件名中有按本机字符编码（" + encoding + "）读不出的字节，打不开；请改名，或从标准输入读：gascheck check - < 文件；"
+                        + "文件名是 UTF-8 的，请把 LC_ALL 设为已安装的 UTF-8 区域，如 C.UTF-8",
+                "the name has bytes that are no characters in this system's encoding (" + encoding + "), so it cannot be opened; rename the "
+                        + "file, or read it as standard input: gascheck check - < FILE; for a name in UTF-8 set LC_ALL to a UTF-8 locale that is "
+                        + "installed, such as C.UTF-8");
+    }
+
     /** Prints each problem on a line. */
     void tell(PrintStream err, Voice voice) {
-        problems.forEach(problem -> err.println(WideText.harmless(problem.in(voice.locale()))));
+        problems.forEach(problem -> err.println(problem.in(voice.locale())));
     }
 }

@@ -240,7 +240,7 @@ class CheckCommandTest {
     @Test
     void controlCharactersOfASubmissionDoNotReachTheTerminal() {
         Run run = Run.reading(Samples.HOTPOT.replace("老灶火锅", "老灶\\u001b[2J火锅\\u202e"), "check", "-");
-        assertThat(run.out()).contains("老灶\uFFFD[2J火锅\uFFFD").doesNotContain("\u001b", "\u202e");
+        assertThat(run.out()).contains("老灶\\u001b[2J火锅\\u202e").doesNotContain("\u001b", "\u202e");
     }
 
     @Test

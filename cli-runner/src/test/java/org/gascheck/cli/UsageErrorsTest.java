@@ -11,7 +11,14 @@ class UsageErrorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
             nothing|缺少命令；应为 check, |Missing command; expected one of check, 
-            chekc x.json|不认识的参数 chekc x.json|Unmatched arguments
+            chekc x.json|没有命令“chekc”；应为 check, |There is no command "chekc"; expected one of check, 
+            chekc --help|没有命令“chekc”|是否指 Maybe: check
+            --help chekc|没有命令“chekc”|There is no command "chekc"
+            chekc --version|没有命令“chekc”|There is no command "chekc"
+            check --hlep --help|没有选项 --hlep|Unknown option: '--hlep'
+            schema x|不认识的参数 x|Unmatched argument
+            check - -h.json|以 - 开头的文件名请写在 -- 之后|Names of files that begin with - go after --
+            check - a.json -|标准输入（-）只能给一次|The standard input (-) can be given only once
             check|缺少 FILE|Missing required parameter: 'FILE'
             check - --form json|没有选项 --form|Unknown option: '--form'
             check - --as-of 2022-02-30|--as-of 的值无效；应为 yyyy-MM-dd|"2022-02-30" is not a date

@@ -2,6 +2,7 @@ package org.gascheck.reports.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.gascheck.Printable;
 
 /**
  * Prints lines: wrapped to the width, labelled, marked up, and free of control characters. What cannot be written is an
@@ -39,8 +40,8 @@ public final class Page {
     /** Prints a text after a mark; the lines after the first are indented as far as the text. */
     public void text(String mark, String text, Emphasis... emphasis) {
         String indent = " ".repeat(WideText.width(mark));
-        String before = WideText.harmless(mark);
-        for (String line : WideText.wrapped(WideText.harmless(text), Math.max(NARROWEST_TEXT, width - indent.length()))) {
+        String before = Printable.of(mark);
+        for (String line : WideText.wrapped(Printable.of(text), Math.max(NARROWEST_TEXT, width - indent.length()))) {
             line(before + marked(line, emphasis));
             before = indent;
         }
@@ -50,7 +51,7 @@ public final class Page {
     public void labelled(int indent, int column, String label, String text, Emphasis... emphasis) {
         String before = " ".repeat(indent) + marked(WideText.padded(label, column), Emphasis.FAINT);
         String after = " ".repeat(indent + column);
-        for (String line : WideText.wrapped(WideText.harmless(text), Math.max(NARROWEST_TEXT, width - indent - column))) {
+        for (String line : WideText.wrapped(Printable.of(text), Math.max(NARROWEST_TEXT, width - indent - column))) {
             line(before + marked(line, emphasis));
             before = after;
         }
@@ -58,7 +59,7 @@ public final class Page {
 
     /** Prints a text as it is, without wrapping. */
     public void verbatim(String text, Emphasis... emphasis) {
-        line(marked(WideText.harmless(text), emphasis));
+        line(marked(Printable.of(text), emphasis));
     }
 
     private String marked(String text, Emphasis... emphasis) {

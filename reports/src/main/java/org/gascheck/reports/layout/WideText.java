@@ -70,20 +70,6 @@ public final class WideText {
         return text.substring(0, end).stripTrailing() + "…";
     }
 
-    /**
-     * The text without characters that would act on the terminal or reorder what it shows; each is replaced by the sign
-     * for an unreadable character, line ends and tabs by blanks.
-     */
-    public static String harmless(String text) {
-        StringBuilder harmless = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            boolean blank = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-            boolean reorders = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
-            harmless.appendCodePoint(blank ? ' ' : Character.isISOControl(codePoint) || reorders ? 0xFFFD : codePoint);
-        });
-        return harmless.toString();
-    }
-
     /** The text broken into lines: at blanks, and before or after wide characters as Chinese typography allows. */
     public static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -53,9 +53,4 @@ class WideTextTest {
     void anEmptyTextIsOneEmptyLine() {
         assertThat(WideText.wrapped("", 8)).containsExactly("");
     }
-
-    @Test
-    void controlCharactersAreMadeVisible() {
-        assertThat(WideText.harmless("a\u001b[2Jb\nc\u2066d")).isEqualTo("a\uFFFD[2Jb c\uFFFDd");
-    }
 }

@@ -112,8 +112,6 @@ final class Wording {
     }
 
     private static String shown(String text, int longest) {
-        return text.codePointCount(0, text.length()) > longest
-                ? Printable.of(text.substring(0, text.offsetByCodePoints(0, longest))) + '…'
-                : Printable.of(text);
+        return Printable.of(text, longest);
     }
 }

@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,12 +14,39 @@ import java.net.URL;
 import java.net.URLConnection;
 import org.junit.jupiter.api.Test;
 
-/** What the command and its reports never do. */
+/** What no part of the program does, from the core to the command. */
 class ArchitectureTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck.cli", "org.gascheck.reports");
+            .importPackages("org.gascheck");
+
+    @Test
+    void theEngineKnowsNothingOfTheToolsForAuthorsNorThoseOfTheCommand() {
+        noClasses().that().resideOutsideOfPackages("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
+                .check(ALL);
+        noClasses().that().resideInAnyPackage("org.gascheck.cases..", "org.gascheck.mutation..")
+                .should().dependOnClassesThat().resideInAPackage("org.gascheck.cli..")
+                .check(ALL);
+        noClasses().that().resideInAPackage("org.gascheck.cases..")
+                .should().dependOnClassesThat().resideInAPackage("org.gascheck.mutation..")
+                .check(ALL);
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        noFields().that().areStatic().should().notBeFinal().check(ALL);
+    }
+
+    @Test
+    void onlyTheCommandHasAClock() {
+        noClasses().that().resideOutsideOfPackage("org.gascheck.cli..")
+                .should().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .check(ALL);
+    }
 
     @Test
     void thereIsNoNetworkNoDeserialisationNoScriptAndNoOtherProcess() {

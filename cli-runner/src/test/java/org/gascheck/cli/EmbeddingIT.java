@@ -62,7 +62,8 @@ class EmbeddingIT {
             descriptor.packages().forEach(each -> assertThat(moduleOfPackage.put(each, descriptor.name())).as(each).isNull());
         }
         assertThat(names).containsExactlyInAnyOrder(
-                "org.gascheck.core", "org.gascheck.drl", "org.gascheck.reports", "org.gascheck.fixtures", "org.gascheck.cli");
+                "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports", "org.gascheck.fixtures",
+                "org.gascheck.cli");
     }
 
     private List<Path> sources(boolean module) throws IOException {

@@ -1,4 +1,4 @@
-package org.gascheck.drl;
+package org.gascheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
 import org.gascheck.subjects.Submission;

@@ -12,7 +12,7 @@ final class EquivalentMutants {
      *
      * @param file the end of its file's path
      */
-    record Entry(String file, String place, String change, String why) {
+    record Equivalent(String file, String place, String change, String why) {
 
         boolean matches(Mutant mutant) {
             return mutant.file().endsWith(file) && mutant.place().equals(place) && mutant.change().equals(change);
@@ -30,17 +30,17 @@ final class EquivalentMutants {
     }
 
     /** Reads the list of a pack, {@code equivalent-mutants.yaml}; see {@link SideList#of}. */
-    static List<Entry> of(RulePack pack) {
+    static List<Equivalent> of(RulePack pack) {
         return entries(SideList.of(pack, "equivalent-mutants.yaml", KEYS));
     }
 
     /** Reads a list. */
-    static List<Entry> read(LawFile file) {
+    static List<Equivalent> read(LawFile file) {
         return entries(SideList.entries(file, KEYS));
     }
 
-    private static List<Entry> entries(List<YamlPlace> places) {
-        return places.stream().map(each -> new Entry(each.entry("file").text(), each.entry("place").text(),
+    private static List<Equivalent> entries(List<YamlPlace> places) {
+        return places.stream().map(each -> new Equivalent(each.entry("file").text(), each.entry("place").text(),
                 each.entry("change").text(), each.entry("why").text().strip())).toList();
     }
 }

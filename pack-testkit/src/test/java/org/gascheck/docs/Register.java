@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record Register(List<Clause> clauses, List<OutOfReach> outOfReach) {
 
-    private static final Path FILE = Path.of("src/main/resources/rulepacks/cn/chongqing/register.yaml");
+    private static final Path FILE = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/register.yaml");
 
     /**
      * A clause that a rule decides or could decide.

@@ -34,7 +34,7 @@ class SubmissionTest {
     private static final String REPORT_END = ".report.json";
     private static final Pattern ROW = Pattern.compile("\\| \\[`([a-z0-9-]+)`]\\(\\1\\.json\\) \\|.+\\| ([A-Z_]+) \\|");
     private static final boolean REFRESH = Boolean.getBoolean("refresh");
-    private static final String REFRESH_COMMAND = "mvn -q -B verify -pl fixtures,rules-core,rules-drl"
+    private static final String REFRESH_COMMAND = "mvn -q -B test -pl pack-testkit -am"
             + " -Dtest=SubmissionTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
 
     private static final ComplianceChecker BY_THE_INSTRUMENTS_NAMED = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);

@@ -24,7 +24,7 @@ final class LawMutants {
 
     private final RulePack pack;
     private final Program program;
-    private final List<Variation> variations = new ArrayList<>();
+    private final List<Mutation> mutations = new ArrayList<>();
 
     LawMutants(RulePack pack, Program program) {
         this.pack = pack;
@@ -32,7 +32,7 @@ final class LawMutants {
     }
 
     /** All mutants of the law. */
-    List<Variation> all() {
+    List<Mutation> all() {
         LawFile shared = pack.lawFiles().get(0);
         YamlPlace root = YamlPlace.of(shared);
         root.entries("limits").forEach((key, place) -> vary(pack.limit(key), place));
@@ -45,11 +45,11 @@ final class LawMutants {
                 }
             }
         }
-        return variations;
+        return mutations;
     }
 
     private void vary(Limit limit, YamlPlace place) {
-        Predicate<Trial> reading = reading(limit.key());
+        Predicate<BaselineFinding> reading = reading(limit.key());
         if (limit.number() != null) {
             for (BigDecimal step : List.of(STEP, STEP.negate())) {
                 BigDecimal number = limit.number().add(step);
@@ -84,7 +84,7 @@ final class LawMutants {
         if (setting.isList()) {
             return;
         }
-        Predicate<Trial> reading = reading(setting.key());
+        Predicate<BaselineFinding> reading = reading(setting.key());
         for (Requirement requirement : pack.requirements().values()) {
             if (requirement.due() != null && setting.key().equals(requirement.due().setting())) {
                 reading = reading.or(resting(requirement));
@@ -123,10 +123,10 @@ final class LawMutants {
         if (place.has("strength")) {
             // In principle and encouraged differ in words only.
             Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
-            variations.add(new Variation(
+            mutations.add(new Mutation(
                     new Mutant(place.file(), place.entry("strength").line(), requirement.id(), requirement.strength() + " -> " + other),
                     Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
-                    trial -> trial.requirement().equals(requirement.id()), true));
+                    unchanged -> unchanged.requirement().equals(requirement.id()), true));
         }
     }
 
@@ -134,17 +134,17 @@ final class LawMutants {
         return List.of(day.plusDays(1), day.minusDays(1));
     }
 
-    private Predicate<Trial> resting(Requirement requirement) {
-        return reading(requirement.id()).or(trial -> trial.requirement().equals(requirement.id()));
+    private Predicate<BaselineFinding> resting(Requirement requirement) {
+        return reading(requirement.id()).or(unchanged -> unchanged.requirement().equals(requirement.id()));
     }
 
-    private Predicate<Trial> reading(String key) {
+    private Predicate<BaselineFinding> reading(String key) {
         BitSet places = program.placesOf(key);
-        return trial -> trial.reached().intersects(places);
+        return unchanged -> unchanged.reached().intersects(places);
     }
 
-    private void add(YamlPlace place, String key, String change, Predicate<Trial> touches, RulePack changed) {
-        variations.add(new Variation(new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
+    private void add(YamlPlace place, String key, String change, Predicate<BaselineFinding> touches, RulePack changed) {
+        mutations.add(new Mutation(new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
     }
 
     private RulePack with(Limit limit) {

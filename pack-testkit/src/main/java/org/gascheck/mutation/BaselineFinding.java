@@ -14,7 +14,7 @@ import org.gascheck.report.Finding;
  * @param meant   whether it is the finding that the case is about
  * @param reached the numbers of the expressions that it rests on
  */
-record Trial(Sitting sitting, Finding finding, boolean meant, BitSet reached) {
+record BaselineFinding(JudgedCase judgedCase, Finding finding, boolean meant, BitSet reached) {
 
     /** Whether the case would fail if the finding were this one. */
     boolean failsWith(Finding other) {
@@ -23,7 +23,7 @@ record Trial(Sitting sitting, Finding finding, boolean meant, BitSet reached) {
         }
         return other.outcome() != finding.outcome()
                 || !Set.copyOf(other.missing()).equals(Set.copyOf(finding.missing()))
-                || sitting.of().evidence() != null && !pointers(other).equals(pointers(finding));
+                || judgedCase.of().evidence() != null && !pointers(other).equals(pointers(finding));
     }
 
     /** How soon it is tried: the findings that cases are about first, then the decided ones that they list. */

@@ -1,4 +1,4 @@
-package org.gascheck.drl;
+package org.gascheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
 import org.gascheck.subjects.Submission;
@@ -28,7 +30,7 @@ class SharedCheckerTest {
     void sixtyFourThreadsGetTheReportsOfOne(boolean prebuilt) throws Exception {
         List<RulePack> packs = prebuilt
                 ? RulePacks.shipped()
-                : List.of(RulePacks.load(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
+                : List.of(RulePacks.load(Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
         ComplianceChecker checker = GasCheck.checker(packs.toArray(RulePack[]::new));
         List<Submission> submissions = submissions(packs);
         List<String> alone = reports(checker, submissions);

@@ -24,7 +24,7 @@ final class DrlMutants {
     private final RulePack pack;
     private final Program program;
     private final Neighbours neighbours;
-    private final List<Variation> variations = new ArrayList<>();
+    private final List<Mutation> mutations = new ArrayList<>();
     private final Map<String, Integer> named = new HashMap<>();
     private DrlText file;
     private String place;
@@ -37,7 +37,7 @@ final class DrlMutants {
     }
 
     /** All mutants of the rules. */
-    List<Variation> all() {
+    List<Mutation> all() {
         for (DrlText each : program.files()) {
             if (Program.isOwn(each, pack)) {
                 file = each;
@@ -48,7 +48,7 @@ final class DrlMutants {
                 each.rules().forEach(this::vary);
             }
         }
-        return variations;
+        return mutations;
     }
 
     private void vary(DrlText.Rule rule) {
@@ -127,9 +127,9 @@ final class DrlMutants {
         int before = named.merge(file.name() + '\n' + place + '\n' + change, 1, Integer::sum);
         BitSet places = new BitSet();
         replaced.keySet().forEach(each -> places.set(each.at().id()));
-        variations.add(new Variation(
+        mutations.add(new Mutation(
                 new Mutant(file.name(), file.lineOf(at), place, before == 1 ? change : change + " #" + before),
-                Change.replacing(replaced), null, trial -> trial.reached().intersects(places), false));
+                Change.replacing(replaced), null, unchanged -> unchanged.reached().intersects(places), false));
     }
 
     private String words(Expr expr) {

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The parts of the packs, which a loaded pack no longer shows: a catalogue follows them as an instrument its chapters. */
 final class PackParts {
 
-    private static final Path PACKS = Path.of("src/main/resources/rulepacks/cn/chongqing");
+    private static final Path PACKS = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing");
 
     private PackParts() {
     }

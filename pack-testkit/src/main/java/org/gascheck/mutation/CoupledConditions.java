@@ -19,7 +19,7 @@ final class CoupledConditions {
      * @param words its words
      * @param when  the truth that it has where it cannot turn the outcome
      */
-    record Entry(String requirement, String via, String words, boolean when, String why) {
+    record Coupled(String requirement, String via, String words, boolean when, String why) {
 
         boolean matches(String of, Condition condition) {
             return requirement.equals(of) && words.equals(condition.words())
@@ -38,22 +38,22 @@ final class CoupledConditions {
     }
 
     /** Reads the list of a pack, {@code coupled-conditions.yaml}; see {@link SideList#of}. */
-    static List<Entry> of(RulePack pack) {
+    static List<Coupled> of(RulePack pack) {
         return entries(SideList.of(pack, "coupled-conditions.yaml", KEYS));
     }
 
     /** Reads a list. */
-    static List<Entry> read(LawFile file) {
+    static List<Coupled> read(LawFile file) {
         return entries(SideList.entries(file, KEYS));
     }
 
-    private static List<Entry> entries(List<YamlPlace> places) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<Coupled> entries(List<YamlPlace> places) {
+        List<Coupled> entries = new ArrayList<>();
         for (YamlPlace each : places) {
             for (String requirement : each.entry("requirements").texts()) {
                 for (String via : each.entry("via").texts()) {
                     for (String words : each.entry("conditions").texts()) {
-                        entries.add(new Entry(requirement, via, words, each.entry("when").truth(), each.entry("why").text().strip()));
+                        entries.add(new Coupled(requirement, via, words, each.entry("when").truth(), each.entry("why").text().strip()));
                     }
                 }
             }
@@ -62,10 +62,10 @@ final class CoupledConditions {
     }
 
     /** The conditions of a requirement, each with what is argued of it. */
-    static List<Condition> argued(String requirement, List<Condition> conditions, List<Entry> listed) {
+    static List<Condition> argued(String requirement, List<Condition> conditions, List<Coupled> listed) {
         return conditions.stream().map(condition -> {
             Condition argued = condition;
-            for (Entry entry : listed) {
+            for (Coupled entry : listed) {
                 argued = entry.matches(requirement, condition) ? argued.coupled(entry.when(), entry.why()) : argued;
             }
             return argued;
@@ -73,11 +73,11 @@ final class CoupledConditions {
     }
 
     /** The entries of which no condition is one, or one that the cases show to turn the outcome all the same. */
-    static List<String> refuted(Map<String, List<Condition>> conditions, List<Entry> listed) {
+    static List<String> refuted(Map<String, List<Condition>> conditions, List<Coupled> listed) {
         return listed.stream().filter(entry -> {
             List<Condition> meant = conditions.getOrDefault(entry.requirement(), List.of()).stream()
                     .filter(condition -> entry.matches(entry.requirement(), condition)).toList();
             return meant.isEmpty() || meant.stream().anyMatch(condition -> condition.when(entry.when()).shown());
-        }).map(Entry::toString).toList();
+        }).map(Coupled::toString).toList();
     }
 }

@@ -21,42 +21,42 @@ final class Conditions {
 
     private final RulePack pack;
     private final Program program;
-    private final Bench bench;
+    private final Suite suite;
 
-    Conditions(RulePack pack, Program program, Bench bench) {
+    Conditions(RulePack pack, Program program, Suite suite) {
         this.pack = pack;
         this.program = program;
-        this.bench = bench;
+        this.suite = suite;
     }
 
     /** The conditions of a requirement. */
     List<Condition> of(String requirement) {
-        List<Trial> trials = bench.trials().stream().filter(trial -> trial.requirement().equals(requirement)).toList();
+        List<BaselineFinding> baseline = suite.baseline().stream().filter(unchanged -> unchanged.requirement().equals(requirement)).toList();
         List<Condition> conditions = new ArrayList<>();
         DrlText.Rule rule = program.rule(requirement);
         DrlText file = program.files().stream().filter(each -> each.rules().contains(rule)).findFirst().orElseThrow();
         for (String said : rule.said()) {
             Expr claim = rule.bindings().get(said).value();
-            collect(claim, new Reach(file, claim, CallPath.RULE, said), trials, conditions);
+            collect(claim, new Reach(file, claim, CallPath.RULE, said), baseline, conditions);
         }
         return conditions;
     }
 
-    private void collect(Expr expr, Reach reach, List<Trial> trials, List<Condition> conditions) {
+    private void collect(Expr expr, Reach reach, List<BaselineFinding> baseline, List<Condition> conditions) {
         if (expr instanceof Expr.Call call && call.target() == null && program.function(call.name()) != null) {
-            collect(program.function(call.name()).body(), through(call, reach), trials, conditions);
+            collect(program.function(call.name()).body(), through(call, reach), baseline, conditions);
         } else if (expr instanceof Expr.Choice choice) {
-            conditions.add(condition(choice.condition(), reach, trials));
-            collect(choice.yes(), reach, trials, conditions);
-            collect(choice.no(), reach, trials, conditions);
+            conditions.add(condition(choice.condition(), reach, baseline));
+            collect(choice.yes(), reach, baseline, conditions);
+            collect(choice.no(), reach, baseline, conditions);
         } else if (expr instanceof Expr.Lambda lambda) {
-            collect(lambda.body(), reach, trials, conditions);
+            collect(lambda.body(), reach, baseline, conditions);
         } else if (expr instanceof Expr.Call call) {
             if (isCondition(call)) {
-                conditions.add(condition(call, reach, trials));
+                conditions.add(condition(call, reach, baseline));
             }
             // What a condition compares with may be a choice.
-            call.arguments().forEach(argument -> collect(argument, reach, trials, conditions));
+            call.arguments().forEach(argument -> collect(argument, reach, baseline, conditions));
         }
     }
 
@@ -78,16 +78,16 @@ final class Conditions {
         return !constant && !(call.name().equals("isNot") && program.isClaim(call.arguments().get(0)));
     }
 
-    private Condition condition(Expr expr, Reach reach, List<Trial> trials) {
+    private Condition condition(Expr expr, Reach reach, List<BaselineFinding> baseline) {
         return new Condition(reach.file().name(), reach.file().lineOf(expr), reach.via(), reach.file().wordsOf(expr),
-                whenForced(Change.forcing(expr, reach.path(), false), expr, trials),
-                whenForced(Change.forcing(expr, reach.path(), true), expr, trials));
+                whenForced(Change.forcing(expr, reach.path(), false), expr, baseline),
+                whenForced(Change.forcing(expr, reach.path(), true), expr, baseline));
     }
 
-    private Condition.Effect whenForced(Change change, Expr expr, List<Trial> trials) {
-        boolean shown = trials.stream().filter(trial -> trial.reached().get(expr.at().id())).anyMatch(trial -> {
-            Finding forced = trial.sitting().finding(trial.finding(), change, pack);
-            return forced.outcome() != trial.finding().outcome() && trial.failsWith(forced);
+    private Condition.Effect whenForced(Change change, Expr expr, List<BaselineFinding> baseline) {
+        boolean shown = baseline.stream().filter(unchanged -> unchanged.reached().get(expr.at().id())).anyMatch(unchanged -> {
+            Finding forced = unchanged.judgedCase().finding(unchanged.finding(), change, pack);
+            return forced.outcome() != unchanged.finding().outcome() && unchanged.failsWith(forced);
         });
         return new Condition.Effect(shown, null);
     }

@@ -19,37 +19,37 @@ import org.gascheck.subjects.Subjects;
  *
  * @param subjects all subjects of the case, the product models first
  */
-record Sitting(Case of, Program program, RulePack pack, List<Subject> subjects) {
+record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subjects) {
 
-    static Sitting on(Case of, Program program, RulePack pack) {
-        return new Sitting(of, program, pack,
+    static JudgedCase on(Case of, Program program, RulePack pack) {
+        return new JudgedCase(of, program, pack,
                 Stream.concat(Subjects.models(of.submission()).stream(), Subjects.others(of.submission()).stream()).toList());
     }
 
     /** Every finding on the case, with the expressions that it rests on. */
-    List<Trial> trials() {
-        List<Trial> trials = new ArrayList<>();
+    List<BaselineFinding> baseline() {
+        List<BaselineFinding> baseline = new ArrayList<>();
         for (Requirement requirement : pack.requirements().values()) {
             for (Subject subject : subjects) {
                 if (subject.kind().equals(requirement.subject())) {
                     BitSet reached = new BitSet();
                     Finding finding = finding(requirement.id(), subject, Change.NONE, pack, reached);
-                    trials.add(new Trial(this, finding, of.means(finding), reached));
+                    baseline.add(new BaselineFinding(this, finding, of.means(finding), reached));
                 }
             }
         }
-        return trials;
+        return baseline;
     }
 
-    /** The finding that a variation comes to instead of another. */
+    /** The finding that a mutation comes to instead of another. */
     Finding finding(Finding instead, Change change, RulePack changed) {
         return finding(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
     }
 
     /** The report on the case by a law, with the findings that it comes to instead of those tried. */
-    ComplianceReport report(RulePack by, List<Trial> tried) {
+    ComplianceReport report(RulePack by, List<BaselineFinding> tried) {
         List<Finding> findings = tried.stream()
-                .map(trial -> by == pack ? trial.finding() : finding(trial.finding(), Change.NONE, by)).toList();
+                .map(unchanged -> by == pack ? unchanged.finding() : finding(unchanged.finding(), Change.NONE, by)).toList();
         return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), findings);
     }
 

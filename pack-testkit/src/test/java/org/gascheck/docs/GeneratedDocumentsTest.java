@@ -14,7 +14,7 @@ class GeneratedDocumentsTest {
     private static final String BEGIN = "<!-- coverage -->\n";
     private static final String END = "<!-- /coverage -->";
     private static final boolean REFRESH = Boolean.getBoolean("refresh");
-    private static final String REFRESH_COMMAND = "mvn -q -B verify -pl fixtures,rules-core,rules-drl"
+    private static final String REFRESH_COMMAND = "mvn -q -B test -pl pack-testkit -am"
             + " -Dtest=GeneratedDocumentsTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
 
     @Test

@@ -1,4 +1,4 @@
-package org.gascheck.drl;
+package org.gascheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
+import org.gascheck.drl.RulePacks;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompiledPackTest {
 
     private static final int EVERY = 5;
-    private static final Path PACKS = Path.of("src/main/resources/rulepacks/cn/chongqing");
+    private static final Path PACKS = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing");
     private static final CaseRunner COMPILED =
             new CaseRunner(List.of(RulePacks.load(PACKS.resolve("cq2021n156")), RulePacks.load(PACKS.resolve("yubei/yl2022n8"))));
     private static final CaseRunner PREBUILT = new CaseRunner(RulePacks.shipped());

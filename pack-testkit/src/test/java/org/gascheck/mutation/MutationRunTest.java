@@ -130,7 +130,7 @@ class MutationRunTest {
         return new Condition("a.drl", 1, via, "is(b)", new Condition.Effect(whenTrue, null), new Condition.Effect(whenFalse, null));
     }
 
-    private static List<CoupledConditions.Entry> coupled(String requirement, String via, String words, String when, String why) {
+    private static List<CoupledConditions.Coupled> coupled(String requirement, String via, String words, String when, String why) {
         return CoupledConditions.read(new LawFile("coupled-conditions.yaml", "- {requirements: [" + requirement + "], via: "
                 + via + ", conditions: [" + words + "], when: " + when + ", why: \"" + why + "\"}\n"));
     }

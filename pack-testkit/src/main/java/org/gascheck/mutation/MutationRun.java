@@ -37,22 +37,22 @@ public final class MutationRun {
         }
         GasCheck.checker(pack);
         Program program = new Program(pack);
-        Bench bench = new Bench(pack, program, wanted(Case.in(cases), requirement));
-        List<EquivalentMutants.Entry> listed = EquivalentMutants.of(pack);
-        List<Variation> variations = Stream.concat(new DrlMutants(pack, program).all().stream(), new LawMutants(pack, program).all().stream())
-                .filter(variation -> requirement == null || concerns(variation, requirement, bench))
+        Suite suite = new Suite(pack, program, wanted(Case.in(cases), requirement));
+        List<EquivalentMutants.Equivalent> listed = EquivalentMutants.of(pack);
+        List<Mutation> mutations = Stream.concat(new DrlMutants(pack, program).all().stream(), new LawMutants(pack, program).all().stream())
+                .filter(mutation -> requirement == null || concerns(mutation, requirement, suite))
                 .toList();
-        List<Bench.Trying> tried = variations.parallelStream().map(bench::tryOut).toList();
-        List<CoupledConditions.Entry> coupled = CoupledConditions.of(pack).stream()
+        List<Suite.Result> tried = mutations.parallelStream().map(suite::tryOut).toList();
+        List<CoupledConditions.Coupled> coupled = CoupledConditions.of(pack).stream()
                 .filter(entry -> requirement == null || requirement.equals(entry.requirement())).toList();
         List<String> ids = pack.requirements().keySet().stream()
                 .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id, pack)).toList();
-        Map<String, List<Condition>> conditions = conditions(ids, new Conditions(pack, program, bench), coupled);
-        return report(pack, bench, tried, requirement == null ? listed : matching(listed, tried), conditions,
+        Map<String, List<Condition>> conditions = conditions(ids, new Conditions(pack, program, suite), coupled);
+        return report(pack, suite, tried, requirement == null ? listed : matching(listed, tried), conditions,
                 CoupledConditions.refuted(conditions, coupled));
     }
 
-    private static Map<String, List<Condition>> conditions(List<String> ids, Conditions all, List<CoupledConditions.Entry> coupled) {
+    private static Map<String, List<Condition>> conditions(List<String> ids, Conditions all, List<CoupledConditions.Coupled> coupled) {
         List<List<Condition>> found = ids.parallelStream().map(all::of).toList();
         Map<String, List<Condition>> conditions = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -66,32 +66,32 @@ public final class MutationRun {
                 || of.also().keySet().stream().anyMatch(key -> key.startsWith(requirement + "@"))).toList();
     }
 
-    private static boolean concerns(Variation variation, String requirement, Bench bench) {
-        return variation.weighs()
-                ? variation.mutant().place().equals(requirement)
-                : bench.trials().stream().anyMatch(trial -> trial.requirement().equals(requirement) && variation.touches().test(trial));
+    private static boolean concerns(Mutation mutation, String requirement, Suite suite) {
+        return mutation.weighs()
+                ? mutation.mutant().place().equals(requirement)
+                : suite.baseline().stream().anyMatch(unchanged -> unchanged.requirement().equals(requirement) && mutation.touches().test(unchanged));
     }
 
-    private static List<EquivalentMutants.Entry> matching(List<EquivalentMutants.Entry> listed, List<Bench.Trying> tried) {
+    private static List<EquivalentMutants.Equivalent> matching(List<EquivalentMutants.Equivalent> listed, List<Suite.Result> tried) {
         return listed.stream().filter(entry -> tried.stream().anyMatch(each ->
-                each.failed() == null && entry.matches(each.variation().mutant()))).toList();
+                each.failed() == null && entry.matches(each.mutation().mutant()))).toList();
     }
 
-    private static MutationReport report(RulePack pack, Bench bench, List<Bench.Trying> tried,
-            List<EquivalentMutants.Entry> listed, Map<String, List<Condition>> conditions, List<String> refuted) {
+    private static MutationReport report(RulePack pack, Suite suite, List<Suite.Result> tried,
+            List<EquivalentMutants.Equivalent> listed, Map<String, List<Condition>> conditions, List<String> refuted) {
         int killed = 0;
         List<MutationReport.Survivor> equivalent = new ArrayList<>();
         List<MutationReport.Survivor> survivors = new ArrayList<>();
         List<Mutant> invalid = new ArrayList<>();
-        Set<EquivalentMutants.Entry> used = new HashSet<>();
-        for (Bench.Trying each : tried) {
-            Mutant mutant = each.variation().mutant();
+        Set<EquivalentMutants.Equivalent> used = new HashSet<>();
+        for (Suite.Result each : tried) {
+            Mutant mutant = each.mutation().mutant();
             if (each.invalid() != null) {
                 invalid.add(mutant);
             } else if (each.failed() != null) {
                 killed++;
             } else {
-                EquivalentMutants.Entry entry = listed.stream().filter(one -> one.matches(mutant)).findFirst().orElse(null);
+                EquivalentMutants.Equivalent entry = listed.stream().filter(one -> one.matches(mutant)).findFirst().orElse(null);
                 if (entry == null) {
                     survivors.add(new MutationReport.Survivor(mutant, each.cases(), null));
                 } else {
@@ -100,7 +100,7 @@ public final class MutationRun {
                 }
             }
         }
-        List<String> stale = listed.stream().filter(entry -> !used.contains(entry)).map(EquivalentMutants.Entry::toString).toList();
-        return new MutationReport(pack.instrument().id(), bench.cases(), killed, equivalent, survivors, invalid, stale, conditions, refuted);
+        List<String> stale = listed.stream().filter(entry -> !used.contains(entry)).map(EquivalentMutants.Equivalent::toString).toList();
+        return new MutationReport(pack.instrument().id(), suite.cases(), killed, equivalent, survivors, invalid, stale, conditions, refuted);
     }
 }

@@ -11,5 +11,5 @@ import org.gascheck.law.RulePack;
  * @param touches which findings it can turn
  * @param weighs  whether it can turn verdicts only, not findings
  */
-record Variation(Mutant mutant, Change change, RulePack pack, Predicate<Trial> touches, boolean weighs) {
+record Mutation(Mutant mutant, Change change, RulePack pack, Predicate<BaselineFinding> touches, boolean weighs) {
 }

@@ -69,8 +69,8 @@ class RulesAndExplainTest {
     @Test
     void cutsOutTheFunctionsThatARuleRestsOnAndNoOthers() {
         String out = Run.of("explain", "hazard-venue-substandard-cylinder").out();
-        assertThat(out).contains("function Claim cylindersSound(", "function Claim sound(", "function Claim venueOnGas(")
-                .doesNotContain("function Claim hosesSound(");
+        assertThat(out).contains("function Claim hasSubstandardCylinder(", "function Claim substandard(", "function Claim publicVenueOnGas(")
+                .doesNotContain("function Claim hasSubstandardHose(");
     }
 
     @Test

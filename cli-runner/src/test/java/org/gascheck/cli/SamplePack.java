@@ -41,8 +41,8 @@ final class SamplePack {
         Files.writeString(folder.resolve("own.drl"), """
                 package org.gascheck.rules;
 
-                import org.gascheck.subjects.buildings.*;
                 import org.gascheck.law.Assessment;
+                import org.gascheck.subjects.buildings.*;
                 import org.gascheck.truth.Claim;
                 import static org.gascheck.drl.Judging.judge;
                 import static org.gascheck.truth.Claims.*;
@@ -54,7 +54,7 @@ final class SamplePack {
                     $building   : Building()
                     $satisfied  : Claim() from isNot(exceeds($building.heightMetres(), $assessment.number("low-metres")))
                 then
-                    judge(kcontext, $building, $satisfied);
+                    judge(kcontext);
                 end
                 """);
     }

@@ -17,7 +17,6 @@ final class DrlMutants {
             Map.entry("isNot", "is"),
             Map.entry("hasAnyOf", "hasAllOf"), Map.entry("hasAllOf", "hasAnyOf"),
             Map.entry("notBefore", "notAfter"), Map.entry("notAfter", "notBefore"),
-            Map.entry("names", "nearlyNames"), Map.entry("nearlyNames", "names"),
             Map.entry("atLeast", "is"));
     private static final int LONGEST = 90;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.gascheck.drl.ClaimName;
 import org.gascheck.law.RuleFile;
 
 /** A file of rules, read into its functions and rules, each knowing its place. */
@@ -28,10 +29,13 @@ final class DrlText {
      * A rule.
      *
      * @param bindings in the order of the file, by name
-     * @param subject  the name of the binding of its subject
-     * @param said     the names of the bindings that are handed over
      */
-    record Rule(String name, String requirement, Map<String, Binding> bindings, String subject, List<String> said) {
+    record Rule(String name, String requirement, Map<String, Binding> bindings) {
+
+        /** The names of the claims that are handed over, in the order of the file. */
+        List<String> said() {
+            return bindings.keySet().stream().filter(each -> ClaimName.of(each) != null).toList();
+        }
     }
 
     private final RuleFile file;
@@ -120,17 +124,10 @@ final class DrlText {
         while (!tokens.takeIf("then")) {
             readPattern(tokens, expressions, bindings);
         }
-        tokens.expect("judge");
-        tokens.expect("(");
-        tokens.expect("kcontext");
-        List<String> said = new ArrayList<>();
-        while (tokens.takeIf(",")) {
-            said.add(tokens.word());
+        for (String each : List.of("judge", "(", "kcontext", ")", ";", "end")) {
+            tokens.expect(each);
         }
-        while (!tokens.takeIf("end")) {
-            takeAny(tokens, "end");
-        }
-        return new Rule(name, requirement, bindings, said.get(0), List.copyOf(said.subList(1, said.size())));
+        return new Rule(name, requirement, bindings);
     }
 
     private static String takeAny(Tokens tokens, String awaited) {

@@ -2,9 +2,12 @@ package org.gascheck.mutation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.drl.BoundJudgement;
+import org.gascheck.drl.ClaimName;
 import org.gascheck.drl.JudgedModels;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
@@ -12,7 +15,6 @@ import org.gascheck.law.Requirement;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.ClaimOf;
-import org.gascheck.truth.Claims;
 
 /** Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread. */
 final class Evaluation {
@@ -59,15 +61,9 @@ final class Evaluation {
                 names.put(binding.name(), subject);
             }
         }
-        return Judgement.of(
-                said(rule, "$applies", names, Claims.holds(true)),
-                said(rule, "$satisfied", names, null),
-                said(rule, "$leftToAPerson", names, Claims.holds(false)),
-                said(rule, "$due", names, null));
-    }
-
-    private static Claim said(DrlText.Rule rule, String name, Map<String, Object> names, Claim otherwise) {
-        return rule.said().contains(name) ? (Claim) names.get(name) : otherwise;
+        Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
+        rule.said().forEach(each -> claims.put(ClaimName.of(each), (Claim) names.get(each)));
+        return BoundJudgement.of(claims);
     }
 
     private Object value(Expr written, Scope scope) {

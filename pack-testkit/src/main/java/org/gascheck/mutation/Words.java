@@ -11,6 +11,7 @@ import org.gascheck.drl.JudgedModels;
 import org.gascheck.facts.model.Model;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
+import org.gascheck.truth.NameMatch;
 
 /** The vocabulary of rules: the words of {@link Claims}, and what one can ask of facts. */
 final class Words {
@@ -52,10 +53,10 @@ final class Words {
         return candidates(new Key(fact.getClass(), name, 0)).isEmpty() ? null : ask(fact, name, List.of());
     }
 
-    /** The class of the fact model with a name, or null. */
+    /** The class of the fact model, or of the words, with a name; or null. */
     Class<?> factClass(String name) {
         return classes.computeIfAbsent(name, each -> {
-            Class<?> type = Model.classNamed(each);
+            Class<?> type = each.equals(NameMatch.class.getSimpleName()) ? NameMatch.class : Model.classNamed(each);
             return type == null ? Void.class : type;
         }) == Void.class ? null : classes.get(name);
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gascheck.facts.Expiry;
@@ -144,29 +143,22 @@ public final class Claims {
     }
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */
-    public static Claim names(Fact<Set<String>> names, Fact<String> model) {
-        return compared(names, model, ModelNames::contains);
-    }
-
-    /** The text would be among the names if hyphens did not count. */
-    public static Claim nearlyNames(Fact<Set<String>> names, Fact<String> model) {
-        return compared(names, model, ModelNames::containsButForHyphens);
-    }
-
-    private static Claim compared(Fact<Set<String>> names, Fact<String> model, BiPredicate<Set<String>, String> test) {
+    public static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
         if (names.isKnown() && names.value().isEmpty()) {
             return Claim.on(names, Truth.NO);
         }
         if (names.isKnown() && model.isKnown()) {
-            return Claim.beside(names, known(model, test.test(names.value(), model.value())));
+            return Claim.beside(names, known(model, ModelNames.contain(names.value(), model.value(), match)));
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
-            return Claim.beside(names, claim(model, name -> test.test(printed, name), () -> ModelNames.variants(printed)));
+            return Claim.beside(names, claim(
+                    model, name -> ModelNames.contain(printed, name, match), () -> ModelNames.variants(printed)));
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.beside(model, claim(names, printed -> test.test(printed, name), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
+            return Claim.beside(model, claim(
+                    names, printed -> ModelNames.contain(printed, name, match), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
     }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -19,25 +18,21 @@ final class ModelNames {
     private ModelNames() {
     }
 
-    static boolean contains(Set<String> names, String model) {
-        return contains(names, model, ModelNames::normalised);
-    }
-
-    static boolean containsButForHyphens(Set<String> names, String model) {
-        return contains(names, model, name -> normalised(name).replace("-", ""));
-    }
-
-    private static boolean contains(Set<String> names, String model, UnaryOperator<String> form) {
+    static boolean contain(Set<String> names, String model, NameMatch match) {
         if (names.contains(model)) {
             return true;
         }
-        String wanted = form.apply(model);
+        String wanted = compared(model, match);
         for (String name : names) {
-            if (form.apply(name).equals(wanted)) {
+            if (compared(name, match).equals(wanted)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String compared(String name, NameMatch match) {
+        return match == NameMatch.EXACT ? normalised(name) : normalised(name).replace("-", "");
     }
 
     /** The names, names that differ from them by hyphens only, and one that is like none of them. */

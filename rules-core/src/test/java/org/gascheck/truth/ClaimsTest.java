@@ -119,17 +119,20 @@ class ClaimsTest {
 
     @Test
     void aModelIsNamedAmongNames() {
-        assertTwoFacts(Claims::names, Set.of("JT-A1", "JT-A2"), "jt—a2", YES);
-        assertTwoFacts(Claims::names, Set.of("JT-A1"), "JTA1", NO);
-        assertTwoFacts(Claims::nearlyNames, Set.of("JT-A1"), "JTA1", YES);
-        assertTwoFacts(Claims::nearlyNames, Set.of("JT-A1"), "JTA1B", NO);
+        BiFunction<Fact<Set<String>>, Fact<String>, Claim> exactly = (names, model) -> Claims.names(names, model, NameMatch.EXACT);
+        BiFunction<Fact<Set<String>>, Fact<String>, Claim> nearly = (names, model) -> Claims.names(names, model, NameMatch.BUT_FOR_HYPHENS);
+        assertTwoFacts(exactly, Set.of("JT-A1", "JT-A2"), "jt—a2", YES);
+        assertTwoFacts(exactly, Set.of("JT-A1"), "JTA1", NO);
+        assertTwoFacts(nearly, Set.of("JT-A1"), "JTA1", YES);
+        assertTwoFacts(nearly, Set.of("JT-A1"), "JTA1B", NO);
     }
 
     @Test
     void noModelIsNamedWhereThereAreNoNames() {
         Fact<Set<String>> none = fact("names", Set.of());
 
-        for (Claim claim : List.of(Claims.names(none, fact("model", null)), Claims.nearlyNames(none, fact("model", null)))) {
+        for (NameMatch match : NameMatch.values()) {
+            Claim claim = Claims.names(none, fact("model", null), match);
             assertThat(truth(claim)).isEqualTo(NO);
             assertThat(evidence(claim)).containsExactly("/names");
         }

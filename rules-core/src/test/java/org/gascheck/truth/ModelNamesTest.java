@@ -15,32 +15,32 @@ class ModelNamesTest {
             "JT-A1", "jt-a1", "ＪＴ－Ａ１", " JT - A1 ", "JT\u3000-\u00a0A1", "JT\u2010A1", "JT\u2011A1", "JT\u2013A1", "JT\u2014A1",
             "JT\u2212A1", "JT\uFE63A1", "JT\uFF0DA1", "JTーA1", "JTｰA1"})
     void widthCaseBlanksAndTheKindOfDashDoNotCount(String printed) {
-        assertThat(ModelNames.contains(Set.of("X1", printed), "JT-A1")).isTrue();
-        assertThat(ModelNames.contains(Set.of("X1", "JT-A1"), printed)).isTrue();
+        assertThat(ModelNames.contain(Set.of("X1", printed), "JT-A1", NameMatch.EXACT)).isTrue();
+        assertThat(ModelNames.contain(Set.of("X1", "JT-A1"), printed, NameMatch.EXACT)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JT-A1B", "JT-A", "JT-A1/2", "JT-A1(防爆)", "JT_A1", "JT.A1", "JT-AI", "JT-Al", "JT一A1", "JT~A1", "JTA1"})
     void everythingElseDoes(String printed) {
-        assertThat(ModelNames.contains(Set.of(printed), "JT-A1")).isFalse();
+        assertThat(ModelNames.contain(Set.of(printed), "JT-A1", NameMatch.EXACT)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"JTA1, true", "J-T-A-1, true", "JT—A1, true", "JT-A1, true", "jt a1, true", "JT-A1B, false", "JT_A1, false"})
     void butForHyphensTheRestMustBeTheSame(String printed, boolean nearly) {
-        assertThat(ModelNames.containsButForHyphens(Set.of(printed), "JT-A1")).isEqualTo(nearly);
+        assertThat(ModelNames.contain(Set.of(printed), "JT-A1", NameMatch.BUT_FOR_HYPHENS)).isEqualTo(nearly);
     }
 
     @Test
     void everyCharacterOfAsciiMeansTheSameBesideOnesBeyondIt() {
         for (char letter = 0; letter < 128; letter++) {
-            assertThat(ModelNames.contains(Set.of("\uFF2AT" + letter + "1"), "JT" + letter + "1")).as("character %d", (int) letter).isTrue();
+            assertThat(ModelNames.contain(Set.of("\uFF2AT" + letter + "1"), "JT" + letter + "1", NameMatch.EXACT)).as("character %d", (int) letter).isTrue();
         }
     }
 
     @Test
     void thereIsNoMatchAmongNoNames() {
-        assertThat(ModelNames.contains(Set.of(), "JT-A1")).isFalse();
-        assertThat(ModelNames.containsButForHyphens(Set.of(), "JT-A1")).isFalse();
+        assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.EXACT)).isFalse();
+        assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.BUT_FOR_HYPHENS)).isFalse();
     }
 }

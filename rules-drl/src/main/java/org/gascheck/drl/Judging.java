@@ -1,9 +1,11 @@
 package org.gascheck.drl;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.gascheck.facts.Identified;
-import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
-import org.gascheck.truth.Claims;
+import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** The one thing that rules do: hand over what they concluded. */
@@ -12,25 +14,26 @@ public final class Judging {
     private Judging() {
     }
 
-    /** A requirement that applies to every subject of its kind. */
-    public static void judge(RuleContext context, Identified subject, Claim satisfied) {
-        judge(context, subject, Claims.holds(true), satisfied);
+    /** Hands over the claims that a rule binds to the names of {@link ClaimName}, with the subject that it matched. */
+    public static void judge(RuleContext context) {
+        Match match = context.getMatch();
+        Collection<String> names = match.getDeclarationIds();
+        Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
+        for (ClaimName name : ClaimName.values()) {
+            if (names.contains(name.binding())) {
+                claims.put(name, (Claim) match.getDeclarationValue(name.binding()));
+            }
+        }
+        DroolsRules.conclusions(context.getKieRuntime())
+                .add(RuleBase.requirementOf(context.getRule()), subject(match), BoundJudgement.of(claims));
     }
 
-    /** A requirement of which nothing is left to a person. */
-    public static void judge(RuleContext context, Identified subject, Claim applies, Claim satisfied) {
-        judge(context, subject, applies, satisfied, Claims.holds(false));
-    }
-
-    /** A requirement whose breach may be for a person to judge. */
-    public static void judge(RuleContext context, Identified subject, Claim applies, Claim satisfied, Claim leftToAPerson) {
-        judge(context, subject, applies, satisfied, leftToAPerson, null);
-    }
-
-    /** A requirement whose due date depends on the facts. */
-    public static void judge(
-            RuleContext context, Identified subject, Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
-        DroolsRules.conclusions(context.getKieRuntime()).add(
-                RuleBase.requirementOf(context.getRule()), subject, Judgement.of(applies, satisfied, leftToAPerson, due));
+    private static Identified subject(Match match) {
+        for (Object each : match.getObjects()) {
+            if (each instanceof Identified subject) {
+                return subject;
+            }
+        }
+        throw new EngineFaultException("the rule \"" + match.getRule().getName() + "\" has no subject");
     }
 }

@@ -35,10 +35,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class PackLint {
 
-    private static final Pattern RIGHT_HAND_SIDE = Pattern.compile(
-            "judge\\(kcontext, (\\$\\w+)(, \\$applies)?, \\$satisfied(, \\$leftToAPerson)?(, \\$due)?\\);");
+    private static final String RIGHT_HAND_SIDE = "judge(kcontext);";
     /** Satisfied as soon as facts are given, so that it is never breached. */
-    private static final Pattern ONLY_DECLARED = Pattern.compile("\\$satisfied : all\\((isDeclared\\(\\w+\\)(, )?)+\\) \\)");
+    private static final Pattern ONLY_DECLARED = Pattern.compile("\\$satisfied : all\\((isDeclared\\(\\w+\\)(, )?)+\\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d[\\w.]*");
     private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
@@ -49,7 +48,7 @@ final class PackLint {
     /** A class by its whole name, which would pass the imports by. */
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w$.])[a-z]\\w*+(?:\\.[a-z]\\w*+)+\\.[A-Z]\\w*+");
     private static final Set<String> IMPORTS =
-            Set.of("org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.drl.JudgedModels");
+            Set.of("org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.truth.NameMatch", "org.gascheck.drl.JudgedModels");
     private static final Pattern IMPORT_OF_SUBJECTS = Pattern.compile("org\\.gascheck\\.subjects\\.\\w+\\.(?:\\*|[A-Z]\\w*)");
     private static final Pattern STATIC_IMPORT = Pattern.compile(
             "org\\.gascheck\\.(?:truth\\.Claims\\.(?:\\*|\\w+)|drl\\.Judging\\.(?:\\*|judge))");
@@ -169,33 +168,37 @@ final class PackLint {
             report(file, rule.getLine(), rule.getName() + "：" + fault.zh(), rule.getName() + ": " + fault.en());
             return;
         }
-        Matcher form = RIGHT_HAND_SIDE.matcher(String.valueOf(rule.getConsequence()).strip());
-        if (!form.matches()) {
-            report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 judge(kcontext, $主体[, $applies], $satisfied[, $leftToAPerson[, $due]]);",
-                    rule.getName() + ": the right-hand side: expected judge(kcontext, $subject[, $applies], $satisfied[, $leftToAPerson[, $due]]);");
+        if (!RIGHT_HAND_SIDE.equals(String.valueOf(rule.getConsequence()).strip())) {
+            report(file, rule.getConsequenceLine(), rule.getName() + "：then 部分应为 " + RIGHT_HAND_SIDE,
+                    rule.getName() + ": the right-hand side: expected " + RIGHT_HAND_SIDE);
+        }
+        Set<ClaimName> claims = RuleForm.claims(rule);
+        if (claims.contains(ClaimName.SATISFIED) == claims.contains(ClaimName.HAZARD)
+                || claims.contains(ClaimName.ANSWERED) && !claims.contains(ClaimName.HAZARD)) {
+            report(file, rule.getLine(), rule.getName() + "：应有 $satisfied，或者 $hazard（可带 $answered）",
+                    rule.getName() + ": expected either $satisfied, or $hazard with or without $answered");
         } else if (requirement != null) {
-            checkSubject(file, rule, requirement, form.group(1));
-            checkMessages(file, rule, requirement,
-                    form.group(3) != null && !bindsConstant(rule, "$leftToAPerson", "holds(false)"));
+            checkSubject(file, rule, requirement);
+            checkMessages(file, rule, requirement, claims);
         }
     }
 
-    private void checkSubject(RuleFile file, RuleDescr rule, Requirement requirement, String subject) {
+    private void checkSubject(RuleFile file, RuleDescr rule, Requirement requirement) {
         for (BaseDescr each : rule.getLhs().getDescrs()) {
-            if (each instanceof PatternDescr pattern && subject.equals(pattern.getIdentifier())
-                    && requirement.subject().equals(pattern.getObjectType())) {
+            if (each instanceof PatternDescr pattern && requirement.subject().equals(pattern.getObjectType())) {
                 return;
             }
         }
-        report(file, rule.getLine(), rule.getName() + "：" + subject + " 应为 " + requirement.subject(),
-                rule.getName() + ": " + subject + ": expected a " + requirement.subject());
+        report(file, rule.getLine(), rule.getName() + "：主体应为 " + requirement.subject(),
+                rule.getName() + ": the subject: expected a " + requirement.subject());
     }
 
-    private void checkMessages(RuleFile file, RuleDescr rule, Requirement requirement, boolean mayBeLeftToAPerson) {
+    private void checkMessages(RuleFile file, RuleDescr rule, Requirement requirement, Set<ClaimName> claims) {
         boolean says = requirement.messages().containsKey(Outcome.NEEDS_REVIEW);
+        boolean mayBeLeftToAPerson = claims.contains(ClaimName.ANSWERED) || claims.contains(ClaimName.LEFT_TO_A_PERSON);
         if (says != mayBeLeftToAPerson) {
-            report(file, rule.getLine(), rule.getName() + "：$leftToAPerson 与 messages.needs-review 应同时有或同时没有",
-                    rule.getName() + ": $leftToAPerson and messages.needs-review: expected both or neither");
+            report(file, rule.getLine(), rule.getName() + "：$leftToAPerson 或 $answered 与 messages.needs-review 应同时有或同时没有",
+                    rule.getName() + ": $leftToAPerson or $answered, and messages.needs-review: expected both or neither");
         }
         boolean canBreach = !bindsConstant(rule, "$satisfied", "holds(true)")
                 && !bindsConstant(rule, "$leftToAPerson", "holds(true)")

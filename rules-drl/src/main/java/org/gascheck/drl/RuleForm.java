@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,25 @@ final class RuleForm {
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+\\s*:\\s*[\\w$]+(?:\\(\\))?(?:\\s*\\.\\s*[\\w$]+(?:\\(\\))?)*\\s*");
 
     private RuleForm() {
+    }
+
+    /** The claims that the rule binds. */
+    static Set<ClaimName> claims(RuleDescr rule) {
+        Set<ClaimName> claims = EnumSet.noneOf(ClaimName.class);
+        for (BaseDescr each : rule.getLhs().getDescrs()) {
+            PatternDescr pattern = (PatternDescr) each;
+            add(ClaimName.of(pattern.getIdentifier()), claims);
+            for (BaseDescr binding : pattern.getConstraint().getDescrs()) {
+                add(ClaimName.of(textOf(binding).split(":")[0].strip()), claims);
+            }
+        }
+        return claims;
+    }
+
+    private static void add(ClaimName claim, Set<ClaimName> claims) {
+        if (claim != null) {
+            claims.add(claim);
+        }
     }
 
     /** What in the left-hand side is not in the form, and why it must be; null where all is. */
@@ -72,7 +92,7 @@ final class RuleForm {
                     "the pattern " + pattern.getObjectType() + " from: expected Claim() from, since a rule over members fires for each");
         }
         for (BaseDescr each : pattern.getConstraint().getDescrs()) {
-            String text = String.valueOf(each instanceof ExprConstraintDescr expression ? expression.getExpression() : each.getText());
+            String text = textOf(each);
             if (!BINDING.matcher(withoutContentsOfBrackets(text)).matches()) {
                 return new Text("约束 " + text.strip() + "：应为绑定，如 $applies : is(inUse)；约束会暗中缩小适用范围，资料不全时规则不触发",
                         "the constraint " + text.strip() + ": expected a binding such as $applies : is(inUse), "
@@ -80,6 +100,10 @@ final class RuleForm {
             }
         }
         return null;
+    }
+
+    private static String textOf(BaseDescr each) {
+        return String.valueOf(each instanceof ExprConstraintDescr expression ? expression.getExpression() : each.getText());
     }
 
     /** {@code eval}, {@code not}, {@code exists}, {@code forall}, {@code accumulate}, {@code collect} and their like. */

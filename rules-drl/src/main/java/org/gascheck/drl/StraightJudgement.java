@@ -1,10 +1,9 @@
 package org.gascheck.drl;
 
-import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
 /** What a rule that is called straight says of a subject: worked out when asked. */
-final class StraightJudgement extends Judgement {
+final class StraightJudgement extends BoundJudgement {
 
     private final StraightRule rule;
     private final SubjectValues values;
@@ -16,22 +15,7 @@ final class StraightJudgement extends Judgement {
     }
 
     @Override
-    public Claim applies() {
-        return rule.applies(values);
-    }
-
-    @Override
-    public Claim satisfied() {
-        return rule.satisfied(values);
-    }
-
-    @Override
-    public Claim leftToAPerson() {
-        return rule.leftToAPerson(values);
-    }
-
-    @Override
-    public Claim due() {
-        return rule.due(values);
+    protected Claim bound(ClaimName name) {
+        return rule.bound(name, values);
     }
 }

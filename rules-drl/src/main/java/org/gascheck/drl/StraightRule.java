@@ -24,7 +24,6 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 import org.gascheck.truth.Claim;
-import org.gascheck.truth.Claims;
 
 /** A rule as a function of its subject: the bindings and {@code from}s of its left-hand side, in their order. */
 final class StraightRule {
@@ -34,10 +33,7 @@ final class StraightRule {
     private final String name;
     private final SharedSlots shared;
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
-    private final int applies;
-    private final int satisfied;
-    private final int leftToAPerson;
-    private final int due;
+    private final int[] claims = new int[ClaimName.values().length];
 
     /**
      * Reads a rule of the executable model.
@@ -55,29 +51,23 @@ final class StraightRule {
                 read(pattern, given, named);
             }
         }
-        applies = named.getOrDefault("$applies", NONE);
-        satisfied = named.getOrDefault("$satisfied", NONE);
-        leftToAPerson = named.getOrDefault("$leftToAPerson", NONE);
-        due = named.getOrDefault("$due", NONE);
-        if (!given.contains(SharedSlots.SUBJECT) || satisfied == NONE) {
-            throw unexpected("a subject and $satisfied are needed");
+        for (ClaimName each : ClaimName.values()) {
+            claims[each.ordinal()] = named.getOrDefault(each.binding(), NONE);
+        }
+        if (!given.contains(SharedSlots.SUBJECT) || has(ClaimName.SATISFIED) == has(ClaimName.HAZARD)
+                || has(ClaimName.ANSWERED) && !has(ClaimName.HAZARD)) {
+            throw unexpected("expected a subject, and $satisfied or $hazard");
         }
     }
 
-    Claim applies(SubjectValues values) {
-        return applies == NONE ? Claims.holds(true) : (Claim) values.value(applies);
+    /** What the rule binds to a name, or null. */
+    Claim bound(ClaimName claim, SubjectValues values) {
+        int slot = claims[claim.ordinal()];
+        return slot == NONE ? null : (Claim) values.value(slot);
     }
 
-    Claim satisfied(SubjectValues values) {
-        return (Claim) values.value(satisfied);
-    }
-
-    Claim leftToAPerson(SubjectValues values) {
-        return leftToAPerson == NONE ? Claims.holds(false) : (Claim) values.value(leftToAPerson);
-    }
-
-    Claim due(SubjectValues values) {
-        return due == NONE ? null : (Claim) values.value(due);
+    private boolean has(ClaimName claim) {
+        return claims[claim.ordinal()] != NONE;
     }
 
     private void read(Pattern<?> pattern, Set<Integer> given, Map<String, Integer> named) {

@@ -37,30 +37,34 @@ class PackLintTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             annex3/valve.drl|package org.gascheck.rules;|package org.gascheck.valves;|annex3/valve.drl:1:1: the package org.gascheck.valves
-            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-pasive-id)|annex3/valve.drl:95:1: every valve has a passive
-            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-active-id)|annex3/valve.drl:103:1: a mid- or high-tier valve has an active
-            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-passive-id) salience 10|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the attribute salience
-            annex3/valve.drl|judge(kcontext, $valve, $satisfied);|judge(kcontext, $valve, $satisfied); System.out.println();|annex3/valve.drl:
-            annex3/valve.drl|judge(kcontext, $valve, $satisfied);|delete($valve);|annex3/valve.drl:
-            annex3/valve.drl|$valve : ValveModel( $satisfied : is(passiveIdentifier) )|$valve : AlarmModel( $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: $valve: expected a ValveModel
-            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:36:1: 100: expected numbers
-            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:36:1: "high-rise-meters" is no limit
+            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-pasive-id)|annex3/valve.drl:93:1: every self-closing valve has a passive
+            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-active-id)|annex3/valve.drl:101:1: a mid- or high-tier self-closing valve has an active
+            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-passive-id) salience 10|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the attribute salience
+            annex3/valve.drl|judge(kcontext);|judge(kcontext); System.out.println();|annex3/valve.drl:
+            annex3/valve.drl|judge(kcontext);|delete($valve);|annex3/valve.drl:
+            annex3/valve.drl|$satisfied : is(passiveIdentifier)|$hasOne : is(passiveIdentifier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: expected either $satisfied, or $hazard
+            annex3/valve.drl|$satisfied : is(passiveIdentifier)|$satisfied : is(passiveIdentifier), $hazard : isNot(passiveIdentifier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: expected either $satisfied, or $hazard
+            annex3/valve.drl|$satisfied : is(passiveIdentifier)|$answered : is(passiveIdentifier), $satisfied : is(passiveIdentifier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: expected either $satisfied, or $hazard
+            annex3/valve.drl|$satisfied : is(passiveIdentifier)|$hazard : isNot(passiveIdentifier), $answered : isDeclared(tier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: $leftToAPerson or $answered, and messages.needs-review
+            annex3/valve.drl|$valve : ValveModel( $satisfied : is(passiveIdentifier) )|$valve : AlarmModel( $satisfied : is(passiveIdentifier) )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the subject: expected a ValveModel
+            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:37:1: 100: expected numbers
+            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:37:1: "high-rise-meters" is no limit
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
-            annex3/valve.yaml|valve-passive-id|valve-id|annex3/valve.drl:95:1: every valve has a passive
+            annex3/valve.yaml|valve-passive-id|valve-id|annex3/valve.drl:93:1: every self-closing valve has a passive
             annex3/valve.drl|end|endd|annex3/valve.drl:
             annex3/valve.drl|end|]]]|annex3/valve.drl:
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( passiveIdentifier.known, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the constraint passiveIdentifier.known
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $known : tier != null, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the constraint $known : tier != null
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) eval(true)|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: eval: the left-hand side
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) not AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: not: the left-hand side
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) exists AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: exists: the left-hand side
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) forall( AlarmModel() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: forall: the left-hand side
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) accumulate( AlarmModel(); $n : count() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: accumulate: the left-hand side
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) $all : List() from collect( AlarmModel() )|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: collect: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( passiveIdentifier.known, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the constraint passiveIdentifier.known
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $known : tier != null, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the constraint $known : tier != null
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) eval(true)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: eval: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) not AlarmModel()|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: not: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) exists AlarmModel()|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: exists: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) forall( AlarmModel() )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: forall: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) accumulate( AlarmModel(); $n : count() )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: accumulate: the left-hand side
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) $all : List() from collect( AlarmModel() )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: collect: the left-hand side
             annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) do[other]|annex3/valve.drl:
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) AlarmModel()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the pattern AlarmModel: a rule has one subject
-            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) Certificate() from $valve.certificates()|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: the pattern Certificate from: expected Claim() from
-            annex3/valve.drl|rule "every valve has a passive industrial-internet identifier"|rule "every valve has a passive industrial-internet identifier" extends "a self-closing valve closes on excess flow"|annex3/valve.drl:95:1: every valve has a passive industrial-internet identifier: extends: a rule says by itself
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) AlarmModel()|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the pattern AlarmModel: a rule has one subject
+            annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) Certificate() from $valve.certificates()|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the pattern Certificate from: expected Claim() from
+            annex3/valve.drl|rule "every self-closing valve has a passive industrial-internet identifier"|rule "every self-closing valve has a passive industrial-internet identifier" extends "a self-closing valve closes on excess flow"|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: extends: a rule says by itself
             annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import java.net.Socket;|annex3/valve.drl:5:1: import java.net.Socket: rules speak of facts
             annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import java.util.*;|annex3/valve.drl:5:1: import java.util.*: rules speak of facts
             annex3/valve.drl|import org.gascheck.truth.Claim;|import org.gascheck.truth.Claim; import static java.lang.System.*;|annex3/valve.drl:5:1: import java.lang.System.*: rules speak of facts
@@ -82,7 +86,7 @@ class PackLintTest {
 
     /** Closed or not, far too deep or just enough for the parser's work, which doubles with each level, to take for ever. */
     @ParameterizedTest
-    @CsvSource({"is(, 50000, '', annex3/valve.drl", "is(, 30, ), annex3/valve.drl:98:1", "[, 40, ], annex3/valve.drl:98:1"})
+    @CsvSource({"is(, 50000, '', annex3/valve.drl", "is(, 30, ), annex3/valve.drl:96:1", "[, 40, ], annex3/valve.drl:96:1"})
     void nestingThatWouldExhaustTheParserIsAProblem(String open, int times, String close, String told, @TempDir Path folder) throws IOException {
         copy(CHONGQING, folder);
         Path file = folder.resolve("annex3/valve.drl");

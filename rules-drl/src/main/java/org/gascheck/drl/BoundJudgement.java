@@ -1,0 +1,57 @@
+package org.gascheck.drl;
+
+import java.util.Map;
+import org.gascheck.report.Judgement;
+import org.gascheck.truth.Claim;
+import org.gascheck.truth.Claims;
+
+/**
+ * What follows from the claims that a rule binds. A hazard that is present is breached, unless that is left to a person; one
+ * that is absent is satisfied where somebody looked, and else left to a person.
+ */
+public abstract class BoundJudgement extends Judgement {
+
+    /** The judgement by claims that are worked out already. */
+    public static Judgement of(Map<ClaimName, Claim> claims) {
+        return new BoundJudgement() {
+            @Override
+            protected Claim bound(ClaimName name) {
+                return claims.get(name);
+            }
+        };
+    }
+
+    /** The claim that the rule binds to a name, or null. */
+    protected abstract Claim bound(ClaimName name);
+
+    @Override
+    public final Claim applies() {
+        Claim applies = bound(ClaimName.APPLIES);
+        return applies == null ? Claims.holds(true) : applies;
+    }
+
+    @Override
+    public final Claim satisfied() {
+        Claim hazard = bound(ClaimName.HAZARD);
+        if (hazard == null) {
+            return bound(ClaimName.SATISFIED);
+        }
+        Claim answered = bound(ClaimName.ANSWERED);
+        return answered == null ? Claims.isNot(hazard) : Claims.all(answered, Claims.isNot(hazard));
+    }
+
+    @Override
+    public final Claim leftToAPerson() {
+        Claim leftToAPerson = bound(ClaimName.LEFT_TO_A_PERSON);
+        if (bound(ClaimName.ANSWERED) == null) {
+            return leftToAPerson == null ? Claims.holds(false) : leftToAPerson;
+        }
+        Claim absent = Claims.isNot(bound(ClaimName.HAZARD));
+        return leftToAPerson == null ? absent : Claims.any(leftToAPerson, absent);
+    }
+
+    @Override
+    public final Claim due() {
+        return bound(ClaimName.DUE);
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.facts.reading.JsonText;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
 
@@ -39,13 +42,18 @@ final class RecordedReportReader {
 
     /** The report, or what is wrong with it first. */
     RecordedReport read() throws UnreadableInputException {
+        Optional<Problem> fault = JsonText.fault(bytes, source);
+        if (fault.isPresent()) {
+            throw new UnreadableInputException(List.of(fault.get()));
+        }
         try {
             report = JSON.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw problem(e.getLocation(), "", "超出读取限制：" + e.getOriginalMessage(), "beyond a limit of reading: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
-            throw problem(e.getLocation(), "",
-                    "不是有效的 JSON：" + e.getOriginalMessage(), "not valid JSON: " + e.getOriginalMessage());
+            throw problem(e.getLocation(), "", "同一字段出现了两次", "a field occurs twice");
         } catch (IOException e) {
-            throw problem(null, "", "不是有效的 JSON：" + e.getMessage(), "not valid JSON: " + e.getMessage());
+            throw UnreadableInputException.of(source, e);
         }
         expect("", JsonNode::isObject, "一份报告（check --format json 对一份资料的输出）",
                 "a report, as 'check --format json' writes it of one submission");

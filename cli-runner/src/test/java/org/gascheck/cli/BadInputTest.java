@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** Bad input of every kind gives one clear error with its place, exit code 65, no report and no stack trace. */
 class BadInputTest {
@@ -43,7 +45,7 @@ class BadInputTest {
                         ":1:44: /buildings/0/heightMetres: 1e-999999999: expected a number that can be held"),
                 arguments("a long text", utf8(user.formatted("\"name\": \"" + "x".repeat(100_001) + "\"")), ":1:"),
                 arguments("a long field name", utf8("{\"" + "x".repeat(100_001) + "\": 1}"), ":1:"),
-                arguments("not a number", utf8(height.formatted("NaN")), ":1:47: not valid JSON: Non-standard token 'NaN'"),
+                arguments("not a number", utf8(height.formatted("NaN")), ":1:44: not valid JSON: found 'NaN', expected a value"),
                 arguments("infinity", utf8(height.formatted("-Infinity")), ":1:"),
                 arguments("a key twice", utf8(user.formatted("\"kind\": \"UNIT\", \"kind\": \"RESIDENT\"")),
                         ":1:43: /gasUsers/0/kind: the field kind occurs twice"),
@@ -209,6 +211,18 @@ class BadInputTest {
                 missing.resolve("pack.yaml") + ": there is no such file");
         Path file = folder.resolve("pack.yaml");
         isOneError(Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", file.toString()), file + "");
+    }
+
+    @Test
+    void aReportWithoutEndIsRefusedAtTheLimit() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        isOneError(Run.with(endless, Ansi.OFF, "replay", "-", "--facts", "a.json", "--lang", "en", "--limits", "size=100000"),
+                "standard input: larger than 100000 bytes; expected a smaller input, or a higher limit with --limits size=N");
     }
 
     private static void isOneError(Run run, String told) {

@@ -1,19 +1,21 @@
 package org.gascheck.facts.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.facts.model.ValueType;
 
 /** Collects what is wrong with an input, with lines and columns counted in characters. */
 final class Problems {
 
     private static final int BYTE_ORDER_MARK = 3;
-    private static final int GLIMPSE = 20;
 
     private final String source;
     private final byte[] input;
@@ -40,26 +42,42 @@ final class Problems {
         if (fault < 0) {
             return false;
         }
-        int line = 1;
-        for (int i = 0; i < fault; i++) {
-            line += isLineEnd(i) ? 1 : 0;
-        }
+        int line = line(fault);
         problems.add(new Problem(source, line, column(line, fault), "", Wording.notUtf8(input[fault])));
         return true;
     }
 
-    void add(JsonLocation at, String pointer, Text message) {
+    /** What is only made for a problem that is told. */
+    interface Told<T> {
+        T make() throws IOException;
+    }
+
+    /** Adds a problem; of one that is beyond the number that are told, nothing is made. */
+    void add(JsonLocation at, Told<String> pointer, Told<Text> message) throws IOException {
         if (problems.size() < limits.problems()) {
-            problems.add(new Problem(source, at.getLineNr(), column(at), pointer, message));
+            problems.add(new Problem(source, at.getLineNr(), column(at), pointer.make(), message.make()));
         } else {
             untold++;
         }
     }
 
-    /** Adds a fault of syntax, or a limit that was passed, at which reading had to stop. */
-    void addFatal(JsonProcessingException fault, JsonLocation reached) {
+    /** Adds a limit that was passed, at which reading had to stop. */
+    void addLimit(StreamConstraintsException fault, JsonLocation reached) {
         JsonLocation at = fault.getLocation() == null ? reached : fault.getLocation();
-        problems.add(new Problem(source, at.getLineNr(), column(at), "", Wording.syntax(fault, glimpse(at), limits)));
+        problems.add(new Problem(source, at.getLineNr(), column(at), "", Wording.limit(fault, limits)));
+    }
+
+    /**
+     * Adds the fault of syntax at which reading had to stop.
+     *
+     * @param types of the values of a field, by its name
+     */
+    void addSyntax(Function<String, List<ValueType>> types) {
+        SyntaxFault fault = SyntaxFault.in(input);
+        int line = line(fault.offset());
+        String found = new String(input, fault.offset(), fault.end() - fault.offset(), StandardCharsets.UTF_8);
+        List<ValueType> ofField = fault.field() == null ? List.of() : types.apply(fault.field());
+        problems.add(new Problem(source, line, column(line, fault.offset()), "", SyntaxWording.of(fault.expected(), found, ofField)));
     }
 
     /** The problems in the order of the input; of very many only the first, and how many more there are. */
@@ -111,17 +129,12 @@ final class Problems {
         return input[offset] == '\n' || input[offset] == '\r' && (offset + 1 == input.length || input[offset + 1] != '\n');
     }
 
-    /** The beginning of what stands at a place, for faults of syntax; empty at the end. */
-    private String glimpse(JsonLocation at) {
-        int start = offset(at);
-        int end = start;
-        while (end < input.length && end - start < GLIMPSE && input[end] != '\n' && input[end] != '\r') {
-            end++;
+    private int line(int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            line += isLineEnd(i) ? 1 : 0;
         }
-        while (end > start && end < input.length && isContinuation(input[end])) {
-            end--;
-        }
-        return new String(input, start, end - start, StandardCharsets.UTF_8).strip();
+        return line;
     }
 
     private int offset(JsonLocation at) {

@@ -3,15 +3,17 @@ package org.gascheck.facts.reading;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.gascheck.Problem;
 import org.gascheck.Text;
@@ -21,7 +23,9 @@ import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.Model;
 import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.ValueType;
 import org.gascheck.subjects.Submission;
 
 /** Reads one submission, going on after each problem so that all of them are told at once. */
@@ -39,6 +43,11 @@ final class SubmissionReader {
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
 
+        /** The same for all ids that look alike. */
+        Key likeness() {
+            return new Key(type, scope, Lookalikes.likeness(id));
+        }
+
         /** Lets a hash map stay fast where somebody chose ids of the same hash. */
         @Override
         public int compareTo(Key other) {
@@ -46,7 +55,12 @@ final class SubmissionReader {
         }
     }
 
-    private record Unresolved(Ref<?> ref, Key key, JsonLocation location, String pointer) {
+    /** A reference, and where it is: in a field or, from 0, in the list in a field. */
+    private record Unresolved(Ref<?> ref, Key key, JsonLocation location, Place place, String field, int index) {
+
+        String pointer() {
+            return index < 0 ? place.pointerOf(field) : place.pointerOf(field) + '/' + index;
+        }
     }
 
     SubmissionReader(byte[] json, String source, ReadLimits limits) {
@@ -84,13 +98,20 @@ final class SubmissionReader {
                 if (problems.inOrder().isEmpty()) {
                     reportContradictions(submission);
                 }
-            } catch (JsonProcessingException e) {
-                problems.addFatal(e, parser.currentLocation());
+            } catch (StreamConstraintsException e) {
+                problems.addLimit(e, parser.currentLocation());
+            } catch (StreamReadException e) {
+                problems.addSyntax(SubmissionReader::typesNamed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return submission;
+    }
+
+    /** The types of the values that fields of a name have. */
+    private static List<ValueType> typesNamed(String field) {
+        return Model.recordTypes().stream().flatMap(type -> type.field(field).stream()).map(Field::value).filter(Objects::nonNull).toList();
     }
 
     private void reportContradictions(Submission submission) throws IOException {
@@ -102,7 +123,7 @@ final class SubmissionReader {
             while (parser.nextToken() != null) {
                 Text message = contradictions.remove(parser.getParsingContext().pathAsPointer().toString());
                 if (message != null) {
-                    problems.add(parser.currentTokenLocation(), parser.getParsingContext().pathAsPointer().toString(), message);
+                    report(parser, () -> parser.getParsingContext().pathAsPointer().toString(), () -> message);
                 }
             }
         }
@@ -110,14 +131,14 @@ final class SubmissionReader {
 
     private Submission readDocument(JsonParser parser) throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(parser.currentLocation(), "",
-                    new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
+            problems.add(parser.currentLocation(), () -> "",
+                    () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
             return null;
         }
         Submission submission = readRecord(parser, RecordType.of(Submission.class), Place.ROOT, null);
         resolveReferences();
         if (parser.nextToken() != null) {
-            report(parser, "", new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
+            report(parser, () -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
         }
         return submission;
     }
@@ -126,7 +147,7 @@ final class SubmissionReader {
     private <R extends Record> R readRecord(JsonParser parser, RecordType<R> type, Place place, Owner<R> owned)
             throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            report(parser, place.pointer(), Wording.expected(parser, "一个 JSON 对象", "a JSON object"));
+            report(parser, place::pointer, () -> Wording.expected(parser, "一个 JSON 对象", "a JSON object"));
             parser.skipChildren();
             return null;
         }
@@ -146,13 +167,13 @@ final class SubmissionReader {
             }
             int index = indexOf(fields, name);
             if (index < 0) {
-                report(parser, place.pointerOf(escaped(name)), Wording.unknownField(name, type));
+                report(parser, () -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
             if (given[index]) {
-                report(parser, place.pointerOf(name), Wording.repeatedField(name));
+                report(parser, () -> place.pointerOf(name), () -> Wording.repeatedField(name));
             }
             given[index] = true;
             if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -178,12 +199,13 @@ final class SubmissionReader {
         return made;
     }
 
-    private <R extends Record> void checkId(R made, RecordType<R> type, String id, Place place, JsonLocation start) {
+    private <R extends Record> void checkId(R made, RecordType<R> type, String id, Place place, JsonLocation start)
+            throws IOException {
         Place scope = place.parent();
         if (id == null) {
-            problems.add(start, place.pointerOf("id"), new Text("缺少 id；应为文本", "id is missing; expected text"));
+            problems.add(start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
         } else if (recordsById.putIfAbsent(new Key(type.type(), scope, id), made) != null) {
-            problems.add(start, place.pointerOf("id"), Wording.repeatedId(id, type.type()));
+            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
         }
     }
 
@@ -211,7 +233,7 @@ final class SubmissionReader {
 
     private <R extends Record> Facts<R> readList(
             JsonParser parser, Field field, RecordType<R> type, Place place, List<Owner<?>> owners) throws IOException {
-        if (!startsArray(parser, place.pointerOf(field.name()))) {
+        if (!startsArray(parser, place, field)) {
             return null;
         }
         List<Supplier<R>> members = new ArrayList<>();
@@ -235,12 +257,12 @@ final class SubmissionReader {
         }
         Ref<R> ref = Ref.to(place, field.name(), id);
         Place within = isTopLevel(field.record()) ? Place.ROOT : scope;
-        references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), reader.pointer()));
+        references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), place, field.name(), reader.index()));
         return ref;
     }
 
     private <R extends Record> Facts<R> readReferences(JsonParser parser, Field field, Place place, Place scope) throws IOException {
-        if (!startsArray(parser, place.pointerOf(field.name()))) {
+        if (!startsArray(parser, place, field)) {
             return null;
         }
         List<Ref<R>> members = new ArrayList<>();
@@ -252,20 +274,25 @@ final class SubmissionReader {
         return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
     }
 
-    private boolean startsArray(JsonParser parser, String pointer) throws IOException {
+    private boolean startsArray(JsonParser parser, Place place, Field field) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             return true;
         }
-        report(parser, pointer, Wording.expected(parser, "一个列表", "a list"));
+        report(parser, () -> place.pointerOf(field.name()), () -> Wording.expected(parser, "一个列表", "a list"));
         parser.skipChildren();
         return false;
     }
 
-    private void resolveReferences() {
+    private void resolveReferences() throws IOException {
+        Map<Key, String> lookalikes = new HashMap<>();
         for (Unresolved each : references) {
-            Record target = recordsById.get(each.key());
+            Key key = each.key();
+            Record target = recordsById.get(key);
             if (target == null) {
-                problems.add(each.location(), each.pointer(), Wording.noSuchId(each.key().id(), each.key().type()));
+                if (lookalikes.isEmpty()) {
+                    recordsById.keySet().forEach(known -> lookalikes.putIfAbsent(known.likeness(), known.id()));
+                }
+                problems.add(each.location(), each::pointer, () -> Wording.noSuchId(key.id(), key.type(), lookalikes.get(key.likeness())));
             } else {
                 resolve(each.ref(), target);
             }
@@ -285,15 +312,11 @@ final class SubmissionReader {
         return -1;
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
     ReadLimits limits() {
         return limits;
     }
 
-    void report(JsonParser parser, String pointer, Text message) {
+    void report(JsonParser parser, Problems.Told<String> pointer, Problems.Told<Text> message) throws IOException {
         problems.add(parser.currentTokenLocation(), pointer, message);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,8 +60,13 @@ final class ValueReader {
         index = position;
     }
 
+    /** The member of the list that is read, or -1. */
+    int index() {
+        return index;
+    }
+
     /** The JSON Pointer of the field or, in a list, of the member. */
-    String pointer() {
+    private String pointer() {
         String pointer = place.pointerOf(field.name());
         return index < 0 ? pointer : pointer + '/' + index;
     }
@@ -170,9 +176,22 @@ final class ValueReader {
     }
 
     private <T> T reject(String zh, String en) throws IOException {
-        reader.report(parser, pointer(), Wording.expected(parser, zh, en));
+        reader.report(parser, this::pointer, () -> Wording.expected(parser, zh, en, meant()));
         parser.skipChildren();
         return null;
+    }
+
+    /** What the text here may stand for, as it would be written; none where there is no text. */
+    private List<String> meant() throws IOException {
+        String text = string();
+        if (text == null || field.value() == null) {
+            return List.of();
+        }
+        boolean bare = field.value().set() && index < 0;
+        return Meant.values(text, field.value()).stream()
+                .map(value -> bare ? '[' + value + ']' : value)
+                .filter(value -> !value.equals('"' + text + '"'))
+                .toList();
     }
 
     private static boolean isBlank(int point) {

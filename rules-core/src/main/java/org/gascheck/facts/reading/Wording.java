@@ -1,9 +1,7 @@
 package org.gascheck.facts.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.List;
 import org.gascheck.Printable;
@@ -21,6 +19,14 @@ final class Wording {
     private Wording() {
     }
 
+    /** A value that is none of its field, what was expected, and what it may stand for. */
+    static Text expected(JsonParser parser, String zh, String en, List<String> meant) throws IOException {
+        Text expected = expected(parser, zh, en);
+        return meant.isEmpty() ? expected : new Text(
+                expected.zh() + "；是否想写 " + String.join(" 或 ", meant) + "？",
+                expected.en() + ". Maybe " + String.join(" or ", meant) + "?");
+    }
+
     static Text expected(JsonParser parser, String zh, String en) throws IOException {
         String found = switch (parser.currentToken()) {
             case START_OBJECT -> "{…}";
@@ -34,10 +40,21 @@ final class Wording {
     static Text unknownField(String name, RecordType<?> type) {
         List<String> fields = type.given().stream().map(Field::name).toList();
         String known = String.join(", ", fields);
-        String nearest = Likeness.nearest(name, fields);
+        String nearest = fields.stream().filter(field -> isLabel(name, Vocabulary.label(type.type(), field))).findFirst()
+                .orElse(Likeness.nearest(name, fields));
         return new Text(
                 "没有名为“" + shown(name) + "”的字段" + (nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？"),
                 "there is no field \"" + shown(name) + "\"" + (nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?"));
+    }
+
+    private static boolean isLabel(String name, Text label) {
+        return name.equals(label.zh()) || name.equalsIgnoreCase(label.en());
+    }
+
+    /** A name of a field in a JSON Pointer, shortened where it is too long to be told. */
+    static String step(String name) {
+        String step = name.codePointCount(0, name.length()) > LONGEST ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + '…' : name;
+        return step.replace("~", "~0").replace("/", "~1");
     }
 
     static Text repeatedField(String name) {
@@ -51,28 +68,18 @@ final class Wording {
                 "the id \"" + shown(id) + "\" is that of another " + record.en() + "; expected a different one");
     }
 
-    static Text noSuchId(String id, Class<? extends Record> type) {
+    /** A reference to a record that there is not; where another id looks like it, with what they differ in. */
+    static Text noSuchId(String id, Class<? extends Record> type, String alike) {
         Text record = Vocabulary.record(type);
-        return new Text("没有 id 为“" + shown(id) + "”的" + record.zh(), "there is no " + record.en() + " with the id \"" + shown(id) + "\"");
+        Text differs = alike == null ? new Text("", "") : Lookalikes.difference(id, alike);
+        return new Text("没有 id 为“" + shown(id) + "”的" + record.zh() + (alike == null ? "" : "；与“" + shown(alike) + "”只差" + differs.zh()),
+                "there is no " + record.en() + " with the id \"" + shown(id) + "\""
+                        + (alike == null ? "" : "; it differs from \"" + shown(alike) + "\" only in " + differs.en()));
     }
 
-    /**
-     * A fault at which reading had to stop.
-     *
-     * @param glimpse what stands at the fault, or an empty string
-     */
-    static Text syntax(JsonProcessingException fault, String glimpse, ReadLimits limits) {
-        String message = fault.getOriginalMessage();
-        if (fault instanceof StreamConstraintsException) {
-            return limit(message, limits);
-        }
-        if (fault instanceof JsonEOFException) {
-            return new Text("内容到此中断，不是完整的 JSON", "the input ends here, before its JSON is complete");
-        }
-        String reason = message.replaceAll("\\s*\\([^()]*Feature[^()]*\\)|: enable .*", "");
-        return glimpse.isEmpty()
-                ? new Text("不是有效的 JSON", "not valid JSON: " + shown(reason, 2 * LONGEST))
-                : new Text("不是有效的 JSON：无法读懂“" + shown(glimpse) + "”", "not valid JSON: " + shown(reason, 2 * LONGEST));
+    /** The limit beyond which reading had to stop. */
+    static Text limit(StreamConstraintsException fault, ReadLimits limits) {
+        return limit(fault.getOriginalMessage(), limits);
     }
 
     private static Text limit(String message, ReadLimits limits) {

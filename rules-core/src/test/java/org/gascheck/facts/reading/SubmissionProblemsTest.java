@@ -16,6 +16,7 @@ import org.gascheck.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,8 @@ class SubmissionProblemsTest {
                 // Fields
                 arguments("{\"gasUser\": []}", 2, "/gasUser",
                         "没有名为“gasUser”的字段；是否想写 gasUsers？", "there is no field \"gasUser\". Maybe gasUsers?"),
+                arguments(user("\"用户类别\": \"UNIT\""), 27, "/gasUsers/0/用户类别",
+                        "没有名为“用户类别”的字段；是否想写 kind？", "there is no field \"用户类别\". Maybe kind?"),
                 arguments(user("\"pets\": {\"a\": [1]}"), 27, "/gasUsers/0/pets",
                         null, null),
                 arguments("{\"installers\": [{\"id\": \"i\", \"qualifications\": [{\"level\": \"A\"}]}]}", 49,
@@ -48,11 +51,11 @@ class SubmissionProblemsTest {
                 arguments(user("\"kind\": {\"a\": {}}"), 35, "/gasUsers/0/kind",
                         "{…}：应为以下之一：UNIT, RESIDENT", "{…}: expected one of UNIT, RESIDENT"),
                 arguments(user("\"kind\": \"unit\""), 35, "/gasUsers/0/kind",
-                        "\"unit\"：应为以下之一：UNIT, RESIDENT", "\"unit\": expected one of UNIT, RESIDENT"),
+                        "\"unit\"：应为以下之一：UNIT, RESIDENT；是否想写 \"UNIT\"？", "\"unit\": expected one of UNIT, RESIDENT. Maybe \"UNIT\"?"),
                 arguments(user("\"inOldCommunity\": \"true\""), 45, "/gasUsers/0/inOldCommunity",
-                        "\"true\"：应为 true 或 false", "\"true\": expected true or false"),
+                        "\"true\"：应为 true 或 false；是否想写 true？", "\"true\": expected true or false. Maybe true?"),
                 arguments(user("\"gasSupplies\": \"OTHER\""), 42, "/gasUsers/0/gasSupplies",
-                        "\"OTHER\"：应为一个列表", "\"OTHER\": expected a list"),
+                        "\"OTHER\"：应为一个列表；是否想写 [\"OTHER\"]？", "\"OTHER\": expected a list. Maybe [\"OTHER\"]?"),
                 arguments(user("\"gasSupplies\": [\"OTHER\", [1]]"), 52, "/gasUsers/0/gasSupplies/1",
                         "[…]：应为以下之一：PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER",
                         "[…]: expected one of PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER"),
@@ -70,11 +73,13 @@ class SubmissionProblemsTest {
                         "/gasUsers/0/devices/0/improperInstallation", "false：应为一个 JSON 对象", "false: expected a JSON object"),
                 // Days
                 arguments("{\"assessedOn\": \"2022/03/01\"}", 16, "/assessedOn",
-                        "\"2022/03/01\"：应为日期，写作 2022-01-31", "\"2022/03/01\": expected a date such as 2022-01-31"),
+                        "\"2022/03/01\"：应为日期，写作 2022-01-31；是否想写 \"2022-03-01\"？",
+                        "\"2022/03/01\": expected a date such as 2022-01-31. Maybe \"2022-03-01\"?"),
                 arguments("{\"assessedOn\": 20220301}", 16, "/assessedOn",
                         "20220301：应为日期，写作 2022-01-31", "20220301: expected a date such as 2022-01-31"),
                 arguments("{\"assessedOn\": \"２０２２-03-01\"}", 16, "/assessedOn",
-                        "\"２０２２-03-01\"：应为日期，写作 2022-01-31", "\"２０２２-03-01\": expected a date such as 2022-01-31"),
+                        "\"２０２２-03-01\"：应为日期，写作 2022-01-31；是否想写 \"2022-03-01\"？",
+                        "\"２０２２-03-01\": expected a date such as 2022-01-31. Maybe \"2022-03-01\"?"),
                 arguments("{\"assessedOn\": \"2022-02-29\"}", 16, "/assessedOn",
                         "\"2022-02-29\"：应为日历上存在的日期", "\"2022-02-29\": expected a date that exists in the calendar"),
                 arguments(user("\"hoses\": [{\"usableUntil\": \"open\"}]"), 53, "/gasUsers/0/hoses/0/usableUntil",
@@ -89,7 +94,8 @@ class SubmissionProblemsTest {
                         "-5e0：应为大于 0 且不超过 1000 的数字", "-5e0: expected a number greater than 0 and at most 1000"),
                 arguments(height("1e99999999999"), 44, "/buildings/0/heightMetres",
                         "1e99999999999：应为可以表示的数字", "1e99999999999: expected a number that can be held"),
-                arguments(height("\"54\""), 44, "/buildings/0/heightMetres", "\"54\"：应为数字", "\"54\": expected a number"),
+                arguments(height("\"54\""), 44, "/buildings/0/heightMetres", "\"54\"：应为数字；是否想写 54？",
+                        "\"54\": expected a number. Maybe 54?"),
                 // Texts
                 arguments(user("\"name\": \"\""), 35, "/gasUsers/0/name",
                         "\"\"：应为非空文本（未知的请不写或写 null）",
@@ -114,19 +120,30 @@ class SubmissionProblemsTest {
                         "没有 id 为“b”的用气用户", "there is no gas user with the id \"b\""),
                 arguments("{\"gasUsers\": [{\"id\": \"u\", \"cylinders\": [{\"space\": \"s\"}]}, {\"id\": \"v\", \"spaces\": [{\"id\": \"s\"}]}]}",
                         51, "/gasUsers/0/cylinders/0/space", "没有 id 为“s”的空间", "there is no space with the id \"s\""),
+                arguments("{\"buildings\": [{\"id\": \"Ｂ1\"}], \"gasUsers\": [{\"id\": \"u\", \"building\": \"b1\\u200b\"}]}", 68, "/gasUsers/0/building",
+                        "没有 id 为“b1\\u200b”的建筑；与“Ｂ1”只差看不见的字符、全角与半角、大小写",
+                        "there is no building with the id \"b1\\u200b\"; it differs from \"Ｂ1\" only in invisible characters and full-width and "
+                                + "half-width characters and upper and lower case"),
+                arguments("{\"buildings\": [{\"id\": \"caf\u00e9\"}], \"gasUsers\": [{\"id\": \"u\", \"building\": \"cafe\u0301\"}]}", 70,
+                        "/gasUsers/0/building",
+                        "没有 id 为“cafe\u0301”的建筑；与“caf\u00e9”只差字符的组合方式（Unicode 规范化）",
+                        "there is no building with the id \"cafe\u0301\"; it differs from \"caf\u00e9\" only in how characters are composed "
+                                + "(Unicode normalisation)"),
                 // Documents
                 arguments("", 1, "", "文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"),
                 arguments("   ", 4, "", "文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"),
                 arguments("{}{}", 3, "", "JSON 对象之后还有内容", "there is more after the JSON object"),
-                arguments("{} x", 4, "", "不是有效的 JSON：无法读懂“x”", null),
+                arguments("{} x", 4, "", "不是有效的 JSON：遇到“x”，应为文件结束",
+                        "not valid JSON: found 'x', expected the end of the input"),
                 arguments("{\"gasUsers\": [{\"id\": \"用户", 25, "", "内容到此中断，不是完整的 JSON",
                         "the input ends here, before its JSON is complete"),
                 arguments("{\"gasUsers\": [", 15, "", "内容到此中断，不是完整的 JSON", "the input ends here, before its JSON is complete"),
-                arguments("{\"gasUsers\" []}", 13, "", "不是有效的 JSON：无法读懂“[]}”",
-                        "not valid JSON: Unexpected character ('[' (code 91)): was expecting a colon to separate field name and value"),
-                arguments("{/* 说明 */}", 2, "", "不是有效的 JSON：无法读懂“/* 说明 */}”",
-                        "not valid JSON: Unexpected character ('/' (code 47)): maybe a (non-standard) comment?"),
-                arguments(height("NaN"), 47, "", null, "not valid JSON: Non-standard token 'NaN'"),
+                arguments("{\"gasUsers\" []}", 13, "", "不是有效的 JSON：遇到“[”，应为英文冒号 :", "not valid JSON: found '[', expected a colon"),
+                arguments("{/* 说明 */}", 2, "", "不是有效的 JSON：遇到“/*”，应为加英文双引号的字段名；JSON 没有注释；说明可写在名称以 // 开头的字段里",
+                        "not valid JSON: found '/*', expected the name of a field in double quotes; JSON has no comments; a field whose name "
+                                + "begins with // may hold one"),
+                arguments(height("NaN"), 44, "", "不是有效的 JSON：遇到“NaN”，应为一个值；未知的请写 null，或不写这个字段",
+                        "not valid JSON: found 'NaN', expected a value; what is unknown is written null, or left out"),
                 arguments("{\"//\": " + "[".repeat(40) + "]".repeat(40) + "}", 40, "", "嵌套超过 32 层", "nested more than 32 deep"),
                 arguments(height("9".repeat(101)), 145, "", "数字超过 100 位", "a number of more than 100 digits"));
     }
@@ -173,6 +190,53 @@ class SubmissionProblemsTest {
         assertThat(invalid).hasMessageContaining("a.json:2:17: /assessedOn").hasMessageContaining("a.json:8:46");
     }
 
+    /** Each row: what stands there, and what it may stand for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gasUsers|kind|居民|"RESIDENT"
+            gasUsers|kind|单位|"UNIT"
+            gasUsers|kind|居民用户|"RESIDENT"
+            gasUsers|kind|Resident|"RESIDENT"
+            gasUsers|kind|ＵＮＩＴ|"UNIT"
+            gasUsers|kind|RESIDNET|"RESIDENT"
+            gasUsers|kind|非居民|
+            gasUsers|kind|户|
+            gasUsers|status|新|"NEW"
+            gasUsers|venueKind|公共场所|"OTHER_PUBLIC"
+            gasUsers|venueKind|not public|"NOT_PUBLIC"
+            gasUsers|gasSupplies|天然气|["PIPED_NATURAL_GAS"]
+            gasUsers|gasSupplies|液化气|["CYLINDER_LPG"]
+            gasUsers|inOldCommunity|是|true
+            gasUsers|inOldCommunity|No|false
+            gasUsers|inOldCommunity|不清楚|
+            buildings|heightMetres|９９.5|99.5
+            buildings|heightMetres|99米|
+            buildings|heightMetres|约 99|
+            """)
+    void aWordWhereACodeIsWantedIsAnsweredWithTheCode(String list, String field, String word, String meant) {
+        assertThat(problems("{\"%s\": [{\"id\": \"x\", \"%s\": \"%s\"}]}".formatted(list, field, word))).singleElement().satisfies(problem -> {
+            assertThat(problem.message().en()).startsWith("\"" + word + "\": expected ").matches(meant == null ? "[^?]*" : ".* Maybe .*\\?")
+                    .contains(meant == null ? "expected" : ". Maybe " + meant + "?");
+            assertThat(problem.message().zh()).contains(meant == null ? "应为" : "；是否想写 " + meant + "？");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022年3月1日, 2022-03-01", "2022.3.1, 2022-03-01", "2022/3/1 0:00, 2022-03-01", "20220301, 2022-03-01", "2022-3-1, 2022-03-01",
+        "2022-2-30, ", "2022年3月, ", "3/1/2022, ", "44621, "
+    })
+    void aDayThatIsWrittenOtherwiseIsAnsweredWithTheDay(String written, String meant) {
+        assertThat(problems("{\"assessedOn\": \"%s\"}".formatted(written))).singleElement().satisfies(problem ->
+                assertThat(problem.message().en()).endsWith(meant == null ? "2022-01-31" : "2022-01-31. Maybe \"" + meant + "\"?"));
+    }
+
+    @Test
+    void aPeriodWithoutEndIsAnsweredWithItsCode() {
+        assertThat(problems(USER.formatted("\"hoses\": [{\"usableUntil\": \"长期\"}]"))).singleElement().satisfies(problem ->
+                assertThat(problem.message().zh()).endsWith("；是否想写 \"OPEN_ENDED\"？"));
+    }
+
     @Test
     void problemsBeforeAFaultOfSyntaxAreToldToo() {
         assertThat(problems("{\"assessedOn\": 1,\n \"gasUsers\": [}")).extracting(Problem::line, Problem::column)
@@ -186,6 +250,18 @@ class SubmissionProblemsTest {
         assertThat(problems).hasSize(1_001);
         assertThat(problems.get(1_000).message())
                 .isEqualTo(new Text("另有 5 个问题未列出", "there are 5 more problems, which are not listed"));
+    }
+
+    @Test
+    void whatIsToldHasABoundedSizeWhateverTheInput() {
+        String field = ", \"%s\": \"%s\"".formatted("n".repeat(40_000), "x".repeat(40_000));
+        List<Problem> problems = problems("{\"gasUsers\": [{\"id\": \"u\"" + field.repeat(100) + ", \"kind\": \"" + "\\u200b".repeat(9_000) + "\"}]}");
+
+        assertThat(problems).hasSize(101).allSatisfy(problem -> {
+            assertThat(problem.in(Locale.CHINA).length()).isLessThan(2_000);
+            assertThat(problem.in(Locale.ENGLISH).length()).isLessThan(2_000);
+        });
+        assertThat(problems.get(0).pointer()).isEqualTo("/gasUsers/0/" + "n".repeat(60) + "…");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;

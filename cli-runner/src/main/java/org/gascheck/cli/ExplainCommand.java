@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.law.RulePack;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.drl.RulePacks;
 import picocli.CommandLine;

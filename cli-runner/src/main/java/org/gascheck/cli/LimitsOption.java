@@ -3,6 +3,7 @@ package org.gascheck.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.ReadLimits;
 import picocli.CommandLine.Model.CommandSpec;

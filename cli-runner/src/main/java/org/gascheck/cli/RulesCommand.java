@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;

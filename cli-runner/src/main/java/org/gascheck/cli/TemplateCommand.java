@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import java.util.Iterator;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Templates;
 import picocli.CommandLine.Command;

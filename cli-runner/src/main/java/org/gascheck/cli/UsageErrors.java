@@ -3,6 +3,7 @@ package org.gascheck.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gascheck.Nearest;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import picocli.CommandLine;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.subjects.Submission;
@@ -47,7 +48,7 @@ public final class Templates {
                 return Layout.of(new Templates(each, locale).submission());
             }
         }
-        String nearest = Likeness.nearest(kind, kinds());
+        String nearest = Nearest.to(kind, kinds()).orElse(null);
         throw new IllegalArgumentException("there is no template for \"" + kind + "\""
                 + (nearest == null ? "; expected one of " + String.join(", ", kinds()) : ". Maybe " + nearest + "?"));
     }

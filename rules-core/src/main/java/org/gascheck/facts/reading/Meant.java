@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.Expiry;
-import org.gascheck.facts.model.Likeness;
 import org.gascheck.facts.model.ValueType;
 import org.gascheck.facts.model.Vocabulary;
 
@@ -82,8 +82,9 @@ final class Meant {
     }
 
     private static List<String> nearest(String text, Enum<?>[] constants) {
-        String nearest = Likeness.nearest(text, Arrays.stream(constants).flatMap(constant -> namesOf(constant).stream()).toList());
-        return Stream.of(constants).filter(constant -> nearest != null && namesOf(constant).contains(nearest))
+        List<String> names = Arrays.stream(constants).flatMap(constant -> namesOf(constant).stream()).toList();
+        return Nearest.to(text, names).stream()
+                .flatMap(nearest -> Stream.of(constants).filter(constant -> namesOf(constant).contains(nearest)))
                 .map(constant -> quoted(constant.name())).limit(1).toList();
     }
 

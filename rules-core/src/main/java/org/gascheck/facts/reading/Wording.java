@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.List;
+import org.gascheck.Nearest;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.Likeness;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Vocabulary;
 
@@ -41,7 +41,7 @@ final class Wording {
         List<String> fields = type.given().stream().map(Field::name).toList();
         String known = String.join(", ", fields);
         String nearest = fields.stream().filter(field -> isLabel(name, Vocabulary.label(type.type(), field))).findFirst()
-                .orElse(Likeness.nearest(name, fields));
+                .or(() -> Nearest.to(name, fields)).orElse(null);
         return new Text(
                 "没有名为“" + shown(name) + "”的字段" + (nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？"),
                 "there is no field \"" + shown(name) + "\"" + (nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?"));

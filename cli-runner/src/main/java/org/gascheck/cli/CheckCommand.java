@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.JsonReports;
-import org.gascheck.reports.Reports;
+import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.TextReports;
 import org.gascheck.reports.Voice;
 import org.gascheck.subjects.Submission;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final String DEFAULT_INSTRUMENT = "cq2021n156";
+    private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
 
     @Spec
     private CommandSpec spec;
@@ -95,9 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Voice voice = language.voice();
         ReadLimits chosenLimits = limits.chosen();
-        Reports reports = format == Format.JSON
-                ? new JsonReports(root.terminal().out(), files.size() > 1)
-                : new TextReports(root.terminal().page(), voice, all, files.size());
+        ReportWriter reports = reports();
         Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         Checkers checkers = new Checkers(packs, chosenSettings(packs));
@@ -108,11 +108,10 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
-        reports.begin();
         for (String file : files) {
             try {
                 ComplianceReport report = report(inputs, file, packs, chosen, checkers);
-                reports.print(inputs.nameOf(file), report);
+                reports.write(inputs.nameOf(file), report);
                 verdicts.add(report.verdict());
             } catch (UnreadableInputException e) {
                 e.tell(root.terminal().err(), voice);
@@ -122,6 +121,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
+    }
+
+    private ReportWriter reports() {
+        PrintStream out = root.terminal().out();
+        if (format == Format.JSON) {
+            return files.size() > 1 ? JsonReports.list(out) : JsonReports.single(out);
+        }
+        TextReports texts = root.terminal().texts(language.locale());
+        return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(out);
     }
 
     private Settings chosenSettings(Packs packs) {

@@ -1,5 +1,6 @@
 package org.gascheck.cli;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Language language;
 
     @Override
-    public Integer call() throws UnreadableInputException {
+    public Integer call() throws IOException, UnreadableInputException {
         Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         Set<String> known = new LinkedHashSet<>();

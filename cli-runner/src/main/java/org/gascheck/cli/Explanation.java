@@ -1,5 +1,6 @@
 package org.gascheck.cli;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +37,16 @@ final class Explanation {
      *
      * @throws org.gascheck.drl.InvalidPackException if the rules of the first pack are not in order; nothing is printed then
      */
-    void print(String id, List<RulePack> packs) {
+    void print(String id, List<RulePack> packs) throws IOException {
         RulePack pack = packs.get(0);
         Requirement requirement = pack.requirement(id);
         ComplianceChecker checker = GasCheck.checker(pack);
         page.text("", voice.say(requirement.title()), Emphasis.STRONG);
         page.text("", id + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
                 + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Emphasis.FAINT);
-        packs.forEach(each -> place(each, each.requirement(id)));
+        for (RulePack each : packs) {
+            place(each, each.requirement(id));
+        }
         section("何时适用", "When it applies", voice.say(requirement.applies()));
         section("怎样算满足", "When it is satisfied", voice.say(requirement.satisfied()));
         section("采用的读法", "The reading chosen", voice.say(requirement.reading()));
@@ -53,10 +56,12 @@ final class Explanation {
         facts(checker, pack, id);
         cases(requirement);
         heading("规则", "The rule");
-        String.join("\n\n", DrlExcerpt.of(pack, id)).lines().forEach(line -> page.verbatim(line.isEmpty() ? "" : "  " + line));
+        for (String line : String.join("\n\n", DrlExcerpt.of(pack, id)).split("\n")) {
+            page.verbatim(line.isEmpty() ? "" : "  " + line);
+        }
     }
 
-    private void place(RulePack pack, Requirement requirement) {
+    private void place(RulePack pack, Requirement requirement) throws IOException {
         page.blank();
         page.text("", pack.instrument().number() + " " + String.join("、", requirement.provisions()), Emphasis.STRONG);
         if (requirement.due() != null) {
@@ -82,17 +87,17 @@ final class Explanation {
         return departments + industry + (responsible.note() == null ? "" : voice.bracketed(voice.say(responsible.note())));
     }
 
-    private void heading(String zh, String en) {
+    private void heading(String zh, String en) throws IOException {
         page.blank();
         page.text("", voice.say(zh, en), Emphasis.STRONG);
     }
 
-    private void section(String zh, String en, String text) {
+    private void section(String zh, String en, String text) throws IOException {
         heading(zh, en);
         page.text("  ", text);
     }
 
-    private void alternative(Alternative alternative, RulePack pack) {
+    private void alternative(Alternative alternative, RulePack pack) throws IOException {
         section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
         if (alternative.setting() != null) {
             Setting setting = pack.setting(alternative.setting());
@@ -102,7 +107,7 @@ final class Explanation {
     }
 
     /** What is missing for a decision where nothing is known is what the rule asks for. */
-    private void facts(ComplianceChecker checker, RulePack pack, String id) {
+    private void facts(ComplianceChecker checker, RulePack pack, String id) throws IOException {
         heading("要用到的事实", "The facts that it asks for");
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
@@ -115,17 +120,21 @@ final class Explanation {
         if (pointers.isEmpty()) {
             page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));
         }
-        pointers.forEach(pointer -> page.text("  · ", names.place(pointer).replaceAll(" ?\\[1\\]", "") + "  "
-                + pointer.substring(1).replaceAll("/0(?=/|$)", "[]").replace('/', '.')));
+        for (String pointer : pointers) {
+            page.text("  · ", names.place(pointer).replaceAll(" ?\\[1\\]", "") + "  "
+                    + pointer.substring(1).replaceAll("/0(?=/|$)", "[]").replace('/', '.'));
+        }
     }
 
-    private void cases(Requirement requirement) {
+    private void cases(Requirement requirement) throws IOException {
         List<Example> examples = Example.of(requirement);
         if (examples.isEmpty()) {
             return;
         }
         heading("用例（" + examples.size() + "）", "Cases (" + examples.size() + ")");
         int column = examples.stream().mapToInt(each -> WideText.width(voice.name(each.outcome()))).max().orElse(0) + 2;
-        examples.forEach(each -> page.labelled(2, column, voice.name(each.outcome()), each.sentence()));
+        for (Example each : examples) {
+            page.labelled(2, column, voice.name(each.outcome()), List.of(each.sentence()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
     private Language language;
 
     @Override
-    public Integer call() throws UnreadableInputException {
+    public Integer call() throws IOException, UnreadableInputException {
         Packs packs = rulePacks.packs();
         Set<String> ids = InstrumentOption.checked(instruments, packs, spec.commandLine());
         List<RulePack> chosen = ids.isEmpty() ? packs.all() : packs.of(ids);
@@ -80,16 +81,16 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
-    private void list(Map<String, Setting> known, Page page) {
+    private void list(Map<String, Setting> known, Page page) throws IOException {
         Voice voice = language.voice();
-        known.values().forEach(setting -> {
+        for (Setting setting : known.values()) {
             String options = setting.isList() ? voice.say("（清单）", "(a list)") : String.join(" | ", setting.options());
             page.text("", setting.key() + " = " + options, Emphasis.STRONG);
             page.text("    ", voice.say(setting.description()));
-        });
+        }
     }
 
-    private void list(List<RulePack> packs, Page page) {
+    private void list(List<RulePack> packs, Page page) throws IOException {
         Voice voice = language.voice();
         checkFilter("--area", area, Requirement::area, packs);
         checkFilter("--subject", subject, Requirement::subject, packs);
@@ -134,18 +135,21 @@ final class RulesCommand implements Callable<Integer> {
         return row;
     }
 
-    private static void print(List<List<String>> rows, Page page) {
+    private static void print(List<List<String>> rows, Page page) throws IOException {
         int[] widths = new int[rows.get(0).size()];
         rows.forEach(row -> Arrays.setAll(widths, i -> Math.max(widths[i], WideText.width(row.get(i)))));
-        boolean head = true;
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                line.append(i == widths.length - 1 ? row.get(i) : WideText.padded(row.get(i), widths[i]) + GAP);
-            }
-            page.verbatim(line.toString(), head ? new Emphasis[] {Emphasis.STRONG} : new Emphasis[0]);
-            head = false;
+        page.verbatim(line(rows.get(0), widths), Emphasis.STRONG);
+        for (List<String> row : rows.subList(1, rows.size())) {
+            page.verbatim(line(row, widths));
         }
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(i == widths.length - 1 ? row.get(i) : WideText.padded(row.get(i), widths[i]) + GAP);
+        }
+        return line.toString();
     }
 
     private static String count(Map<String, Requirement> listed, List<RulePack> packs, Voice voice) {

@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.gascheck.reports.TextReports;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
 import picocli.CommandLine.Help.Ansi;
@@ -29,9 +31,18 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, int
         return new Terminal(in, utf8(out), utf8(err), Ansi.AUTO, width(System.getenv("COLUMNS")));
     }
 
-    /** What the reports are printed on. */
+    /** What is printed for people. */
     Page page() {
-        return new Page(out, width, ansi.enabled() ? new Colours() : Markup.NONE);
+        return new Page(out, width, markup());
+    }
+
+    /** Reports that fit it. */
+    TextReports texts(Locale language) {
+        return TextReports.of(language).withWidth(width).withMarkup(markup());
+    }
+
+    private Markup markup() {
+        return ansi.enabled() ? new Colours() : Markup.NONE;
     }
 
     static PrintStream utf8(OutputStream out) {

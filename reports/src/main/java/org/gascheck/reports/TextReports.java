@@ -1,69 +1,90 @@
 package org.gascheck.reports;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Verdict;
-import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
 
-/** Prints reports as text, one after the other, and after several of them how many there were of each kind. */
-public final class TextReports implements Reports {
+/**
+ * Writes reports as text for people: the verdict, what is breached with its ground, its facts and who is in charge, and what to
+ * ask next. Written line by line, each ending in a line feed. Immutable and safe for use by many threads.
+ */
+public final class TextReports {
 
-    private final Page page;
+    private static final int USUAL_WIDTH = 100;
+    private static final int NARROWEST = 40;
+    private static final Text NO_HINT = new Text("", "");
+
     private final Voice voice;
-    private final TextReport text;
-    private final int files;
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private int skipped;
-    private boolean first = true;
+    private final boolean full;
+    private final Text howToSeeAll;
+    private final int width;
+    private final Markup markup;
 
-    /** A printer of the reports on a number of files; {@code all} has it list also what is satisfied or does not apply. */
-    public TextReports(Page page, Voice voice, boolean all, int files) {
-        this.page = page;
+    private TextReports(Voice voice, boolean full, Text howToSeeAll, int width, Markup markup) {
         this.voice = voice;
-        this.text = new TextReport(page, voice, all);
-        this.files = files;
+        this.full = full;
+        this.howToSeeAll = howToSeeAll;
+        this.width = width;
+        this.markup = markup;
     }
 
-    @Override
-    public void begin() {
-        // Text has no beginning of its own.
+    /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
+    public static TextReports of(Locale language) {
+        return new TextReports(new Voice(Objects.requireNonNull(language, "language")), false, NO_HINT, USUAL_WIDTH, Markup.NONE);
     }
 
-    @Override
-    public void print(String file, ComplianceReport report) {
-        if (!first) {
-            page.blank();
-            page.verbatim("─".repeat(page.width()), Emphasis.FAINT);
-        }
-        first = false;
-        text.print(file, report);
-        verdicts.merge(report.verdict(), 1, Integer::sum);
+    /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
+    public TextReports inFull() {
+        return new TextReports(voice, true, NO_HINT, width, markup);
     }
 
-    @Override
-    public void skip(String file) {
-        skipped++;
+    /**
+     * Such reports in short, which tell their reader how to see all where something is left out.
+     *
+     * @param howToSeeAll the end of a sentence, such as "; --all lists them"
+     */
+    public TextReports inShort(Text howToSeeAll) {
+        return new TextReports(voice, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
     }
 
-    @Override
-    public void end() {
-        if (files < 2) {
-            return;
+    /**
+     * Such reports with lines of so many columns; a Chinese character takes two.
+     *
+     * @throws IllegalArgumentException if there are fewer than 40
+     */
+    public TextReports withWidth(int columns) {
+        if (columns < NARROWEST) {
+            throw new IllegalArgumentException("the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.COMPLIANT)) {
-            if (verdicts.containsKey(verdict)) {
-                counts.add(voice.name(verdict) + " " + verdicts.get(verdict));
-            }
-        }
-        if (skipped > 0) {
-            counts.add(voice.say("无法读取 ", "unreadable ") + skipped);
-        }
-        page.blank();
-        page.text("", voice.say("共 " + files + " 份资料：", files + " submissions: ") + String.join(voice.semicolon(), counts), Emphasis.STRONG);
+        return new TextReports(voice, full, howToSeeAll, columns, markup);
+    }
+
+    /** Such reports with headings, labels and outcomes marked up, as by the colours of a terminal. */
+    public TextReports withMarkup(Markup chosen) {
+        return new TextReports(voice, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"));
+    }
+
+    /** Writes a report. */
+    public void write(ComplianceReport report, Appendable out) throws IOException {
+        print("", report, page(out));
+    }
+
+    /** A writer of reports on several submissions, which tells at the end how many there were of each verdict. */
+    public ReportWriter writer(Appendable out) {
+        return new TextReportWriter(this, page(out), voice);
+    }
+
+    private Page page(Appendable out) {
+        return new Page(Objects.requireNonNull(out, "out"), width, markup);
+    }
+
+    /** Prints the report on a submission with a name, or with an empty one. */
+    void print(String submission, ComplianceReport report, Page page) throws IOException {
+        Objects.requireNonNull(report, "report");
+        new TextReport(submission, new WordedReport(report, voice, full, howToSeeAll)).print(page);
     }
 }

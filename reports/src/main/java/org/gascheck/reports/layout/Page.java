@@ -1,13 +1,10 @@
 package org.gascheck.reports.layout;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import org.gascheck.Printable;
 
-/**
- * Prints lines: wrapped to the width, labelled, marked up, and free of control characters. What cannot be written is an
- * {@link UncheckedIOException}.
- */
+/** Prints lines: wrapped to the width, labelled, marked up, and free of control characters. */
 public final class Page {
 
     private static final int NARROWEST_TEXT = 20;
@@ -33,33 +30,40 @@ public final class Page {
     }
 
     /** Prints an empty line. */
-    public void blank() {
+    public void blank() throws IOException {
         line("");
     }
 
     /** Prints a text after a mark; the lines after the first are indented as far as the text. */
-    public void text(String mark, String text, Emphasis... emphasis) {
+    public void text(String mark, String text, Emphasis... emphasis) throws IOException {
         String indent = " ".repeat(WideText.width(mark));
         String before = Printable.of(mark);
-        for (String line : WideText.wrapped(Printable.of(text), Math.max(NARROWEST_TEXT, width - indent.length()))) {
+        for (String line : wrapped(text, indent.length())) {
             line(before + marked(line, emphasis));
             before = indent;
         }
     }
 
-    /** Prints a text after a faint label in a column of its own. */
-    public void labelled(int indent, int column, String label, String text, Emphasis... emphasis) {
-        String before = " ".repeat(indent) + marked(WideText.padded(label, column), Emphasis.FAINT);
-        String after = " ".repeat(indent + column);
-        for (String line : WideText.wrapped(Printable.of(text), Math.max(NARROWEST_TEXT, width - indent - column))) {
-            line(before + marked(line, emphasis));
-            before = after;
+    /** Prints texts in a column, the first of them after a faint label; nothing if there are none. */
+    public void labelled(int indent, int column, String label, List<String> texts) throws IOException {
+        String labelOrBlank = label;
+        for (String text : texts) {
+            String before = " ".repeat(indent) + marked(WideText.padded(labelOrBlank, column), Emphasis.FAINT);
+            for (String line : wrapped(text, indent + column)) {
+                line(before + line);
+                before = " ".repeat(indent + column);
+            }
+            labelOrBlank = "";
         }
     }
 
     /** Prints a text as it is, without wrapping. */
-    public void verbatim(String text, Emphasis... emphasis) {
+    public void verbatim(String text, Emphasis... emphasis) throws IOException {
         line(marked(Printable.of(text), emphasis));
+    }
+
+    private List<String> wrapped(String text, int indent) {
+        return WideText.wrapped(Printable.of(text), Math.max(NARROWEST_TEXT, width - indent));
     }
 
     private String marked(String text, Emphasis... emphasis) {
@@ -72,11 +76,7 @@ public final class Page {
         return marked;
     }
 
-    private void line(String line) {
-        try {
-            out.append(line + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void line(String line) throws IOException {
+        out.append(line + "\n");
     }
 }

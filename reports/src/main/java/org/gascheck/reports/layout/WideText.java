@@ -3,7 +3,7 @@ package org.gascheck.reports.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and breaks texts for a terminal, where a Chinese character takes two columns. */
+/** Measures and breaks texts for columns, of which a Chinese character takes two. */
 public final class WideText {
 
     /** First and last code points of the blocks that are two columns wide (Unicode: East Asian Width W and F). */
@@ -14,27 +14,13 @@ public final class WideText {
     };
     private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕”’…,.;:!?)]}";
     private static final String NOT_AT_LINE_END = "（《「『〈【〔“‘([{";
-    private static final int ESCAPE = 0x1B;
 
     private WideText() {
     }
 
-    /** The columns that a text takes; colour codes take none. */
+    /** The columns that a text takes. */
     public static int width(String text) {
-        int width = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (text.charAt(i) == ESCAPE) {
-                i = endOfColourCode(text, i);
-            } else {
-                width += width(text.codePointAt(i));
-            }
-        }
-        return width;
-    }
-
-    private static int endOfColourCode(String text, int start) {
-        int end = text.indexOf('m', start);
-        return end < 0 ? text.length() - 1 : end;
+        return text.codePoints().map(WideText::width).sum();
     }
 
     private static int width(int codePoint) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.Text;
+import org.gascheck.facts.Subject;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
@@ -15,23 +16,23 @@ import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 
 /**
- * A finding as a text report shows it: one that several instruments share, with the same words, stands there once.
+ * What one or several instruments find of a subject in the same words; a text tells it once.
  *
  * @param findings that of each instrument; at least one
  */
-record Entry(List<Finding> findings) {
+record JointFinding(List<Finding> findings) {
 
     private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message) {
     }
 
-    /** The entries of a report, the worst first and otherwise in its order. */
-    static List<Entry> of(ComplianceReport report) {
+    /** Those of a report, the most pressing first and otherwise in its order. */
+    static List<JointFinding> of(ComplianceReport report) {
         Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             byKey.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
         }
-        return byKey.values().stream().map(Entry::new)
-                .sorted(Comparator.comparing(Entry::outcome).thenComparing(Entry::strength))
+        return byKey.values().stream().map(JointFinding::new)
+                .sorted(Comparator.comparing(JointFinding::outcome).thenComparing(JointFinding::strength))
                 .toList();
     }
 
@@ -39,9 +40,12 @@ record Entry(List<Finding> findings) {
         return new Key(finding.requirement().id(), finding.subject().pointer(), finding.outcome(), finding.strength(), finding.message());
     }
 
-    /** The finding of the first instrument. */
-    Finding first() {
+    private Finding first() {
         return findings.get(0);
+    }
+
+    Subject subject() {
+        return first().subject();
     }
 
     Outcome outcome() {
@@ -50,6 +54,19 @@ record Entry(List<Finding> findings) {
 
     Strength strength() {
         return first().strength();
+    }
+
+    Text title() {
+        return first().requirement().title();
+    }
+
+    Text message() {
+        return first().message();
+    }
+
+    /** The provisions of every instrument. */
+    List<String> citations() {
+        return findings.stream().map(Finding::citation).toList();
     }
 
     /** The missing facts under any of the instruments. */

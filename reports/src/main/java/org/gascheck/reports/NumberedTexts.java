@@ -1,0 +1,60 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
+
+/** Texts that hold of numbered findings, each told once with all its numbers. */
+final class NumberedTexts {
+
+    private static final int WIDEST_NUMBERS = 20;
+
+    private final Voice voice;
+    private final Map<String, SortedSet<Integer>> numbersByText = new LinkedHashMap<>();
+
+    NumberedTexts(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** Notes that a text holds of the finding with a number. */
+    void add(int number, String text) {
+        numbersByText.computeIfAbsent(text, each -> new TreeSet<>()).add(number);
+    }
+
+    /** Prints them under a heading, if there are any. */
+    void print(Page page, String heading) throws IOException {
+        if (numbersByText.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.text("", heading, Emphasis.STRONG);
+        int column = numbersByText.values().stream().mapToInt(numbers -> WideText.width(ranges(numbers))).max().orElse(0) + 2;
+        for (Map.Entry<String, SortedSet<Integer>> entry : numbersByText.entrySet()) {
+            page.labelled(2, Math.min(column, WIDEST_NUMBERS), ranges(entry.getValue()), List.of(entry.getKey()));
+        }
+    }
+
+    /** Rising numbers, runs of them as ranges: 1–3、5. */
+    private String ranges(SortedSet<Integer> numbers) {
+        Map<Integer, Integer> lastByFirst = new LinkedHashMap<>();
+        int first = 0;
+        int last = 0;
+        for (int number : numbers) {
+            if (lastByFirst.isEmpty() || number != last + 1) {
+                first = number;
+            }
+            last = number;
+            lastByFirst.put(first, last);
+        }
+        return lastByFirst.entrySet().stream()
+                .map(run -> run.getKey().equals(run.getValue()) ? "" + run.getKey() : run.getKey() + "–" + run.getValue())
+                .collect(Collectors.joining(voice.comma()));
+    }
+}

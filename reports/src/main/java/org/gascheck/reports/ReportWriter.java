@@ -1,0 +1,24 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import org.gascheck.report.ComplianceReport;
+
+/** Writes the reports on several submissions, one after the other. For one thread. */
+@FunctionalInterface
+public interface ReportWriter {
+
+    /**
+     * Writes the report on a submission.
+     *
+     * @param submission what its reader knows it by, such as the name of a file
+     */
+    void write(String submission, ComplianceReport report) throws IOException;
+
+    /** Notes that there is no report on a submission, such as one that cannot be read. */
+    default void skip(String submission) throws IOException {
+    }
+
+    /** Writes what stands after the last report; not called after a failure, so that nobody takes what was written for all. */
+    default void end() throws IOException {
+    }
+}

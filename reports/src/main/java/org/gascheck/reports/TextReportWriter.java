@@ -1,0 +1,64 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Verdict;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+
+/** Writes reports as text, parted by lines, and after several of them how many there were of each verdict. */
+final class TextReportWriter implements ReportWriter {
+
+    private final TextReports texts;
+    private final Page page;
+    private final Voice voice;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private int written;
+    private int skipped;
+
+    TextReportWriter(TextReports texts, Page page, Voice voice) {
+        this.texts = texts;
+        this.page = page;
+        this.voice = voice;
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report) throws IOException {
+        if (written > 0) {
+            page.blank();
+            page.verbatim("─".repeat(page.width()), Emphasis.FAINT);
+        }
+        written++;
+        texts.print(submission, report, page);
+        verdicts.merge(report.verdict(), 1, Integer::sum);
+    }
+
+    @Override
+    public void skip(String submission) {
+        skipped++;
+    }
+
+    @Override
+    public void end() throws IOException {
+        int submissions = written + skipped;
+        if (submissions < 2) {
+            return;
+        }
+        List<String> counts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.COMPLIANT)) {
+            if (verdicts.containsKey(verdict)) {
+                counts.add(voice.name(verdict) + " " + verdicts.get(verdict));
+            }
+        }
+        if (skipped > 0) {
+            counts.add(voice.say("无法读取 ", "unreadable ") + skipped);
+        }
+        page.blank();
+        page.text("", voice.say("共 " + submissions + " 份资料：", submissions + " submissions: ")
+                + String.join(voice.semicolon(), counts), Emphasis.STRONG);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gascheck.law.Outcome;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.layout.WideText;
+
+/** The undetermined findings subject by subject, each with the facts that it lacks. */
+final class UndeterminedFindings implements Section {
+
+    private static final String MARK = "  · ";
+
+    private final WordedReport worded;
+    private final Voice voice;
+
+    UndeterminedFindings(WordedReport worded) {
+        this.worded = worded;
+        this.voice = worded.voice();
+    }
+
+    @Override
+    public void print(Page page) throws IOException {
+        Map<String, List<JointFinding>> bySubject = worded.bySubject(Outcome.UNDETERMINED);
+        for (List<JointFinding> ofSubject : bySubject.values()) {
+            if (bySubject.size() > 1) {
+                page.text("  ", worded.subjects().of(ofSubject.get(0).subject()), Emphasis.SUBJECT);
+            }
+            for (JointFinding finding : ofSubject) {
+                page.text(MARK, worded.all() ? line(finding) : WideText.shortened(line(finding), page.width() - WideText.width(MARK)));
+            }
+        }
+    }
+
+    private String line(JointFinding finding) {
+        String missing = finding.missing().stream()
+                .map(pointer -> worded.facts().placeWithin(pointer, finding.subject().pointer()))
+                .collect(Collectors.joining(voice.comma()));
+        return voice.say(finding.title()) + worded.weight(finding) + "  " + voice.say("缺：", "lacks: ") + missing;
+    }
+}

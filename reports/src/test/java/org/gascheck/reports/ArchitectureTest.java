@@ -3,7 +3,6 @@ package org.gascheck.reports;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -30,10 +29,5 @@ class ArchitectureTest {
         classes().that().resideInAPackage("org.gascheck.reports.layout..")
                 .should().onlyDependOnClassesThat(
                         resideInAnyPackage("java..", "org.gascheck.reports.layout..").or(type(Printable.class))).check(REPORTS);
-    }
-
-    @Test
-    void thereIsNoStaticMutableState() {
-        noFields().that().areStatic().should().notBeFinal().check(REPORTS);
     }
 }

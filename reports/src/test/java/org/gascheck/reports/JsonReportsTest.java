@@ -1,0 +1,64 @@
+package org.gascheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.Test;
+
+class JsonReportsTest {
+
+    private static final ComplianceReport HOTPOT = SampleReports.on("hotpot-basement.json");
+    private static final ComplianceReport SCHOOL = SampleReports.on("school-canteen-in-order.json");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private String written() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSingleReportStandsForItself() throws IOException {
+        ReportWriter writer = JsonReports.single(out);
+        writer.write("火锅.json", HOTPOT);
+        writer.end();
+        assertThat(written()).isEqualTo(ReportJson.text(HOTPOT));
+    }
+
+    @Test
+    void inAListEachReportStandsIndentedWithTheNameOfItsSubmission() throws IOException {
+        ReportWriter writer = JsonReports.list(out);
+        writer.write("火锅 \"1\".json", HOTPOT);
+        writer.skip("nowhere.json");
+        writer.write("b.json", SCHOOL);
+        writer.end();
+        assertThat(written()).isEqualTo("[\n" + member("火锅 \\\"1\\\".json", HOTPOT) + ",\n" + member("b.json", SCHOOL) + "\n]\n");
+        JsonNode list = new ObjectMapper().readTree(written());
+        assertThat(list.findValuesAsText("file")).containsExactly("火锅 \"1\".json", "b.json");
+    }
+
+    private static String member(String file, ComplianceReport report) {
+        return "  {\n    \"file\" : \"" + file + "\",\n    \"report\" : "
+                + ReportJson.text(report).strip().replace("\n", "\n    ") + "\n  }";
+    }
+
+    @Test
+    void aListOfNoReportsIsAListToo() throws IOException {
+        ReportWriter writer = JsonReports.list(out);
+        writer.skip("nowhere.json");
+        writer.end();
+        assertThat(new ObjectMapper().readTree(written())).isEmpty();
+    }
+
+    @Test
+    void aListIsWrittenAsItGrows() throws IOException {
+        ReportWriter writer = JsonReports.list(out);
+        writer.write("a.json", HOTPOT);
+        assertThat(written()).endsWith("\n  }");
+    }
+}

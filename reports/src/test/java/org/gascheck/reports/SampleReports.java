@@ -1,0 +1,37 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.report.ComplianceReport;
+
+/** Reports on the example submissions, by the instruments that they name. */
+final class SampleReports {
+
+    private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
+    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
+
+    private SampleReports() {
+    }
+
+    /** The names of the submissions. */
+    static List<String> names() {
+        try (Stream<Path> files = Files.list(SUBMISSIONS)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The report on the submission with a name. */
+    static ComplianceReport on(String name) {
+        return CHECKER.check(Submissions.read(SUBMISSIONS.resolve(name)));
+    }
+}

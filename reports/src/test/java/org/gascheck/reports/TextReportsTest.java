@@ -1,0 +1,119 @@
+package org.gascheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gascheck.Text;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.layout.WideText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an embedding program can ask of text reports. */
+class TextReportsTest {
+
+    private static final TextReports CHINESE = TextReports.of(Locale.CHINA);
+    private static final ComplianceReport HOTPOT = SampleReports.on("hotpot-basement.json");
+    private static final ComplianceReport SCHOOL = SampleReports.on("school-canteen-in-order.json");
+
+    static Stream<String> submissions() {
+        return SampleReports.names().stream();
+    }
+
+    private static String text(TextReports texts, ComplianceReport report) throws IOException {
+        StringBuilder text = new StringBuilder();
+        texts.write(report, text);
+        return text.toString();
+    }
+
+    @Test
+    void oneReportBeginsWithItsDay() throws IOException {
+        assertThat(text(CHINESE, HOTPOT)).startsWith("评定日期  2022-03-15\n").contains("结论：不合规").endsWith("\n");
+        assertThat(text(TextReports.of(Locale.FRANCE), HOTPOT)).startsWith("Assessed on  2022-03-15\n");
+    }
+
+    @Test
+    void severalReportsHaveTheNamesOfTheirSubmissionsAndACountAtTheEnd() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportWriter writer = CHINESE.writer(text);
+        writer.write("火锅", HOTPOT);
+        writer.skip("读不懂");
+        writer.write("食堂", SCHOOL);
+        writer.end();
+        assertThat(text).startsWith("火锅\n评定日期").contains("\n\n" + "─".repeat(100) + "\n食堂\n")
+                .endsWith("\n\n共 3 份资料：不合规 1；合规 1；无法读取 1\n");
+    }
+
+    @Test
+    void aSingleReportOfSeveralPossibleOnesHasNoCount() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportWriter writer = CHINESE.writer(text);
+        writer.write("火锅", HOTPOT);
+        writer.end();
+        assertThat(text.toString()).isEqualTo("火锅\n" + text(CHINESE, HOTPOT));
+    }
+
+    @Test
+    void inShortItTellsHowManyQuestionsAreLeftOutAndInFullAllOfThem() throws IOException {
+        ComplianceReport open = SampleReports.on("everything-unknown.json");
+        assertThat(text(CHINESE, open)).containsPattern("另有 \\d+ 项。");
+        assertThat(text(CHINESE.inShort(new Text("，见附页", "; see the annex")), open)).containsPattern("另有 \\d+ 项，见附页。");
+        assertThat(text(CHINESE.inFull(), open)).doesNotContain("另有");
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void noLineIsWiderThanAskedFor(String submission) throws IOException {
+        ComplianceReport report = SampleReports.on(submission);
+        for (TextReports texts : List.of(CHINESE, TextReports.of(Locale.ENGLISH))) {
+            for (int width : new int[] {40, 72, 140}) {
+                assertThat(text(texts.inFull().withWidth(width), report).lines())
+                        .allSatisfy(line -> assertThat(WideText.width(line)).isLessThanOrEqualTo(width));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void markupChangesNothingButTheMarks(String submission) throws IOException {
+        ComplianceReport report = SampleReports.on(submission);
+        String marked = text(CHINESE.withMarkup((text, emphasis) -> "<" + emphasis + ">" + text + "</" + emphasis + ">"), report);
+        assertThat(marked).contains("<STRONG>", "<FAINT>");
+        assertThat(marked.replaceAll("</?[A-Z_]+>", "")).isEqualTo(text(CHINESE, report));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTheCallersToHandle() {
+        FilterWriter full = new FilterWriter(new StringWriter()) {
+            @Override
+            public void write(String text, int start, int length) throws IOException {
+                throw new IOException("no room");
+            }
+        };
+        assertThatIOException().isThrownBy(() -> CHINESE.write(HOTPOT, full)).withMessage("no room");
+    }
+
+    @Test
+    void aWidthInWhichNothingCanBeReadIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CHINESE.withWidth(39))
+                .withMessage("the width of a report is 39 columns; expected at least 40");
+    }
+
+    @Test
+    void nothingIsNoArgument() {
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> TextReports.of(null)).withMessage("language");
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> CHINESE.withMarkup(null)).withMessage("markup");
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> CHINESE.write(HOTPOT, null)).withMessage("out");
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> CHINESE.write(null, new StringBuilder())).withMessage("report");
+    }
+}

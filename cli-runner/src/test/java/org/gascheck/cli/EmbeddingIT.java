@@ -37,7 +37,7 @@ class EmbeddingIT {
 
         String out = java("--class-path", path + File.pathSeparator + folder.resolve("classes"), "example.Readme");
 
-        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2");
+        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规");
     }
 
     @Test
@@ -47,7 +47,7 @@ class EmbeddingIT {
         String out = java("--module-path", LIBRARIES + File.pathSeparator + folder.resolve("classes"),
                 "--add-modules", "ALL-MODULE-PATH", "--module", "example/example.Readme");
 
-        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2");
+        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规");
     }
 
     @Test
@@ -78,12 +78,13 @@ class EmbeddingIT {
                 import org.gascheck.facts.reading.*;
                 import org.gascheck.law.*;
                 import org.gascheck.report.*;
+                import org.gascheck.reports.*;
                 import org.gascheck.subjects.*;
-                public class Readme { public static void main(String[] args) { %s } }
+                public class Readme { public static void main(String[] args) throws java.io.IOException { %s } }
                 """.formatted(ReadmeTest.part("java").replaceAll("```(java)?", ""))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
-                    "module example { requires org.gascheck.core; requires org.gascheck.drl; }"));
+                    "module example { requires org.gascheck.core; requires org.gascheck.drl; requires org.gascheck.reports; }"));
         }
         Files.copy(Path.of("../fixtures/src/main/resources/submissions", HOTPOT), folder.resolve(HOTPOT));
         return sources;

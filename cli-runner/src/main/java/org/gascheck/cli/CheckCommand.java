@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Mixin
     private RulePackOption rulePacks;

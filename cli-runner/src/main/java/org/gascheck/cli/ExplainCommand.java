@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     private RulePackOption rulePacks;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {

@@ -37,7 +37,7 @@ final class Faults implements IExecutionExceptionHandler {
     }
 
     private static int told(UnreadableInputException unreadable, CommandLine line) {
-        unreadable.tell(GasCheckCommand.of(line).terminal().err(), Language.of(line));
+        unreadable.tell(GasCheckCommand.of(line).terminal().err(), LanguageOption.of(line));
         return ExitCodes.UNREADABLE;
     }
 }

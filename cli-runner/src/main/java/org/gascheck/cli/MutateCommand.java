@@ -62,7 +62,7 @@ final class MutateCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public Integer call() throws UnreadableInputException {

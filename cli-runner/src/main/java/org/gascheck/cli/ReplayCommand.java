@@ -19,6 +19,7 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
+import org.gascheck.reports.ReportChanges;
 import org.gascheck.reports.Voice;
 import org.gascheck.subjects.Submission;
 import picocli.CommandLine.Command;
@@ -72,7 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
     private LimitsOption limits;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {

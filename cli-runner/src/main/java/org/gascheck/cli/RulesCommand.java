@@ -65,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
     private boolean settings;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {

@@ -43,7 +43,7 @@ final class TemplateCommand implements Runnable {
     private String kind;
 
     @Mixin
-    private Language language;
+    private LanguageOption language;
 
     @Override
     public void run() {

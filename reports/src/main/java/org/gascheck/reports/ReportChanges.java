@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
-import org.gascheck.reports.Voice;
 
 /** Says what is different between a report that was kept and the one that is made now, the causes first. */
-final class ReportChanges {
+public final class ReportChanges {
 
     private static final Set<String> TOLD_APART = Set.of("tool", "submission", "instruments", "verdict", "findings");
 
@@ -28,8 +27,13 @@ final class ReportChanges {
         this.voice = voice;
     }
 
-    /** The changes, each on a line of its own; at least one, since this is asked of reports that differ. */
-    static List<String> between(JsonNode before, JsonNode now, Voice voice) {
+    /**
+     * The changes, each on a line of its own; at least one, since this is asked of reports that differ.
+     *
+     * @param before the report that was kept, as {@link org.gascheck.report.ReportJson} writes it
+     * @param now    the report that is made now, likewise
+     */
+    public static List<String> between(JsonNode before, JsonNode now, Voice voice) {
         ReportChanges changes = new ReportChanges(before, now, voice);
         changes.collect();
         return changes.changes;

@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;

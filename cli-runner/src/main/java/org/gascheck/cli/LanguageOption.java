@@ -6,10 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The option for the language of what is printed. */
-final class Language {
+final class LanguageOption {
 
-    /** The languages. */
-    enum Tongue {
+    /** In what everything can be said. */
+    enum Language {
         ZH, EN;
 
         @Override
@@ -20,12 +20,12 @@ final class Language {
 
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh",
             description = "语言。 Language of the output: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Tongue tongue = Tongue.ZH;
+    private Language language = Language.ZH;
 
     /** The voice of the command that was run; Chinese for one without the option. */
     static Voice of(CommandLine line) {
-        Language chosen = new Language();
-        chosen.tongue = line.getParseResult().matchedOptionValue("--lang", Tongue.ZH);
+        LanguageOption chosen = new LanguageOption();
+        chosen.language = line.getParseResult().matchedOptionValue("--lang", Language.ZH);
         return chosen.voice();
     }
 
@@ -34,6 +34,6 @@ final class Language {
     }
 
     Locale locale() {
-        return tongue == Tongue.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 }

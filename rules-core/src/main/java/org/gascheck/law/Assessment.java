@@ -93,9 +93,9 @@ public final class Assessment {
     public Set<CertificateKind> compulsoryCertificates(String setting) {
         Set<CertificateKind> kinds = EnumSet.noneOf(CertificateKind.class);
         for (String entry : entries(setting)) {
-            int at = entry.indexOf('@');
-            if (!date.isBefore(LocalDate.parse(entry.substring(at + 1)))) {
-                kinds.add(CertificateKind.valueOf(entry.substring(0, at)));
+            CertificateFromDate certificate = CertificateFromDate.parse(entry).orElseThrow();
+            if (certificate.isCompulsoryOn(date)) {
+                kinds.add(certificate.kind());
             }
         }
         return kinds;

@@ -17,7 +17,7 @@ public record Setting(String key, List<String> options, Entries entries, Text de
     public enum Entries {
         /** Titles or numbers, letter by letter as the evidence gives them. */
         TEXT,
-        /** {@code KIND@yyyy-MM-dd}: a certificate kind and the day from which law makes it compulsory. */
+        /** Those of {@link CertificateFromDate}. */
         CERTIFICATE_FROM_DATE
     }
 

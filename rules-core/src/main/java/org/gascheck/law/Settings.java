@@ -1,7 +1,5 @@
 package org.gascheck.law;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.gascheck.Text;
-import org.gascheck.subjects.products.CertificateKind;
 
 /**
  * The readings that a user chose, by setting; the pack's recommended reading holds for the others.
@@ -87,22 +84,11 @@ public record Settings(Map<String, String> chosen) {
                     "the setting " + key + " has no option \"" + chosen.get(key) + "\"; expected one of " + options);
         }
         if (setting.entries() == Setting.Entries.CERTIFICATE_FROM_DATE) {
-            return entries(setting).stream().filter(entry -> !isCertificateFromDate(entry)).findFirst()
+            return entries(setting).stream().filter(entry -> CertificateFromDate.parse(entry).isEmpty()).findFirst()
                     .map(entry -> new Text("设置 " + key + " 的条目“" + entry + "”有误；应如 CCC@2025-07-01",
                             "the setting " + key + " has the entry \"" + entry + "\"; expected an entry such as CCC@2025-07-01"))
                     .orElse(null);
         }
         return null;
-    }
-
-    private static boolean isCertificateFromDate(String entry) {
-        try {
-            int at = entry.indexOf('@');
-            CertificateKind.valueOf(entry.substring(0, Math.max(at, 0)));
-            LocalDate.parse(entry.substring(at + 1));
-            return true;
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            return false;
-        }
     }
 }

@@ -68,8 +68,8 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
-        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Map.copyOf(limits),
-                Collections.unmodifiableMap(settings), Map.copyOf(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt,
+        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
+                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt,
                 texts.digest(base == null ? null : base.digest()));
     }
 

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class RequirementReader {
         if (entries.containsKey("needs-review")) {
             texts.put(Outcome.NEEDS_REVIEW, entries.get("needs-review").bilingual());
         }
-        return Map.copyOf(texts);
+        return Collections.unmodifiableMap(texts);
     }
 
     private Alternative alternative(Yaml alternative) {

@@ -61,10 +61,10 @@ final class ShippedPacks {
         if (in.readLong() != sum.getValue()) {
             return null;
         }
-        PackCodec.Reader reader = new PackCodec.Reader(in);
+        RecordCodec.Reader reader = new RecordCodec.Reader(in);
         List<RulePack> packs = new ArrayList<>();
         for (int i = 0; i < FOLDERS.size(); i++) {
-            packs.add(reader.read());
+            packs.add((RulePack) reader.read(RulePack.class));
         }
         return List.copyOf(packs);
     }
@@ -84,9 +84,9 @@ final class ShippedPacks {
             out.writeUTF(file);
         }
         out.writeLong(sum.getValue());
-        PackCodec.Writer writer = new PackCodec.Writer(out);
+        RecordCodec.Writer writer = new RecordCodec.Writer(out);
         for (RulePack pack : packs) {
-            writer.write(pack);
+            writer.write(RulePack.class, pack);
         }
         return bytes.toByteArray();
     }

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.law.Alternative;
+import org.gascheck.law.Authority;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Responsible;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.Finding;
@@ -71,20 +71,20 @@ final class Explanation {
             page.text("  ", voice.say("同一文件另有 ", "The same document also has ") + other.date()
                     + voice.bracketed(other.provision()) + voice.colon() + voice.say(other.says()));
         }
-        page.text("  ", voice.say("责任部门：", "In charge: ") + inCharge(requirement.responsible()));
+        page.text("  ", voice.say("责任部门：", "In charge: ") + inCharge(requirement.authority()));
         if (requirement.rectification() != null) {
             page.text("  ", voice.say("整改：", "To put it right: ") + requirement.rectification().name()
                     + voice.colon() + voice.say(requirement.rectification().what()));
         }
     }
 
-    private String inCharge(Responsible responsible) {
-        String departments = responsible.departments().isEmpty()
+    private String inCharge(Authority authority) {
+        String departments = authority.departments().isEmpty()
                 ? voice.say("文件未写明", "not named in the document")
-                : String.join(voice.comma(), responsible.departments());
-        String industry = responsible.byIndustry()
+                : String.join(voice.comma(), authority.departments());
+        String industry = authority.byIndustry()
                 ? voice.comma() + voice.say("用户所属行业的主管部门", "the department of the user's industry") : "";
-        return departments + industry + (responsible.note() == null ? "" : voice.bracketed(voice.say(responsible.note())));
+        return departments + industry + (authority.note() == null ? "" : voice.bracketed(voice.say(authority.note())));
     }
 
     private void heading(String zh, String en) throws IOException {

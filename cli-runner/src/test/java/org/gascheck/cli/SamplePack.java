@@ -21,16 +21,22 @@ final class SamplePack {
                 parts: [own]
                 limits:
                   low-metres: {number: 50, unit: m, provision: 一}
-                responsible:
-                  bureau: {departments: [某局], provision: 一}
+                authorities:
+                  一: {departments: [某局]}
+                """.formatted(id));
+        Files.writeString(folder.resolve("register.yaml"), """
+                clauses:
+                  - id: low-building
+                    area: buildings
+                    strength: MANDATORY
+                    provisions: {%1$s: ["一"]}
+                    authority: {%1$s: 一}
+                    subject: {zh: 建筑, en: building}
+                    what: {zh: 楼高不得超过 50 米。, en: A building is at most 50 m high.}
                 """.formatted(id));
         Files.writeString(folder.resolve("own.yaml"), """
                 - id: low-building
-                  area: buildings
                   subject: Building
-                  strength: MANDATORY
-                  provisions: ["一"]
-                  responsible: bureau
                   title: {zh: 楼高不超过 50 米, en: A building is at most 50 m high}
                   applies: {zh: 都适用。, en: Always applies.}
                   satisfied: {zh: 不超过 50 米。, en: At most 50 m.}

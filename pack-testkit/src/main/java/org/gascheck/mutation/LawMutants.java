@@ -120,11 +120,12 @@ final class LawMutants {
                 }
             }
         }
-        if (place.has("strength")) {
+        // Strengths stand in the register; here is the entry that does not only override another.
+        if (place.has("subject")) {
             // In principle and encouraged differ in words only.
             Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
             mutations.add(new Mutation(
-                    new Mutant(place.file(), place.entry("strength").line(), requirement.id(), requirement.strength() + " -> " + other),
+                    new Mutant(place.file(), place.entry("id").line(), requirement.id(), requirement.strength() + " -> " + other),
                     Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
                     unchanged -> unchanged.requirement().equals(requirement.id()), true));
         }
@@ -160,12 +161,12 @@ final class LawMutants {
     }
 
     private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(pack.instrument(), requirements, limits, settings, pack.routes(), pack.ruleFiles(), pack.lawFiles(),
-                pack.base(), pack.prebuilt(), pack.digest());
+        return new RulePack(pack.instrument(), requirements, limits, settings, pack.authorities(), pack.routes(), pack.ruleFiles(),
+                pack.lawFiles(), pack.base(), pack.prebuilt(), pack.digest());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
-        return new Requirement(of.id(), of.area(), of.subject(), strength, of.provisions(), of.title(), of.applies(), of.satisfied(),
-                of.messages(), of.reading(), of.alternative(), of.responsible(), of.rectification(), due, contradictions);
+        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.authority(), of.subject(), of.title(), of.applies(),
+                of.satisfied(), of.messages(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
     }
 }

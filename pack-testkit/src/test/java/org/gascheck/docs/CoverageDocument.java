@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gascheck.Text;
-import org.gascheck.docs.Register.Clause;
-import org.gascheck.docs.Register.OutOfReach;
-import org.gascheck.docs.Register.State;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.law.Authority;
+import org.gascheck.law.Clause;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.OutOfReach;
+import org.gascheck.law.Register;
 import org.gascheck.law.RulePack;
 
 /** The coverage register for readers. */
@@ -22,12 +23,8 @@ final class CoverageDocument {
 
     private static final Text OUT_OF_REACH = new Text("无法由规则判定", "out of reach");
 
-    private final Register register;
+    private final Register register = RulePacks.register();
     private final List<RulePack> packs = RulePacks.shipped();
-
-    CoverageDocument(Register register) {
-        this.register = register;
-    }
 
     /** The part that the README takes in: how many clauses of each instrument are in which state. */
     String summary() {
@@ -39,8 +36,9 @@ final class CoverageDocument {
         for (RulePack pack : packs) {
             List<String> row = new ArrayList<>(List.of(
                     "`" + pack.instrument().id() + "` " + pack.instrument().number(), stated(pack, clause -> true)));
-            statesOfClauses().forEach(state -> row.add(count(clause -> clause.state(pack) == state)));
-            row.add(String.valueOf(register.outOfReach().stream().filter(entry -> entry.isIn(pack.instrument())).count()));
+            statesOfClauses().forEach(state -> row.add(count(clause -> State.of(clause, pack) == state)));
+            row.add(String.valueOf(register.outOfReach().values().stream()
+                    .filter(entry -> entry.provisions().containsKey(pack.instrument().id())).count()));
             summary.row(row.toArray(String[]::new));
         }
         return summary.toString();
@@ -63,7 +61,10 @@ final class CoverageDocument {
                 .gap();
         document.line(summary());
         states(document);
-        packs.forEach(pack -> byArea(document, pack));
+        packs.forEach(pack -> {
+            byArea(document, pack);
+            inCharge(document, pack);
+        });
         clauses(document);
         outOfReach(document);
         return document.toString();
@@ -96,7 +97,7 @@ final class CoverageDocument {
         statesOfClauses().forEach(state -> head.add(inline(state.label())));
         document.head(head.toArray(String[]::new));
         Set<String> areas = new LinkedHashSet<>();
-        register.clauses().forEach(clause -> areas.add(clause.area()));
+        register.clauses().values().forEach(clause -> areas.add(clause.area()));
         for (String area : areas) {
             countsRow(document, pack, area, clause -> clause.area().equals(area));
         }
@@ -104,9 +105,26 @@ final class CoverageDocument {
         document.gap();
     }
 
+    /** All whom clauses name, whether or not a rule decides these. */
+    private void inCharge(Markdown document, RulePack pack) {
+        String instrument = pack.instrument().id();
+        document.line("### 由谁负责 In charge").gap()
+                .head("何处写明 Where it is said", "部门 Departments", "说明 Note", "条文 Clauses");
+        for (Authority each : pack.authorities().values()) {
+            List<String> departments = new ArrayList<>(each.departments());
+            if (each.byIndustry()) {
+                departments.add(inline(new Text("行业主管部门", "the department of the industry")));
+            }
+            document.row(each.name(), departments.isEmpty() ? "—" : String.join("、", departments),
+                    each.note() == null ? "" : cell(each.note()),
+                    count(clause -> each.name().equals(clause.authorities().get(instrument))));
+        }
+        document.gap();
+    }
+
     private void countsRow(Markdown document, RulePack pack, String name, Predicate<Clause> of) {
         List<String> row = new ArrayList<>(List.of(name, stated(pack, of)));
-        statesOfClauses().forEach(state -> row.add(count(of.and(clause -> clause.state(pack) == state))));
+        statesOfClauses().forEach(state -> row.add(count(of.and(clause -> State.of(clause, pack) == state))));
         document.row(row.toArray(String[]::new));
     }
 
@@ -115,11 +133,11 @@ final class CoverageDocument {
         List<String> head = new ArrayList<>(List.of("条文 Clause", "领域 Area", "强度 Strength", "对象 Subject", "内容 What it says"));
         packs.forEach(pack -> head.add("`" + pack.instrument().id() + "`"));
         document.head(head.toArray(String[]::new));
-        for (Clause clause : register.clauses()) {
+        for (Clause clause : register.clauses().values()) {
             List<String> row = new ArrayList<>(List.of(
-                    "`" + clause.id() + "`", clause.area(), clause.strength(), cell(clause.subject()), cell(clause.what())));
+                    "`" + clause.id() + "`", clause.area(), strength(clause), cell(clause.subject()), cell(clause.what())));
             for (RulePack pack : packs) {
-                State state = clause.state(pack);
+                State state = State.of(clause, pack);
                 row.add(state == State.NOT_STATED ? "—"
                         : provisions(clause.provisions().get(pack.instrument().id())) + "<br>" + inline(state.label()));
             }
@@ -128,12 +146,21 @@ final class CoverageDocument {
         document.gap();
     }
 
+    /** How firmly it is stated, and what it does if it demands nothing by itself. */
+    private static String strength(Clause clause) {
+        String kind = clause.kind().name();
+        if (clause.strength() == null) {
+            return kind;
+        }
+        return clause.kind() == Clause.Kind.DEMAND ? clause.strength().name() : clause.strength() + "<br>" + kind;
+    }
+
     private void outOfReach(Markdown document) {
         document.line("## 无法由规则判定 Out of reach").gap();
         List<String> head = new ArrayList<>(List.of("条目 Entry", "内容 What it says", "原因 Reason"));
         packs.forEach(pack -> head.add("`" + pack.instrument().id() + "`"));
         document.head(head.toArray(String[]::new));
-        for (OutOfReach entry : register.outOfReach()) {
+        for (OutOfReach entry : register.outOfReach().values()) {
             List<String> row = new ArrayList<>(List.of("`" + entry.id() + "`", cell(entry.what()), cell(entry.reason())));
             packs.forEach(pack -> row.add(provisions(entry.provisions().get(pack.instrument().id()))));
             document.row(row.toArray(String[]::new));
@@ -146,10 +173,10 @@ final class CoverageDocument {
     }
 
     private String stated(RulePack pack, Predicate<Clause> of) {
-        return count(of.and(clause -> clause.state(pack) != State.NOT_STATED));
+        return count(of.and(clause -> State.of(clause, pack) != State.NOT_STATED));
     }
 
     private String count(Predicate<Clause> of) {
-        return String.valueOf(register.clauses().stream().filter(of).count());
+        return String.valueOf(register.clauses().values().stream().filter(of).count());
     }
 }

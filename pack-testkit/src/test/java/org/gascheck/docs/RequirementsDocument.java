@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.gascheck.Text;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.Alternative;
+import org.gascheck.law.Authority;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Responsible;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
@@ -104,7 +104,7 @@ final class RequirementsDocument {
         if (having(id).anyMatch(each -> !each.contradictions().isEmpty())) {
             row(document, id, "文件另写的日期 Contradicting dates", each -> contradictions(each.contradictions()));
         }
-        row(document, id, "责任部门 In charge", each -> responsible(each.responsible()));
+        row(document, id, "责任部门 In charge", each -> inCharge(each.authority()));
         document.gap()
                 .line("- 对象 Subject: `" + requirement.subject() + "`")
                 .line("- 强度 Strength: " + strength(requirement.strength()));
@@ -172,17 +172,17 @@ final class RequirementsDocument {
                 .map(each -> each.date() + "（" + each.provision() + "）<br>" + cell(each.says())).collect(Collectors.joining("<br>"));
     }
 
-    private static String responsible(Responsible responsible) {
+    private static String inCharge(Authority authority) {
         List<String> lines = new ArrayList<>();
-        if (!responsible.departments().isEmpty()) {
-            lines.add(String.join("、", responsible.departments())
-                    + (responsible.provision() == null ? "" : "（" + responsible.provision() + "）"));
+        if (!authority.departments().isEmpty()) {
+            lines.add(String.join("、", authority.departments())
+                    + (authority.provision() == null ? "" : "（" + authority.provision() + "）"));
         }
-        if (responsible.byIndustry()) {
+        if (authority.byIndustry()) {
             lines.add("[单位用户：其行业的主管部门 for a unit user: the department of its industry](#industries)");
         }
-        if (responsible.note() != null) {
-            lines.add(cell(responsible.note()));
+        if (authority.note() != null) {
+            lines.add(cell(authority.note()));
         }
         return lines.isEmpty() ? inline(NONE) : String.join("<br>", lines);
     }

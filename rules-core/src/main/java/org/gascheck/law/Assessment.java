@@ -101,9 +101,12 @@ public final class Assessment {
         return kinds;
     }
 
-    /** Whether the day is after the due date of a requirement of the pack. */
+    /**
+     * Whether the day is after the due date of a requirement. A definition of the pack that is extended may ask for one that
+     * this pack does without; it is given the date of that pack.
+     */
     public boolean isOverdue(String requirement) {
-        return dueDate(pack.requirement(requirement)).isBefore(date);
+        return dueDate(pack.nearest(requirement).orElseGet(() -> pack.requirement(requirement))).isBefore(date);
     }
 
     /** The due date of a requirement that has one, under the chosen reading; else null. */

@@ -5,18 +5,19 @@ import java.util.Map;
 import org.gascheck.Text;
 
 /**
- * One checkable demand of an instrument, without its logic, which is a rule in DRL.
+ * One checkable demand of an instrument, without its logic, which is a rule in DRL. What its clause says in the register comes first.
  *
- * @param id             the stable name
+ * @param id             the stable name, that of the clause
  * @param area           the area of the requirements inventory
- * @param subject        the record type that it is about
+ * @param strength       how firmly the instrument demands it
  * @param provisions     its places in the instrument
+ * @param authority      who is in charge
+ * @param subject        the record type that it is about
  * @param applies        in words, when it applies
  * @param satisfied      in words, when it is satisfied
  * @param messages       what is said of a breach or a review; other outcomes are said in general words
  * @param reading        the reading chosen
  * @param alternative    the reading not taken, or null
- * @param responsible    who is in charge
  * @param rectification  how it is to be put right, or null where the instrument does not say
  * @param due            the last day for it, or null
  * @param contradictions other dates of the same instrument for the same thing
@@ -24,16 +25,16 @@ import org.gascheck.Text;
 public record Requirement(
         String id,
         String area,
-        String subject,
         Strength strength,
         List<String> provisions,
+        Authority authority,
+        String subject,
         Text title,
         Text applies,
         Text satisfied,
         Map<Outcome, Text> messages,
         Text reading,
         Alternative alternative,
-        Responsible responsible,
         Rectification rectification,
         Due due,
         List<Contradiction> contradictions

@@ -2,6 +2,7 @@ package org.gascheck.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gascheck.Digest;
 import org.gascheck.subjects.users.Industry;
 
@@ -11,6 +12,7 @@ import org.gascheck.subjects.users.Industry;
  * @param requirements in the order of the instrument, by id
  * @param limits       by key
  * @param settings     by key
+ * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
@@ -23,6 +25,7 @@ public record RulePack(
         Map<String, Requirement> requirements,
         Map<String, Limit> limits,
         Map<String, Setting> settings,
+        Map<String, Authority> authorities,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,
@@ -34,6 +37,12 @@ public record RulePack(
     /** The requirement with the id. */
     public Requirement requirement(String id) {
         return found(requirements.get(id), "requirement", id);
+    }
+
+    /** The requirement with the id of this pack, or else of the nearest pack that it extends. */
+    public Optional<Requirement> nearest(String id) {
+        Requirement own = requirements.get(id);
+        return own != null || base == null ? Optional.ofNullable(own) : base.nearest(id);
     }
 
     /** The limit with the key. */

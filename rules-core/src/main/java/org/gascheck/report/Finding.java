@@ -137,7 +137,7 @@ public final class Finding {
 
     /** The official names of the departments in charge, that of the user's industry among them where it is known. */
     public List<String> authorities() {
-        List<String> departments = new ArrayList<>(requirement.responsible().departments());
+        List<String> departments = new ArrayList<>(requirement.authority().departments());
         Route route = route();
         if (route != null && route.department() != null && !departments.contains(route.department())) {
             departments.add(route.department());
@@ -147,7 +147,7 @@ public final class Finding {
 
     /** What else is to be said of who is in charge, or null. */
     public Text authorityNote() {
-        Text note = requirement.responsible().note();
+        Text note = requirement.authority().note();
         Text unrouted = unrouted();
         if (unrouted == null || note == null) {
             return unrouted == null ? note : unrouted;
@@ -162,7 +162,7 @@ public final class Finding {
 
     /** Why no department of the industry is named for a unit user, or null. */
     private Text unrouted() {
-        if (!requirement.responsible().byIndustry()
+        if (!requirement.authority().byIndustry()
                 || !(subject.record() instanceof GasUser user) || user.kind().value() != UserKind.UNIT) {
             return null;
         }
@@ -175,7 +175,7 @@ public final class Finding {
     }
 
     private Route route() {
-        return requirement.responsible().byIndustry()
+        return requirement.authority().byIndustry()
                 && subject.record() instanceof GasUser user
                 && user.kind().value() == UserKind.UNIT
                 && user.industry().isKnown()

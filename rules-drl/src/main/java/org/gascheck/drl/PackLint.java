@@ -150,10 +150,11 @@ final class PackLint {
         rule.getAttributes().values().forEach(attribute -> report(file, rule.getLine(),
                 rule.getName() + "：不得有属性 " + attribute.getName(),
                 rule.getName() + ": the attribute " + attribute.getName() + ": rules have no order"));
-        AnnotationDescr annotation = rule.getAnnotation("requirement");
-        String id = annotation == null ? null : annotation.getSingleValueAsString();
-        Requirement requirement = id == null ? null : pack.requirements().get(id);
-        if (requirement == null && (pack.base() == null || !pack.base().requirements().containsKey(String.valueOf(id)))) {
+        AnnotationDescr annotation = rule.getAnnotation(RuleBase.ANNOTATION);
+        String id = annotation == null ? "" : String.valueOf(annotation.getSingleValueAsString());
+        // A rule whose requirement the pack does without stands in a file of the pack that it extends.
+        Requirement requirement = pack.requirements().get(id);
+        if (pack.nearest(id).isEmpty()) {
             report(file, rule.getLine(), rule.getName() + "：没有 @requirement(" + id + ") 所指的要求",
                     rule.getName() + ": there is no requirement for @requirement(" + id + ")");
             return;
@@ -253,7 +254,7 @@ final class PackLint {
     private boolean isKnown(String word) {
         return pack.limits().containsKey(word)
                 || pack.settings().containsKey(word)
-                || pack.requirements().containsKey(word)
+                || pack.nearest(word).isPresent()
                 || pack.settings().values().stream().anyMatch(setting -> setting.options().contains(word));
     }
 
@@ -271,6 +272,10 @@ final class PackLint {
             if (requirement.due() != null && requirement.due().setting() != null) {
                 used.add(requirement.due().setting());
             }
+        }
+        if (pack.base() != null) {
+            used.addAll(pack.base().limits().keySet());
+            used.addAll(pack.base().settings().keySet());
         }
         for (Set<String> keys : List.of(pack.limits().keySet(), pack.settings().keySet())) {
             for (String key : keys) {

@@ -14,19 +14,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.law.Authority;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Rectification;
+import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Responsible;
 import org.gascheck.law.Route;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.subjects.users.Industry;
 
-/** Reads a rule pack: {@code pack.yaml}, and for each part that it names a YAML file of requirements and a DRL file of rules. */
+/**
+ * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, and the
+ * register of its own where it has one.
+ */
 final class PackReader {
 
     private static final String PACK = "pack.yaml";
@@ -35,14 +39,15 @@ final class PackReader {
 
     private final PackFiles files;
     private final boolean prebuilt;
+    private final RegisterFile register;
     private final Function<String, RulePack> shippedPacks;
     private final List<Problem> problems = new ArrayList<>();
 
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, Setting> settings = new LinkedHashMap<>();
-    private final Map<String, Responsible> responsible = new LinkedHashMap<>();
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
+    private final Map<String, Authority> authorities = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
     private final PackTexts texts = new PackTexts();
@@ -51,9 +56,10 @@ final class PackReader {
     private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
 
-    PackReader(PackFiles files, boolean prebuilt, Function<String, RulePack> shippedPacks) {
+    PackReader(PackFiles files, boolean prebuilt, RegisterFile register, Function<String, RulePack> shippedPacks) {
         this.files = files;
         this.prebuilt = prebuilt;
+        this.register = register;
         this.shippedPacks = shippedPacks;
     }
 
@@ -69,8 +75,8 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt,
-                texts.digest(base == null ? null : base.digest()));
+                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
+                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
@@ -78,7 +84,7 @@ final class PackReader {
         texts.add(PACK, text);
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
-        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "responsible", "routes");
+        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "authorities", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
@@ -87,18 +93,20 @@ final class PackReader {
         each(entries.get("limits"), (key, limit) -> limits.put(key, limit(key, limit)));
         each(entries.get("settings"), (key, setting) -> settings.put(key, setting(key, setting)));
         each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
-        each(entries.get("responsible"), (key, who) -> responsible.put(key, responsible(key, who)));
+        each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
+        Yaml id = instrument.required(about, "id");
+        RequirementReader reader = new RequirementReader(
+                requirements, ownIds, new Standings(register(), id.text(), base, authorities), rectifications, settings);
         for (Yaml part : pack.required(entries, "parts").items()) {
-            try {
-                readPart(part);
-            } catch (PackProblem e) {
-                problems.add(e.problem());
-            }
+            trying(() -> readPart(part, reader));
         }
-        requirements.replaceAll((id, requirement) -> RequirementReader.reassigned(requirement, responsible, rectifications));
+        if (base != null) {
+            base.requirements().values().stream().filter(each -> !ownIds.contains(each.id()))
+                    .forEach(each -> trying(() -> reader.inherit(each, id)));
+        }
         return new Instrument(
-                instrument.required(about, "id").text(),
+                id.text(),
                 instrument.required(about, "number").text(),
                 instrument.required(about, "title").bilingual(),
                 instrument.required(about, "issued").day());
@@ -116,14 +124,24 @@ final class PackReader {
         routes.putAll(base.routes());
         ruleFiles.addAll(base.ruleFiles());
         for (Requirement requirement : base.requirements().values()) {
-            responsible.put(requirement.responsible().key(), requirement.responsible());
             if (requirement.rectification() != null) {
                 rectifications.put(requirement.rectification().name(), requirement.rectification());
             }
         }
     }
 
-    private void readPart(Yaml part) {
+    /** That of the program, and what the pack adds to it. */
+    private Register register() {
+        texts.add("clauses", register.text());
+        String own = files.text(RegisterReader.FILE);
+        if (own == null) {
+            return register.register();
+        }
+        texts.add(RegisterReader.FILE, own);
+        return new RegisterReader(register.register(), problems::add).read(Yaml.parse(files.nameOf(RegisterReader.FILE), own));
+    }
+
+    private void readPart(Yaml part, RequirementReader reader) {
         String name = part.text();
         if (!PART.matcher(name).matches()) {
             throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/alarm", name + ": expected a path within the folder, such as annex3/alarm");
@@ -143,13 +161,14 @@ final class PackReader {
         texts.add(name + ".yaml", yaml);
         lawFiles.add(new LawFile(files.nameOf(name + ".yaml"), yaml));
         Yaml list = Yaml.parse(files.nameOf(name + ".yaml"), yaml);
-        RequirementReader reader = new RequirementReader(requirements, ownIds, responsible, rectifications, settings);
-        for (Yaml entry : list.items()) {
-            try {
-                reader.read(entry);
-            } catch (PackProblem e) {
-                problems.add(e.problem());
-            }
+        list.items().forEach(entry -> trying(() -> reader.read(entry)));
+    }
+
+    private void trying(Runnable reading) {
+        try {
+            reading.run();
+        } catch (PackProblem e) {
+            problems.add(e.problem());
         }
     }
 
@@ -157,13 +176,7 @@ final class PackReader {
         if (mapping == null) {
             return;
         }
-        mapping.entries().forEach((key, value) -> {
-            try {
-                reader.accept(key, value);
-            } catch (PackProblem e) {
-                problems.add(e.problem());
-            }
-        });
+        mapping.entries().forEach((key, value) -> trying(() -> reader.accept(key, value)));
     }
 
     private static Limit limit(String key, Yaml limit) {
@@ -198,14 +211,15 @@ final class PackReader {
                 name, rectification.required(entries, "what").bilingual(), rectification.required(entries, "basis").bilingual());
     }
 
-    private static Responsible responsible(String key, Yaml who) {
+    private static Authority authority(String name, Yaml who) {
         Map<String, Yaml> entries = who.only("departments", "provision", "note", "by-industry");
-        Text note = entries.containsKey("note") ? entries.get("note").bilingual() : null;
-        return new Responsible(
-                key,
-                who.required(entries, "departments").texts(),
-                entries.containsKey("provision") ? entries.get("provision").text() : null,
-                note,
+        List<String> departments = who.required(entries, "departments").texts();
+        String provision = entries.containsKey("provision") ? entries.get("provision").text() : name;
+        return new Authority(
+                name,
+                departments,
+                departments.isEmpty() ? null : provision,
+                entries.containsKey("note") ? entries.get("note").bilingual() : null,
                 entries.containsKey("by-industry") && entries.get("by-industry").truth());
     }
 

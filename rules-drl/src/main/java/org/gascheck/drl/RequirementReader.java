@@ -7,25 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.gascheck.Text;
+import org.gascheck.drl.Standings.Standing;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Responsible;
 import org.gascheck.law.Setting;
-import org.gascheck.law.Strength;
 
 /** Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was inherited. */
 final class RequirementReader {
 
-    private static final String[] KEYS = {"id", "dropped", "area", "subject", "strength", "provisions", "responsible", "due",
-        "contradictions", "rectification", "title", "applies", "satisfied", "messages", "reading", "alternative"};
+    private static final String[] KEYS = {"id", "dropped", "subject", "due", "contradictions", "rectification", "title", "applies",
+        "satisfied", "messages", "reading", "alternative"};
+    /** What an entry must not say again. */
+    private static final Set<String> KEYS_OF_THE_REGISTER = Set.of("area", "strength", "provisions", "authority");
 
     private final Map<String, Requirement> requirements;
     private final Set<String> own;
-    private final Map<String, Responsible> responsible;
+    private final Standings standings;
     private final Map<String, Rectification> rectifications;
     private final Map<String, Setting> settings;
 
@@ -35,18 +36,18 @@ final class RequirementReader {
      * @param requirements those known, by id; read ones are put there
      * @param own          the ids of those that the pack itself has; read ones are put there
      */
-    RequirementReader(Map<String, Requirement> requirements, Set<String> own, Map<String, Responsible> responsible,
+    RequirementReader(Map<String, Requirement> requirements, Set<String> own, Standings standings,
             Map<String, Rectification> rectifications, Map<String, Setting> settings) {
         this.requirements = requirements;
         this.own = own;
-        this.responsible = responsible;
+        this.standings = standings;
         this.rectifications = rectifications;
         this.settings = settings;
     }
 
     /** Adds, overrides or drops a requirement. */
     void read(Yaml entry) {
-        Map<String, Yaml> entries = entry.only(KEYS);
+        Map<String, Yaml> entries = only(entry);
         String id = entry.required(entries, "id").text();
         if (!own.add(id)) {
             throw entry.problem("要求 " + id + " 出现了两次", "the requirement " + id + " occurs twice");
@@ -59,30 +60,49 @@ final class RequirementReader {
             requirements.remove(id);
             return;
         }
+        Standing standing = standings.of(id, entries.get("id"));
         requirements.put(id, new Requirement(
                 id,
-                value(entry, entries, "area", inherited, Requirement::area, Yaml::text),
+                standing.clause().area(),
+                standing.clause().strength(),
+                standing.provisions(),
+                standing.authority(),
                 value(entry, entries, "subject", inherited, Requirement::subject, Yaml::text),
-                value(entry, entries, "strength", inherited, Requirement::strength, yaml -> yaml.constant(Strength.class)),
-                value(entry, entries, "provisions", inherited, Requirement::provisions, Yaml::texts),
                 value(entry, entries, "title", inherited, Requirement::title, Yaml::bilingual),
                 value(entry, entries, "applies", inherited, Requirement::applies, Yaml::bilingual),
                 value(entry, entries, "satisfied", inherited, Requirement::satisfied, Yaml::bilingual),
                 optional(entries, "messages", inherited, Requirement::messages, RequirementReader::messages, Map.of()),
                 value(entry, entries, "reading", inherited, Requirement::reading, Yaml::bilingual),
                 optional(entries, "alternative", inherited, Requirement::alternative, this::alternative, null),
-                value(entry, entries, "responsible", inherited, Requirement::responsible, yaml -> named(yaml, responsible)),
-                optional(entries, "rectification", inherited, Requirement::rectification, yaml -> named(yaml, rectifications), null),
+                optional(entries, "rectification", inherited, this::rectification, yaml -> named(yaml, rectifications), null),
                 optional(entries, "due", inherited, Requirement::due, this::due, null),
                 optional(entries, "contradictions", inherited, Requirement::contradictions, RequirementReader::contradictions, List.of())));
     }
 
-    /** The requirement with the departments and rectifications of the pack that inherits it. */
-    static Requirement reassigned(Requirement of, Map<String, Responsible> responsible, Map<String, Rectification> rectifications) {
-        Rectification rectification = of.rectification() == null ? null : rectifications.get(of.rectification().name());
-        return new Requirement(of.id(), of.area(), of.subject(), of.strength(), of.provisions(), of.title(), of.applies(),
-                of.satisfied(), of.messages(), of.reading(), of.alternative(), responsible.get(of.responsible().key()),
-                rectification, of.due(), of.contradictions());
+    /** Takes over what the pack inherits and says nothing of; what its instrument does not state is left out. */
+    void inherit(Requirement of, Yaml instrument) {
+        if (!standings.inherits(of.id())) {
+            requirements.remove(of.id());
+            return;
+        }
+        Standing standing = standings.of(of.id(), instrument);
+        requirements.put(of.id(), new Requirement(of.id(), of.area(), of.strength(), standing.provisions(), standing.authority(),
+                of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reading(), of.alternative(),
+                rectification(of), of.due(), of.contradictions()));
+    }
+
+    private static Map<String, Yaml> only(Yaml entry) {
+        entry.entries().forEach((key, value) -> {
+            if (KEYS_OF_THE_REGISTER.contains(key)) {
+                throw value.problem(
+                        key + "：只写在 " + RegisterReader.FILE + " 中", key + ": expected in " + RegisterReader.FILE + " only");
+            }
+        });
+        return entry.only(KEYS);
+    }
+
+    private Rectification rectification(Requirement inherited) {
+        return inherited.rectification() == null ? null : rectifications.get(inherited.rectification().name());
     }
 
     private static <T> T value(Yaml entry, Map<String, Yaml> entries, String key, Requirement inherited,

@@ -8,6 +8,7 @@ import org.gascheck.Text;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -62,6 +63,17 @@ final class RuleBase {
             }
             throw new InvalidPackException(problems);
         }
-        return builder.newKieBase();
+        KieBase base = builder.newKieBase();
+        removeDropped(pack, base);
+        return base;
+    }
+
+    /** The rule of a requirement that a pack does without stands in a file of the pack that it extends. */
+    private static void removeDropped(RulePack pack, KieBase base) {
+        for (KiePackage each : base.getKiePackages()) {
+            List<String> dropped = each.getRules().stream()
+                    .filter(rule -> !pack.requirements().containsKey(requirementOf(rule))).map(Rule::getName).toList();
+            dropped.forEach(rule -> base.removeRule(each.getName(), rule));
+        }
     }
 }

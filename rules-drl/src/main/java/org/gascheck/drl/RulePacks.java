@@ -2,6 +2,7 @@ package org.gascheck.drl;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gascheck.law.Register;
 import org.gascheck.law.RulePack;
 
 /** The rule packs that come with the program, and those of folders. */
@@ -31,7 +32,17 @@ public final class RulePacks {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static RulePack load(Path folder) {
-        return new PackReader(PackFiles.in(folder), false, RulePacks::withId).read();
+        return new PackReader(PackFiles.in(folder), false, OfTheProgram.REGISTER, RulePacks::withId).read();
+    }
+
+    /** The register that comes with the program: every clause of the instruments of its packs, whether or not a rule decides it. */
+    public static Register register() {
+        return OfTheProgram.REGISTER.register();
+    }
+
+    /** Read when first asked for, since checks by the packs that come with the program do not need it. */
+    private static final class OfTheProgram {
+        private static final RegisterFile REGISTER = ShippedPacks.register();
     }
 
     /**

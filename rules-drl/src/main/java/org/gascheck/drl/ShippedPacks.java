@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.gascheck.law.RulePack;
 
@@ -22,6 +23,7 @@ import org.gascheck.law.RulePack;
 final class ShippedPacks {
 
     private static final String COMPACT = "/rulepacks/shipped.bin";
+    private static final String REGISTER = "cn/chongqing";
     private static final List<String> FOLDERS = List.of("cn/chongqing/cq2021n156", "cn/chongqing/yubei/yl2022n8");
 
     private ShippedPacks() {
@@ -38,9 +40,18 @@ final class ShippedPacks {
     }
 
     static List<RulePack> fromFiles() {
+        return from(PackFiles::shipped);
+    }
+
+    static RegisterFile register() {
+        return RegisterFile.in(PackFiles.shipped(REGISTER));
+    }
+
+    private static List<RulePack> from(Function<String, PackFiles> files) {
+        RegisterFile register = RegisterFile.in(files.apply(REGISTER));
         List<RulePack> packs = new ArrayList<>();
         for (String folder : FOLDERS) {
-            packs.add(new PackReader(PackFiles.shipped(folder), true, id -> withId(packs, id)).read());
+            packs.add(new PackReader(files.apply(folder), true, register, id -> withId(packs, id)).read());
         }
         return List.copyOf(packs);
     }
@@ -71,12 +82,8 @@ final class ShippedPacks {
 
     static byte[] compact() throws IOException {
         List<String> files = new ArrayList<>();
-        List<RulePack> packs = new ArrayList<>();
         CRC32 sum = new CRC32();
-        for (String folder : FOLDERS) {
-            PackFiles noting = noting(PackFiles.shipped(folder), files, sum);
-            packs.add(new PackReader(noting, true, id -> withId(packs, id)).read());
-        }
+        List<RulePack> packs = from(folder -> noting(PackFiles.shipped(folder), files, sum));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(files.size());

@@ -50,7 +50,7 @@ class PackLintTest {
             annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:37:1: 100: expected numbers
             annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:37:1: "high-rise-meters" is no limit
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
-            annex3/valve.yaml|valve-passive-id|valve-id|annex3/valve.drl:93:1: every self-closing valve has a passive
+            annex3/valve.yaml|id: valve-passive-id|id: vendor-platform-exists|annex3/valve.drl:93:1: every self-closing valve has a passive
             annex3/valve.drl|end|endd|annex3/valve.drl:
             annex3/valve.drl|end|]]]|annex3/valve.drl:
             annex3/valve.drl|ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( passiveIdentifier.known, $satisfied : is(passiveIdentifier) )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the constraint passiveIdentifier.known

@@ -42,7 +42,11 @@ class PackReaderTest {
             pack.yaml|number: 100|number: 1e999999999|pack.yaml:22:30: expected a number of at most 100 digits
             pack.yaml|number: 100|number: .nan|pack.yaml:22:30: .nan: expected a number
             pack.yaml|issued: 2021-12-31|issued: 2021-02-30|pack.yaml:8:11: 2021-02-30: expected a date
-            annex3/valve.yaml|strength: MANDATORY|strength: VERY|annex3/valve.yaml:4:13: VERY: expected one of
+            pack.yaml|附件1 五:|附件1 5:|annex1/promotion-and-mechanisms.yaml:44:7: the clause joint-handling-mechanism names
+            annex3/valve.yaml|subject: ValveModel|subject: ValveModel\\n  strength: VERY|annex3/valve.yaml:3:13: strength: expected in register.yaml only
+            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-sideways-closure|annex3/valve.yaml:78:7: no register has a clause valve-sideways
+            annex3/valve.yaml|id: valve-underpressure-closure|id: refusal-gas-suspension|annex3/valve.yaml:78:7: the register gives no provision of
+            annex3/valve.yaml|id: valve-underpressure-closure|id: route-education|annex3/valve.yaml:78:7: the clause route-education names a department
             annex3/valve.yaml|id: valve-underpressure-closure|id: valve-overpressure-closure|annex3/valve.yaml:
             annex3/valve.yaml|id: valve-underpressure-closure|dropped: true\\n  id: valve-none|annex3/valve.yaml:
             """)
@@ -57,7 +61,7 @@ class PackReaderTest {
     @Test
     void aRequirementThatIsThereTwiceIsNotTakenForAnOverride() throws IOException {
         Path file = folder.resolve("annex3/valve.yaml");
-        Files.writeString(file, Files.readString(file) + "\n- id: valve-overpressure-closure\n  strength: ENCOURAGED\n");
+        Files.writeString(file, Files.readString(file) + "\n- id: valve-overpressure-closure\n  rectification: 立查立改\n");
 
         assertThat(problems()).singleElement().asString().contains("the requirement valve-overpressure-closure occurs twice");
     }

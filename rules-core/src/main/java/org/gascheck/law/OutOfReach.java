@@ -1,0 +1,16 @@
+package org.gascheck.law;
+
+import java.util.List;
+import java.util.Map;
+import org.gascheck.Text;
+
+/**
+ * Something that instruments say and no rule can decide.
+ *
+ * @param id         the stable name
+ * @param provisions its places, by the instruments that have it
+ * @param what       what it says, in our own words
+ * @param reason     why no rule can decide it
+ */
+public record OutOfReach(String id, Map<String, List<String>> provisions, Text what, Text reason) {
+}

@@ -6,7 +6,6 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.benchmarks.hand.HandFinding;
 import org.gascheck.benchmarks.hand.HandWritten;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.subjects.Submission;
@@ -37,8 +36,8 @@ public class CheckBenchmark {
     @Setup
     public void prepare() {
         submission = Workload.submission(subject);
-        checker = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
-        handWritten = new HandWritten(RulePacks.shipped());
+        checker = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
+        handWritten = new HandWritten(Yardstick.PACKS);
     }
 
     /** By rules. */

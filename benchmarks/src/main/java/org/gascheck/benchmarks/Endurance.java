@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
@@ -24,7 +23,7 @@ final class Endurance {
     /** {@code heap CHECKS} prints the bytes of heap in use after that many checks; {@code stream LINES} the greatest resident memory. */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[1]);
-        ComplianceChecker checker = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
+        ComplianceChecker checker = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
         if (args[0].equals("heap")) {
             Submission[] submissions = Workload.NAMES.stream().map(Workload::submission).toArray(Submission[]::new);
             long findings = 0;

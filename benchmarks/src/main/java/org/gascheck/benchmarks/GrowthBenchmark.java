@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -36,9 +35,9 @@ public class GrowthBenchmark {
     @Setup
     public void prepare() {
         submission = Workload.submission("restaurant");
-        List<RulePack> packs = new ArrayList<>(RulePacks.shipped());
+        List<RulePack> packs = new ArrayList<>(Yardstick.PACKS);
         for (int i = 1; i < times; i++) {
-            for (RulePack pack : RulePacks.shipped()) {
+            for (RulePack pack : Yardstick.PACKS) {
                 packs.add(Workload.renamed(pack, "-" + i));
             }
         }

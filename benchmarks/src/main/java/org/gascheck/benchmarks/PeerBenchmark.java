@@ -41,8 +41,9 @@ public class PeerBenchmark {
     @Setup
     public void prepare() {
         submission = Workload.submission("annex3");
-        checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        session = GasCheck.checker(RulePacks.load(Path.of("rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
+        checker = GasCheck.checker(Yardstick.frozen(RulePacks.CHONGQING_2021_156));
+        session = GasCheck.checker(Yardstick.frozen(
+                RulePacks.load(Path.of("rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156"))));
         evrete = new EvretePeer();
         easyRules = new EasyRulesPeer();
         cel = new CelPeer();

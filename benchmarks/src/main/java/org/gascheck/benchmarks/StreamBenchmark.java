@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
@@ -42,7 +41,7 @@ public class StreamBenchmark {
     /** Writes the submissions on lines, and keeps the trees of their reports for Jackson to write. */
     @Setup
     public void prepare() throws IOException {
-        checker = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
+        checker = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
         for (int i = 0; i < LINES; i++) {
             byte[] line = jackson.writeValueAsBytes(jackson.readTree(Workload.json(Workload.NAMES.get(i % 3))));
             lines.add(line);

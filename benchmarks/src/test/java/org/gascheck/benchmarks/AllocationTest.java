@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AllocationTest {
 
-    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
+    private static final ComplianceChecker CHECKER = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
     private static final double TOLERANCE = 1.15;
     private static final int WARM_UP = 20;
     private static final int ROUNDS = 10;

@@ -13,8 +13,9 @@ import org.gascheck.subjects.Submission;
 import org.gascheck.subjects.users.GasUser;
 
 /**
- * The same requirements without an engine, as one would write them by hand under the recommended readings: conditions in Java,
- * shared where several requirements need them, and findings that are rendered when asked. The limit that checks are measured against.
+ * The 79 requirements of the {@link org.gascheck.benchmarks.Yardstick} without an engine, as one would write them by hand under the
+ * recommended readings: conditions in Java, shared where several requirements need them, and findings that are rendered when
+ * asked. The limit that checks are measured against.
  */
 public final class HandWritten {
 

@@ -1,11 +1,11 @@
 package org.gascheck;
 
 import java.util.List;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.subjects.Submission;
 
 /** Judges submissions. Immutable and safe for use by many threads at once. */
 public interface ComplianceChecker {

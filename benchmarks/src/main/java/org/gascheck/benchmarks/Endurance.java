@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
-import org.gascheck.subjects.Submission;
 
 /** What many checks leave behind: the heap after them, and the memory of a long stream. */
 final class Endurance {

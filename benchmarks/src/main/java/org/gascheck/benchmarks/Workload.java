@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.RulePack;
-import org.gascheck.subjects.Submission;
 
 /** What is checked: typical submissions, by name, and rule packs that are as many as wanted. */
 public final class Workload {

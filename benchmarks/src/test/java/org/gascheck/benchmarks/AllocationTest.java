@@ -8,11 +8,11 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
-import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 
 /** A submission with one record in every list and no facts: what is missing for a requirement is all that it can ask for. */
 final class BlankSubmission {
@@ -25,19 +26,19 @@ final class BlankSubmission {
                 .filter(requirement -> requirement.due() != null).map(requirement -> requirement.due().date())
                 .reduce(pack.instrument().issued(), (one, other) -> one.isAfter(other) ? one : other)
                 .plusDays(1);
-        Submission submission = Submissions.parse(record(Submission.class, withReferences));
+        Submission submission = Submissions.parse(record(Population.MODEL.submission(), withReferences));
         return submission.on(day).under(Set.of(instrument));
     }
 
-    private static String record(Class<? extends Record> type, boolean withReferences) {
+    private static String record(RecordType<?> type, boolean withReferences) {
         List<String> fields = new ArrayList<>();
-        for (Field field : RecordType.of(type).fields()) {
+        for (Field field : type.fields()) {
             String value = switch (field.role()) {
                 case ID -> '"' + ID + '"';
                 case REFERENCE -> withReferences ? '"' + ID + '"' : null;
                 case REFERENCE_LIST -> withReferences ? "[\"" + ID + "\"]" : null;
-                case LIST -> "[" + record(field.record(), withReferences) + "]";
-                case PART -> record(field.record(), withReferences);
+                case LIST -> "[" + record(RecordType.of(field.record()), withReferences) + "]";
+                case PART -> record(RecordType.of(field.record()), withReferences);
                 case FACT, OWNER -> null;
             };
             if (value != null) {

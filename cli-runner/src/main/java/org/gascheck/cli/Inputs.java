@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.reports.Voice;
-import org.gascheck.subjects.Submission;
 
 /** Reads the submissions that the operator names. */
 final class Inputs {

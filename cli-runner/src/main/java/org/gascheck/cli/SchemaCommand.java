@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import org.gascheck.facts.model.JsonSchema;
+import org.gascheck.subjects.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +23,6 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        root.terminal().out().println(JsonSchema.text().stripTrailing());
+        root.terminal().out().println(JsonSchema.of(Population.MODEL).stripTrailing());
     }
 }

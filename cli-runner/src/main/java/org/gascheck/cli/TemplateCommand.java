@@ -4,6 +4,7 @@ import java.util.Iterator;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Templates;
+import org.gascheck.subjects.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,6 @@ final class TemplateCommand implements Runnable {
             throw new UsageException(spec.commandLine(), "没有模板“" + kind + "”" + expected.zh(),
                     "there is no template \"" + kind + "\"" + expected.en());
         }
-        root.terminal().out().println(Templates.of(kind, language.locale()).stripTrailing());
+        root.terminal().out().println(Templates.of(Population.MODEL, kind, language.locale()).stripTrailing());
     }
 }

@@ -79,7 +79,7 @@ class EmbeddingIT {
                 import org.gascheck.law.*;
                 import org.gascheck.report.*;
                 import org.gascheck.reports.*;
-                import org.gascheck.subjects.*;
+                import org.gascheck.facts.model.*;
                 public class Readme { public static void main(String[] args) throws java.io.IOException { %s } }
                 """.formatted(ReadmeTest.part("java").replaceAll("```(java)?", ""))));
         if (module) {

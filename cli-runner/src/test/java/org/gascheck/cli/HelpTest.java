@@ -10,6 +10,7 @@ import java.util.List;
 import org.gascheck.facts.model.JsonSchema;
 import org.gascheck.facts.model.Templates;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +45,7 @@ class HelpTest {
     void printsTheSchema() throws IOException {
         Run run = Run.of("schema");
         assertThat(run.code()).isEqualTo(0);
-        assertThat(new ObjectMapper().readTree(run.out())).isEqualTo(new ObjectMapper().readTree(JsonSchema.text()));
+        assertThat(new ObjectMapper().readTree(run.out())).isEqualTo(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)));
     }
 
     static List<String> kinds() {

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Verdict;
-import org.gascheck.subjects.Submission;
 
 /**
  * A case of a requirement: {@code cases/<area>/<requirement>/<a sentence>.<outcome>.json}.

@@ -10,13 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
-import org.gascheck.subjects.Submission;
 
 /** Runs cases and tells how what is found differs from what is expected. */
 public final class CaseRunner {

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.Subjects;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
-import org.gascheck.subjects.Subjects;
 
 /**
  * The judging of a case by a pack, as it is or changed.
  *
- * @param subjects all subjects of the case, the product models first
+ * @param subjects all subjects of the case
  */
 record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subjects) {
 
     static JudgedCase on(Case of, Program program, RulePack pack) {
-        return new JudgedCase(of, program, pack,
-                Stream.concat(Subjects.models(of.submission()).stream(), Subjects.others(of.submission()).stream()).toList());
+        return new JudgedCase(of, program, pack, Subjects.of(of.submission()).all());
     }
 
     /** Every finding on the case, with the expressions that it rests on. */

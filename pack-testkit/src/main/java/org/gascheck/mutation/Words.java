@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.drl.JudgedModels;
-import org.gascheck.facts.model.Model;
+import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
 import org.gascheck.truth.NameMatch;
@@ -56,7 +56,7 @@ final class Words {
     /** The class of the fact model, or of the words, with a name; or null. */
     Class<?> factClass(String name) {
         return classes.computeIfAbsent(name, each -> {
-            Class<?> type = each.equals(NameMatch.class.getSimpleName()) ? NameMatch.class : Model.classNamed(each);
+            Class<?> type = each.equals(NameMatch.class.getSimpleName()) ? NameMatch.class : Population.MODEL.classNamed(each);
             return type == null ? Void.class : type;
         }) == Void.class ? null : classes.get(name);
     }

@@ -20,7 +20,7 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ReportJson;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,14 +39,14 @@ class InputOrderTest {
     /** To Jackson objects are equal whatever the order of their fields, and lists are not. */
     private static boolean hasOrderedSets(Case of) {
         JsonNode submission = of.json().get("submission");
-        return !submission.equals(backwards(submission, RecordType.of(Submission.class)));
+        return !submission.equals(backwards(submission, Population.MODEL.submission()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aSubmissionWrittenBackwardsGivesTheSameBytes(Case of) {
         JsonNode submission = of.json().get("submission");
-        JsonNode backwards = backwards(submission, RecordType.of(Submission.class));
+        JsonNode backwards = backwards(submission, Population.MODEL.submission());
 
         assertThat(report(backwards)).isEqualTo(report(submission));
     }

@@ -15,7 +15,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.ValueType;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 
 /**
  * Makes one random submission of a seed, with values about the limits of the law. How much is unknown and how much is
@@ -63,14 +63,14 @@ final class RandomSubmissions {
     }
 
     private ObjectNode submission() {
-        for (Field field : RecordType.of(Submission.class).fields()) {
+        for (Field field : Population.MODEL.submission().fields()) {
             if (field.role() == Field.Role.LIST) {
                 sizes.put(field.name(), size(field));
             }
         }
         ObjectNode submission = JsonNodeFactory.instance.objectNode();
         submission.put("assessedOn", date.toString());
-        for (Field field : RecordType.of(Submission.class).fields()) {
+        for (Field field : Population.MODEL.submission().fields()) {
             if (field.role() == Field.Role.LIST && (sizes.get(field.name()) > 0 || random.nextBoolean())) {
                 submission.set(field.name(), list(field, sizes.get(field.name())));
             }
@@ -162,7 +162,7 @@ final class RandomSubmissions {
     }
 
     private List<String> ids(Class<? extends Record> type) {
-        for (Field field : RecordType.of(Submission.class).fields()) {
+        for (Field field : Population.MODEL.submission().fields()) {
             if (field.record() == type) {
                 List<String> ids = new ArrayList<>();
                 for (int i = 0; i < sizes.get(field.name()); i++) {

@@ -13,9 +13,9 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
-import org.gascheck.subjects.Submission;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -14,7 +14,7 @@ import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.ValueType;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.report.Evidence;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
 public final class FactNames {
@@ -34,7 +34,7 @@ public final class FactNames {
 
     /** What a place is called. */
     public String place(String pointer) {
-        return voice.say(Vocabulary.pointer(pointer));
+        return voice.say(Vocabulary.pointer(Population.MODEL, pointer));
     }
 
     /** What a place is called when one already speaks of another: without the part that both have in common. */
@@ -95,21 +95,22 @@ public final class FactNames {
     }
 
     private static Optional<Field> fieldAt(String pointer) {
-        Class<? extends Record> type = Submission.class;
+        RecordType<?> type = Population.MODEL.submission();
         Optional<Field> field = Optional.empty();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
             if (step.isEmpty() || Character.isDigit(step.charAt(0))) {
                 continue;
             }
-            field = type == null ? Optional.empty() : RecordType.of(type).field(step);
-            type = field.map(Field::record).orElse(null);
+            field = type == null ? Optional.empty() : type.field(step);
+            type = field.isEmpty() || field.get().record() == null ? null : RecordType.of(field.get().record());
         }
         return field;
     }
 
     /** What a record type is called. */
     public String kind(String recordType) {
-        return FactTypes.named(recordType).map(type -> voice.say(Vocabulary.record(type))).orElse(recordType);
+        return Optional.ofNullable(Population.MODEL.classNamed(recordType))
+                .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
     }
 
     /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */

@@ -1,13 +1,10 @@
 package org.gascheck.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.gascheck.facts.Facts;
+import org.gascheck.facts.model.Subjects;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
-import org.gascheck.subjects.Submission;
-import org.gascheck.subjects.users.GasUser;
 
 /** Counts how much of the law a report covers. */
 final class CompletenessCount {
@@ -39,7 +36,7 @@ final class CompletenessCount {
                 counts[Outcome.UNDETERMINED.ordinal()],
                 counts[Outcome.NOT_APPLICABLE.ordinal()],
                 inForce - found,
-                listsNotGiven(submission),
+                Subjects.of(submission).listsNotGiven(),
                 notInForce);
     }
 
@@ -59,39 +56,5 @@ final class CompletenessCount {
             case BREACHED, NOT_YET_DUE, SATISFIED -> 1;
             case NOT_APPLICABLE -> 0;
         };
-    }
-
-    /** Top-level lists, and of the lists of users the first of each kind: each names subjects that nothing was checked for. */
-    private static List<String> listsNotGiven(Submission submission) {
-        List<String> lists = new ArrayList<>();
-        addUnknown(lists, submission.gasUsers(), "gasUsers");
-        addUnknown(lists, submission.buildings(), "buildings");
-        addUnknown(lists, submission.alarmModels(), "alarmModels");
-        addUnknown(lists, submission.valveModels(), "valveModels");
-        addUnknown(lists, submission.vendors(), "vendors");
-        addUnknown(lists, submission.propertyManagers(), "propertyManagers");
-        addUnknown(lists, submission.constructionProjects(), "constructionProjects");
-        addUnknown(lists, submission.districts(), "districts");
-        addFirstUnknown(lists, submission.gasUsers(), GasUser::devices);
-        addFirstUnknown(lists, submission.gasUsers(), GasUser::acceptances);
-        addFirstUnknown(lists, submission.gasUsers(), GasUser::homeInspections);
-        addFirstUnknown(lists, submission.gasUsers(), GasUser::refusals);
-        return lists;
-    }
-
-    private static void addUnknown(List<String> lists, Facts<?> list, String name) {
-        if (!list.isKnown()) {
-            lists.add(name);
-        }
-    }
-
-    private static void addFirstUnknown(List<String> lists, Facts<GasUser> users, Function<GasUser, Facts<?>> listOf) {
-        for (int i = 0; users.isKnown() && i < users.size(); i++) {
-            Facts<?> list = listOf.apply(users.get(i));
-            if (!list.isKnown()) {
-                lists.add(list.pointer().substring(1));
-                return;
-            }
-        }
     }
 }

@@ -2,12 +2,12 @@ package org.gascheck.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
-import org.gascheck.subjects.Submission;
 
 /**
  * The findings on a submission.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gascheck.Build;
 import org.gascheck.Digest;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
-import org.gascheck.subjects.Submission;
 
 /**
  * What a report was made from: where all of it, the day, the instruments and the settings are the same, so is the report.

@@ -2,7 +2,6 @@ package org.gascheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Place;
 import org.gascheck.law.Outcome;

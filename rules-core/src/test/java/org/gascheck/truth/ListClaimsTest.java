@@ -78,7 +78,7 @@ class ListClaimsTest {
             default -> pipes.chars()
                     .mapToObj(each -> "{\"occupied\": " + (each == '?' ? null : each == 'Y') + "}").toList().toString();
         };
-        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"pipes\": " + json + "}]}").gasUsers().get(0);
+        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"pipes\": " + json + "}]}").all(GasUser.class).get(0);
         return user.pipes();
     }
 

@@ -20,18 +20,20 @@ final class DroolsRules implements Rules {
         this.index = index;
     }
 
-    /** Fires twice, since what is concluded on the models is a fact for the rules on devices. */
+    /** Fires twice, since what is concluded on the models is a fact for the rules that ask for {@link JudgedModels}. */
     @Override
-    public Conclusions conclude(Assessment assessment, List<Subject> models, List<Subject> others) {
+    public Conclusions conclude(Assessment assessment, List<Subject> subjects) {
         Conclusions conclusions = new Conclusions(index);
         KieSession session = rules.newKieSession();
         try {
             session.getEnvironment().set(CONCLUSIONS, conclusions);
             session.insert(assessment);
-            insert(models, conclusions, session);
+            for (Subject subject : subjects) {
+                conclusions.expect(subject);
+                session.insert(subject.record());
+            }
             session.fireAllRules();
             session.insert(new JudgedModels(index, conclusions::on));
-            insert(others, conclusions, session);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -42,12 +44,5 @@ final class DroolsRules implements Rules {
     /** Where the rules of a session put what they conclude. */
     static Conclusions conclusions(KieRuntime session) {
         return (Conclusions) session.getEnvironment().get(CONCLUSIONS);
-    }
-
-    private static void insert(List<Subject> subjects, Conclusions conclusions, KieSession session) {
-        for (Subject subject : subjects) {
-            conclusions.expect(subject);
-            session.insert(subject.record());
-        }
     }
 }

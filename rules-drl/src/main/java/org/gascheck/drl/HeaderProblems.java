@@ -7,7 +7,7 @@ import org.gascheck.Printable;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.Located;
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.model.Submission;
 
 /** Tells why a submission that can be read cannot be judged: it does not say for which day, or by what. */
 final class HeaderProblems {

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
 import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.Subjects;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
-import org.gascheck.subjects.Subjects;
-import org.gascheck.subjects.Submission;
 import org.gascheck.truth.TruthsOnly;
 
 /** Judges by rule packs, one after the other. */
@@ -51,15 +51,14 @@ final class PackChecker implements ComplianceChecker {
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<Subject> models = Subjects.models(submission);
-        List<Subject> others = Subjects.others(submission);
+        List<Subject> subjects = Subjects.of(submission).all();
         for (Bench bench : chosenBy(submission)) {
             Assessment assessment = bench.undated().on(submission.assessedOn().value());
             if (assessment.date().isBefore(bench.pack().instrument().issued())) {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                Conclusions conclusions = bench.rules().conclude(assessment, models, others);
+                Conclusions conclusions = bench.rules().conclude(assessment, subjects);
                 findings.addAll(TruthsOnly.in(() -> conclusions.findings(assessment)));
             }
         }

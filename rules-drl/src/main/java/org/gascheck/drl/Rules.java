@@ -8,8 +8,8 @@ import org.gascheck.law.RulePack;
 /** The rules of a pack, ready to run by many threads at once. */
 interface Rules {
 
-    /** What the rules conclude on the subjects; models are judged before the others, whose judgements rest on theirs. */
-    Conclusions conclude(Assessment assessment, List<Subject> models, List<Subject> others);
+    /** What the rules conclude on the subjects of a submission. */
+    Conclusions conclude(Assessment assessment, List<Subject> subjects);
 
     /** The rules of a pack: those built into the program, or compiled now. */
     static Rules of(RulePack pack) {

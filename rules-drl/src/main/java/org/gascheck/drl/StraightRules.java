@@ -49,15 +49,9 @@ final class StraightRules implements Rules {
     }
 
     @Override
-    public Conclusions conclude(Assessment assessment, List<Subject> models, List<Subject> others) {
+    public Conclusions conclude(Assessment assessment, List<Subject> subjects) {
         Conclusions conclusions = new Conclusions(index);
-        JudgedModels judgedModels = new JudgedModels(index, conclusions::on);
-        conclude(assessment, judgedModels, models, conclusions);
-        conclude(assessment, judgedModels, others, conclusions);
-        return conclusions;
-    }
-
-    private void conclude(Assessment assessment, JudgedModels models, List<Subject> subjects, Conclusions conclusions) {
+        JudgedModels models = new JudgedModels(index, conclusions::on);
         for (Subject subject : subjects) {
             Judgement[] judgements = conclusions.expect(subject);
             if (judgements.length > 0) {
@@ -68,6 +62,7 @@ final class StraightRules implements Rules {
                 }
             }
         }
+        return conclusions;
     }
 
     private boolean has(Requirement requirement) {

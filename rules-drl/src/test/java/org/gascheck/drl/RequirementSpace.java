@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +17,15 @@ import java.util.TreeSet;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Subjects;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
-import org.gascheck.subjects.Subjects;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
 
 /**
@@ -95,14 +95,11 @@ final class RequirementSpace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Subject> models = Subjects.models(submission);
-        List<Subject> others = Subjects.others(submission);
-        Conclusions conclusions = rules.conclude(assessment, models, others);
-        for (List<Subject> subjects : List.of(models, others)) {
-            for (Subject subject : subjects) {
-                if (subject.pointer().equals(subjectPointer)) {
-                    return new Judged(subject, conclusions.on(requirement, subject.record()));
-                }
+        List<Subject> subjects = Subjects.of(submission).all();
+        Conclusions conclusions = rules.conclude(assessment, subjects);
+        for (Subject subject : subjects) {
+            if (subject.pointer().equals(subjectPointer)) {
+                return new Judged(subject, conclusions.on(requirement, subject.record()));
             }
         }
         throw new IllegalStateException("no subject at " + subjectPointer);
@@ -147,7 +144,7 @@ final class RequirementSpace {
     }
 
     private static Field field(String pointer) {
-        RecordType<?> type = RecordType.of(Submission.class);
+        RecordType<?> type = Population.MODEL.submission();
         Field field = null;
         for (String step : pointer.substring(1).split("/")) {
             if (!step.chars().allMatch(Character::isDigit)) {
@@ -161,7 +158,7 @@ final class RequirementSpace {
     }
 
     private String pointerOfSubject() {
-        for (Field list : RecordType.of(Submission.class).fields()) {
+        for (Field list : Population.MODEL.submission().fields()) {
             if (list.role() == Field.Role.LIST) {
                 if (list.record().getSimpleName().equals(requirement.subject())) {
                     return "/" + list.name() + "/0";
@@ -245,7 +242,7 @@ final class RequirementSpace {
     }
 
     private static String listOf(Class<? extends Record> type, String reference) {
-        for (Field list : RecordType.of(Submission.class).fields()) {
+        for (Field list : Population.MODEL.submission().fields()) {
             if (list.record() == type) {
                 return "/" + list.name();
             }
@@ -262,7 +259,7 @@ final class RequirementSpace {
     }
 
     private static Class<? extends Record> field(String pointer, boolean owner) {
-        RecordType<?> type = RecordType.of(Submission.class);
+        RecordType<?> type = Population.MODEL.submission();
         for (String step : pointer.substring(1, pointer.lastIndexOf('/')).split("/")) {
             if (!step.chars().allMatch(Character::isDigit)) {
                 type = RecordType.of(type.field(step).orElseThrow().record());

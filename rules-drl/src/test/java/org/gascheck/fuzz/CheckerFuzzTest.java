@@ -11,12 +11,12 @@ import java.util.List;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
-import org.gascheck.subjects.Submission;
 
 /** Every submission that can be read can be judged, and its report is JSON that says what the report says. */
 class CheckerFuzzTest {

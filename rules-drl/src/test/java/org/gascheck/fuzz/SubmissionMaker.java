@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.facts.model.JsonSchema;
+import org.gascheck.subjects.Population;
 
 /** Makes submissions by the JSON Schema, most of them valid, with the choices that the fuzzer makes. */
 final class SubmissionMaker {
@@ -93,7 +94,7 @@ final class SubmissionMaker {
 
     private static JsonNode schema() {
         try {
-            return new ObjectMapper().readTree(JsonSchema.text());
+            return new ObjectMapper().readTree(JsonSchema.of(Population.MODEL));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

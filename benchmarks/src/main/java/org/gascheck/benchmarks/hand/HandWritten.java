@@ -8,8 +8,9 @@ import java.util.Map;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Place;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 import org.gascheck.subjects.users.GasUser;
 
 /**
@@ -52,27 +53,28 @@ public final class HandWritten {
     }
 
     private static void check(Submission submission, LocalDate date, Instrument by, List<HandFinding> findings) {
+        Population population = (Population) submission.population();
         Map<Identified, ModelFindings> models = new IdentityHashMap<>();
-        each(submission.alarmModels(), Place.ROOT, "alarmModels", (alarm, place) -> {
+        each(population.alarmModels(), Place.ROOT, "alarmModels", (alarm, place) -> {
             ModelFindings to = new ModelFindings(by.law(), date, alarm, place, findings);
             models.put(alarm, to);
             by.alarms().check(alarm, date, to);
         });
-        each(submission.valveModels(), Place.ROOT, "valveModels", (valve, place) -> {
+        each(population.valveModels(), Place.ROOT, "valveModels", (valve, place) -> {
             ModelFindings to = new ModelFindings(by.law(), date, valve, place, findings);
             models.put(valve, to);
             by.valves().check(valve, to);
         });
-        each(submission.gasUsers(), Place.ROOT, "gasUsers", (user, place) -> check(user, place, date, by, models, findings));
-        each(submission.buildings(), Place.ROOT, "buildings", (building, place) ->
+        each(population.gasUsers(), Place.ROOT, "gasUsers", (user, place) -> check(user, place, date, by, models, findings));
+        each(population.buildings(), Place.ROOT, "buildings", (building, place) ->
                 by.coverage().check(building, date, new Findings(by.law(), date, building, place, findings)));
-        each(submission.vendors(), Place.ROOT, "vendors", (vendor, place) ->
+        each(population.vendors(), Place.ROOT, "vendors", (vendor, place) ->
                 by.alarms().check(vendor, new Findings(by.law(), date, vendor, place, findings)));
-        each(submission.propertyManagers(), Place.ROOT, "propertyManagers", (manager, place) ->
+        each(population.propertyManagers(), Place.ROOT, "propertyManagers", (manager, place) ->
                 by.bodies().check(manager, new Findings(by.law(), date, manager, place, findings)));
-        each(submission.constructionProjects(), Place.ROOT, "constructionProjects", (project, place) ->
+        each(population.constructionProjects(), Place.ROOT, "constructionProjects", (project, place) ->
                 by.bodies().check(project, new Findings(by.law(), date, project, place, findings)));
-        each(submission.districts(), Place.ROOT, "districts", (district, place) ->
+        each(population.districts(), Place.ROOT, "districts", (district, place) ->
                 by.bodies().check(district, new Findings(by.law(), date, district, place, findings)));
     }
 

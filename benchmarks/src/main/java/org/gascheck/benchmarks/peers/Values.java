@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.gascheck.benchmarks.hand.Papers;
 import org.gascheck.facts.Fact;
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Channel;
@@ -29,9 +29,9 @@ public final class Values {
     /** The values of a submission with one alarm model, one valve model and one vendor. */
     public static Map<String, Object> of(Submission submission) {
         Values values = new Values();
-        AlarmModel alarm = submission.alarmModels().get(0);
-        ValveModel valve = submission.valveModels().get(0);
-        Vendor vendor = submission.vendors().get(0);
+        AlarmModel alarm = submission.all(AlarmModel.class).get(0);
+        ValveModel valve = submission.all(ValveModel.class).get(0);
+        Vendor vendor = submission.all(Vendor.class).get(0);
         values.add(alarm);
         values.add(valve);
         values.values.put("vendorModels", (long) vendor.alarmModels().size());

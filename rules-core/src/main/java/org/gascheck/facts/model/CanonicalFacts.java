@@ -7,12 +7,10 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Ref;
-import org.gascheck.subjects.Submission;
 
 /**
  * Writes the facts of a submission as JSON that is the same for the same facts, in the manner of RFC 8785: no white space,
@@ -21,17 +19,15 @@ import org.gascheck.subjects.Submission;
  */
 public final class CanonicalFacts {
 
-    /** What a report states itself, and the operator may choose without touching the facts. */
-    private static final Set<String> NOT_FACTS = Set.of("assessedOn", "instruments");
-
     private static final JsonFactory JSON = new JsonFactory();
 
     private CanonicalFacts() {
     }
 
+    /** Writes the facts without the day and the instruments, which a report states itself: the operator may choose them. */
     public static void write(Submission submission, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            writeRecord(submission, json);
+            writeRecord(submission.population(), json);
         }
     }
 
@@ -40,9 +36,7 @@ public final class CanonicalFacts {
         List<Field> fields = type.fields();
         json.writeStartObject();
         for (int i = 0; i < fields.size(); i++) {
-            if (!(made instanceof Submission && NOT_FACTS.contains(fields.get(i).name()))) {
-                writeField(fields.get(i), type.valueIn(made, i), json);
-            }
+            writeField(fields.get(i), type.valueIn(made, i), json);
         }
         json.writeEndObject();
     }

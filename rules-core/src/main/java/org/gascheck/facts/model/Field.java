@@ -6,13 +6,15 @@ import org.gascheck.facts.InRange;
 /**
  * A component of a record type of the fact model.
  *
- * @param name   the name, in JSON too
- * @param role   what the component holds
- * @param value  the type of its value, for {@link Role#FACT}, else null
- * @param record the record type held or referred to, or null
- * @param range  the numbers that can be meant, or null
+ * @param declaredIn the record type
+ * @param name       the name, in JSON too
+ * @param role       what the component holds
+ * @param value      the type of its value, for {@link Role#FACT}, else null
+ * @param record     the record type held or referred to, or null
+ * @param range      the numbers that can be meant, or null
  */
-public record Field(String name, Role role, ValueType value, Class<? extends Record> record, InRange range) {
+public record Field(
+        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";

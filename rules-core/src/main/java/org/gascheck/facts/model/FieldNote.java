@@ -3,7 +3,6 @@ package org.gascheck.facts.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.Text;
-import org.gascheck.subjects.Submission;
 
 /** Says of a field what it tells and what may be written there. */
 final class FieldNote {
@@ -12,24 +11,24 @@ final class FieldNote {
     }
 
     /** What the field tells, with its constants or the list that it refers to, which JSON types cannot say. */
-    static Text meaning(RecordType<?> type, Field field) {
+    static Text meaning(FactModel model, Field field) {
         boolean needsWords = field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST
                 || field.role() == Field.Role.FACT && field.value().kind() == ValueType.Kind.CONSTANT;
-        return needsWords ? instruction(type, field) : Vocabulary.explanation(type.type(), field.name());
+        return needsWords ? instruction(model, field) : Vocabulary.explanation(field);
     }
 
     /** What the field tells and what to write there. */
-    static Text instruction(RecordType<?> type, Field field) {
-        Text meaning = Vocabulary.explanation(type.type(), field.name());
-        Text content = content(field);
+    static Text instruction(FactModel model, Field field) {
+        Text meaning = Vocabulary.explanation(field);
+        Text content = content(model, field);
         return content == null ? meaning : new Text(meaning.zh() + "；填" + content.zh(), meaning.en() + "; give " + content.en());
     }
 
-    private static Text content(Field field) {
+    private static Text content(FactModel model, Field field) {
         return switch (field.role()) {
             case FACT -> value(field);
-            case REFERENCE -> new Text(target(field).zh() + " 中一条的 id", "the id of one of " + target(field).en());
-            case REFERENCE_LIST -> new Text(target(field).zh() + " 中各条的 id 的列表", "a list of ids of " + target(field).en());
+            case REFERENCE -> new Text(target(model, field).zh() + " 中一条的 id", "the id of one of " + target(model, field).en());
+            case REFERENCE_LIST -> new Text(target(model, field).zh() + " 中各条的 id 的列表", "a list of ids of " + target(model, field).en());
             case ID, PART, LIST, OWNER -> null;
         };
     }
@@ -62,11 +61,11 @@ final class FieldNote {
     }
 
     /** The list of the submission, or else of the same record, in which a reference finds its record. */
-    private static Text target(Field reference) {
-        for (RecordType<?> type : Model.recordTypes()) {
+    private static Text target(FactModel model, Field reference) {
+        for (RecordType<?> type : model.recordTypes()) {
             for (Field list : type.fields()) {
                 if (list.role() == Field.Role.LIST && list.record() == reference.record()) {
-                    return type.type() == Submission.class
+                    return model.isTopLevel(list.record())
                             ? new Text(" " + list.name(), list.name())
                             : new Text("同一" + Vocabulary.record(type.type()).zh() + "的 " + list.name(),
                                     "the " + list.name() + " of the same " + Vocabulary.record(type.type()).en());

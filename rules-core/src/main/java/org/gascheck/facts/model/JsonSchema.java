@@ -5,19 +5,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.gascheck.Text;
 import org.gascheck.facts.Expiry;
-import org.gascheck.subjects.Submission;
 
-/** The JSON Schema (2020-12) of submissions, made from the fact model. */
+/** The JSON Schema (2020-12) of submissions, made from their model. */
 public final class JsonSchema {
 
     private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private static final String NOT_BLANK = "\\S";
 
-    private JsonSchema() {
+    private final FactModel model;
+
+    private JsonSchema(FactModel model) {
+        this.model = model;
     }
 
-    /** The schema as indented JSON, always the same, with a line feed at its end. */
-    public static String text() {
+    /** The schema of the submissions of a model as indented JSON, always the same, with a line feed at its end. */
+    public static String of(FactModel model) {
+        return new JsonSchema(model).text();
+    }
+
+    private String text() {
         ObjectNode schema = object()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "https://gascheck.org/schemas/submission.json")
@@ -25,13 +31,13 @@ public final class JsonSchema {
                 .put("description", both(Vocabulary.explanation(Submission.class)))
                 .put("$ref", reference(Submission.class));
         ObjectNode definitions = schema.putObject("$defs");
-        for (RecordType<?> type : Model.recordTypes()) {
+        for (RecordType<?> type : model.recordTypes()) {
             definitions.set(type.type().getSimpleName(), definition(type));
         }
         return Layout.of(schema);
     }
 
-    private static ObjectNode definition(RecordType<?> type) {
+    private ObjectNode definition(RecordType<?> type) {
         ObjectNode definition = object()
                 .put("title", both(Vocabulary.record(type.type())))
                 .put("description", both(Vocabulary.explanation(type.type())))
@@ -39,8 +45,8 @@ public final class JsonSchema {
         ObjectNode properties = definition.putObject("properties");
         for (Field field : type.given()) {
             ObjectNode property = object()
-                    .put("title", both(Vocabulary.label(type.type(), field.name())))
-                    .put("description", both(FieldNote.meaning(type, field)));
+                    .put("title", both(Vocabulary.label(field)))
+                    .put("description", both(FieldNote.meaning(model, field)));
             properties.set(field.name(), property.setAll(content(field)));
         }
         definition.putObject("patternProperties").put("^" + Field.COMMENT, true);

@@ -27,25 +27,27 @@ import org.gascheck.facts.Referred;
  *
  * @param <R> the record type
  */
-public final class RecordType<R extends Record> {
+public sealed class RecordType<R extends Record> permits SubmissionType {
 
     private static final ClassValue<RecordType<?>> TYPES = new ClassValue<>() {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"})
         protected RecordType<?> computeValue(Class<?> type) {
-            return new RecordType(type);
+            return new RecordType(type, Arrays.stream(type.getRecordComponents()).map(RecordType::field).toList());
         }
     };
+
+    private static final Object[] NO_ARGUMENTS = {};
 
     private final Class<R> type;
     private final List<Field> fields;
     private final Constructor<R> constructor;
     private final Method[] accessors;
 
-    private RecordType(Class<R> type) {
+    RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
-        this.fields = Arrays.stream(components).map(RecordType::field).toList();
+        this.fields = fields;
         this.accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         try {
             constructor = type.getDeclaredConstructor(
@@ -100,10 +102,25 @@ public final class RecordType<R extends Record> {
     /** The value of the component with an index in {@link #fields()}. */
     public Object valueIn(Record made, int index) {
         try {
-            return accessors[index].invoke(made);
+            return accessors[index].invoke(made, NO_ARGUMENTS);
         } catch (InvocationTargetException | IllegalAccessException e) {
             throw new IllegalStateException("cannot read a " + type.getSimpleName(), e);
         }
+    }
+
+    /**
+     * The list of records of a type that a record of this type holds.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    @SuppressWarnings("unchecked")
+    <L extends Record> Facts<L> listIn(Record made, Class<L> listed) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).role() == Field.Role.LIST && fields.get(i).record() == listed) {
+                return (Facts<L>) valueIn(made, i);
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no list of " + listed.getSimpleName());
     }
 
     /** A record of which nothing is known because all that could stand at the place is unknown. */
@@ -140,25 +157,26 @@ public final class RecordType<R extends Record> {
         return new Blank<>(of(field.record()), place);
     }
 
-    private static Field field(RecordComponent component) {
+    static Field field(RecordComponent component) {
+        Class<?> declaredIn = component.getDeclaringRecord();
         Class<?> raw = component.getType();
         String name = component.getName();
         if (raw == String.class) {
-            return new Field(name, Field.Role.ID, null, null, null);
+            return new Field(declaredIn, name, Field.Role.ID, null, null, null);
         }
         if (raw.isRecord()) {
-            return new Field(name, Field.Role.PART, null, raw.asSubclass(Record.class), null);
+            return new Field(declaredIn, name, Field.Role.PART, null, raw.asSubclass(Record.class), null);
         }
         Type argument = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         if (raw == Fact.class) {
-            return new Field(name, Field.Role.FACT, valueType(argument), null, component.getAnnotation(InRange.class));
+            return new Field(declaredIn, name, Field.Role.FACT, valueType(argument), null, component.getAnnotation(InRange.class));
         }
         Class<? extends Record> target = ((Class<?>) argument).asSubclass(Record.class);
         Field.Role role = raw == Ref.class ? Field.Role.REFERENCE
                 : raw == Owner.class ? Field.Role.OWNER
                 : component.isAnnotationPresent(Referred.class) ? Field.Role.REFERENCE_LIST
                 : Field.Role.LIST;
-        return new Field(name, role, null, target, null);
+        return new Field(declaredIn, name, role, null, target, null);
     }
 
     private static ValueType valueType(Type type) {

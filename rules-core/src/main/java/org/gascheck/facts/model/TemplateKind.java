@@ -3,7 +3,6 @@ package org.gascheck.facts.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.gascheck.subjects.Submission;
 import org.gascheck.subjects.users.GasUser;
 
 /** What there are templates for, and what each of them asks for. */
@@ -40,8 +39,8 @@ enum TemplateKind {
     }
 
     /** Whether the template is for records of the type. */
-    boolean isAbout(RecordType<?> type) {
-        return RecordType.of(Submission.class).field(lists.get(0)).orElseThrow().record() == type.type();
+    boolean isAbout(FactModel model, RecordType<?> type) {
+        return model.submission().field(lists.get(0)).orElseThrow().record() == type.type();
     }
 
     /** Whether the template asks for the field. */

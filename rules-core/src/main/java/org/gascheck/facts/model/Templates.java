@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.Submissions;
-import org.gascheck.subjects.Submission;
 
 /** Submissions to fill in: every fact is unknown, and a comment before each says what to write. */
 public final class Templates {
@@ -23,10 +22,12 @@ public final class Templates {
                     + "delete the rest. A list that is given counts as complete: copy or delete its members to match the facts, "
                     + "write [] where there are none, and null where you do not know.");
 
+    private final FactModel model;
     private final TemplateKind kind;
     private final Locale locale;
 
-    private Templates(TemplateKind kind, Locale locale) {
+    private Templates(FactModel model, TemplateKind kind, Locale locale) {
+        this.model = model;
         this.kind = kind;
         this.locale = locale;
     }
@@ -42,10 +43,10 @@ public final class Templates {
      * @param kind one of {@link #kinds()}
      * @throws IllegalArgumentException if there is no such kind
      */
-    public static String of(String kind, Locale locale) {
+    public static String of(FactModel model, String kind, Locale locale) {
         for (TemplateKind each : TemplateKind.values()) {
             if (each.word().equals(kind)) {
-                return Layout.of(new Templates(each, locale).submission());
+                return Layout.of(new Templates(model, each, locale).submission());
             }
         }
         String nearest = Nearest.to(kind, kinds()).orElse(null);
@@ -54,16 +55,16 @@ public final class Templates {
     }
 
     private ObjectNode submission() {
-        RecordType<Submission> type = RecordType.of(Submission.class);
+        RecordType<Submission> type = model.submission();
         ObjectNode submission = JsonNodeFactory.instance.objectNode();
         submission.put(Field.COMMENT, HOW_TO.in(locale));
-        explain(submission, type, type.field("assessedOn").orElseThrow());
+        explain(submission, type.field("assessedOn").orElseThrow());
         submission.put("assessedOn", DAY);
-        explain(submission, type, type.field("instruments").orElseThrow());
+        explain(submission, type.field("instruments").orElseThrow());
         submission.putArray("instruments").add(INSTRUMENT);
         for (String list : kind.lists()) {
             Field field = type.field(list).orElseThrow();
-            explain(submission, type, field);
+            explain(submission, field);
             submission.putArray(list).add(example(RecordType.of(field.record())));
         }
         return submission;
@@ -73,15 +74,15 @@ public final class Templates {
         ObjectNode example = JsonNodeFactory.instance.objectNode();
         for (Field field : type.given()) {
             if (kind.asksFor(type, field)) {
-                explain(example, type, field);
+                explain(example, field);
                 fill(example, type, field);
             }
         }
         return example;
     }
 
-    private void explain(ObjectNode example, RecordType<?> type, Field field) {
-        example.put(Field.COMMENT + " " + field.name(), FieldNote.instruction(type, field).in(locale));
+    private void explain(ObjectNode example, Field field) {
+        example.put(Field.COMMENT + " " + field.name(), FieldNote.instruction(model, field).in(locale));
     }
 
     private void fill(ObjectNode example, RecordType<?> type, Field field) {
@@ -91,7 +92,7 @@ public final class Templates {
             case LIST -> example.putArray(field.name()).add(example(RecordType.of(field.record())));
             case REFERENCE_LIST -> {
                 // To name the members is to say that there are no others: only the template of the list's own record does so.
-                if (kind.isAbout(type)) {
+                if (kind.isAbout(model, type)) {
                     example.putArray(field.name()).add(exampleId(field.record()));
                 } else {
                     example.putNull(field.name());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.gascheck.Text;
-import org.gascheck.subjects.Submission;
 
 /** What the record types, fields and constants of the fact model are called, in both languages. */
 public final class Vocabulary {
@@ -57,22 +56,18 @@ public final class Vocabulary {
         return text(type.getSimpleName());
     }
 
-    /**
-     * A short name of a field, such as "in use".
-     *
-     * @throws IllegalArgumentException if the record type has no such field
-     */
-    public static Text label(Class<? extends Record> type, String field) {
-        return text(type.getSimpleName() + '.' + field + LABEL);
+    /** A short name of a field, such as "in use". */
+    public static Text label(Field field) {
+        return text(key(field) + LABEL);
     }
 
-    /**
-     * What a field tells, in a line.
-     *
-     * @throws IllegalArgumentException if the record type has no such field
-     */
-    public static Text explanation(Class<? extends Record> type, String field) {
-        return text(type.getSimpleName() + '.' + field);
+    /** What a field tells, in a line. */
+    public static Text explanation(Field field) {
+        return text(key(field));
+    }
+
+    private static String key(Field field) {
+        return field.declaredIn().getSimpleName() + '.' + field.name();
     }
 
     /**
@@ -85,23 +80,23 @@ public final class Vocabulary {
     }
 
     /**
-     * What a place in a submission is called, such as "gas user [1] › device [2] › in use"; members of lists count from 1.
+     * What a place in a submission of a model is called, such as "gas user [1] › device [2] › in use"; members of lists count from 1.
      * From the first step on that the fact model does not know, the pointer's own words stand.
      *
      * @param jsonPointer a JSON Pointer (RFC 6901); the empty one is the submission
      */
-    public static Text pointer(String jsonPointer) {
+    public static Text pointer(FactModel model, String jsonPointer) {
         if (jsonPointer.isEmpty()) {
             return record(Submission.class);
         }
         String[] steps = jsonPointer.substring(1).split("/", -1);
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
-        Class<? extends Record> type = Submission.class;
+        RecordType<?> type = model.submission();
         for (int i = 0; i < steps.length; i++) {
-            Optional<Field> known = type == null ? Optional.empty() : RecordType.of(type).field(steps[i]);
+            Optional<Field> known = type == null ? Optional.empty() : type.field(steps[i]);
             boolean indexed = known.isPresent() && i + 1 < steps.length && steps[i + 1].matches("\\d{1,9}");
-            Text name = known.isEmpty() ? verbatim(steps[i]) : name(type, known.get(), indexed);
+            Text name = known.isEmpty() ? verbatim(steps[i]) : name(known.get(), indexed);
             zh.append(zh.isEmpty() ? "" : STEP).append(name.zh());
             en.append(en.isEmpty() ? "" : STEP).append(name.en());
             if (indexed) {
@@ -110,13 +105,13 @@ public final class Vocabulary {
                 zh.append('[').append(position).append(']');
                 en.append(" [").append(position).append(']');
             }
-            type = known.map(Field::record).orElse(null);
+            type = known.isEmpty() || known.get().record() == null ? null : RecordType.of(known.get().record());
         }
         return new Text(zh.toString(), en.toString());
     }
 
-    private static Text name(Class<? extends Record> type, Field field, boolean indexed) {
-        return indexed && field.role() == Field.Role.LIST ? record(field.record()) : label(type, field.name());
+    private static Text name(Field field, boolean indexed) {
+        return indexed && field.role() == Field.Role.LIST ? record(field.record()) : label(field);
     }
 
     private static Text verbatim(String step) {

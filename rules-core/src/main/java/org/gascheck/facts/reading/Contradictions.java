@@ -8,8 +8,8 @@ import org.gascheck.Text;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
-import org.gascheck.subjects.Observation;
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.Observation;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.users.DeviceType;
 import org.gascheck.subjects.users.GasUser;
@@ -30,8 +30,8 @@ final class Contradictions {
     /** What contradicts something else, by JSON Pointer. */
     static Map<String, Text> in(Submission submission) {
         Contradictions contradictions = new Contradictions(submission.assessedOn().value());
-        each(submission.gasUsers(), contradictions::check);
-        each(submission.buildings(), contradictions::check);
+        each(submission.all(GasUser.class), contradictions::check);
+        each(submission.all(Building.class), contradictions::check);
         return contradictions.found;
     }
 

@@ -22,17 +22,18 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.Model;
 import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.ValueType;
-import org.gascheck.subjects.Submission;
 
 /** Reads one submission, going on after each problem so that all of them are told at once. */
 final class SubmissionReader {
 
     private static final JsonFactory USUAL = factory(ReadLimits.DEFAULT);
 
+    private final FactModel model;
     private final byte[] json;
     private final ReadLimits limits;
     private final JsonFactory factory;
@@ -63,7 +64,8 @@ final class SubmissionReader {
         }
     }
 
-    SubmissionReader(byte[] json, String source, ReadLimits limits) {
+    SubmissionReader(FactModel model, byte[] json, String source, ReadLimits limits) {
+        this.model = model;
         this.json = json;
         this.limits = limits;
         // A factory remembers field names, so that making one for every document would be slow.
@@ -101,7 +103,7 @@ final class SubmissionReader {
             } catch (StreamConstraintsException e) {
                 problems.addLimit(e, parser.currentLocation());
             } catch (StreamReadException e) {
-                problems.addSyntax(SubmissionReader::typesNamed);
+                problems.addSyntax(this::typesNamed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,8 +112,8 @@ final class SubmissionReader {
     }
 
     /** The types of the values that fields of a name have. */
-    private static List<ValueType> typesNamed(String field) {
-        return Model.recordTypes().stream().flatMap(type -> type.field(field).stream()).map(Field::value).filter(Objects::nonNull).toList();
+    private List<ValueType> typesNamed(String field) {
+        return model.recordTypes().stream().flatMap(type -> type.field(field).stream()).map(Field::value).filter(Objects::nonNull).toList();
     }
 
     private void reportContradictions(Submission submission) throws IOException {
@@ -135,7 +137,7 @@ final class SubmissionReader {
                     () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
             return null;
         }
-        Submission submission = readRecord(parser, RecordType.of(Submission.class), Place.ROOT, null);
+        Submission submission = readRecord(parser, model.submission(), Place.ROOT, null);
         resolveReferences();
         if (parser.nextToken() != null) {
             report(parser, () -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
@@ -256,7 +258,7 @@ final class SubmissionReader {
             return null;
         }
         Ref<R> ref = Ref.to(place, field.name(), id);
-        Place within = isTopLevel(field.record()) ? Place.ROOT : scope;
+        Place within = model.isTopLevel(field.record()) ? Place.ROOT : scope;
         references.add(new Unresolved(ref, new Key(field.record(), within, id), parser.currentTokenLocation(), place, field.name(), reader.index()));
         return ref;
     }
@@ -297,10 +299,6 @@ final class SubmissionReader {
                 resolve(each.ref(), target);
             }
         }
-    }
-
-    private static boolean isTopLevel(Class<? extends Record> type) {
-        return RecordType.of(Submission.class).fields().stream().anyMatch(field -> field.record() == type);
     }
 
     private static int indexOf(List<Field> fields, String name) {

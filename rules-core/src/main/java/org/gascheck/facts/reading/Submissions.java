@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.gascheck.Problem;
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.subjects.Population;
 
 /** Reads submissions from JSON in UTF-8. No argument may be null. */
 public final class Submissions {
@@ -105,13 +107,24 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission read(byte[] json, String source, ReadLimits limits) {
+        return read(Population.MODEL, json, source, limits);
+    }
+
+    /**
+     * Reads bytes of JSON as a submission of another population than that of gascheck.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission read(FactModel model, byte[] json, String source, ReadLimits limits) {
+        Objects.requireNonNull(model, "the model is null");
         Objects.requireNonNull(json, JSON_NULL);
         Objects.requireNonNull(source, "the name of the source is null");
         Objects.requireNonNull(limits, LIMITS_NULL);
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }
-        return new SubmissionReader(json, source, limits).read();
+        return new SubmissionReader(model, json, source, limits).read();
     }
 
     private static InvalidSubmissionException tooLarge(String source, ReadLimits limits) {

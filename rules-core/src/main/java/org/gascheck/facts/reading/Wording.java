@@ -40,7 +40,7 @@ final class Wording {
     static Text unknownField(String name, RecordType<?> type) {
         List<String> fields = type.given().stream().map(Field::name).toList();
         String known = String.join(", ", fields);
-        String nearest = fields.stream().filter(field -> isLabel(name, Vocabulary.label(type.type(), field))).findFirst()
+        String nearest = type.given().stream().filter(field -> isLabel(name, Vocabulary.label(field))).findFirst().map(Field::name)
                 .or(() -> Nearest.to(name, fields)).orElse(null);
         return new Text(
                 "没有名为“" + shown(name) + "”的字段" + (nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？"),

@@ -2,7 +2,7 @@ package org.gascheck.subjects.users;
 
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
-import org.gascheck.subjects.Observation;
+import org.gascheck.facts.Observation;
 
 /** A stove or other gas appliance. */
 public record Appliance(

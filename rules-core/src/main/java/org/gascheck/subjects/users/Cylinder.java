@@ -2,8 +2,8 @@ package org.gascheck.subjects.users;
 
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Observation;
 import org.gascheck.facts.Ref;
-import org.gascheck.subjects.Observation;
 
 /** A gas cylinder, full or empty. */
 public record Cylinder(

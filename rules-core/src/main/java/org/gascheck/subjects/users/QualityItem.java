@@ -2,7 +2,7 @@ package org.gascheck.subjects.users;
 
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
-import org.gascheck.subjects.Observation;
+import org.gascheck.facts.Observation;
 
 /** A piece of equipment whose quality an inspector judges: cylinder, appliance, hose or regulator (三（三）2). */
 public interface QualityItem {

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
+import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,44 +33,44 @@ class JsonSchemaTest {
     private static final Path FILE = Path.of("..", "docs", "submission.schema.json");
     private static final String REFRESH = "mvn -q -pl rules-core test -Dtest=JsonSchemaTest -Drefresh=true";
     private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchema.text());
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchema.of(Population.MODEL));
 
     @Test
     void theCommittedSchemaIsThatOfTheModel() throws IOException {
         if (Boolean.getBoolean("refresh")) {
             Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, JsonSchema.text());
+            Files.writeString(FILE, JsonSchema.of(Population.MODEL));
         }
         assertThat(FILE).as("refresh it with: " + REFRESH).exists();
-        assertThat(Files.readString(FILE)).as("refresh it with: " + REFRESH).isEqualTo(JsonSchema.text());
+        assertThat(Files.readString(FILE)).as("refresh it with: " + REFRESH).isEqualTo(JsonSchema.of(Population.MODEL));
     }
 
     @Test
     void itSaysWhichSchemaItIs() throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(JsonSchema.text());
+        JsonNode schema = new ObjectMapper().readTree(JsonSchema.of(Population.MODEL));
 
         assertThat(schema.get("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.get("$id").textValue()).isEqualTo("https://gascheck.org/schemas/submission.json");
         assertThat(schema.get("title").textValue()).isEqualTo("提交资料 / submission");
         assertThat(schema.at("/$defs/GasUser/properties/building/description").textValue()).isEqualTo("所在建筑的编号；填 buildings 中一条的 id"
                 + " / identifier of the building the user is in; give the id of one of buildings");
-        assertThat(JsonSchema.text()).doesNotContain("\r").endsWith("}\n");
+        assertThat(JsonSchema.of(Population.MODEL)).doesNotContain("\r").endsWith("}\n");
     }
 
     @Test
     void itAcceptsASubmissionWithEveryField() {
-        String full = record(RecordType.of(Submission.class)).toString();
+        String full = record(Population.MODEL.submission()).toString();
 
         assertThat(errors(full)).isEmpty();
         String consistent = full.replace("\"kind\":\"UNIT\"", "\"kind\":\"RESIDENT\"").replaceAll("\"valveModel\":\"\\w+\",", "");
-        assertThat(Submissions.parse(consistent).gasUsers().get(0).cylinders().get(0).space().get().level().value())
+        assertThat(Submissions.parse(consistent).all(GasUser.class).get(0).cylinders().get(0).space().get().level().value())
                 .isEqualTo(Level.ABOVE_GROUND);
     }
 
     @ParameterizedTest
     @MethodSource("org.gascheck.facts.model.TemplatesTest#templates")
     void itAcceptsEveryTemplate(String kind, Locale locale) {
-        assertThat(errors(Templates.of(kind, locale))).isEmpty();
+        assertThat(errors(Templates.of(Population.MODEL, kind, locale))).isEmpty();
     }
 
     @ParameterizedTest

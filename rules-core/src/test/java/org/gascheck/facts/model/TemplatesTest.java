@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.facts.reading.Submissions;
-import org.gascheck.subjects.Submission;
+import org.gascheck.subjects.Population;
 import org.gascheck.subjects.users.GasUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void theReaderAcceptsATemplateAsItIs(String kind, Locale locale) {
-        Submission submission = Submissions.parse(Templates.of(kind, locale));
+        Submission submission = Submissions.parse(Templates.of(Population.MODEL, kind, locale));
 
         assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
         assertThat(submission.instruments().value()).containsExactly("cq2021n156");
@@ -49,12 +49,12 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyFactIsUnknownAndExplainedByTheCommentBeforeIt(String kind, Locale locale) throws Exception {
-        JsonNode template = new ObjectMapper().readTree(Templates.of(kind, locale));
+        JsonNode template = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, locale));
 
         assertThat(template.get("//").textValue()).contains("null", "[]");
-        assertExplained(template, RecordType.of(Submission.class), locale);
+        assertExplained(template, Population.MODEL.submission(), locale);
         for (String list : listsOf(kind)) {
-            Class<? extends Record> type = RecordType.of(Submission.class).field(list).orElseThrow().record();
+            Class<? extends Record> type = Population.MODEL.submission().field(list).orElseThrow().record();
             assertThat(template.get(list)).as(list).hasSize(1);
             assertExample(template.get(list).get(0), RecordType.of(type), kind, locale);
         }
@@ -68,7 +68,7 @@ class TemplatesTest {
             "restaurant, /buildings/0/households, -",
     })
     void onlyTheTemplateOfAListsOwnRecordSaysThatTheListIsComplete(String kind, String pointer, String id) throws Exception {
-        JsonNode list = new ObjectMapper().readTree(Templates.of(kind, Locale.CHINA)).at(pointer);
+        JsonNode list = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.CHINA)).at(pointer);
 
         assertThat(list.path(0).textValue()).isEqualTo(id);
         assertThat(list.isNull()).isEqualTo(id == null);
@@ -76,24 +76,24 @@ class TemplatesTest {
 
     @Test
     void commentsListTheConstantsWithTheirLabels() {
-        assertThat(Templates.of("household", Locale.CHINA))
+        assertThat(Templates.of(Population.MODEL, "household", Locale.CHINA))
                 .contains("\"// kind\": \"用户类别：单位或居民；填以下之一：UNIT（单位用户）、RESIDENT（居民用户）\",\n    \"kind\": null");
-        assertThat(Templates.of("restaurant", Locale.US)).contains("\"// gasSupplies\": \"gases in use, all of them for a dual "
+        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.US)).contains("\"// gasSupplies\": \"gases in use, all of them for a dual "
                 + "supply; [] means the user has no gas; give a list of any of: PIPED_NATURAL_GAS (piped natural gas), "
                 + "CYLINDER_LPG (LPG in cylinders), OTHER (other gas)\"");
     }
 
     @Test
     void commentsTellWhereAReferenceLeads() {
-        assertThat(Templates.of("restaurant", Locale.CHINA)).contains("；填 buildings 中一条的 id", "；填同一用气用户的 spaces 中一条的 id");
-        assertThat(Templates.of("vendor", Locale.ENGLISH)).contains("; give a list of ids of alarmModels");
+        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.CHINA)).contains("；填 buildings 中一条的 id", "；填同一用气用户的 spaces 中一条的 id");
+        assertThat(Templates.of(Population.MODEL, "vendor", Locale.ENGLISH)).contains("; give a list of ids of alarmModels");
     }
 
     @Test
     void anUnknownKindIsToldWithTheNearestOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of("resturant", Locale.CHINA))
+        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of(Population.MODEL, "resturant", Locale.CHINA))
                 .withMessage("there is no template for \"resturant\". Maybe restaurant?");
-        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of("spaceship", Locale.CHINA))
+        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of(Population.MODEL, "spaceship", Locale.CHINA))
                 .withMessageStartingWith("there is no template for \"spaceship\"; expected one of household, restaurant");
     }
 
@@ -140,7 +140,7 @@ class TemplatesTest {
             if (!name.startsWith("//")) {
                 assertThat(names.get(names.indexOf(name) - 1)).isEqualTo("// " + name);
                 assertThat(object.get("// " + name).textValue())
-                        .startsWith(Vocabulary.explanation(type.type(), name).in(locale));
+                        .startsWith(Vocabulary.explanation(type.field(name).orElseThrow()).in(locale));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
+import org.gascheck.subjects.Population;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.users.Gas;
 import org.gascheck.subjects.users.GasUser;
@@ -51,25 +52,25 @@ class VocabularyTest {
 
     @Test
     void fieldsOfARecordTypeHaveDifferentLabels() {
-        assertThat(Model.recordTypes()).allSatisfy(type -> {
-            assertThat(type.given()).extracting(field -> Vocabulary.label(type.type(), field.name()).zh()).doesNotHaveDuplicates();
-            assertThat(type.given()).extracting(field -> Vocabulary.label(type.type(), field.name()).en()).doesNotHaveDuplicates();
+        assertThat(Population.MODEL.recordTypes()).allSatisfy(type -> {
+            assertThat(type.given()).extracting(field -> Vocabulary.label(field).zh()).doesNotHaveDuplicates();
+            assertThat(type.given()).extracting(field -> Vocabulary.label(field).en()).doesNotHaveDuplicates();
         });
     }
 
     @Test
     void recordsFieldsAndConstantsHaveNames() {
         assertThat(Vocabulary.record(GasUser.class)).isEqualTo(new Text("用气用户", "gas user"));
-        assertThat(Vocabulary.label(InstalledDevice.class, "inUse")).isEqualTo(new Text("在用", "in use"));
+        assertThat(Vocabulary.label(field(InstalledDevice.class, "inUse"))).isEqualTo(new Text("在用", "in use"));
         assertThat(Vocabulary.explanation(Building.class)).isEqualTo(new Text("一栋建筑", "one building"));
-        assertThat(Vocabulary.explanation(InstalledDevice.class, "powered")).isEqualTo(new Text("是否通电", "whether it has power"));
+        assertThat(Vocabulary.explanation(field(InstalledDevice.class, "powered"))).isEqualTo(new Text("是否通电", "whether it has power"));
         assertThat(Vocabulary.constant(Gas.CYLINDER_LPG)).isEqualTo(new Text("瓶装液化石油气", "LPG in cylinders"));
     }
 
     @Test
     void whatTheModelDoesNotHaveHasNoName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.label(InstalledDevice.class, "user"))
-                .withMessageContaining("InstalledDevice.user");
+        Field owner = RecordType.of(InstalledDevice.class).fields().get(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.label(owner)).withMessageContaining("InstalledDevice.user");
         assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.constant(Outcome.BREACHED))
                 .withMessageContaining("Outcome.BREACHED");
     }
@@ -88,23 +89,26 @@ class VocabularyTest {
             "/gasUsers/0/no~1thing/3/id,                    用气用户[1] › no/thing › 3 › id, gas user [1] › no/thing › 3 › id",
     })
     void aPlaceInASubmissionReadsAsWords(String pointer, String zh, String en) {
-        assertThat(Vocabulary.pointer(pointer)).isEqualTo(new Text(zh, en));
+        assertThat(Vocabulary.pointer(Population.MODEL, pointer)).isEqualTo(new Text(zh, en));
+    }
+
+    private static Field field(Class<? extends Record> type, String name) {
+        return RecordType.of(type).field(name).orElseThrow();
     }
 
     private static List<String> keysOfTheModel() {
         List<String> keys = new ArrayList<>();
-        for (RecordType<?> type : Model.recordTypes()) {
+        for (RecordType<?> type : Population.MODEL.recordTypes()) {
             String record = type.type().getSimpleName();
             keys.add(record);
             keys.add(record + ".label");
-            for (Field field : type.fields()) {
-                if (field.role() != Field.Role.OWNER) {
-                    keys.add(record + '.' + field.name());
-                    keys.add(record + '.' + field.name() + ".label");
-                }
+            for (Field field : type.given()) {
+                String key = field.declaredIn().getSimpleName() + '.' + field.name();
+                keys.add(key);
+                keys.add(key + ".label");
             }
         }
-        for (Class<? extends Enum<?>> type : Model.enums()) {
+        for (Class<? extends Enum<?>> type : Population.MODEL.enums()) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 keys.add(type.getSimpleName() + '.' + constant.name());
             }

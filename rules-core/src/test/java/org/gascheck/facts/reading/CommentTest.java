@@ -3,7 +3,7 @@ package org.gascheck.facts.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.UserKind;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class CommentTest {
                    "devices": [{"id": "d1", "improperInstallation": {"// found": %1$s, "found": true, "//": %1$s}}]}]}
                 """.formatted(value));
 
-        GasUser user = submission.gasUsers().get(0);
+        GasUser user = submission.all(GasUser.class).get(0);
         assertThat(user.id()).isEqualTo("u1");
         assertThat(user.devices().get(0).improperInstallation().found().value()).isTrue();
     }
@@ -30,7 +30,7 @@ class CommentTest {
     void aCommentTellsNoFact() {
         Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"//kind\": \"UNIT\", \"// kind\": \"UNIT\"}]}");
 
-        assertThat(submission.gasUsers().get(0).kind().isKnown()).isFalse();
+        assertThat(submission.all(GasUser.class).get(0).kind().isKnown()).isFalse();
     }
 
     @ParameterizedTest
@@ -44,6 +44,6 @@ class CommentTest {
     void aFieldNamedInACommentIsNotGivenTwice() {
         Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"// kind\": null, \"kind\": \"UNIT\"}]}");
 
-        assertThat(submission.gasUsers().get(0).kind().value()).isEqualTo(UserKind.UNIT);
+        assertThat(submission.all(GasUser.class).get(0).kind().value()).isEqualTo(UserKind.UNIT);
     }
 }

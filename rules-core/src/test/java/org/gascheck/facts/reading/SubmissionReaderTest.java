@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gascheck.facts.Expiry;
-import org.gascheck.subjects.Submission;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.Tier;
 import org.gascheck.subjects.users.Gas;
 import org.gascheck.subjects.users.GasUser;
@@ -32,7 +34,7 @@ class SubmissionReaderTest {
                                {"id": "e", "usableUntil": "2024-02-29"}]}],
                  "buildings": [{"id": "b", "heightMetres": 54.0}]}
                 """);
-        GasUser user = submission.gasUsers().get(0);
+        GasUser user = submission.all(GasUser.class).get(0);
 
         assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
         assertThat(submission.instruments().value()).containsExactly("cq2021n156", "yl2022n8");
@@ -45,17 +47,17 @@ class SubmissionReaderTest {
         assertThat(user.devices().get(0).usableUntil().value()).isEqualTo(Expiry.OPEN_ENDED);
         assertThat(user.devices().get(0).improperInstallation().found().value()).isTrue();
         assertThat(user.devices().get(1).usableUntil().value()).isEqualTo(new Expiry(LocalDate.of(2024, 2, 29)));
-        assertThat(submission.buildings().get(0).heightMetres().value()).isEqualByComparingTo(BigDecimal.valueOf(54));
+        assertThat(submission.all(Building.class).get(0).heightMetres().value()).isEqualByComparingTo(BigDecimal.valueOf(54));
     }
 
     @Test
     void whatIsAbsentOrNullIsUnknown() {
         Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"devices\": null}], \"vendors\": null}");
-        GasUser user = submission.gasUsers().get(0);
+        GasUser user = submission.all(GasUser.class).get(0);
 
         assertThat(submission.assessedOn().isKnown()).isFalse();
-        assertThat(submission.vendors().isKnown()).isFalse();
-        assertThat(submission.buildings().isKnown()).isFalse();
+        assertThat(submission.all(Vendor.class).isKnown()).isFalse();
+        assertThat(submission.all(Building.class).isKnown()).isFalse();
         assertThat(user.kind().isKnown()).isFalse();
         assertThat(user.devices().isKnown()).isFalse();
         assertThat(user.building().isKnown()).isFalse();
@@ -64,7 +66,7 @@ class SubmissionReaderTest {
 
     @Test
     void anEmptyListIsKnownToHaveNoMembers() {
-        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [], \"gasSupplies\": []}]}").gasUsers().get(0);
+        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [], \"gasSupplies\": []}]}").all(GasUser.class).get(0);
 
         assertThat(user.devices().isKnownEmpty()).isTrue();
         assertThat(user.gasSupplies().value()).isEmpty();
@@ -72,7 +74,7 @@ class SubmissionReaderTest {
 
     @Test
     void anUnknownListIteratesAsOneUnknownMember() {
-        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\"}]}").gasUsers().get(0);
+        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\"}]}").all(GasUser.class).get(0);
 
         assertThat(user.devices()).singleElement().satisfies(device -> {
             assertThat(device.inUse().isKnown()).isFalse();
@@ -89,10 +91,10 @@ class SubmissionReaderTest {
                    "devices": [{"id": "d", "alarmModel": "m"}], "acceptances": [{"id": "a"}]}],
                  "buildings": [{"id": "b", "households": ["u"]}], "alarmModels": [{"id": "m", "tier": "HIGH"}]}
                 """);
-        GasUser user = submission.gasUsers().get(0);
+        GasUser user = submission.all(GasUser.class).get(0);
 
-        assertThat(user.building().get()).isSameAs(submission.buildings().get(0));
-        assertThat(submission.buildings().get(0).households().get(0)).isSameAs(user);
+        assertThat(user.building().get()).isSameAs(submission.all(Building.class).get(0));
+        assertThat(submission.all(Building.class).get(0).households().get(0)).isSameAs(user);
         assertThat(user.cylinders().get(0).space().get().level().value()).isEqualTo(Level.BASEMENT);
         assertThat(user.devices().get(0).alarmModel().get().tier().value()).isEqualTo(Tier.HIGH);
         assertThat(user.devices().get(0).user().get()).isSameAs(user);
@@ -104,7 +106,7 @@ class SubmissionReaderTest {
         Submission submission = Submissions.parse("""
                 {"gasUsers": [{"id": "u"}, {"id": "v", "devices": [{"id": "d"}, {"id": "e", "improperInstallation": {}}]}]}
                 """);
-        InstalledDevice device = submission.gasUsers().get(1).devices().get(1);
+        InstalledDevice device = submission.all(GasUser.class).get(1).devices().get(1);
 
         assertThat(device.inUse().pointer()).isEqualTo("/gasUsers/1/devices/1/inUse");
         assertThat(device.improperInstallation().found().pointer()).isEqualTo("/gasUsers/1/devices/1/improperInstallation/found");
@@ -120,15 +122,15 @@ class SubmissionReaderTest {
                  "buildings": [{"id": "x"}]}
                 """);
 
-        assertThat(submission.gasUsers().get(1).cylinders().get(0).space().get())
-                .isSameAs(submission.gasUsers().get(1).spaces().get(0));
+        assertThat(submission.all(GasUser.class).get(1).cylinders().get(0).space().get())
+                .isSameAs(submission.all(GasUser.class).get(1).spaces().get(0));
     }
 
     @Test
     void aFileIsReadWithOrWithoutAByteOrderMark(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("甲.json"), "\uFEFF{\"vendors\": [{\"id\": \"销售\"}]}");
 
-        assertThat(Submissions.read(file).vendors().get(0).id()).isEqualTo("销售");
+        assertThat(Submissions.read(file).all(Vendor.class).get(0).id()).isEqualTo("销售");
     }
 
     @Test

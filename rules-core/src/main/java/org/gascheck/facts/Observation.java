@@ -1,7 +1,6 @@
-package org.gascheck.subjects;
+package org.gascheck.facts;
 
 import java.time.LocalDate;
-import org.gascheck.facts.Fact;
 
 /** A human finding about one item: whether it was inspected and whether the named defect was found. */
 public record Observation(

@@ -1,0 +1,51 @@
+package org.gascheck.facts.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gascheck.Digest;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Place;
+
+/**
+ * The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable.
+ *
+ * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
+ */
+public record Submission(Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population) {
+
+    /** These facts, judged for another day. */
+    public Submission on(LocalDate day) {
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population);
+    }
+
+    /** These facts, judged by other instruments. */
+    public Submission under(Set<String> ids) {
+        Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population);
+    }
+
+    /** The model of the facts. */
+    public FactModel model() {
+        return FactModel.of(population.getClass());
+    }
+
+    /**
+     * All records of a type that the submission lists, such as {@code all(GasUser.class)}.
+     *
+     * @throws IllegalArgumentException if the population has no list of such records
+     */
+    public <R extends Record> Facts<R> all(Class<R> type) {
+        return RecordType.of(population.getClass()).listIn(population, type);
+    }
+
+    /**
+     * The digest of the facts, whatever the day and the instruments. The order of the fields, white space, comments and the way
+     * in which unknown facts and numbers are written make no difference to it.
+     */
+    public Digest digest() {
+        return Digest.of(out -> CanonicalFacts.write(this, out));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gascheck.subjects;
+
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.model.FactModel;
+import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.ValveModel;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.works.ConstructionProject;
+import org.gascheck.subjects.works.Installer;
+
+/** All that a submission can hold: a line for each kind of record that is listed by itself. */
+public record Population(
+        Facts<GasUser> gasUsers,
+        Facts<Building> buildings,
+        Facts<AlarmModel> alarmModels,
+        Facts<ValveModel> valveModels,
+        Facts<Vendor> vendors,
+        Facts<Installer> installers,
+        Facts<PropertyManager> propertyManagers,
+        Facts<ConstructionProject> constructionProjects,
+        Facts<District> districts
+) {
+
+    /** The model of these facts. */
+    public static final FactModel MODEL = FactModel.of(Population.class);
+}

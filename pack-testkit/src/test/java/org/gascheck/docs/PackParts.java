@@ -1,39 +1,45 @@
 package org.gascheck.docs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.gascheck.law.LawFile;
+import org.gascheck.law.RuleFile;
+import org.gascheck.law.RulePack;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The parts of the packs, which a loaded pack no longer shows: a catalogue follows them as an instrument its chapters. */
+/** The parts of a pack, not those of the pack that it extends: a catalogue follows them as an instrument its chapters. */
 final class PackParts {
 
-    private static final Path PACKS = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing");
+    private static final Pattern RULE = Pattern.compile("@requirement\\(([\\w-]+)\\)");
 
     private PackParts() {
     }
 
-    /** The ids of the requirements of each part of the pack in a folder, in its order; overrides are among them. */
-    static Map<String, List<String>> of(String folder) {
+    /** The ids of the requirements of each part, in its order; overrides are among them. */
+    static Map<String, List<String>> of(RulePack pack) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        Map<?, ?> pack = (Map<?, ?>) yaml(PACKS.resolve(folder).resolve("pack.yaml"));
-        for (Object part : (List<?>) pack.get("parts")) {
-            List<?> requirements = (List<?>) yaml(PACKS.resolve(folder).resolve(part + ".yaml"));
-            parts.put((String) part, requirements.stream().map(each -> (String) ((Map<?, ?>) each).get("id")).toList());
+        for (LawFile part : pack.lawFiles().subList(1, pack.lawFiles().size())) {
+            List<?> requirements = (List<?>) new Load(LoadSettings.builder().setLabel(part.name()).build()).loadFromString(part.yaml());
+            parts.put(name(pack, part.name()), requirements.stream().map(each -> (String) ((Map<?, ?>) each).get("id")).toList());
         }
         return parts;
     }
 
-    private static Object yaml(Path file) {
-        try {
-            return new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The ids of the requirements that the rules of each part decide, in their order. */
+    static Map<String, List<String>> rules(RulePack pack) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (RuleFile part : pack.ruleFiles()) {
+            if (pack.base() == null || !pack.base().ruleFiles().contains(part)) {
+                parts.put(name(pack, part.name()), RULE.matcher(part.drl()).results().map(match -> match.group(1)).toList());
+            }
         }
+        return parts;
+    }
+
+    private static String name(RulePack pack, String file) {
+        return file.substring(pack.lawFiles().get(0).name().lastIndexOf('/') + 1, file.lastIndexOf('.'));
     }
 }

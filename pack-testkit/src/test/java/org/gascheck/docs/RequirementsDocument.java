@@ -64,14 +64,14 @@ final class RequirementsDocument {
     }
 
     /** The requirements of each part; a part of a pack that extends another shows only what that pack adds. */
-    private static Map<String, List<String>> parts() {
+    private Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         Set<String> shown = new LinkedHashSet<>();
-        for (String folder : List.of("cq2021n156", "yubei/yl2022n8")) {
-            PackParts.of(folder).forEach((part, ids) -> {
+        for (RulePack pack : packs) {
+            PackParts.of(pack).forEach((part, ids) -> {
                 List<String> added = ids.stream().filter(shown::add).toList();
                 if (!added.isEmpty()) {
-                    parts.put(folder.substring(folder.lastIndexOf('/') + 1) + " · " + part, added);
+                    parts.put(pack.instrument().id() + " · " + part, added);
                 }
             });
         }

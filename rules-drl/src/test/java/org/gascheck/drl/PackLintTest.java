@@ -47,8 +47,8 @@ class PackLintTest {
             annex3/valve.drl|$satisfied : is(passiveIdentifier)|$answered : is(passiveIdentifier), $satisfied : is(passiveIdentifier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: expected either $satisfied, or $hazard
             annex3/valve.drl|$satisfied : is(passiveIdentifier)|$hazard : isNot(passiveIdentifier), $answered : isDeclared(tier)|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: $leftToAPerson or $answered, and messages.needs-review
             annex3/valve.drl|$valve : ValveModel( $satisfied : is(passiveIdentifier) )|$valve : AlarmModel( $satisfied : is(passiveIdentifier) )|annex3/valve.drl:93:1: every self-closing valve has a passive industrial-internet identifier: the subject: expected a ValveModel
-            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:37:1: 100: expected numbers
-            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:37:1: "high-rise-meters" is no limit
+            annex1/coverage.drl|assessment.number("high-rise-metres")|java.math.BigDecimal.valueOf(100)|annex1/coverage.drl:36:1: 100: expected numbers
+            annex1/coverage.drl|assessment.number("high-rise-metres")|assessment.number("high-rise-meters")|annex1/coverage.drl:36:1: "high-rise-meters" is no limit
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             annex3/valve.yaml|id: valve-passive-id|id: vendor-platform-exists|annex3/valve.drl:93:1: every self-closing valve has a passive
             annex3/valve.drl|end|endd|annex3/valve.drl:

@@ -29,33 +29,38 @@ class PackReaderTest {
         PackLintTest.copy(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156"), folder);
     }
 
-    /** Each row: what to replace in a file of the pack, by what, and how the only problem begins. */
+    /** Each row: what to replace in a file of the pack, by what, and how the only problem begins; {@code {+1}} is one line below. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pack.yaml|parts:|parts: [|pack.yaml:12:3: not valid YAML
-            pack.yaml|parts:|part:|pack.yaml:12:3: there is no key "part"
-            pack.yaml|limits:|limits: {}\\nlimits:|pack.yaml:21:1: the key limits occurs twice
-            pack.yaml|annex3/valve|annex3/value|pack.yaml:18:5: the file annex3/value.yaml is missing
-            pack.yaml|annex3/valve|../../etc/passwd|pack.yaml:18:5: ../../etc/passwd: expected a path within the folder
-            pack.yaml|annex3/valve|/etc/passwd|pack.yaml:18:5: /etc/passwd: expected a path within the folder
-            pack.yaml|annex3/valve|annex3/alarm|pack.yaml:18:5: annex3/alarm: the part occurs twice
-            pack.yaml|number: 100|number: 1e999999999|pack.yaml:22:30: expected a number of at most 100 digits
-            pack.yaml|number: 100|number: .nan|pack.yaml:22:30: .nan: expected a number
-            pack.yaml|issued: 2021-12-31|issued: 2021-02-30|pack.yaml:8:11: 2021-02-30: expected a date
-            pack.yaml|附件1 五:|附件1 5:|annex1/promotion-and-mechanisms.yaml:44:7: the clause joint-handling-mechanism names
-            annex3/valve.yaml|subject: ValveModel|subject: ValveModel\\n  strength: VERY|annex3/valve.yaml:3:13: strength: expected in register.yaml only
-            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-sideways-closure|annex3/valve.yaml:78:7: no register has a clause valve-sideways
-            annex3/valve.yaml|id: valve-underpressure-closure|id: refusal-gas-suspension|annex3/valve.yaml:78:7: the register gives no provision of
-            annex3/valve.yaml|id: valve-underpressure-closure|id: route-education|annex3/valve.yaml:78:7: the clause route-education names a department
-            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-overpressure-closure|annex3/valve.yaml:
-            annex3/valve.yaml|id: valve-underpressure-closure|dropped: true\\n  id: valve-none|annex3/valve.yaml:
+            pack.yaml|parts:|parts: [|pack.yaml:{+1}:3: not valid YAML
+            pack.yaml|parts:|part:|pack.yaml:{+1}:3: there is no key "part"
+            pack.yaml|limits:|limits: {}\\nlimits:|pack.yaml:{+1}:1: the key limits occurs twice
+            pack.yaml|annex3/valve|annex3/value|pack.yaml:{+0}:5: the file annex3/value.yaml is missing
+            pack.yaml|annex3/valve|../../etc/passwd|pack.yaml:{+0}:5: ../../etc/passwd: expected a path within the folder
+            pack.yaml|annex3/valve|/etc/passwd|pack.yaml:{+0}:5: /etc/passwd: expected a path within the folder
+            pack.yaml|annex3/valve|annex3/alarm|pack.yaml:{+0}:5: annex3/alarm: the part occurs twice
+            pack.yaml|number: 100|number: 1e999999999|pack.yaml:{+0}:30: expected a number of at most 100 digits
+            pack.yaml|number: 100|number: .nan|pack.yaml:{+0}:30: .nan: expected a number
+            pack.yaml|issued: 2021-12-31|issued: 2021-02-30|pack.yaml:{+0}:11: 2021-02-30: expected a date
+            pack.yaml|附件1 五:|附件1 5:|annex1/steps.yaml:1:7: the clause joint-handling-mechanism names
+            annex3/valve.yaml|subject: ValveModel|subject: ValveModel\\n  strength: VERY|annex3/valve.yaml:{+1}:13: strength: expected in register.yaml only
+            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-sideways-closure|annex3/valve.yaml:{+0}:7: no register has a clause valve-sideways
+            annex3/valve.yaml|id: valve-underpressure-closure|id: refusal-gas-suspension|annex3/valve.yaml:{+0}:7: the register gives no provision of
+            annex3/valve.yaml|id: valve-underpressure-closure|id: route-education|annex3/valve.yaml:{+0}:7: the clause route-education names a department
+            annex3/valve.yaml|id: valve-underpressure-closure|id: valve-overpressure-closure|annex3/valve.yaml:{+0}:3: the requirement
+            annex3/valve.yaml|id: valve-underpressure-closure|dropped: true\\n  id: valve-none|annex3/valve.yaml:{+0}:3: the requirement
             """)
     void eachFaultIsToldWithItsPlace(String file, String old, String by, String told) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(old);
         Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
 
-        assertThat(problems()).singleElement().asString().startsWith(told);
+        assertThat(problems()).singleElement().asString().startsWith(atLine(told, text, text.indexOf(old)));
+    }
+
+    private static String atLine(String told, String text, int offset) {
+        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return Pattern.compile("\\{\\+(\\d)}").matcher(told).replaceFirst(match -> String.valueOf(line + Integer.parseInt(match.group(1))));
     }
 
     @Test

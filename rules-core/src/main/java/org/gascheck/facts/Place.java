@@ -36,6 +36,11 @@ public record Place(Place parent, String field, int index) {
         return pointer.append('/').append(name).toString();
     }
 
+    /** A name as it stands in a JSON Pointer. */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private void append(StringBuilder pointer) {
         if (parent == null) {
             return;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ public final class FactModel {
     public Class<?> classNamed(String simpleName) {
         return Stream.concat(recordTypes.stream().map(RecordType::type), enums.stream())
                 .filter(type -> type.getSimpleName().equals(simpleName)).findFirst().orElse(null);
+    }
+
+    /** The types of the values that fields of a name have, whatever the record. */
+    public List<ValueType> typesNamed(String field) {
+        return recordTypes.stream().flatMap(type -> type.field(field).stream()).map(Field::value).filter(Objects::nonNull).toList();
     }
 
     /** Whether submissions list records of the type by themselves, so that they can be referred to from everywhere. */

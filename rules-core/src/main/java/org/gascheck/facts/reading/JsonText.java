@@ -16,9 +16,15 @@ public final class JsonText {
      * @param source what the problem calls them
      */
     public static Optional<Problem> fault(byte[] json, String source) {
-        Problems problems = new Problems(source, json, ReadLimits.DEFAULT);
-        if (!problems.addFaultOfEncoding() && SyntaxFault.in(json) != null) {
-            problems.addSyntax(field -> List.of());
+        JsonInput input = new JsonInput(json, ReadLimits.DEFAULT, field -> List.of());
+        Problems problems = new Problems(source, input, ReadLimits.DEFAULT);
+        try {
+            input.tokens().close();
+            if (SyntaxFault.in(json) != null) {
+                problems.add(input.syntaxFault());
+            }
+        } catch (StoppedException e) {
+            problems.add(e);
         }
         return problems.inOrder().stream().findFirst();
     }

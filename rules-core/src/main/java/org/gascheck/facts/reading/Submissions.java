@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gascheck.Problem;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.Population;
 
-/** Reads submissions from JSON in UTF-8. No argument may be null. */
+/** Reads submissions, from JSON in UTF-8 or from objects in memory. No argument may be null. */
 public final class Submissions {
 
+    private static final String SOURCE = "submission";
+    private static final String SOURCE_NULL = "the name of the source is null";
     private static final String JSON_NULL = "the JSON is null";
     private static final String LIMITS_NULL = "the limits are null; expected ReadLimits.DEFAULT or other ones";
 
@@ -87,7 +90,7 @@ public final class Submissions {
      */
     public static Submission parse(String json) {
         Objects.requireNonNull(json, JSON_NULL);
-        return read(json.getBytes(StandardCharsets.UTF_8), "submission");
+        return read(json.getBytes(StandardCharsets.UTF_8), SOURCE);
     }
 
     /**
@@ -119,12 +122,51 @@ public final class Submissions {
     public static Submission read(FactModel model, byte[] json, String source, ReadLimits limits) {
         Objects.requireNonNull(model, "the model is null");
         Objects.requireNonNull(json, JSON_NULL);
-        Objects.requireNonNull(source, "the name of the source is null");
+        Objects.requireNonNull(source, SOURCE_NULL);
         Objects.requireNonNull(limits, LIMITS_NULL);
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }
-        return new SubmissionReader(model, json, source, limits).read();
+        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits).read();
+    }
+
+    /**
+     * Reads a submission from maps and lists within the usual limits; see {@link #of(FactModel, Map, String, ReadLimits)}.
+     *
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission of(Map<String, ?> facts) {
+        return of(Population.MODEL, facts, SOURCE, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a submission, perhaps of another population than that of gascheck, from maps and lists: the tree that any JSON library
+     * or row of a database gives. What JSON writes as an object is a {@link Map} or a {@link RecordBuilder}; what it writes as a list
+     * is a collection or an array. A text is a {@code String}, a number one of the classes of {@code java.lang} or {@code java.math},
+     * a constant an enum constant or its name, a day a {@link java.time.LocalDate}, the {@link java.time.LocalDateTime} at which it
+     * begins, or a text. Whatever is null is unknown. Nothing else is taken for what it may mean: a 1 is not true, and which day an
+     * {@link java.time.Instant} falls on depends on the zone.
+     *
+     * <p>Checks and words are those for JSON. The places of problems are JSON Pointers, without lines. The limits hold for the JSON
+     * that the tree would make.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it
+     */
+    public static Submission of(FactModel model, Map<String, ?> facts, String source, ReadLimits limits) {
+        Objects.requireNonNull(facts, "the facts are null");
+        return of(model, (Object) facts, source, limits);
+    }
+
+    /** Reads a submission from a builder. */
+    static Submission of(FactModel model, RecordBuilder facts, ReadLimits limits) {
+        return of(model, facts, SOURCE, limits);
+    }
+
+    private static Submission of(FactModel model, Object facts, String source, ReadLimits limits) {
+        Objects.requireNonNull(source, SOURCE_NULL);
+        Objects.requireNonNull(limits, LIMITS_NULL);
+        return new SubmissionReader(model, new ObjectTree(facts, limits), source, limits).read();
     }
 
     private static InvalidSubmissionException tooLarge(String source, ReadLimits limits) {

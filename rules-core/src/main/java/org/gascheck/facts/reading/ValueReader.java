@@ -1,8 +1,6 @@
 package org.gascheck.facts.reading;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,23 +23,23 @@ final class ValueReader {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final SubmissionReader reader;
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Field field;
     private final Place place;
     private int index = -1;
 
-    ValueReader(SubmissionReader reader, JsonParser parser, Field field, Place place) {
+    ValueReader(SubmissionReader reader, Tokens tokens, Field field, Place place) {
         this.reader = reader;
-        this.parser = parser;
+        this.tokens = tokens;
         this.field = field;
         this.place = place;
     }
 
-    Object value() throws IOException {
+    Object value() throws StoppedException {
         return field.value().set() ? set() : scalar(field.value());
     }
 
-    String text() throws IOException {
+    String text() throws StoppedException {
         String text = string();
         if (text == null) {
             return reject("文本", "text");
@@ -72,13 +70,13 @@ final class ValueReader {
     }
 
     /** The members of a set come in the order of their enum or by text, so that none in which they are written can show. */
-    private Set<Object> set() throws IOException {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private Set<Object> set() throws StoppedException {
+        if (tokens.current() != JsonToken.START_ARRAY) {
             return reject("一个列表", "a list");
         }
         Set<Object> members = new TreeSet<>();
         boolean sound = true;
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        for (int i = 0; tokens.next() != JsonToken.END_ARRAY; i++) {
             member(i);
             Object member = scalar(field.value());
             if (member != null && !members.add(member)) {
@@ -95,7 +93,7 @@ final class ValueReader {
         return !members.isEmpty() && members.iterator().next() instanceof Enum ? (Set) EnumSet.copyOf((Set) members) : members;
     }
 
-    private Object scalar(ValueType type) throws IOException {
+    private Object scalar(ValueType type) throws StoppedException {
         return switch (type.kind()) {
             case BOOLEAN -> truth();
             case NUMBER -> number();
@@ -106,16 +104,16 @@ final class ValueReader {
         };
     }
 
-    private Boolean truth() throws IOException {
-        return switch (parser.currentToken()) {
+    private Boolean truth() throws StoppedException {
+        return switch (tokens.current()) {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> reject(" true 或 false", "true or false");
         };
     }
 
-    private BigDecimal number() throws IOException {
-        if (!parser.currentToken().isNumeric()) {
+    private BigDecimal number() throws StoppedException {
+        if (!tokens.current().isNumeric()) {
             return reject("数字", "a number");
         }
         BigDecimal number = decimal();
@@ -131,25 +129,21 @@ final class ValueReader {
     }
 
     /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
-    private BigDecimal decimal() throws IOException {
-        try {
-            BigDecimal number = parser.getDecimalValue();
-            return Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
-        } catch (NumberFormatException | ArithmeticException e) {
-            return null;
-        }
+    private BigDecimal decimal() throws StoppedException {
+        BigDecimal number = tokens.number();
+        return number == null || Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
     }
 
-    private Expiry expiry() throws IOException {
-        if (Expiry.OPEN_ENDED_TEXT.equals(string())) {
+    private Expiry expiry() throws StoppedException {
+        if (Expiry.OPEN_ENDED_TEXT.equals(written())) {
             return Expiry.OPEN_ENDED;
         }
         LocalDate day = day("日期，写作 2022-01-31，或 OPEN_ENDED（无期限）", "a date such as 2022-01-31, or OPEN_ENDED");
         return day == null ? null : new Expiry(day);
     }
 
-    private LocalDate day(String zh, String en) throws IOException {
-        String text = string();
+    private LocalDate day(String zh, String en) throws StoppedException {
+        String text = written();
         if (text == null || !DAY.matcher(text).matches()) {
             return reject(zh, en);
         }
@@ -160,8 +154,8 @@ final class ValueReader {
         }
     }
 
-    private Enum<?> constant(Class<? extends Enum<?>> type) throws IOException {
-        String text = string();
+    private Enum<?> constant(Class<? extends Enum<?>> type) throws StoppedException {
+        String text = written();
         for (Enum<?> constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return constant;
@@ -171,18 +165,23 @@ final class ValueReader {
         return reject("以下之一：" + all, "one of " + all);
     }
 
-    private String string() throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+    private String string() throws StoppedException {
+        return tokens.current() == JsonToken.VALUE_STRING ? tokens.text() : null;
     }
 
-    private <T> T reject(String zh, String en) throws IOException {
-        reader.report(parser, this::pointer, () -> Wording.expected(parser, zh, en, meant()));
-        parser.skipChildren();
+    /** What stands for a day or a constant: a text, or an object that JSON would write as one. */
+    private String written() throws StoppedException {
+        return tokens.current() == JsonToken.VALUE_EMBEDDED_OBJECT ? tokens.text() : string();
+    }
+
+    private <T> T reject(String zh, String en) throws StoppedException {
+        reader.report(this::pointer, () -> Wording.expected(tokens, zh, en, meant()));
+        tokens.skipChildren();
         return null;
     }
 
     /** What the text here may stand for, as it would be written; none where there is no text. */
-    private List<String> meant() throws IOException {
+    private List<String> meant() throws StoppedException {
         String text = string();
         if (text == null || field.value() == null) {
             return List.of();

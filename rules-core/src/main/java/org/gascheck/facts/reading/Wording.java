@@ -1,12 +1,11 @@
 package org.gascheck.facts.reading;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.IOException;
 import java.util.List;
 import org.gascheck.Nearest;
 import org.gascheck.Printable;
 import org.gascheck.Text;
+import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Vocabulary;
@@ -20,19 +19,20 @@ final class Wording {
     }
 
     /** A value that is none of its field, what was expected, and what it may stand for. */
-    static Text expected(JsonParser parser, String zh, String en, List<String> meant) throws IOException {
-        Text expected = expected(parser, zh, en);
+    static Text expected(Tokens tokens, String zh, String en, List<String> meant) throws StoppedException {
+        Text expected = expected(tokens, zh, en);
         return meant.isEmpty() ? expected : new Text(
                 expected.zh() + "；是否想写 " + String.join(" 或 ", meant) + "？",
                 expected.en() + ". Maybe " + String.join(" or ", meant) + "?");
     }
 
-    static Text expected(JsonParser parser, String zh, String en) throws IOException {
-        String found = switch (parser.currentToken()) {
+    static Text expected(Tokens tokens, String zh, String en) throws StoppedException {
+        String found = switch (tokens.current()) {
             case START_OBJECT -> "{…}";
             case START_ARRAY -> "[…]";
-            case VALUE_STRING -> "\"" + shown(parser.getText()) + "\"";
-            default -> shown(parser.getText());
+            case VALUE_STRING -> "\"" + shown(tokens.text()) + "\"";
+            case VALUE_EMBEDDED_OBJECT -> shown(tokens.text(), tokens.foreign());
+            default -> shown(tokens.text());
         };
         return new Text(found + "：应为" + zh, found + ": expected " + en);
     }
@@ -54,7 +54,7 @@ final class Wording {
     /** A name of a field in a JSON Pointer, shortened where it is too long to be told. */
     static String step(String name) {
         String step = name.codePointCount(0, name.length()) > LONGEST ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + '…' : name;
-        return step.replace("~", "~0").replace("/", "~1");
+        return Place.escaped(step);
     }
 
     static Text repeatedField(String name) {
@@ -84,18 +84,39 @@ final class Wording {
 
     private static Text limit(String message, ReadLimits limits) {
         if (message.contains("nesting depth")) {
-            return new Text("嵌套超过 " + limits.depth() + " 层", "nested more than " + limits.depth() + " deep");
+            return tooDeep(limits);
         }
         if (message.contains("Number value length")) {
-            return new Text("数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
+            return tooManyDigits(limits);
         }
         if (message.contains("String value length")) {
-            return new Text("文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
+            return tooLong(limits);
         }
         if (message.contains("Name length") || message.contains("name length")) {
             return new Text("字段名过长", "a field name that is too long");
         }
         return new Text("超出读取限制：" + shown(message, 2 * LONGEST), "beyond a limit of reading: " + shown(message, 2 * LONGEST));
+    }
+
+    static Text tooDeep(ReadLimits limits) {
+        return new Text("嵌套超过 " + limits.depth() + " 层", "nested more than " + limits.depth() + " deep");
+    }
+
+    static Text tooManyDigits(ReadLimits limits) {
+        return new Text("数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
+    }
+
+    static Text tooLong(ReadLimits limits) {
+        return new Text("文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
+    }
+
+    static Text containsItself() {
+        return new Text("包含自身；应为有限的内容", "contains itself; expected contents that come to an end");
+    }
+
+    static Text nameIsNoText(Class<?> found) {
+        String shown = found == null ? "null" : shown(found.getName());
+        return new Text("以 " + shown + " 作字段名；应为文本", "a field is named by " + shown + "; expected a text");
     }
 
     static Text tooLarge(ReadLimits limits) {
@@ -112,6 +133,11 @@ final class Wording {
     static Text wide() {
         return new Text("是 UTF-16 或 UTF-32 文本，或不是文本；请存为 UTF-8",
                 "text in UTF-16 or UTF-32, or no text at all; expected text saved as UTF-8");
+    }
+
+    /** A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the value. */
+    private static String shown(String text, Class<?> type) {
+        return text == null ? shown(type.getName()) : shown(text) + " (" + shown(type.getName()) + ")";
     }
 
     private static String shown(String text) {

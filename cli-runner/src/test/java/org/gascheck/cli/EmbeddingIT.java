@@ -27,6 +27,36 @@ class EmbeddingIT {
     private static final Path COMMAND = Path.of("target/gascheck.jar").toAbsolutePath();
     private static final String HOTPOT = "hotpot-basement.json";
 
+    private static final String[] PRINTED = {
+        "cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规", "built: UNDETERMINED, read: UNDETERMINED"};
+    private static final String PROGRAM = """
+            package example;
+            import static org.gascheck.subjects.SubmissionBuilder.submission;
+            import static org.gascheck.subjects.users.GasUserBuilder.gasUser;
+            import static org.gascheck.subjects.users.InstalledDeviceBuilder.installedDevice;
+            import java.nio.file.Path;
+            import java.time.LocalDate;
+            import java.util.*;
+            import org.gascheck.*;
+            import org.gascheck.drl.*;
+            import org.gascheck.facts.model.*;
+            import org.gascheck.facts.reading.*;
+            import org.gascheck.law.*;
+            import org.gascheck.report.*;
+            import org.gascheck.reports.*;
+            import org.gascheck.subjects.users.*;
+            public class Readme {
+                public static void main(String[] args) throws java.io.IOException {
+                    %s
+                    objects(checker);
+                }
+                private static void objects(ComplianceChecker checker) {
+                    %s
+                    System.out.println("built: " + checker.check(built).verdict() + ", read: " + checker.check(read).verdict());
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -37,7 +67,7 @@ class EmbeddingIT {
 
         String out = java("--class-path", path + File.pathSeparator + folder.resolve("classes"), "example.Readme");
 
-        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规");
+        assertThat(out).contains(PRINTED);
     }
 
     @Test
@@ -47,7 +77,7 @@ class EmbeddingIT {
         String out = java("--module-path", LIBRARIES + File.pathSeparator + folder.resolve("classes"),
                 "--add-modules", "ALL-MODULE-PATH", "--module", "example/example.Readme");
 
-        assertThat(out).contains("cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规");
+        assertThat(out).contains(PRINTED);
     }
 
     @Test
@@ -69,25 +99,17 @@ class EmbeddingIT {
     private List<Path> sources(boolean module) throws IOException {
         List<Path> sources = new ArrayList<>();
         Path source = Files.createDirectories(folder.resolve("src/example")).resolve("Readme.java");
-        sources.add(Files.writeString(source, """
-                package example;
-                import java.nio.file.Path;
-                import java.util.*;
-                import org.gascheck.*;
-                import org.gascheck.drl.*;
-                import org.gascheck.facts.reading.*;
-                import org.gascheck.law.*;
-                import org.gascheck.report.*;
-                import org.gascheck.reports.*;
-                import org.gascheck.facts.model.*;
-                public class Readme { public static void main(String[] args) throws java.io.IOException { %s } }
-                """.formatted(ReadmeTest.part("java").replaceAll("```(java)?", ""))));
+        sources.add(Files.writeString(source, PROGRAM.formatted(snippet("java"), snippet("objects"))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
                     "module example { requires org.gascheck.core; requires org.gascheck.drl; requires org.gascheck.reports; }"));
         }
         Files.copy(Path.of("../fixtures/src/main/resources/submissions", HOTPOT), folder.resolve(HOTPOT));
         return sources;
+    }
+
+    private static String snippet(String part) throws IOException {
+        return ReadmeTest.part(part).replaceAll("```(java)?", "");
     }
 
     private static String jars() throws IOException {

@@ -2,6 +2,7 @@ package org.gascheck.subjects;
 
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.PropertyManager;
 import org.gascheck.subjects.market.Vendor;
@@ -13,6 +14,7 @@ import org.gascheck.subjects.works.ConstructionProject;
 import org.gascheck.subjects.works.Installer;
 
 /** All that a submission can hold: a line for each kind of record that is listed by itself. */
+@WithBuilders
 public record Population(
         Facts<GasUser> gasUsers,
         Facts<Building> buildings,

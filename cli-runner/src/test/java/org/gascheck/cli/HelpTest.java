@@ -74,7 +74,7 @@ class HelpTest {
             Files.writeString(COMPLETION, script);
         }
         assertThat(Files.readString(COMPLETION))
-                .as("refresh it with: mvn -q -pl cli-runner -am test -Dtest=HelpTest -Dsurefire.failIfNoSpecifiedTests=false -Drefresh=true")
+                .as("refresh it with: mvn -q -B test -Prefresh")
                 .isEqualTo(script);
     }
 }

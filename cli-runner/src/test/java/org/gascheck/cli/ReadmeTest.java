@@ -15,7 +15,7 @@ class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final String HOTPOT = "fixtures/src/main/resources/submissions/hotpot-basement.json";
     private static final String REFRESH =
-            "refresh it with: mvn -q -B verify -Dtest=ReadmeTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
+            "refresh it with: mvn -q -B test -Prefresh";
 
     @Test
     void itShowsTheReportOnItsSubmission() throws IOException {

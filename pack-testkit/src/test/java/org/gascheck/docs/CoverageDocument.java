@@ -26,24 +26,6 @@ final class CoverageDocument {
     private final Register register = RulePacks.register();
     private final List<RulePack> packs = RulePacks.shipped();
 
-    /** The part that the README takes in: how many clauses of each instrument are in which state. */
-    String summary() {
-        Markdown summary = new Markdown();
-        List<String> head = new ArrayList<>(List.of("文件 Instrument", "条文 Clauses"));
-        statesOfClauses().forEach(state -> head.add(inline(state.label())));
-        head.add(inline(OUT_OF_REACH));
-        summary.head(head.toArray(String[]::new));
-        for (RulePack pack : packs) {
-            List<String> row = new ArrayList<>(List.of(
-                    "`" + pack.instrument().id() + "` " + pack.instrument().number(), stated(pack, clause -> true)));
-            statesOfClauses().forEach(state -> row.add(count(clause -> State.of(clause, pack) == state)));
-            row.add(String.valueOf(register.outOfReach().values().stream()
-                    .filter(entry -> entry.provisions().containsKey(pack.instrument().id())).count()));
-            summary.row(row.toArray(String[]::new));
-        }
-        return summary.toString();
-    }
-
     /** The whole document. */
     String text() {
         Markdown document = new Markdown()
@@ -56,10 +38,8 @@ final class CoverageDocument {
                 .gap()
                 .line("Every clause of the two documents: whether a rule decides it, whether it is put to a person, whether it is still"
                         + " planned, and what no rule can decide, and why. What a clause says is a paraphrase without legal force.")
-                .gap()
-                .line("## 概况 Summary")
                 .gap();
-        document.line(summary());
+        summary(document);
         states(document);
         packs.forEach(pack -> {
             byArea(document, pack);
@@ -68,6 +48,23 @@ final class CoverageDocument {
         clauses(document);
         outOfReach(document);
         return document.toString();
+    }
+
+    private void summary(Markdown document) {
+        document.line("## 概况 Summary").gap();
+        List<String> head = new ArrayList<>(List.of("文件 Instrument", "条文 Clauses"));
+        statesOfClauses().forEach(state -> head.add(inline(state.label())));
+        head.add(inline(OUT_OF_REACH));
+        document.head(head.toArray(String[]::new));
+        for (RulePack pack : packs) {
+            List<String> row = new ArrayList<>(List.of(
+                    "`" + pack.instrument().id() + "` " + pack.instrument().number(), stated(pack, clause -> true)));
+            statesOfClauses().forEach(state -> row.add(count(clause -> State.of(clause, pack) == state)));
+            row.add(String.valueOf(register.outOfReach().values().stream()
+                    .filter(entry -> entry.provisions().containsKey(pack.instrument().id())).count()));
+            document.row(row.toArray(String[]::new));
+        }
+        document.gap();
     }
 
     private void states(Markdown document) {

@@ -11,11 +11,8 @@ import org.junit.jupiter.api.Test;
 class GeneratedDocumentsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final String BEGIN = "<!-- coverage -->\n";
-    private static final String END = "<!-- /coverage -->";
     private static final boolean REFRESH = Boolean.getBoolean("refresh");
-    private static final String REFRESH_COMMAND = "mvn -q -B test -pl pack-testkit -am"
-            + " -Dtest=GeneratedDocumentsTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
+    private static final String REFRESH_COMMAND = "mvn -q -B test -Prefresh";
 
     @Test
     void theCatalogueOfRequirementsIsUpToDate() throws IOException {
@@ -25,18 +22,6 @@ class GeneratedDocumentsTest {
     @Test
     void theCoverageRegisterIsUpToDate() throws IOException {
         compare(ROOT.resolve("docs/coverage.md"), new CoverageDocument().text());
-    }
-
-    @Test
-    void theCoverageInTheReadmeIsUpToDate() throws IOException {
-        Path readme = ROOT.resolve("README.md");
-        String text = Files.readString(readme);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END, Math.max(begin, 0));
-        assertThat(begin).as("place of %s in %s", BEGIN.strip(), readme).isNotNegative();
-        assertThat(end).as("place of %s in %s", END, readme).isNotNegative();
-        String summary = new CoverageDocument().summary();
-        compare(readme, text.substring(0, begin + BEGIN.length()) + summary + text.substring(end));
     }
 
     private static void compare(Path file, String expected) throws IOException {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonSchemaTest {
 
     private static final Path FILE = Path.of("..", "docs", "submission.schema.json");
-    private static final String REFRESH = "mvn -q -pl rules-core -am test -Dtest=JsonSchemaTest -Drefresh=true -Dsurefire.failIfNoSpecifiedTests=false";
+    private static final String REFRESH = "mvn -q -B test -Prefresh";
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchema.of(Population.MODEL));
 

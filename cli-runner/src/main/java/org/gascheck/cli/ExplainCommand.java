@@ -3,11 +3,18 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
+import org.gascheck.reports.AskedFacts;
+import org.gascheck.reports.ExplainedRequirement;
+import org.gascheck.reports.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +70,14 @@ final class ExplainCommand implements Callable<Integer> {
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
                     "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
-        new Explanation(root.terminal().page(), language.voice()).print(id, having);
+        new Explanation(root.terminal().page(), language.voice(), "--setting").print(explained(having));
         return ExitCodes.OK;
+    }
+
+    private ExplainedRequirement explained(List<RulePack> packs) {
+        RulePack first = packs.get(0);
+        Map<Outcome, List<String>> cases = Example.of(first.requirement(id)).stream()
+                .collect(Collectors.groupingBy(Example::outcome, Collectors.mapping(Example::sentence, Collectors.toList())));
+        return new ExplainedRequirement(id, packs, AskedFacts.of(id, first, GasCheck.checker(first)), cases, DrlExcerpt.of(first, id));
     }
 }

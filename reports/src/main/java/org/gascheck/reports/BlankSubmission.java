@@ -1,4 +1,4 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,51 +1,52 @@
-package org.gascheck.cli;
+package org.gascheck.reports;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.gascheck.ComplianceChecker;
-import org.gascheck.drl.GasCheck;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Contradiction;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
-import org.gascheck.report.Finding;
-import org.gascheck.reports.FactNames;
-import org.gascheck.reports.Voice;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** Prints all there is to know of one requirement. */
-final class Explanation {
+/**
+ * Prints all there is to know of a requirement: where it stands, when it applies and is satisfied, the reading chosen, the facts
+ * that it asks for, the cases by which it is tested, and its rule.
+ */
+public final class Explanation {
 
     private final Page page;
     private final Voice voice;
     private final FactNames names;
+    private final String settingOption;
 
-    Explanation(Page page, Voice voice) {
+    /**
+     * A printer of explanations.
+     *
+     * @param settingOption what a reader writes before a setting to choose a reading, such as an option of a command
+     */
+    public Explanation(Page page, Voice voice, String settingOption) {
         this.page = page;
         this.voice = voice;
         this.names = new FactNames(voice, true);
+        this.settingOption = settingOption;
     }
 
-    /**
-     * Prints the requirement in the words of the first pack, and its place in each of them.
-     *
-     * @throws org.gascheck.drl.InvalidPackException if the rules of the first pack are not in order; nothing is printed then
-     */
-    void print(String id, List<RulePack> packs) throws IOException {
-        RulePack pack = packs.get(0);
-        Requirement requirement = pack.requirement(id);
-        ComplianceChecker checker = GasCheck.checker(pack);
+    /** Prints the requirement in the words of the first pack, and its place in each of them. */
+    public void print(ExplainedRequirement explained) throws IOException {
+        RulePack pack = explained.packs().get(0);
+        Requirement requirement = pack.requirement(explained.id());
         page.text("", voice.say(requirement.title()), Emphasis.STRONG);
-        page.text("", id + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
+        page.text("", explained.id() + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
                 + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Emphasis.FAINT);
-        for (RulePack each : packs) {
-            place(each, each.requirement(id));
+        for (RulePack each : explained.packs()) {
+            place(each, each.requirement(explained.id()));
         }
         section("何时适用", "When it applies", voice.say(requirement.applies()));
         section("怎样算满足", "When it is satisfied", voice.say(requirement.satisfied()));
@@ -53,10 +54,10 @@ final class Explanation {
         if (requirement.alternative() != null) {
             alternative(requirement.alternative(), pack);
         }
-        facts(checker, pack, id);
-        cases(requirement);
+        facts(explained.facts());
+        cases(explained.cases());
         heading("规则", "The rule");
-        for (String line : String.join("\n\n", DrlExcerpt.of(pack, id)).split("\n")) {
+        for (String line : String.join("\n\n", explained.rule()).split("\n")) {
             page.verbatim(line.isEmpty() ? "" : "  " + line);
         }
     }
@@ -101,22 +102,13 @@ final class Explanation {
         section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
         if (alternative.setting() != null) {
             Setting setting = pack.setting(alternative.setting());
-            page.text("  ", "--setting " + setting.key() + "=" + (setting.isList() ? "…" : String.join("|", setting.options()))
+            page.text("  ", settingOption + " " + setting.key() + "=" + (setting.isList() ? "…" : String.join("|", setting.options()))
                     + "  " + voice.say(setting.description()));
         }
     }
 
-    /** What is missing for a decision where nothing is known is what the rule asks for. */
-    private void facts(ComplianceChecker checker, RulePack pack, String id) throws IOException {
+    private void facts(Set<String> pointers) throws IOException {
         heading("要用到的事实", "The facts that it asks for");
-        Set<String> pointers = new LinkedHashSet<>();
-        for (boolean withReferences : new boolean[] {true, false}) {
-            for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
-                if (finding.requirement().id().equals(id)) {
-                    pointers.addAll(finding.missing());
-                }
-            }
-        }
         if (pointers.isEmpty()) {
             page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));
         }
@@ -126,15 +118,17 @@ final class Explanation {
         }
     }
 
-    private void cases(Requirement requirement) throws IOException {
-        List<Example> examples = Example.of(requirement);
-        if (examples.isEmpty()) {
+    private void cases(Map<Outcome, List<String>> cases) throws IOException {
+        int count = cases.values().stream().mapToInt(List::size).sum();
+        if (count == 0) {
             return;
         }
-        heading("用例（" + examples.size() + "）", "Cases (" + examples.size() + ")");
-        int column = examples.stream().mapToInt(each -> WideText.width(voice.name(each.outcome()))).max().orElse(0) + 2;
-        for (Example each : examples) {
-            page.labelled(2, column, voice.name(each.outcome()), List.of(each.sentence()));
+        heading("用例（" + count + "）", "Cases (" + count + ")");
+        int column = cases.keySet().stream().mapToInt(outcome -> WideText.width(voice.name(outcome))).max().orElse(0) + 2;
+        for (Outcome outcome : Outcome.values()) {
+            for (String situation : cases.getOrDefault(outcome, List.of())) {
+                page.labelled(2, column, voice.name(outcome), List.of(situation));
+            }
         }
     }
 }

@@ -1,0 +1,31 @@
+package org.gascheck.reports;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.law.RulePack;
+import org.gascheck.report.Finding;
+
+/** The facts that a requirement asks for under the readings of a checker: those that are missing where nothing is known. */
+public final class AskedFacts {
+
+    private AskedFacts() {
+    }
+
+    /**
+     * Their JSON Pointers in a submission in which every list has one member.
+     *
+     * @param checker one for the pack
+     */
+    public static Set<String> of(String requirement, RulePack pack, ComplianceChecker checker) {
+        Set<String> pointers = new LinkedHashSet<>();
+        for (boolean withReferences : new boolean[] {true, false}) {
+            for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
+                if (finding.requirement().id().equals(requirement)) {
+                    pointers.addAll(finding.missing());
+                }
+            }
+        }
+        return pointers;
+    }
+}

@@ -1,6 +1,7 @@
 package org.gascheck.reports;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.law.RulePack;
@@ -17,7 +18,7 @@ public final class AskedFacts {
      *
      * @param checker one for the pack
      */
-    public static Set<String> of(String requirement, RulePack pack, ComplianceChecker checker) {
+    public static List<String> of(String requirement, RulePack pack, ComplianceChecker checker) {
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
             for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
@@ -26,6 +27,6 @@ public final class AskedFacts {
                 }
             }
         }
-        return pointers;
+        return List.copyOf(pointers);
     }
 }

@@ -2,7 +2,6 @@ package org.gascheck.reports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 
@@ -16,5 +15,13 @@ import org.gascheck.law.RulePack;
  * @param rule  the functions that its rule rests on, and the rule, in DRL
  */
 public record ExplainedRequirement(
-        String id, List<RulePack> packs, Set<String> facts, Map<Outcome, List<String>> cases, List<String> rule) {
+        String id, List<RulePack> packs, List<String> facts, Map<Outcome, List<String>> cases, List<String> rule) {
+
+    /** Keeps copies. */
+    public ExplainedRequirement {
+        packs = List.copyOf(packs);
+        facts = List.copyOf(facts);
+        cases = Map.copyOf(cases);
+        rule = List.copyOf(rule);
+    }
 }

@@ -3,7 +3,6 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Contradiction;
@@ -107,7 +106,7 @@ public final class Explanation {
         }
     }
 
-    private void facts(Set<String> pointers) throws IOException {
+    private void facts(List<String> pointers) throws IOException {
         heading("要用到的事实", "The facts that it asks for");
         if (pointers.isEmpty()) {
             page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));

@@ -30,6 +30,13 @@ final class SampleReports {
         }
     }
 
+    /** The report on a gas user of whom nothing is known. */
+    static ComplianceReport onAStranger(String... instruments) {
+        return CHECKER.check(Submissions.parse("""
+                {"assessedOn": "2022-03-01", "instruments": ["%s"], "gasUsers": [{"id": "u1"}]}
+                """.formatted(String.join("\", \"", instruments))));
+    }
+
     /** The report on the submission with a name. */
     static ComplianceReport on(String name) {
         return CHECKER.check(Submissions.read(SUBMISSIONS.resolve(name)));

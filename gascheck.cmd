@@ -25,9 +25,9 @@ if not exist "%JAR%" (
         echo gascheck: the program has not been built yet, and Maven is needed for that, but there is no mvn on the PATH 1>&2
         exit /b 70
     )
-    echo gascheck: first use, building, this takes a minute ... 1>&2
+    echo gascheck: first use: downloading libraries and building, this once; Maven tells what it does 1>&2
     pushd "%HOME_DIR%"
-    call mvn -q -B -Dmaven.test.skip=true -pl cli-runner -am package 1>&2 <nul
+    call mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -pl cli-runner -am package 1>&2 <nul
     popd
     if not exist "%JAR%" (
         echo gascheck: the build failed; see above 1>&2
@@ -38,7 +38,17 @@ if not exist "%JAR%" (
 rem The console has to read what is written as UTF-8.
 for /f "tokens=2 delims=:" %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul 2>&1
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp "%JAR%" org.gascheck.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true -cp "%JAR%" org.gascheck.cli.Main %*
 set "RESULT=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>&1
-exit /b %RESULT%
+rem The command adds 100 to its exit codes; those of Java itself, such as 1 where it cannot start, are no verdict.
+set "CODE="
+for %%c in (0 1 2 64 65 70) do call :told %%c
+if defined CODE exit /b %CODE%
+echo gascheck: Java did not run to its end (exit code %RESULT%), so there is no verdict; see above, and JDK_JAVA_OPTIONS 1>&2
+exit /b 70
+
+:told
+set /a "TOLD=%1+100"
+if "%RESULT%"=="%TOLD%" set "CODE=%1"
+exit /b 0

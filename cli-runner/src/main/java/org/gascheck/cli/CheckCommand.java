@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
+import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
@@ -114,9 +115,18 @@ final class CheckCommand implements Callable<Integer> {
                 reports.write(inputs.nameOf(file), report);
                 verdicts.add(report.verdict());
             } catch (UnreadableInputException e) {
+                unreadable = true;
                 e.tell(root.terminal().err(), voice);
                 reports.skip(inputs.nameOf(file));
+            } catch (InvalidPackException e) {
                 unreadable = true;
+                UnreadableInputException.of(e).tell(root.terminal().err(), voice);
+                reports.skip(inputs.nameOf(file));
+            } catch (OutOfMemoryError e) {
+                // All that the submission took is free again here.
+                unreadable = true;
+                UnreadableInputException.outOfMemory(inputs.nameOf(file)).tell(root.terminal().err(), voice);
+                reports.skip(inputs.nameOf(file));
             }
         }
         reports.end();

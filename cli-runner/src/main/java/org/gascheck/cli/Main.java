@@ -2,7 +2,6 @@ package org.gascheck.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import picocli.CommandLine;
 
@@ -16,13 +15,15 @@ public final class Main {
     public static void main(String[] args) {
         OutputWatch out = new OutputWatch(new FileOutputStream(FileDescriptor.out));
         OutputWatch err = new OutputWatch(new FileOutputStream(FileDescriptor.err));
-        int code = run(Terminal.of(System.in, out, err), args);
-        IOException lost = out.failure();
-        if (lost != null && !OutputWatch.isClosedPipe(lost)) {
-            System.err.println("gascheck: 输出不能写入。 The output cannot be written: " + lost.getMessage());
+        Terminal terminal = Terminal.of(System.in, out, err);
+        Ending ending = Ending.watched(terminal.err());
+        int code = run(terminal, args);
+        if (out.failure() != null && !OutputWatch.standardOutputIsPiped()) {
+            terminal.err().println("gascheck: 输出不能写入。 The output cannot be written: " + out.failure().getMessage());
+            terminal.err().flush();
             code = ExitCodes.FAULT;
         }
-        System.exit(code);
+        ending.exit(code);
     }
 
     /** Runs the command on a terminal and returns its exit code. */
@@ -31,6 +32,9 @@ public final class Main {
             CommandLine line = commandLine(terminal);
             UsageException ambiguous = Names.takenForOptions(line, args);
             return ambiguous == null ? line.execute(args) : new UsageErrors().handleParseException(ambiguous, args);
+        } catch (OutOfMemoryError e) {
+            UnreadableInputException.outOfMemory("gascheck").tell(terminal.err(), new LanguageOption().voice());
+            return ExitCodes.FAULT;
         } catch (RuntimeException | Error e) {
             // Java's own exit code for them would be 1, which says "non-compliant".
             terminal.err().println("gascheck: 程序内部错误。 Internal error: " + e);

@@ -3,10 +3,16 @@ package org.gascheck.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** An output that remembers its first failure, which a print stream would forget, and writes nothing more after it. */
 final class OutputWatch extends FilterOutputStream {
+
+    /** The bits of a file's mode that tell its kind, and two kinds (POSIX, sys/stat.h). */
+    private static final int KIND_OF_FILE = 0xF000;
+    private static final int PIPE = 0x1000;
+    private static final int SOCKET = 0xC000;
 
     private IOException failure;
 
@@ -19,10 +25,20 @@ final class OutputWatch extends FilterOutputStream {
         return failure;
     }
 
-    /** Whether the reader at the other end went away, which is no fault: {@code gascheck … | head}. */
-    static boolean isClosedPipe(IOException failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("pipe");
+    /**
+     * Whether the standard output is a pipe or a socket, which cannot be written for one reason only: that the reader at the other end went
+     * away, which is no fault ({@code gascheck … | head}). What the system calls it depends on the locale.
+     */
+    static boolean standardOutputIsPiped() {
+        for (String output : new String[] {"/proc/self/fd/1", "/dev/fd/1"}) {
+            try {
+                int kind = (Integer) Files.getAttribute(Path.of(output), "unix:mode") & KIND_OF_FILE;
+                return kind == PIPE || kind == SOCKET;
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+                // Not a system with such files.
+            }
+        }
+        return false;
     }
 
     @Override

@@ -61,6 +61,15 @@ final class UnreadableInputException extends Exception {
                         + "installed, such as C.UTF-8");
     }
 
+    /** With an input, within the limits of reading, for which the memory of Java is not enough. */
+    static UnreadableInputException outOfMemory(String source) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return at(source, "",
+                "内存不足：Java 可用的 " + megabytes + " MB 不够；请把资料分成几份，或给 Java 更多内存，如 JDK_JAVA_OPTIONS=-Xmx4g",
+                "not enough memory: the " + megabytes + " MB that Java may use do not suffice; split the submission, or give Java more, such as "
+                        + "JDK_JAVA_OPTIONS=-Xmx4g");
+    }
+
     /** Prints each problem on a line. */
     void tell(PrintStream err, Voice voice) {
         problems.forEach(problem -> err.println(problem.in(voice.locale())));

@@ -2,9 +2,14 @@ package org.gascheck.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /** What a run of the command came to, in this process. */
@@ -27,5 +32,21 @@ record Run(int code, String out, String err) {
         PrintStream outStream = Terminal.utf8(out);
         int code = Main.run(new Terminal(in, outStream, Terminal.utf8(err), ansi, 100), args);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Runs a process to its end, with nothing to read.
+     *
+     * @param folder for what it writes
+     */
+    static Run ofProcess(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        Path out = Files.createTempFile(folder, "stdout", "");
+        Path err = Files.createTempFile(folder, "stderr", "");
+        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        int code = process.waitFor();
+        return new Run(code, Files.readString(out), Files.readString(err));
     }
 }

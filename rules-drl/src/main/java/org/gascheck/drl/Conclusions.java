@@ -51,7 +51,7 @@ final class Conclusions {
         }
         Judgement[] judgements = bySubject.get(subject);
         if (judgements[position] != null) {
-            throw new EngineFaultException("two conclusions on " + requirement + " for " + subject.id());
+            throw EngineFaultException.twice(requirement, subject);
         }
         judgements[position] = judgement;
     }
@@ -77,7 +77,7 @@ final class Conclusions {
 
     private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {
         if (judgement == null) {
-            throw new EngineFaultException("no conclusion on " + requirement.id() + " for " + subject.id());
+            throw EngineFaultException.none(requirement.id(), subject);
         }
         return judgement;
     }

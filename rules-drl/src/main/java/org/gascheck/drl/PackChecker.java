@@ -58,11 +58,22 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                Conclusions conclusions = bench.rules().conclude(assessment, subjects);
-                findings.addAll(TruthsOnly.in(() -> conclusions.findings(assessment)));
+                findings.addAll(findings(bench, assessment, subjects));
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, findings);
+    }
+
+    private static List<Finding> findings(Bench bench, Assessment assessment, List<Subject> subjects) {
+        try {
+            Conclusions conclusions = bench.rules().conclude(assessment, subjects);
+            return TruthsOnly.in(() -> conclusions.findings(assessment));
+        } catch (RuntimeException | Error e) {
+            if (bench.pack().prebuilt()) {
+                throw e;
+            }
+            throw FailedRule.of(bench.pack(), e);
+        }
     }
 
     private List<Bench> chosenBy(Submission submission) {

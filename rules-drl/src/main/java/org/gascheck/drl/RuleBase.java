@@ -58,8 +58,9 @@ final class RuleBase {
             for (KnowledgeBuilderError error : builder.getErrors()) {
                 int[] lines = error.getLines();
                 String source = error.getResource() == null ? pack.toString() : error.getResource().getSourcePath();
+                String message = error.getMessage().strip().replaceAll("\\s+", " ");
                 problems.add(new Problem(source, lines.length == 0 ? 0 : Math.max(lines[0], 0), 1, "",
-                        new Text("规则有误：" + error.getMessage(), "not a valid rule: " + error.getMessage())));
+                        new Text("规则有误：" + message, "not a valid rule: " + message)));
             }
             throw new InvalidPackException(problems);
         }

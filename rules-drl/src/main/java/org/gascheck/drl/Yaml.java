@@ -52,13 +52,17 @@ final class Yaml {
         } catch (MarkedYamlEngineException e) {
             throw problem(file, e.getProblemMark(), "不是有效的 YAML：" + e.getProblem(), "not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw problem(file, Optional.empty(), "不是有效的 YAML：" + e.getMessage(), "not valid YAML: " + e.getMessage());
+            throw problem(file, Optional.empty(), "不是有效的 YAML：" + onOneLine(e), "not valid YAML: " + onOneLine(e));
         }
     }
 
     /** The library's own entry, in its package {@code lowlevel}, is not there on the module path. */
     private static ParserImpl parser(LoadSettings settings, String text) {
         return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    private static String onOneLine(YamlEngineException e) {
+        return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
     }
 
     /** Goes through the events of the parser, which does not call itself as the composer does for each level. */

@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
-                    + "Of several files JSON is a list of {\"file\", \"report\"}.")
+                    + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report.")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -110,24 +110,22 @@ final class CheckCommand implements Callable<Integer> {
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (String file : files) {
+            ComplianceReport report;
             try {
-                ComplianceReport report = report(inputs, file, packs, chosen, checkers);
-                reports.write(inputs.nameOf(file), report);
-                verdicts.add(report.verdict());
+                report = report(inputs, file, packs, chosen, checkers);
             } catch (UnreadableInputException e) {
                 unreadable = true;
                 e.tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file));
-            } catch (InvalidPackException e) {
-                unreadable = true;
-                UnreadableInputException.of(e).tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file));
-            } catch (OutOfMemoryError e) {
-                // All that the submission took is free again here.
-                unreadable = true;
-                UnreadableInputException.outOfMemory(inputs.nameOf(file)).tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file));
+                reports.skip(inputs.nameOf(file), e.problems());
+                continue;
             }
+            try {
+                reports.write(inputs.nameOf(file), report);
+            } catch (OutOfMemoryError e) {
+                // Some of the report is written already: nothing can follow it.
+                throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
+            }
+            verdicts.add(report.verdict());
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
@@ -136,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     private ReportWriter reports() {
         PrintStream out = root.terminal().out();
         if (format == Format.JSON) {
-            return files.size() > 1 ? JsonReports.list(out) : JsonReports.single(out);
+            return JsonReports.list(out);
         }
         TextReports texts = root.terminal().texts(language.locale());
         return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(out);
@@ -152,6 +150,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ComplianceReport report(Inputs inputs, String file, Packs packs, Set<String> chosen, Checkers checkers)
+            throws UnreadableInputException {
+        try {
+            return judged(inputs, file, packs, chosen, checkers);
+        } catch (InvalidPackException e) {
+            throw UnreadableInputException.of(e);
+        } catch (OutOfMemoryError e) {
+            // All that the submission took is free again here.
+            throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
+        }
+    }
+
+    private ComplianceReport judged(Inputs inputs, String file, Packs packs, Set<String> chosen, Checkers checkers)
             throws UnreadableInputException {
         Submission submission = inputs.read(file);
         if (asOf != null) {

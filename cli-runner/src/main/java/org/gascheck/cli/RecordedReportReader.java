@@ -1,5 +1,7 @@
 package org.gascheck.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -17,13 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.JsonText;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
 
-/** Reads a report that {@code check} wrote as JSON, and tells what about it is none. */
+/** Reads a report that {@code check} wrote as JSON, alone or in a list, and tells what about it is none. */
 final class RecordedReportReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -33,11 +36,19 @@ final class RecordedReportReader {
 
     private final String source;
     private final byte[] bytes;
+    private final String facts;
+    private String prefix = "";
     private JsonNode report;
 
-    RecordedReportReader(String source, byte[] bytes) {
+    /**
+     * A reader.
+     *
+     * @param facts the name of the submission, by which its report is found where there are several
+     */
+    RecordedReportReader(String source, byte[] bytes, String facts) {
         this.source = source;
         this.bytes = bytes;
+        this.facts = facts;
     }
 
     /** The report, or what is wrong with it first. */
@@ -55,8 +66,10 @@ final class RecordedReportReader {
         } catch (IOException e) {
             throw UnreadableInputException.of(source, e);
         }
-        expect("", JsonNode::isObject, "一份报告（check --format json 对一份资料的输出）",
-                "a report, as 'check --format json' writes it of one submission");
+        if (report.isArray()) {
+            chooseOf(report);
+        }
+        expect("", JsonNode::isObject, "一份报告（check --format json 的输出）", "a report, as 'check --format json' writes it");
         expectText("/tool/version");
         expectText("/submission/digest");
         expect("/assessedOn", RecordedReportReader::isDay, "日期，写作 2022-01-31", "a date such as 2022-01-31");
@@ -64,7 +77,37 @@ final class RecordedReportReader {
         expectSettings();
         expectConstant("/verdict", Verdict.class);
         expectFindings();
-        return new RecordedReport(source, bytes, report);
+        return new RecordedReport(source, prefix.isEmpty() ? bytes : outOfList(), report);
+    }
+
+    /** Goes on with the one report of a list or, where there are several, with that of the facts. */
+    private void chooseOf(JsonNode list) throws UnreadableInputException {
+        List<Integer> reports = IntStream.range(0, list.size()).filter(i -> list.get(i).path("report").isObject()).boxed().toList();
+        List<Integer> ofFacts = reports.stream().filter(i -> facts.equals(list.get(i).path("file").textValue())).toList();
+        List<Integer> chosen = reports.size() == 1 ? reports : ofFacts;
+        if (chosen.size() != 1) {
+            throw at("", "其中有 " + reports.size() + " 份报告；应恰有一份，或恰有一份的 file 是 " + facts,
+                    "has " + reports.size() + " reports; expected one, or one whose file is " + facts);
+        }
+        prefix = "/" + chosen.get(0) + "/report";
+        report = list.at(prefix);
+    }
+
+    /** The report as it would stand alone: a list indents it. */
+    private byte[] outOfList() throws UnreadableInputException {
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.START_OBJECT && parser.getParsingContext().pathAsPointer().toString().equals(prefix)) {
+                    int start = (int) parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    int end = (int) parser.currentLocation().getByteOffset();
+                    return (new String(bytes, start, end - start, UTF_8).replace("\n    ", "\n") + '\n').getBytes(UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw UnreadableInputException.of(source, e);
+        }
+        return bytes;
     }
 
     private void expectInstruments() throws UnreadableInputException {
@@ -132,7 +175,7 @@ final class RecordedReportReader {
         while (report.at(place).isMissingNode() && !place.matches()) {
             place = place.head();
         }
-        return problem(locationOf(place.toString()), pointer, zh, en);
+        return problem(locationOf(prefix + place), prefix + pointer, zh, en);
     }
 
     private JsonLocation locationOf(String pointer) {

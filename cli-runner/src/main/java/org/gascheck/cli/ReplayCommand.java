@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         header = "重做一份报告，核对是否逐字节相同。",
         description = {
             "Judges a submission again, for the day, by the instruments and under the settings of a report that 'check --format json' "
-                    + "wrote, and prints the report if it is the same byte for byte. If not, says what changed: the facts, a rule pack, "
+                    + "wrote (of several, that of the file that --facts names), and prints the report if it is the same byte for byte. If not, says what changed: the facts, a rule pack, "
                     + "the tool's version, or findings.",
             "",
             "Exit codes: 0 identical, 1 changed, 65 some input cannot be read."
@@ -84,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
         Voice voice = language.voice();
         Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen());
         String source = inputs.nameOf(report);
-        RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report));
+        RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report), inputs.nameOf(facts));
         RecordedReport recorded = reader.read();
         ComplianceChecker checker = checker(recorded, reader);
         Submission submission = inputs.read(facts).on(recorded.assessedOn()).under(recorded.ids());

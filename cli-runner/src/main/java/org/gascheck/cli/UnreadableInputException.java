@@ -70,6 +70,11 @@ final class UnreadableInputException extends Exception {
                         + "JDK_JAVA_OPTIONS=-Xmx4g");
     }
 
+    /** What is wrong; at least one. */
+    List<Problem> problems() {
+        return problems;
+    }
+
     /** Prints each problem on a line. */
     void tell(PrintStream err, Voice voice) {
         problems.forEach(problem -> err.println(problem.in(voice.locale())));

@@ -75,6 +75,13 @@ class BadInputTest {
         Path file = Files.write(folder.resolve("bad.json"), document);
         for (String format : new String[] {"text", "json"}) {
             Run run = Run.of("check", "--lang", "en", "--as-of", "2022-03-01", "--format", format, file.toString());
+            if (format.equals("json")) {
+                JsonNode list = new ObjectMapper().readTree(run.out());
+                assertThat(list).hasSize(1);
+                assertThat(list.at("/0/file").asText()).isEqualTo(file.toString());
+                assertThat(list.at("/0/problems")).hasSize(1);
+                run = new Run(run.code(), "", run.err());
+            }
             isOneError(run, file + told);
         }
         assertThat(Run.of("check", "--as-of", "2022-03-01", file.toString()).err()).containsPattern("\\p{IsHan}");
@@ -139,13 +146,13 @@ class BadInputTest {
     }
 
     @Test
-    void aListOfReportsWithABadFileIsWholeJsonOfTheOthersAndTheExitCodeTellsOfIt() throws IOException {
+    void aListOfReportsWithABadFileIsWholeJsonAndTheExitCodeTellsOfIt() throws IOException {
         Path good = Files.writeString(folder.resolve("good.json"), Samples.COMPLIANT);
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"gasUsers\": [");
         Run run = Run.of("check", "--lang", "en", "--format", "json", good.toString(), bad.toString());
         assertThat(run.code()).isEqualTo(65);
         JsonNode list = new ObjectMapper().readTree(run.out());
-        assertThat(list.findValuesAsText("file")).containsExactly(good.toString());
+        assertThat(list.findValuesAsText("file")).containsExactly(good.toString(), bad.toString());
         assertThat(run.err()).startsWith(bad + ":1:").hasLineCount(1);
     }
 

@@ -105,7 +105,7 @@ class CheckCommandTest {
     @Test
     void theOperatorsDateAndInstrumentsWinOverTheSubmissions() throws IOException {
         Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--format", "json", "--as-of", "2022-12-31", "--instrument", "yl2022n8");
-        JsonNode report = JSON.readTree(run.out());
+        JsonNode report = JSON.readTree(run.out()).at("/0/report");
         assertThat(report.get("assessedOn").asText()).isEqualTo("2022-12-31");
         assertThat(report.get("instruments")).hasSize(1);
         assertThat(report.get("instruments").get(0).get("id").asText()).isEqualTo("yl2022n8");
@@ -210,24 +210,32 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesTheBareReportOfOneFileAsJson() throws IOException {
-        Run run = Run.of("check", "--format", "json", file("a.json", Samples.HOTPOT));
+    void writesJsonOfOneFileAsOfMany() throws IOException {
+        String file = file("a.json", Samples.HOTPOT);
+        Run run = Run.of("check", "--format", "json", file);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(JSON.readTree(run.out()).get("verdict").asText()).isEqualTo("NON_COMPLIANT");
+        JsonNode list = JSON.readTree(run.out());
+        assertThat(list).hasSize(1);
+        assertThat(list.get(0).get("file").asText()).isEqualTo(file);
+        assertThat(list.get(0).get("report").get("verdict").asText()).isEqualTo("NON_COMPLIANT");
     }
 
     @Test
-    void writesTheReportsOfSeveralFilesAsAListWithTheirFiles() throws IOException {
+    void writesWhatEachFileCameToAsAListInTheirOrder() throws IOException {
         String one = file("火锅 \"1\".json", Samples.HOTPOT);
+        String bad = file("bad.json", "{\"assessedOn\": 新}");
         String two = file("b.json", Samples.COMPLIANT);
-        Run run = Run.of("check", "--format", "json", one, file("bad.json", "{"), two);
+        Run run = Run.of("check", "--format", "json", one, bad, two);
         assertThat(run.code()).isEqualTo(65);
         JsonNode list = JSON.readTree(run.out());
-        assertThat(list).hasSize(2);
-        assertThat(list.get(0).get("file").asText()).isEqualTo(one);
-        assertThat(list.get(0).get("report").get("verdict").asText()).isEqualTo("NON_COMPLIANT");
-        assertThat(list.get(1).get("file").asText()).isEqualTo(two);
-        assertThat(list.get(1).get("report").get("verdict").asText()).isEqualTo("COMPLIANT");
+        assertThat(list.findValuesAsText("file")).containsExactly(one, bad, two);
+        assertThat(list.at("/0/report/verdict").asText()).isEqualTo("NON_COMPLIANT");
+        assertThat(list.at("/1/report").isMissingNode()).isTrue();
+        assertThat(list.at("/1/problems/0/line").asInt()).isEqualTo(1);
+        assertThat(list.at("/1/problems/0/column").asInt()).isEqualTo(16);
+        assertThat(list.at("/1/problems/0/message/en").asText()).startsWith("not valid JSON: found '新'");
+        assertThat(list.at("/2/report/verdict").asText()).isEqualTo("COMPLIANT");
+        assertThat(run.err()).startsWith(bad + ":1:16: ").hasLineCount(1);
     }
 
     @Test

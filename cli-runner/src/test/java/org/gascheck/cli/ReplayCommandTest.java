@@ -31,11 +31,17 @@ class ReplayCommandTest {
     @BeforeEach
     void keepAReport() throws IOException {
         facts = file("hotpot.json", Samples.HOTPOT);
-        report = file("hotpot.report.json", Run.of("check", facts, "--format", "json").out());
+        report = file("hotpot.report.json", bare(Run.of("check", facts, "--format", "json").out()));
     }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    /** The first report of a list, as the library would write it. */
+    private static String bare(String list) {
+        String indented = list.substring(list.indexOf("\"report\" : ") + "\"report\" : ".length(), list.indexOf("\n  }"));
+        return indented.replace("\n    ", "\n") + "\n";
     }
 
     private String kept() throws IOException {
@@ -74,8 +80,8 @@ class ReplayCommandTest {
     @Test
     void takesTheDayTheInstrumentsAndTheSettingsFromTheReport() throws IOException {
         facts = file("high-rise.json", Samples.HIGH_RISE);
-        report = file("report.json", Run.of("check", facts, "--format", "json", "--as-of", "2022-02-01", "--instrument", "yl2022n8",
-                "--instrument", "cq2021n156", "--setting", "existing-unit-user-due=EARLIEST").out());
+        report = file("report.json", bare(Run.of("check", facts, "--format", "json", "--as-of", "2022-02-01", "--instrument", "yl2022n8",
+                "--instrument", "cq2021n156", "--setting", "existing-unit-user-due=EARLIEST").out()));
         assertThat(JSON.readTree(kept()).at("/completeness/instrumentsNotInForce")).hasSize(1);
         Run run = replay(report);
         assertThat(run.err()).contains("identical");
@@ -167,7 +173,7 @@ class ReplayCommandTest {
                 parts: []
                 """);
         String[] check = {"check", facts, "--format", "json", "--instrument", "mine", "--rule-pack", pack.toString()};
-        report = file("mine.json", Run.of(check).out());
+        report = file("mine.json", bare(Run.of(check).out()));
         Run missing = replay(report);
         assertThat(missing.code()).isEqualTo(65);
         assertThat(missing.err()).startsWith(report + ":12:14: /instruments/0/id: there is no rule pack \"mine\"").contains("--rule-pack");
@@ -196,10 +202,22 @@ class ReplayCommandTest {
     }
 
     @Test
-    void theReportsOfSeveralFilesAreNotOneReport() throws IOException {
-        Run run = replay(file("several.json", Run.of("check", facts, facts, "--format", "json").out()));
-        assertThat(run.code()).isEqualTo(65);
-        assertThat(run.err()).contains("expected a report, as 'check --format json' writes it of one submission");
+    void aReportInAListIsMadeAgainTheSame() throws IOException {
+        Run run = replay(file("list.json", Run.of("check", facts, "--format", "json").out()));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(kept());
+    }
+
+    @Test
+    void ofSeveralReportsThatOfTheFactsIsMadeAgain() throws IOException {
+        String list = Run.of("check", file("b.json", Samples.COMPLIANT), facts, file("bad.json", "{"), "--format", "json").out();
+        assertThat(replay(file("list.json", list)).out()).isEqualTo(kept());
+        Run edited = replay(file("list.json", list.replace("\"assessedOn\" : \"2022-03-01\"", "\"assessedOn\" : 1")));
+        assertThat(edited.err()).contains(": /1/report/assessedOn: 1: expected a date");
+        facts = file("other.json", Samples.HOTPOT);
+        Run none = replay(file("list.json", list));
+        assertThat(none.code()).isEqualTo(65);
+        assertThat(none.err()).contains("list.json:1:1: has 2 reports; expected one, or one whose file is " + facts);
     }
 
     @Test

@@ -1,15 +1,25 @@
 package org.gascheck.reports;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 
-/** Writes a list of reports in JSON, each with the name of its submission. Submissions without a report are left out. */
+/** Writes a list in JSON of the reports, each with the name of its submission, and of the problems of submissions without one. */
 final class JsonListWriter implements ReportWriter {
+
+    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final String INDENT = "    ";
 
     private final OutputStream out;
     private boolean begun;
@@ -20,10 +30,48 @@ final class JsonListWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
+        begin(submission, "report");
+        ReportJson.write(report, new IndentedOutput(out, INDENT));
+        finish();
+    }
+
+    @Override
+    public void skip(String submission, List<Problem> problems) throws IOException {
+        begin(submission, "problems");
+        try (JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT))) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            json.writeStartArray();
+            for (Problem problem : problems) {
+                write(problem, json);
+            }
+            json.writeEndArray();
+        }
+        finish();
+    }
+
+    private static void write(Problem problem, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", problem.source());
+        if (problem.line() > 0) {
+            json.writeNumberField("line", problem.line());
+            json.writeNumberField("column", problem.column());
+        }
+        json.writeStringField("pointer", problem.pointer());
+        json.writeObjectFieldStart("message");
+        json.writeStringField("zh", problem.message().zh());
+        json.writeStringField("en", problem.message().en());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void begin(String submission, String content) throws IOException {
         String name = new String(JsonStringEncoder.getInstance().quoteAsString(submission));
-        write((begun ? "," : "[") + "\n  {\n    \"file\" : \"" + name + "\",\n    \"report\" : ");
+        write((begun ? "," : "[") + "\n  {\n    \"file\" : \"" + name + "\",\n    \"" + content + "\" : ");
         begun = true;
-        ReportJson.write(report, new IndentedOutput(out, "    "));
+    }
+
+    private void finish() throws IOException {
         write("\n  }");
         out.flush();
     }

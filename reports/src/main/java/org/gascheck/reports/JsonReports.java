@@ -16,7 +16,11 @@ public final class JsonReports {
         return (submission, report) -> ReportJson.write(report, out);
     }
 
-    /** A writer of a list in which each report stands with the name of its submission: {@code {"file", "report"}}. */
+    /**
+     * A writer of a list of what each submission came to, in their order, whether they are one or many: {@code {"file", "report"}}, or
+     * {@code {"file", "problems"}} of one without a report. A problem is {@code {"source", "line", "column", "pointer", "message"}}, without
+     * line and column where it has no place in a text.
+     */
     public static ReportWriter list(OutputStream out) {
         return new JsonListWriter(Objects.requireNonNull(out, "out"));
     }

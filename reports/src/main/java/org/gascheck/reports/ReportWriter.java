@@ -1,6 +1,8 @@
 package org.gascheck.reports;
 
 import java.io.IOException;
+import java.util.List;
+import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 
 /** Writes the reports on several submissions, one after the other. For one thread. */
@@ -14,8 +16,12 @@ public interface ReportWriter {
      */
     void write(String submission, ComplianceReport report) throws IOException;
 
-    /** Notes that there is no report on a submission, such as one that cannot be read. */
-    default void skip(String submission) throws IOException {
+    /**
+     * Notes that there is no report on a submission, such as one that cannot be read.
+     *
+     * @param problems why; at least one
+     */
+    default void skip(String submission, List<Problem> problems) throws IOException {
     }
 
     /** Writes what stands after the last report; not called after a failure, so that nobody takes what was written for all. */

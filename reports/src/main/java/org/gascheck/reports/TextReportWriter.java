@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.layout.Emphasis;
@@ -38,7 +39,7 @@ final class TextReportWriter implements ReportWriter {
     }
 
     @Override
-    public void skip(String submission) {
+    public void skip(String submission, List<Problem> problems) {
         skipped++;
     }
 

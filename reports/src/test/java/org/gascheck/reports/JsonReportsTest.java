@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gascheck.Problem;
+import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,46 @@ class JsonReportsTest {
     void inAListEachReportStandsIndentedWithTheNameOfItsSubmission() throws IOException {
         ReportWriter writer = JsonReports.list(out);
         writer.write("火锅 \"1\".json", HOTPOT);
-        writer.skip("nowhere.json");
         writer.write("b.json", SCHOOL);
         writer.end();
         assertThat(written()).isEqualTo("[\n" + member("火锅 \\\"1\\\".json", HOTPOT) + ",\n" + member("b.json", SCHOOL) + "\n]\n");
         JsonNode list = new ObjectMapper().readTree(written());
         assertThat(list.findValuesAsText("file")).containsExactly("火锅 \"1\".json", "b.json");
+    }
+
+    @Test
+    void whatCannotBeReadStandsInTheListWithItsProblems() throws IOException {
+        ReportWriter writer = JsonReports.list(out);
+        writer.skip("a.json", List.of(new Problem("a.json", 3, 14, "/gasUsers/0/kind", new Text("不对", "wrong")),
+                new Problem("pack.yaml", 0, 0, "", new Text("没有", "missing"))));
+        writer.write("b.json", SCHOOL);
+        writer.end();
+        assertThat(written()).isEqualTo("""
+                [
+                  {
+                    "file" : "a.json",
+                    "problems" : [
+                      {
+                        "source" : "a.json",
+                        "line" : 3,
+                        "column" : 14,
+                        "pointer" : "/gasUsers/0/kind",
+                        "message" : {
+                          "zh" : "不对",
+                          "en" : "wrong"
+                        }
+                      },
+                      {
+                        "source" : "pack.yaml",
+                        "pointer" : "",
+                        "message" : {
+                          "zh" : "没有",
+                          "en" : "missing"
+                        }
+                      }
+                    ]
+                  },
+                """ + member("b.json", SCHOOL) + "\n]\n");
     }
 
     private static String member(String file, ComplianceReport report) {
@@ -50,7 +87,6 @@ class JsonReportsTest {
     @Test
     void aListOfNoReportsIsAListToo() throws IOException {
         ReportWriter writer = JsonReports.list(out);
-        writer.skip("nowhere.json");
         writer.end();
         assertThat(new ObjectMapper().readTree(written())).isEmpty();
     }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.reports.layout.WideText;
@@ -46,7 +47,7 @@ class TextReportsTest {
         StringBuilder text = new StringBuilder();
         ReportWriter writer = CHINESE.writer(text);
         writer.write("火锅", HOTPOT);
-        writer.skip("读不懂");
+        writer.skip("读不懂", List.of(new Problem("读不懂", 0, 0, "", new Text("没有这个文件", "there is no such file"))));
         writer.write("食堂", SCHOOL);
         writer.end();
         assertThat(text).startsWith("火锅\n评定日期").contains("\n\n" + "─".repeat(100) + "\n食堂\n")

@@ -1,5 +1,7 @@
 package org.gascheck.mutation;
 
+import org.gascheck.drl.source.Expr;
+
 /**
  * The calls of functions through which an expression was reached.
  *

@@ -2,6 +2,7 @@ package org.gascheck.mutation;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
 import org.gascheck.truth.Truth;

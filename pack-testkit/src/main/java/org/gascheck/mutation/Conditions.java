@@ -3,6 +3,10 @@ package org.gascheck.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.drl.source.DrlFile;
+import org.gascheck.drl.source.DrlFunction;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Finding;
 
@@ -16,7 +20,7 @@ final class Conditions {
     private static final Set<String> CONNECTIVES = Set.of("all", "any", "some", "every", "forEach", "inEachCase");
 
     /** Where a rule has got to: the file and body in which it is, the calls that led there, and these in words. */
-    private record Reach(DrlText file, Expr body, CallPath path, String via) {
+    private record Reach(DrlFile file, Expr body, CallPath path, String via) {
     }
 
     private final RulePack pack;
@@ -33,18 +37,16 @@ final class Conditions {
     List<Condition> of(String requirement) {
         List<BaselineFinding> baseline = suite.baseline().stream().filter(unchanged -> unchanged.requirement().equals(requirement)).toList();
         List<Condition> conditions = new ArrayList<>();
-        DrlText.Rule rule = program.rule(requirement);
-        DrlText file = program.files().stream().filter(each -> each.rules().contains(rule)).findFirst().orElseThrow();
-        for (String said : rule.said()) {
-            Expr claim = rule.bindings().get(said).value();
-            collect(claim, new Reach(file, claim, CallPath.RULE, said), baseline, conditions);
-        }
+        DrlRule rule = program.rules().rule(requirement);
+        DrlFile file = program.rules().fileOf(rule);
+        rule.claims().forEach((name, claim) ->
+                collect(claim, new Reach(file, claim, CallPath.RULE, name.binding()), baseline, conditions));
         return conditions;
     }
 
     private void collect(Expr expr, Reach reach, List<BaselineFinding> baseline, List<Condition> conditions) {
-        if (expr instanceof Expr.Call call && call.target() == null && program.function(call.name()) != null) {
-            collect(program.function(call.name()).body(), through(call, reach), baseline, conditions);
+        if (expr instanceof Expr.Call call && call.target() == null && program.rules().function(call.name()) != null) {
+            collect(program.rules().function(call.name()).body(), through(call, reach), baseline, conditions);
         } else if (expr instanceof Expr.Choice choice) {
             conditions.add(condition(choice.condition(), reach, baseline));
             collect(choice.yes(), reach, baseline, conditions);
@@ -61,11 +63,10 @@ final class Conditions {
     }
 
     private Reach through(Expr.Call call, Reach reach) {
-        DrlText.Function function = program.function(call.name());
-        DrlText file = program.files().stream().filter(each -> each.functions().contains(function)).findFirst().orElseThrow();
-        boolean once = Program.descendants(reach.body())
+        DrlFunction function = program.rules().function(call.name());
+        boolean once = reach.body().withParts()
                 .filter(each -> each instanceof Expr.Call other && other.name().equals(call.name())).count() == 1;
-        return new Reach(file, function.body(), reach.path().through(call),
+        return new Reach(program.rules().fileOf(function), function.body(), reach.path().through(call),
                 reach.via() + " > " + (once ? call.name() : reach.file().wordsOf(call)));
     }
 

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gascheck.drl.source.ClaimName;
+import org.gascheck.drl.source.DrlFile;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.law.RulePack;
 
 /** Changes one thing at a time in the rules of a pack itself, not in those that it inherits. */
@@ -20,40 +24,36 @@ final class DrlMutants {
             Map.entry("atLeast", "is"));
     private static final int LONGEST = 90;
 
-    private final RulePack pack;
     private final Program program;
     private final Neighbours neighbours;
     private final List<Mutation> mutations = new ArrayList<>();
     private final Map<String, Integer> named = new HashMap<>();
-    private DrlText file;
+    private DrlFile file;
     private String place;
     private String within = "";
 
     DrlMutants(RulePack pack, Program program) {
-        this.pack = pack;
         this.program = program;
         this.neighbours = new Neighbours(pack, program.words());
     }
 
     /** All mutants of the rules. */
     List<Mutation> all() {
-        for (DrlText each : program.files()) {
-            if (Program.isOwn(each, pack)) {
-                file = each;
-                each.functions().forEach(function -> {
-                    place = function.name();
-                    walk(function.body(), null);
-                });
-                each.rules().forEach(this::vary);
-            }
+        for (DrlFile each : program.rules().ownFiles()) {
+            file = each;
+            each.functions().forEach(function -> {
+                place = function.name();
+                walk(function.body(), null);
+            });
+            each.rules().forEach(this::vary);
         }
         return mutations;
     }
 
-    private void vary(DrlText.Rule rule) {
+    private void vary(DrlRule rule) {
         place = rule.name();
-        List<DrlText.Binding> claims = rule.said().stream().map(rule.bindings()::get).toList();
-        for (DrlText.Binding claim : claims) {
+        List<DrlRule.Binding> claims = rule.bindings().stream().filter(each -> ClaimName.of(each.name()) != null).toList();
+        for (DrlRule.Binding claim : claims) {
             within = claim.name() + ": ";
             walk(claim.value(), null);
             within = "";
@@ -65,11 +65,11 @@ final class DrlMutants {
         }
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                DrlText.Binding one = claims.get(i);
-                DrlText.Binding other = claims.get(j);
+                DrlRule.Binding one = claims.get(i);
+                DrlRule.Binding other = claims.get(j);
                 if (one.inside() == other.inside()) {
                     add(one.value(), one.name() + " <-> " + other.name(), Map.of(
-                            one.value(), ExprReader.parse(words(other.value())), other.value(), ExprReader.parse(words(one.value()))));
+                            one.value(), Expr.parse(words(other.value())), other.value(), Expr.parse(words(one.value()))));
                 }
             }
         }
@@ -118,7 +118,7 @@ final class DrlMutants {
     }
 
     private void replace(Expr expr, String with, String change) {
-        add(expr, change, Map.of(expr, ExprReader.parse(with)));
+        add(expr, change, Map.of(expr, Expr.parse(with)));
     }
 
     private void add(Expr at, String said, Map<Expr, Expr> replaced) {

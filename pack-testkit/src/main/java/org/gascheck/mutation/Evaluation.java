@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.drl.BoundJudgement;
-import org.gascheck.drl.ClaimName;
 import org.gascheck.drl.JudgedModels;
+import org.gascheck.drl.source.ClaimName;
+import org.gascheck.drl.source.DrlFunction;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
@@ -48,9 +51,9 @@ final class Evaluation {
 
     /** What the rule of a requirement concludes on a subject. */
     Judgement judge(Requirement requirement, Identified subject) {
-        DrlText.Rule rule = program.rule(requirement.id());
+        DrlRule rule = program.rules().rule(requirement.id());
         Map<String, Object> names = new HashMap<>();
-        for (DrlText.Binding binding : rule.bindings().values()) {
+        for (DrlRule.Binding binding : rule.bindings()) {
             if (binding.value() != null) {
                 names.put(binding.name(), value(binding.value(), new Scope(names, binding.inside() ? subject : null, CallPath.RULE)));
             } else if (binding.type().equals(Assessment.class.getSimpleName())) {
@@ -62,7 +65,7 @@ final class Evaluation {
             }
         }
         Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
-        rule.said().forEach(each -> claims.put(ClaimName.of(each), (Claim) names.get(each)));
+        rule.claims().keySet().forEach(name -> claims.put(name, (Claim) names.get(name.binding())));
         return BoundJudgement.of(claims);
     }
 
@@ -103,13 +106,13 @@ final class Evaluation {
         if (call.target() != null) {
             return program.words().ask(value(call.target(), scope), call.name(), arguments);
         }
-        DrlText.Function function = program.function(call.name());
+        DrlFunction function = program.rules().function(call.name());
         if (function == null) {
             return program.words().say(call.name(), arguments);
         }
         Map<String, Object> names = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
-            names.put(function.parameters().get(i), arguments.get(i));
+            names.put(function.parameters().get(i).name(), arguments.get(i));
         }
         return value(function.body(), new Scope(names, null, scope.path().through(call)));
     }

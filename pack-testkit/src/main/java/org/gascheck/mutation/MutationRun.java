@@ -46,7 +46,7 @@ public final class MutationRun {
         List<CoupledConditions.Coupled> coupled = CoupledConditions.of(pack).stream()
                 .filter(entry -> requirement == null || requirement.equals(entry.requirement())).toList();
         List<String> ids = pack.requirements().keySet().stream()
-                .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id, pack)).toList();
+                .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id)).toList();
         Map<String, List<Condition>> conditions = conditions(ids, new Conditions(pack, program, suite), coupled);
         return report(pack, suite, tried, requirement == null ? listed : matching(listed, tried), conditions,
                 CoupledConditions.refuted(conditions, coupled));

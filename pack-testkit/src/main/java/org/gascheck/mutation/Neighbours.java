@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.drl.JudgedModels;
+import org.gascheck.drl.source.Expr;
 import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;

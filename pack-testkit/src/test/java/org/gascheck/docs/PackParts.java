@@ -3,17 +3,16 @@ package org.gascheck.docs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.gascheck.drl.source.DrlFile;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.LawFile;
-import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The parts of a pack, not those of the pack that it extends: a catalogue follows them as an instrument its chapters. */
 final class PackParts {
-
-    private static final Pattern RULE = Pattern.compile("@requirement\\(([\\w-]+)\\)");
 
     private PackParts() {
     }
@@ -31,10 +30,8 @@ final class PackParts {
     /** The ids of the requirements that the rules of each part decide, in their order. */
     static Map<String, List<String>> rules(RulePack pack) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        for (RuleFile part : pack.ruleFiles()) {
-            if (pack.base() == null || !pack.base().ruleFiles().contains(part)) {
-                parts.put(name(pack, part.name()), RULE.matcher(part.drl()).results().map(match -> match.group(1)).toList());
-            }
+        for (DrlFile part : PackRules.of(pack).ownFiles()) {
+            parts.put(name(pack, part.name()), part.rules().stream().map(DrlRule::requirement).toList());
         }
         return parts;
     }

@@ -4,48 +4,41 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.drl.source.ClaimName;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 
 /** What the forms of the rules tell of the requirements that they decide. */
 final class RuleForms {
 
-    private static final Pattern RULE = Pattern.compile("@requirement\\(([\\w-]+)\\)(.*?)\\nend\\b", Pattern.DOTALL);
-
-    private final Map<String, String> rules = new HashMap<>();
+    private final Map<String, DrlRule> rules = new HashMap<>();
 
     /** The rules of the packs that come with the program. */
     RuleForms() {
         for (RulePack pack : RulePacks.shipped()) {
-            for (RuleFile file : pack.ruleFiles()) {
-                Matcher rule = RULE.matcher(file.drl());
-                while (rule.find()) {
-                    rules.put(rule.group(1), rule.group(2));
-                }
-            }
+            PackRules.of(pack).files().forEach(file -> file.rules().forEach(rule -> rules.put(rule.requirement(), rule)));
         }
     }
 
     /** Whether the day from which an unmet requirement is breached depends on the facts of its subject. */
     boolean isDueByFacts(String id) {
-        return rule(id).contains("$due");
+        return rule(id).claims().containsKey(ClaimName.DUE);
     }
 
     /** The outcomes that the requirement can have under some pack. */
     Set<Outcome> outcomes(String id) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        if (!binds(id, "satisfied", false)) {
+        if (!rule(id).isAlways(ClaimName.SATISFIED, false)) {
             outcomes.add(Outcome.SATISFIED);
         }
-        if (!binds(id, "satisfied", true)) {
+        if (!rule(id).isAlways(ClaimName.SATISFIED, true)) {
             outcomes.add(Outcome.UNDETERMINED);
         }
-        if (rule(id).contains("$applies") && !binds(id, "applies", true)) {
+        if (rule(id).claims().containsKey(ClaimName.APPLIES)) {
             outcomes.add(Outcome.NOT_APPLICABLE);
         }
         for (RulePack pack : RulePacks.shipped()) {
@@ -60,12 +53,8 @@ final class RuleForms {
         return outcomes;
     }
 
-    private boolean binds(String id, String name, boolean constant) {
-        return Pattern.compile("\\$" + name + "\\s*:\\s*(Claim\\(\\)\\s+from\\s+)?holds\\(" + constant + "\\)").matcher(rule(id)).find();
-    }
-
-    private String rule(String id) {
-        String rule = rules.get(id);
+    private DrlRule rule(String id) {
+        DrlRule rule = rules.get(id);
         if (rule == null) {
             throw new IllegalArgumentException("no rule has @requirement(" + id + ")");
         }

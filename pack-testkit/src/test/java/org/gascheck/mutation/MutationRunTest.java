@@ -59,7 +59,7 @@ class MutationRunTest {
         MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, folder, "alarm-co-detection");
 
         assertThat(report.survivors()).anySatisfy(survivor -> {
-            assertThat(survivor.mutant().file()).endsWith("annex3/alarm.drl");
+            assertThat(survivor.mutant().file()).endsWith("annex3/alarm-functions.drl");
             assertThat(lineOf(survivor.mutant())).contains("atLeast(tier, Tier.MID)");
             assertThat(survivor.mutant().change()).isEqualTo("$applies: atLeast(tier, Tier.MID) -> is");
         });

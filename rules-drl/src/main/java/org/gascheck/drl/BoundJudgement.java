@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.Map;
+import org.gascheck.drl.source.ClaimName;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;

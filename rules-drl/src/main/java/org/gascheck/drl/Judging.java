@@ -3,6 +3,7 @@ package org.gascheck.drl;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.gascheck.drl.source.ClaimName;
 import org.gascheck.facts.Identified;
 import org.gascheck.truth.Claim;
 import org.kie.api.runtime.rule.Match;

@@ -144,7 +144,7 @@ final class PackReader {
     private void readPart(Yaml part, RequirementReader reader) {
         String name = part.text();
         if (!PART.matcher(name).matches()) {
-            throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/alarm", name + ": expected a path within the folder, such as annex3/alarm");
+            throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/valve", name + ": expected a path within the folder, such as annex3/valve");
         }
         if (!parts.add(name)) {
             throw part.problem(name + "：该部分出现了两次", name + ": the part occurs twice");

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import org.gascheck.drl.source.ClaimName;
 import org.gascheck.truth.Claim;
 
 /** What a rule that is called straight says of a subject: worked out when asked. */

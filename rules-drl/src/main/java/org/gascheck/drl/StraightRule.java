@@ -21,6 +21,7 @@ import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
 import org.drools.model.functions.IntrospectableLambda;
+import org.gascheck.drl.source.ClaimName;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 import org.gascheck.truth.Claim;

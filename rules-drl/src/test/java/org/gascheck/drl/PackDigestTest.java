@@ -63,12 +63,12 @@ class PackDigestTest {
 
     @Test
     void isAnotherWhenTheLawOfAPartIsAnother() throws IOException {
-        assertThat(digestOfCopy("annex3/alarm.yaml", "AlarmModel", "ValveModel")).isNotEqualTo(SHIPPED);
+        assertThat(digestOfCopy("annex3/alarm-functions.yaml", "AlarmModel", "ValveModel")).isNotEqualTo(SHIPPED);
     }
 
     @Test
     void isAnotherWhenARuleIsAnother() throws IOException {
-        assertThat(digestOfCopy("annex3/alarm.drl", "Tier.MID", "Tier.HIGH")).isNotEqualTo(SHIPPED);
+        assertThat(digestOfCopy("annex3/alarm-functions.drl", "Tier.MID", "Tier.HIGH")).isNotEqualTo(SHIPPED);
     }
 
     @Test

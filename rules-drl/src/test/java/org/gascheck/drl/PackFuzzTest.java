@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.gascheck.drl.source.DroolsReading;
 import org.gascheck.law.RulePack;
 
 /** Whatever the YAML and DRL of a pack, they are read and linted or have problems that can be told. Nothing is compiled or run. */
@@ -43,6 +44,7 @@ class PackFuzzTest {
         try {
             RulePack pack = new PackReader(new Texts(files), false, SHIPPED, RulePacks::withId).read();
             assertThat(PackLint.problems(pack)).doesNotContainNull();
+            pack.ruleFiles().forEach(DroolsReading::assertSame);
         } catch (InvalidPackException e) {
             assertThat(e.problems()).isNotEmpty().doesNotContainNull();
         }

@@ -38,7 +38,7 @@ class PackReaderTest {
             pack.yaml|annex3/valve|annex3/value|pack.yaml:{+0}:5: the file annex3/value.yaml is missing
             pack.yaml|annex3/valve|../../etc/passwd|pack.yaml:{+0}:5: ../../etc/passwd: expected a path within the folder
             pack.yaml|annex3/valve|/etc/passwd|pack.yaml:{+0}:5: /etc/passwd: expected a path within the folder
-            pack.yaml|annex3/valve|annex3/alarm|pack.yaml:{+0}:5: annex3/alarm: the part occurs twice
+            pack.yaml|annex3/valve|annex3/alarm-standards|pack.yaml:{+0}:5: annex3/alarm-standards: the part occurs twice
             pack.yaml|number: 100|number: 1e999999999|pack.yaml:{+0}:30: expected a number of at most 100 digits
             pack.yaml|number: 100|number: .nan|pack.yaml:{+0}:30: .nan: expected a number
             pack.yaml|issued: 2021-12-31|issued: 2021-02-30|pack.yaml:{+0}:11: 2021-02-30: expected a date

@@ -1,14 +1,15 @@
-package org.gascheck.mutation;
+package org.gascheck.drl.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An expression of a rule file. Told apart by identity: the same words in two places are two expressions. */
-sealed interface Expr {
+public sealed interface Expr {
 
     /**
      * Where an expression stands.
      *
-     * @param id    its number among the expressions of its rules, or -1 where it stands in no file
+     * @param id    its number among the expressions of its pack, or -1 where it stands in no file
      * @param start the offset of its first character
      * @param end   the offset behind its last
      */
@@ -20,6 +21,31 @@ sealed interface Expr {
 
     /** Its parts, in their order. */
     List<Expr> parts();
+
+    /**
+     * The expression that a text holds, which stands in no file.
+     *
+     * @throws IllegalArgumentException if it holds none, or more
+     */
+    static Expr parse(String text) {
+        return ExprReader.parse(text);
+    }
+
+    /** An expression and all its parts, theirs too. */
+    default Stream<Expr> withParts() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expr::withParts));
+    }
+
+    /** Whether it is a call of a word or definition with a name. */
+    default boolean isCallOf(String name) {
+        return this instanceof Call call && call.target() == null && call.name().equals(name);
+    }
+
+    /** Whether it is a claim that holds, or does not, whatever the facts. */
+    default boolean isAlways(boolean truth) {
+        return isCallOf("holds") && ((Call) this).arguments().size() == 1
+                && ((Call) this).arguments().get(0) instanceof Constant constant && constant.value() == truth;
+    }
 
     /** A variable, a field of the pattern's fact, or a class. */
     record Name(Span at, String name) implements Expr {
@@ -53,14 +79,11 @@ sealed interface Expr {
         }
     }
 
-    /** A call of a method, or of a word or function where {@code target} is null. */
+    /** A call of a method, or of a word or definition where {@code target} is null. */
     record Call(Span at, Expr target, String name, List<Expr> arguments) implements Expr {
         @Override
         public List<Expr> parts() {
-            if (target == null) {
-                return arguments;
-            }
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(target), arguments.stream()).toList();
+            return target == null ? arguments : Stream.concat(Stream.of(target), arguments.stream()).toList();
         }
     }
 

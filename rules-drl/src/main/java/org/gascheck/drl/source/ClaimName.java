@@ -1,6 +1,9 @@
-package org.gascheck.drl;
+package org.gascheck.drl.source;
 
-/** The names to which a rule binds what it says of its subject; {@link BoundJudgement} tells what follows from it. */
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names to which a rule binds what it says of its subject; {@code BoundJudgement} tells what follows from it. */
 public enum ClaimName {
     /** When the requirement applies; without it, to every subject of its kind. */
     APPLIES("$applies"),
@@ -24,6 +27,11 @@ public enum ClaimName {
     /** The name as rules write it. */
     public String binding() {
         return binding;
+    }
+
+    /** All names as rules write them. */
+    public static String all() {
+        return Stream.of(values()).map(ClaimName::binding).collect(Collectors.joining(", "));
     }
 
     /** The one that rules write so, or null. */

@@ -1,0 +1,148 @@
+package org.gascheck.drl;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.drl.source.DrlFile;
+import org.gascheck.drl.source.DrlFunction;
+import org.gascheck.drl.source.DrlRule;
+import org.gascheck.drl.source.Expr;
+import org.gascheck.drl.source.PackRules;
+import org.gascheck.law.RulePack;
+import org.gascheck.truth.Claims;
+
+/** Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and the law. */
+final class ExprLint {
+
+    private static final Set<String> WORDS =
+            Stream.of(Claims.class.getMethods()).map(Method::getName).collect(Collectors.toUnmodifiableSet());
+
+    private final RulePack pack;
+    private final PackRules rules;
+    private final DrlFile file;
+
+    /** The problems found at a place, and what is known there. */
+    private final class Scope {
+
+        private final Set<String> names;
+        private final boolean fields;
+        private final List<Problem> problems;
+
+        Scope(Set<String> names, boolean fields, List<Problem> problems) {
+            this.names = names;
+            this.fields = fields;
+            this.problems = problems;
+        }
+
+        Scope with(String name) {
+            Set<String> more = new HashSet<>(names);
+            more.add(name);
+            return new Scope(more, fields, problems);
+        }
+
+        void check(Expr expr) {
+            if (expr instanceof Expr.Name name) {
+                checkName(name);
+            } else if (expr instanceof Expr.Member member) {
+                checkMember(member);
+            } else if (expr instanceof Expr.Literal literal) {
+                checkLiteral(literal);
+            } else if (expr instanceof Expr.Call call && call.target() == null) {
+                checkCall(call);
+            }
+            Scope inside = expr instanceof Expr.Lambda lambda ? with(lambda.parameter()) : this;
+            expr.parts().forEach(inside::check);
+        }
+
+        private void checkName(Expr.Name name) {
+            boolean isField = fields && !name.name().startsWith("$") && !Character.isUpperCase(name.name().charAt(0));
+            if (!isField && !names.contains(name.name())) {
+                report(name, name.name() + "：应为" + (fields ? "主体的项" : "前面的变量或参数"),
+                        name.name() + ": expected " + (fields ? "a field of the subject" : "a variable bound before, or a parameter"));
+            }
+        }
+
+        private void checkMember(Expr.Member member) {
+            Class<?> owner = imported(member.owner());
+            if (owner == null || !owner.isEnum()) {
+                report(member, member.owner() + "." + member.name() + "：应为 import 中的枚举的常量或 class",
+                        member.owner() + "." + member.name() + ": expected a constant, or the class, of an enum among the imports");
+            }
+        }
+
+        private void checkLiteral(Expr.Literal literal) {
+            String word = literal.text();
+            boolean known = pack.limits().containsKey(word) || pack.settings().containsKey(word) || pack.nearest(word).isPresent()
+                    || pack.settings().values().stream().anyMatch(setting -> setting.options().contains(word));
+            if (!known) {
+                report(literal, "“" + word + "”不是 pack.yaml 中的限值、设置或选项，也不是要求的 id",
+                        "\"" + word + "\" is no limit, setting or option of pack.yaml, and no id of a requirement");
+            }
+        }
+
+        private void checkCall(Expr.Call call) {
+            if (!WORDS.contains(call.name()) && rules.function(call.name()) == null) {
+                report(call, call.name() + "：既不是 Claims 的词，也不是规则文件中的函数",
+                        call.name() + ": it is no word of Claims, and no function of a rule file");
+            }
+        }
+
+        private void report(Expr expr, String zh, String en) {
+            problems.add(file.problem(expr.at().start(), new Text(zh, en)));
+        }
+    }
+
+    ExprLint(RulePack pack, PackRules rules, DrlFile file) {
+        this.pack = pack;
+        this.rules = rules;
+        this.file = file;
+    }
+
+    /** What is wrong with the words of a function. */
+    List<Problem> problems(DrlFunction function) {
+        List<Problem> problems = new ArrayList<>();
+        if (WORDS.contains(function.name())) {
+            problems.add(file.problem(function.start(), new Text("函数 " + function.name() + "：是 Claims 的词",
+                    "the function " + function.name() + ": that is a word of Claims")));
+        }
+        Set<String> parameters = function.parameters().stream().map(DrlFunction.Parameter::name).collect(Collectors.toSet());
+        new Scope(parameters, false, problems).check(function.body());
+        return problems;
+    }
+
+    /** What is wrong with the words of a rule. */
+    List<Problem> problems(DrlRule rule) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (DrlRule.Binding each : rule.bindings()) {
+            if (each.value() != null) {
+                new Scope(each.inside() ? Set.of("this") : names, each.inside(), problems).check(each.value());
+            }
+            names.add(each.name());
+        }
+        return problems;
+    }
+
+    /** The class that a name means in the file, or null. */
+    private Class<?> imported(String simpleName) {
+        for (DrlFile.Import each : file.imports()) {
+            String target = each.target();
+            String name = target.endsWith(".*") ? target.substring(0, target.length() - 1) + simpleName : target;
+            if (!each.isStatic() && name.endsWith("." + simpleName)) {
+                try {
+                    return Class.forName(name, false, Claims.class.getClassLoader());
+                } catch (ClassNotFoundException | LinkageError e) {
+                    // Another import may have it.
+                    continue;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.gascheck.drl.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.law.RuleFile;
+
+/** A file of rules, read into what it imports, defines and rules. Immutable. */
+public final class DrlFile {
+
+    /**
+     * The class, package or method that an import names.
+     *
+     * @param target its name; of a package, with {@code .*} behind it
+     * @param start  the offset of its first character
+     */
+    public record Import(String target, boolean isStatic, int start) {
+    }
+
+    private final RuleFile file;
+    private final String packageName;
+    private final List<Import> imports;
+    private final List<DrlFunction> functions;
+    private final List<DrlRule> rules;
+    private final List<Problem> problems;
+
+    DrlFile(RuleFile file, IntSupplier ids) {
+        this.file = file;
+        DrlReader reader = new DrlReader(file.drl(), ids);
+        this.packageName = reader.packageName();
+        this.imports = List.copyOf(reader.imports());
+        this.functions = List.copyOf(reader.functions());
+        this.rules = List.copyOf(reader.rules());
+        List<Problem> found = new ArrayList<>();
+        reader.faults().forEach(fault -> found.add(problem(fault.offset(), fault.text())));
+        this.problems = List.copyOf(found);
+    }
+
+    /** The path of the file. */
+    public String name() {
+        return file.name();
+    }
+
+    /** The name of its DRL package, or null where it names none. */
+    public String packageName() {
+        return packageName;
+    }
+
+    /** Its imports, in their order. */
+    public List<Import> imports() {
+        return imports;
+    }
+
+    /** Its functions, in their order. */
+    public List<DrlFunction> functions() {
+        return functions;
+    }
+
+    /** Its rules, in their order. */
+    public List<DrlRule> rules() {
+        return rules;
+    }
+
+    /** What it holds that no rule file may hold; what stands there is left out of the functions and rules. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The words of an expression, in one line. */
+    public String wordsOf(Expr expr) {
+        return file.drl().substring(expr.at().start(), expr.at().end()).replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")");
+    }
+
+    /** The line of an expression, from 1. */
+    public int lineOf(Expr expr) {
+        return lineOf(expr.at().start());
+    }
+
+    /** The line of an offset, from 1. */
+    public int lineOf(int offset) {
+        return (int) file.drl().substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** A problem at an offset. */
+    public Problem problem(int offset, Text text) {
+        int column = offset - file.drl().lastIndexOf('\n', offset - 1);
+        return new Problem(file.name(), lineOf(offset), column, "", text);
+    }
+}

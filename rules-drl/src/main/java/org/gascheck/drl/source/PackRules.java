@@ -1,0 +1,122 @@
+package org.gascheck.drl.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.gascheck.Problem;
+import org.gascheck.law.RuleFile;
+import org.gascheck.law.RulePack;
+
+/** The rules and functions of a pack and of those that it extends, as they are written. Immutable. */
+public final class PackRules {
+
+    private final List<DrlFile> files;
+    private final List<DrlFile> ownFiles;
+    private final Map<String, DrlFunction> functions = new HashMap<>();
+    private final Map<String, DrlRule> rules = new LinkedHashMap<>();
+
+    private PackRules(List<DrlFile> files, List<DrlFile> ownFiles) {
+        this.files = files;
+        this.ownFiles = ownFiles;
+        for (DrlFile file : files) {
+            file.functions().forEach(function -> functions.putIfAbsent(function.name(), function));
+            file.rules().forEach(rule -> rules.putIfAbsent(rule.requirement(), rule));
+        }
+    }
+
+    /** Reads the rule files of a pack. What cannot be read is among the problems of its file. */
+    public static PackRules of(RulePack pack) {
+        AtomicInteger ids = new AtomicInteger();
+        List<DrlFile> files = new ArrayList<>();
+        List<DrlFile> ownFiles = new ArrayList<>();
+        for (RuleFile file : pack.ruleFiles()) {
+            DrlFile read = new DrlFile(file, ids::getAndIncrement);
+            files.add(read);
+            if (pack.base() == null || !pack.base().ruleFiles().contains(file)) {
+                ownFiles.add(read);
+            }
+        }
+        return new PackRules(List.copyOf(files), List.copyOf(ownFiles));
+    }
+
+    /** The files, in the order of the pack. */
+    public List<DrlFile> files() {
+        return files;
+    }
+
+    /** The files of the pack itself, not those that it inherits. */
+    public List<DrlFile> ownFiles() {
+        return ownFiles;
+    }
+
+    /** What is wrong with the files. */
+    public List<Problem> problems() {
+        return files.stream().flatMap(file -> file.problems().stream()).toList();
+    }
+
+    /** The rule of a requirement, or null. */
+    public DrlRule rule(String requirement) {
+        return rules.get(requirement);
+    }
+
+    /** The function with a name, or null. */
+    public DrlFunction function(String name) {
+        return functions.get(name);
+    }
+
+    /** The file in which a rule stands. */
+    public DrlFile fileOf(DrlRule rule) {
+        return files.stream().filter(file -> file.rules().contains(rule)).findFirst().orElseThrow();
+    }
+
+    /** The file in which a function stands. */
+    public DrlFile fileOf(DrlFunction function) {
+        return files.stream().filter(file -> file.functions().contains(function)).findFirst().orElseThrow();
+    }
+
+    /** All expressions that rules bind and functions return, with their parts. */
+    public Stream<Expr> expressions() {
+        return files.stream().flatMap(file -> Stream.concat(
+                file.functions().stream().map(DrlFunction::body),
+                file.rules().stream().flatMap(rule -> valuesOf(rule)))).flatMap(Expr::withParts);
+    }
+
+    /** The functions that a rule rests on, by themselves or through others, in the order of the files. */
+    public List<DrlFunction> restedOnBy(DrlRule rule) {
+        Set<DrlFunction> called = new LinkedHashSet<>();
+        valuesOf(rule).forEach(value -> collectCalled(value, called));
+        return files.stream().flatMap(file -> file.functions().stream()).filter(called::contains).toList();
+    }
+
+    private void collectCalled(Expr expr, Set<DrlFunction> called) {
+        functionsCalledBy(expr).forEach(function -> {
+            if (called.add(function)) {
+                collectCalled(function.body(), called);
+            }
+        });
+    }
+
+    /** Whether a function calls itself, straight or through others. */
+    public boolean restsOnItself(DrlFunction function) {
+        Set<DrlFunction> called = new LinkedHashSet<>();
+        collectCalled(function.body(), called);
+        return called.contains(function);
+    }
+
+    private Stream<DrlFunction> functionsCalledBy(Expr expr) {
+        return expr.withParts()
+                .map(part -> part instanceof Expr.Call call && call.target() == null ? functions.get(call.name()) : null)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Expr> valuesOf(DrlRule rule) {
+        return rule.bindings().stream().map(DrlRule.Binding::value).filter(Objects::nonNull);
+    }
+}

@@ -112,7 +112,7 @@ final class Explanation {
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
             for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
-                if (finding.requirement().id().equals(id)) {
+                if (finding.requirement().equals(id)) {
                     pointers.addAll(finding.missing());
                 }
             }

@@ -15,8 +15,7 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
-import org.gascheck.truth.TruthsOnly;
+import org.gascheck.report.Conclusion;
 
 /** Judges by rule packs, one after the other. */
 final class PackChecker implements ComplianceChecker {
@@ -50,7 +49,7 @@ final class PackChecker implements ComplianceChecker {
         }
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Conclusion> conclusions = new ArrayList<>();
         List<Subject> subjects = Subjects.of(submission).all();
         for (Bench bench : chosenBy(submission)) {
             Assessment assessment = bench.undated().on(submission.assessedOn().value());
@@ -58,11 +57,10 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                Conclusions conclusions = bench.rules().conclude(assessment, subjects);
-                findings.addAll(TruthsOnly.in(() -> conclusions.findings(assessment)));
+                conclusions.addAll(bench.rules().judge(assessment, subjects).conclusions(assessment));
             }
         }
-        return ComplianceReport.of(submission, settings, assessments, notInForce, findings);
+        return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions);
     }
 
     private List<Bench> chosenBy(Submission submission) {

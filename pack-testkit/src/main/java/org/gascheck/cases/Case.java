@@ -76,8 +76,12 @@ public record Case(
 
     /** Whether a finding is the one that the case is about. */
     public boolean means(Finding finding) {
-        return finding.requirement().id().equals(requirement)
-                && (expected.subject() == null || expected.subject().equals(finding.subject().id()));
+        return means(finding.requirement(), finding.subject().id());
+    }
+
+    /** Whether the finding on a requirement for the subject with an id is the one that the case is about. */
+    public boolean means(String ofRequirement, String ofSubject) {
+        return ofRequirement.equals(requirement) && (expected.subject() == null || expected.subject().equals(ofSubject));
     }
 
     /** Whether findings on a requirement are compared with what is expected: those on its own and on those that it names. */

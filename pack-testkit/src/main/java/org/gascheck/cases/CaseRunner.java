@@ -59,10 +59,10 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         Map<String, Outcome> also = of.expected().also();
         Map<String, Outcome> others = new TreeMap<>();
-        List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement().id())).toList();
+        List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement())).toList();
         List<Finding> meant = compared.stream().filter(of::means).toList();
         for (Finding finding : compared) {
-            String key = finding.requirement().id() + "@" + finding.subject().id();
+            String key = finding.requirement() + "@" + finding.subject().id();
             if (!meant.contains(finding) && (decides(finding) || also.containsKey(key))) {
                 others.put(key, finding.outcome());
             }

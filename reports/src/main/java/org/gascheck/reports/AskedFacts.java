@@ -22,7 +22,7 @@ public final class AskedFacts {
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
             for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
-                if (finding.requirement().id().equals(requirement)) {
+                if (finding.requirement().equals(requirement)) {
                     pointers.addAll(finding.missing());
                 }
             }

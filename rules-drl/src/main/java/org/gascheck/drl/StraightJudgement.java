@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import org.gascheck.drl.source.ClaimName;
+import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
 /** What a rule that is called straight says of a subject: worked out when asked. */
@@ -18,5 +19,10 @@ final class StraightJudgement extends BoundJudgement {
     @Override
     protected Claim bound(ClaimName name) {
         return rule.bound(name, values);
+    }
+
+    @Override
+    public Judgement withGrounds() {
+        return new StraightJudgement(rule, values.withGrounds());
     }
 }

@@ -14,6 +14,11 @@ public enum Verdict {
     /** Nothing mandatory is breached, but something mandatory is open, or nothing was decided at all. */
     UNDETERMINED;
 
+    /** What some findings come to. */
+    public static Verdict of(List<Finding> findings) {
+        return of(findings, Finding::strength, Finding::outcome);
+    }
+
     /** What findings, or what becomes of them, come to. */
     static <T> Verdict of(List<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
         boolean open = false;

@@ -27,7 +27,7 @@ class FailedRuleTest {
     void aMissingOrSecondConclusionIsToldAtItsRule() {
         Identified subject = () -> "甲\u200b".repeat(200);
         assertThat(told(EngineFaultException.none("alarm-co-detection", subject), Locale.ENGLISH))
-                .matches("\\S*/annex3/alarm\\.drl:\\d+:1: no conclusion on alarm-co-detection for 甲\\\\u200b甲.*…: expected exactly one of every rule.*")
+                .matches("\\S*/annex3/alarm-functions\\.drl:\\d+:1: no conclusion on alarm-co-detection for 甲\\\\u200b甲.*…: expected exactly one of every rule.*")
                 .hasSizeLessThan(1_000);
         assertThat(told(EngineFaultException.twice("alarm-co-detection", subject), Locale.CHINA)).contains("得出了两个结论");
     }

@@ -30,6 +30,9 @@ final class PublicSignatures {
                 }
             };
 
+    /** Java passes over annotations that are not on the class path, and all versions of Jackson know these. */
+    private static final String ANNOTATIONS_OF_JACKSON = "com.fasterxml.jackson.annotation";
+
     private PublicSignatures() {
     }
 
@@ -67,7 +70,9 @@ final class PublicSignatures {
         List<JavaClass> shown = new ArrayList<>();
         types.forEach(type -> shown.addAll(type.getAllInvolvedRawTypes()));
         for (JavaAnnotation<?> annotation : annotated.getAnnotations()) {
-            shown.add(annotation.getRawType());
+            if (!annotation.getRawType().getPackageName().equals(ANNOTATIONS_OF_JACKSON)) {
+                shown.add(annotation.getRawType());
+            }
         }
         for (JavaClass type : shown) {
             String name = type.getBaseComponentType().getName();

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gascheck.facts.Expiry;
 
 /** What values in memory would be in JSON. */
@@ -18,6 +20,7 @@ final class PlainValues {
 
     private static final Set<Class<?>> WHOLE = Set.of(Byte.class, Short.class, Integer.class, Long.class);
     private static final double BITS_OF_A_DIGIT = 3.33;
+    private static final Pattern MIDNIGHT = Pattern.compile("(.+)[T ]00:00(:00\\.0)?");
 
     private PlainValues() {
     }
@@ -43,18 +46,29 @@ final class PlainValues {
     }
 
     /**
-     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A time is the day that it
-     * begins, if it does: of all others it depends on the zone which day they mean.
+     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A date and time at midnight
+     * is the day that it begins; of all others it depends on the zone which day they mean.
      */
     static String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof LocalDateTime time && time.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return time.toLocalDate().toString();
+        if (token(value) != JsonToken.VALUE_EMBEDDED_OBJECT || value instanceof LocalDate || value instanceof Expiry) {
+            return String.valueOf(value);
         }
-        boolean plain = token(value) != JsonToken.VALUE_EMBEDDED_OBJECT || value instanceof LocalDate || value instanceof Expiry;
-        return plain ? String.valueOf(value) : null;
+        return value instanceof LocalDateTime || value instanceof Date ? dayBegunBy(value) : null;
+    }
+
+    /** Classes of java.sql are known by name, so that programs can do without that module. */
+    private static String dayBegunBy(Object time) {
+        return switch (time.getClass().getName()) {
+            case "java.sql.Date" -> time.toString();
+            case "java.time.LocalDateTime", "java.sql.Timestamp" -> {
+                Matcher day = MIDNIGHT.matcher(time.toString());
+                yield day.matches() ? day.group(1) : null;
+            }
+            default -> null;
+        };
     }
 
     /** The number as a decimal, or null where it is none. */

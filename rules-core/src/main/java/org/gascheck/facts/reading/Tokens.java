@@ -15,7 +15,7 @@ interface Tokens extends AutoCloseable {
     /** The token last gone on to: {@code VALUE_EMBEDDED_OBJECT} for a value of a class that JSON has no form for. */
     JsonToken current();
 
-    /** The name of the field that stands here, or that the value here is of; null where the name is not a text. */
+    /** The name of the field that stands here; null where it is not a text. */
     String name() throws StoppedException;
 
     /** The value here as it would stand in JSON, without quotation marks; null where it is of a class that no field can hold. */

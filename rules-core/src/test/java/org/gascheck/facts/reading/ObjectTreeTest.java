@@ -109,7 +109,7 @@ class ObjectTreeTest {
         user.put("gasSupplies", EnumSet.of(Gas.OTHER, Gas.CYLINDER_LPG));
         user.put("hoses", new Object[] {Map.of("usableUntil", Expiry.OPEN_ENDED), Map.of("usableUntil", LocalDate.of(2022, 3, 2))});
         Submission submission = Submissions.of(Map.of(
-                "assessedOn", LocalDateTime.of(2022, 3, 1, 0, 0), "instruments", Set.of("cq2021n156"), "gasUsers", List.of(user)));
+                "assessedOn", LocalDate.of(2022, 3, 1), "instruments", Set.of("cq2021n156"), "gasUsers", List.of(user)));
 
         assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
         GasUser read = submission.all(GasUser.class).get(0);
@@ -119,6 +119,17 @@ class ObjectTreeTest {
         assertThat(read.hoses().get(0).usableUntil().value()).isEqualTo(Expiry.OPEN_ENDED);
         assertThat(read.hoses().get(1).usableUntil().value()).isEqualTo(new Expiry(LocalDate.of(2022, 3, 2)));
         assertThat(read.hoses().get(1).usableUntil().pointer()).isEqualTo("/gasUsers/0/hoses/1/usableUntil");
+    }
+
+    static Stream<Object> days() {
+        return Stream.of("2022-03-01", LocalDate.of(2022, 3, 1), LocalDateTime.of(2022, 3, 1, 0, 0),
+                java.sql.Date.valueOf("2022-03-01"), java.sql.Timestamp.valueOf("2022-03-01 00:00:00"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void daysOfAllUsualClassesAreDays(Object day) {
+        assertThat(Submissions.of(Map.of("assessedOn", day)).assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
     }
 
     @ParameterizedTest
@@ -156,6 +167,9 @@ class ObjectTreeTest {
                 arguments(user("id", 7), "/gasUsers/0/id: 7: expected text"),
                 arguments(Map.of("assessedOn", LocalDateTime.of(2022, 3, 1, 12, 0)),
                         "/assessedOn: java.time.LocalDateTime: expected a date such as 2022-01-31"),
+                arguments(Map.of("assessedOn", java.sql.Timestamp.valueOf("2022-03-01 00:00:00.001")),
+                        "/assessedOn: java.sql.Timestamp: expected a date such as 2022-01-31"),
+                arguments(Map.of("assessedOn", new java.util.Date(0)), "/assessedOn: java.util.Date: expected a date such as 2022-01-31"),
                 arguments(Map.of("assessedOn", LocalDate.of(12022, 3, 1)),
                         "/assessedOn: +12022-03-01 (java.time.LocalDate): expected a date such as 2022-01-31"),
                 arguments(building("heightMetres", Double.NaN), "/buildings/0/heightMetres: NaN: expected a number that can be held"),

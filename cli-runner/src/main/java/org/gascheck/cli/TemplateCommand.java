@@ -26,7 +26,7 @@ final class TemplateCommand implements Runnable {
 
         @Override
         public Iterator<String> iterator() {
-            return Templates.kinds().iterator();
+            return Templates.kinds(Population.MODEL).iterator();
         }
     }
 
@@ -48,8 +48,8 @@ final class TemplateCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!Templates.kinds().contains(kind)) {
-            Text expected = Nearest.expected(kind, Templates.kinds());
+        if (!Templates.kinds(Population.MODEL).contains(kind)) {
+            Text expected = Nearest.expected(kind, Templates.kinds(Population.MODEL));
             throw new UsageException(spec.commandLine(), "没有模板“" + kind + "”" + expected.zh(),
                     "there is no template \"" + kind + "\"" + expected.en());
         }

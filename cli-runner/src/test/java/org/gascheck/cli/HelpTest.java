@@ -49,7 +49,7 @@ class HelpTest {
     }
 
     static List<String> kinds() {
-        return Templates.kinds();
+        return Templates.kinds(Population.MODEL);
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.gascheck.facts.model;
 
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Identified;
 import org.gascheck.facts.InRange;
+import org.gascheck.facts.OnlyInTemplate;
 
 /**
  * A component of a record type of the fact model.
@@ -35,6 +37,26 @@ public record Field(
         REFERENCE_LIST,
         /** The record that this one is nested in; not a field of the JSON. */
         OWNER
+    }
+
+    /** Whether the submission tells the records of this field where it tells its own record. */
+    boolean isNested() {
+        return role == Role.LIST || role == Role.PART;
+    }
+
+    /** Whether the field lists records that requirements are about. */
+    boolean listsSubjects() {
+        return role == Role.LIST && Identified.class.isAssignableFrom(record);
+    }
+
+    /** The only one of the templates of its record that asks for it, or null where each does. */
+    String template() {
+        try {
+            OnlyInTemplate only = declaredIn.getDeclaredField(name).getAnnotation(OnlyInTemplate.class);
+            return only == null ? null : only.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The exclusive lower bound of a number, or null. */

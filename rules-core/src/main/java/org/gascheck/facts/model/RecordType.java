@@ -3,23 +3,19 @@ package org.gascheck.facts.model;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gascheck.facts.Expiry;
+import java.util.function.Predicate;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
-import org.gascheck.facts.InRange;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
-import org.gascheck.facts.Referred;
 
 /**
  * A record type of the fact model with its fields, read from the record itself: the one place from which the reader,
@@ -33,7 +29,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"})
         protected RecordType<?> computeValue(Class<?> type) {
-            return new RecordType(type, Arrays.stream(type.getRecordComponents()).map(RecordType::field).toList());
+            return new RecordType(type, Components.of(type));
         }
     };
 
@@ -43,6 +39,8 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final List<Field> fields;
     private final Constructor<R> constructor;
     private final Method[] accessors;
+    /** Found out when somebody asks: most types need not be read for most submissions. */
+    private Boolean leadsToSubjects;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -108,6 +106,30 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         }
     }
 
+    /** The types of the records that some fields of this one lead to, outermost first; this type itself before them. */
+    List<RecordType<?>> reachable(Predicate<Field> by) {
+        Set<RecordType<?>> seen = new HashSet<>(Set.of(this));
+        List<RecordType<?>> types = new ArrayList<>(seen);
+        for (int i = 0; i < types.size(); i++) {
+            for (Field field : types.get(i).fields) {
+                if (field.record() != null && by.test(field) && seen.add(of(field.record()))) {
+                    types.add(of(field.record()));
+                }
+            }
+        }
+        return types;
+    }
+
+    /** Whether subjects are nested in records of this type. */
+    boolean leadsToSubjects() {
+        Boolean leads = leadsToSubjects;
+        if (leads == null) {
+            leads = reachable(Field::isNested).stream().flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
+            leadsToSubjects = leads;
+        }
+        return leads;
+    }
+
     /**
      * The list of records of a type that a record of this type holds.
      *
@@ -155,60 +177,5 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
 
     private static Blank<?> blankOf(Field field, Place place) {
         return new Blank<>(of(field.record()), place);
-    }
-
-    static Field field(RecordComponent component) {
-        Class<?> declaredIn = component.getDeclaringRecord();
-        Class<?> raw = component.getType();
-        String name = component.getName();
-        if (raw == String.class) {
-            return new Field(declaredIn, name, Field.Role.ID, null, null, null);
-        }
-        if (raw.isRecord()) {
-            return new Field(declaredIn, name, Field.Role.PART, null, raw.asSubclass(Record.class), null);
-        }
-        Type argument = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        if (raw == Fact.class) {
-            return new Field(declaredIn, name, Field.Role.FACT, valueType(argument), null, component.getAnnotation(InRange.class));
-        }
-        Class<? extends Record> target = ((Class<?>) argument).asSubclass(Record.class);
-        Field.Role role = raw == Ref.class ? Field.Role.REFERENCE
-                : raw == Owner.class ? Field.Role.OWNER
-                : component.isAnnotationPresent(Referred.class) ? Field.Role.REFERENCE_LIST
-                : Field.Role.LIST;
-        return new Field(declaredIn, name, role, null, target, null);
-    }
-
-    private static ValueType valueType(Type type) {
-        if (type instanceof ParameterizedType set) {
-            if (set.getRawType() != Set.class) {
-                throw new IllegalStateException("a fact cannot hold " + type);
-            }
-            ValueType member = valueType(set.getActualTypeArguments()[0]);
-            return new ValueType(member.kind(), member.constants(), true);
-        }
-        return new ValueType(kind(type), constants(type), false);
-    }
-
-    private static ValueType.Kind kind(Type type) {
-        if (type == Boolean.class) {
-            return ValueType.Kind.BOOLEAN;
-        } else if (type == BigDecimal.class) {
-            return ValueType.Kind.NUMBER;
-        } else if (type == LocalDate.class) {
-            return ValueType.Kind.DATE;
-        } else if (type == Expiry.class) {
-            return ValueType.Kind.EXPIRY;
-        } else if (type == String.class) {
-            return ValueType.Kind.TEXT;
-        } else if (constants(type) != null) {
-            return ValueType.Kind.CONSTANT;
-        }
-        throw new IllegalStateException("a fact cannot hold " + type);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Class<? extends Enum<?>> constants(Type type) {
-        return type instanceof Class<?> raw && raw.isEnum() ? (Class<? extends Enum<?>>) raw : null;
     }
 }

@@ -1,10 +1,10 @@
 package org.gascheck.facts.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Place;
@@ -13,18 +13,16 @@ import org.gascheck.facts.Subject;
 /** Finds the subjects of a submission: its {@link Identified} records at any depth, in the order of the model. */
 public final class Subjects {
 
-    private final FactModel model;
     private final List<Subject> found = new ArrayList<>();
-    private final String[] notGiven;
+    /** By record type and the position of the field in it. */
+    private final Map<RecordType<?>, Facts<?>[]> notGiven = new LinkedHashMap<>();
 
-    private Subjects(FactModel model) {
-        this.model = model;
-        this.notGiven = new String[model.subjectLists().size()];
+    private Subjects() {
     }
 
     /** The subjects of a submission. */
     public static Subjects of(Submission submission) {
-        Subjects subjects = new Subjects(submission.model());
+        Subjects subjects = new Subjects();
         subjects.lookInto(submission.model().submission(), submission, Place.ROOT, null);
         return subjects;
     }
@@ -35,45 +33,53 @@ public final class Subjects {
     }
 
     /**
-     * The lists of subjects that are unknown, as JSON Pointers without their first slash; of lists in other records the first
-     * of each field. Each names subjects that nothing is checked for.
+     * The lists of subjects that are unknown, as JSON Pointers without their first slash: those of the submission, and of the
+     * lists in other records the first of each field. Each names subjects that nothing is checked for.
      */
     public List<String> listsNotGiven() {
-        return Arrays.stream(notGiven).filter(Objects::nonNull).toList();
+        List<String> lists = new ArrayList<>();
+        notGiven.forEach((type, ofType) -> {
+            for (int i = 0; i < ofType.length; i++) {
+                if (ofType[i] != null) {
+                    // Most submissions leave out most lists of their own, and writing a pointer takes far longer.
+                    lists.add(type instanceof SubmissionType ? type.fields().get(i).name() : ofType[i].pointer().substring(1));
+                }
+            }
+        });
+        return lists;
     }
 
     private void lookInto(RecordType<?> type, Record record, Place place, Subject within) {
-        for (int way : model.waysToSubjects(type)) {
-            Field field = type.fields().get(way);
-            Object value = type.valueIn(record, way);
-            if (value instanceof Facts<?> list) {
-                lookInto(list, field, place, within);
-            } else {
-                lookInto(RecordType.of(field.record()), (Record) value, place.field(field.name()), within);
+        List<Field> fields = type.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (field.role() == Field.Role.LIST) {
+                Facts<?> list = (Facts<?>) type.valueIn(record, i);
+                if (list.isKnown()) {
+                    lookInto(list, field, place, within);
+                } else if (field.listsSubjects()) {
+                    Facts<?>[] ofType = notGiven.computeIfAbsent(type, key -> new Facts<?>[fields.size()]);
+                    ofType[i] = ofType[i] == null ? list : ofType[i];
+                }
+            } else if (field.role() == Field.Role.PART && RecordType.of(field.record()).leadsToSubjects()) {
+                lookInto(RecordType.of(field.record()), (Record) type.valueIn(record, i), place.field(field.name()), within);
             }
         }
     }
 
     private void lookInto(Facts<?> list, Field field, Place owner, Subject within) {
-        boolean subjects = FactModel.listsSubjects(field);
-        if (!list.isKnown()) {
-            int position = model.subjectLists().indexOf(field);
-            if (subjects && notGiven[position] == null) {
-                // Most submissions leave most lists unknown, and writing out a pointer takes a while.
-                notGiven[position] = owner == Place.ROOT ? field.name() : list.pointer().substring(1);
-            }
-            return;
-        }
         RecordType<?> type = RecordType.of(field.record());
-        for (int i = 0; i < list.size(); i++) {
-            Place place = owner.item(field.name(), i);
+        boolean subjects = field.listsSubjects();
+        boolean leads = !list.isKnownEmpty() && type.leadsToSubjects();
+        for (int i = 0; i < list.size() && (subjects || leads); i++) {
             Record member = list.get(i);
+            Place place = owner.item(field.name(), i);
+            Subject subject = subjects ? new Subject((Identified) member, place, within) : within;
             if (subjects) {
-                Subject subject = new Subject((Identified) member, place, within);
                 found.add(subject);
+            }
+            if (leads) {
                 lookInto(type, member, place, subject);
-            } else {
-                lookInto(type, member, place, within);
             }
         }
     }

@@ -8,8 +8,7 @@ import org.gascheck.facts.Fact;
 /** The type of the submissions of a population: JSON has the fields of their header and of the population in one object. */
 final class SubmissionType extends RecordType<Submission> {
 
-    private static final List<Field> HEADER = Arrays.stream(Submission.class.getRecordComponents())
-            .filter(component -> component.getType() == Fact.class).map(RecordType::field).toList();
+    private static final List<Field> HEADER = Components.of(Submission.class, component -> component.getType() == Fact.class);
 
     private final RecordType<?> population;
 

@@ -1,50 +1,53 @@
 package org.gascheck.facts.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.gascheck.subjects.users.GasUser;
+import java.util.stream.Stream;
+import org.gascheck.facts.TemplateNames;
 
-/** What there are templates for, and what each of them asks for. */
-enum TemplateKind {
+/**
+ * Something that there is a template for.
+ *
+ * @param name  as users write it
+ * @param lists the lists of the submission that the template fills: that of the kind itself, and those to which it refers
+ */
+record TemplateKind(String name, List<Field> lists) {
 
-    HOUSEHOLD("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
-    RESTAURANT("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
-    BUILDING("buildings", "gasUsers", "alarmModels", "valveModels", "installers"),
-    ALARM_MODEL("alarmModels"),
-    VALVE_MODEL("valveModels"),
-    VENDOR("vendors", "alarmModels"),
-    CONSTRUCTION_PROJECT("constructionProjects"),
-    PROPERTY_MANAGER("propertyManagers"),
-    DISTRICT("districts");
-
-    // The kind of venue is asked of households too: a homestay or a group rental may be one.
-    private static final Set<String> ONLY_OF_VENUES = Set.of("industry", "spaces", "pipes", "branchFittings", "cylinders",
-            "appliances", "hoses", "regulators", "venueInspections");
-
-    private final List<String> lists;
-
-    TemplateKind(String... lists) {
-        this.lists = List.of(lists);
+    /** Those of a model: one for each list of subjects in a submission, or several where the record says so. */
+    static List<TemplateKind> of(FactModel model) {
+        List<TemplateKind> kinds = new ArrayList<>();
+        for (Field list : model.submission().fields()) {
+            if (list.listsSubjects()) {
+                TemplateNames names = list.record().getAnnotation(TemplateNames.class);
+                for (String name : names == null ? new String[] {hyphenated(list.record())} : names.value()) {
+                    kinds.add(new TemplateKind(name, lists(model, list)));
+                }
+            }
+        }
+        return kinds;
     }
 
-    /** The kind as users write it. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The name of a record type in lower case with hyphens. */
+    static String hyphenated(Class<? extends Record> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** The lists of the submission that the template fills, that of the kind itself first. */
-    List<String> lists() {
-        return lists;
+    private static List<Field> lists(FactModel model, Field own) {
+        List<RecordType<?>> needed = RecordType.of(own.record()).reachable(field -> true);
+        Stream<Field> others = model.submission().fields().stream()
+                .filter(list -> list.role() == Field.Role.LIST && list != own && needed.contains(RecordType.of(list.record())));
+        return Stream.concat(Stream.of(own), others).toList();
     }
 
     /** Whether the template is for records of the type. */
-    boolean isAbout(FactModel model, RecordType<?> type) {
-        return model.submission().field(lists.get(0)).orElseThrow().record() == type.type();
+    boolean isAbout(RecordType<?> type) {
+        return lists.get(0).record() == type.type();
     }
 
     /** Whether the template asks for the field. */
-    boolean asksFor(RecordType<?> type, Field field) {
-        return this == RESTAURANT || type.type() != GasUser.class || !ONLY_OF_VENUES.contains(field.name());
+    boolean asksFor(Field field) {
+        String only = field.template();
+        return only == null || only.equals(name);
     }
 }

@@ -2,12 +2,10 @@ package org.gascheck.facts.model;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
-import org.gascheck.facts.reading.Submissions;
 
 /** Submissions to fill in: every fact is unknown, and a comment before each says what to write. */
 public final class Templates {
@@ -32,26 +30,26 @@ public final class Templates {
         this.locale = locale;
     }
 
-    /** The kinds of template. */
-    public static List<String> kinds() {
-        return Arrays.stream(TemplateKind.values()).map(TemplateKind::word).toList();
+    /** The kinds of template that a model has: one for each list of subjects in a submission, or several where the record says so. */
+    public static List<String> kinds(FactModel model) {
+        return TemplateKind.of(model).stream().map(TemplateKind::name).toList();
     }
 
     /**
-     * A template as JSON that {@link Submissions} reads as it is.
+     * A template as JSON that can be read as it is.
      *
-     * @param kind one of {@link #kinds()}
+     * @param kind one of {@link #kinds}
      * @throws IllegalArgumentException if there is no such kind
      */
     public static String of(FactModel model, String kind, Locale locale) {
-        for (TemplateKind each : TemplateKind.values()) {
-            if (each.word().equals(kind)) {
+        for (TemplateKind each : TemplateKind.of(model)) {
+            if (each.name().equals(kind)) {
                 return Layout.of(new Templates(model, each, locale).submission());
             }
         }
-        String nearest = Nearest.to(kind, kinds()).orElse(null);
+        String nearest = Nearest.to(kind, kinds(model)).orElse(null);
         throw new IllegalArgumentException("there is no template for \"" + kind + "\""
-                + (nearest == null ? "; expected one of " + String.join(", ", kinds()) : ". Maybe " + nearest + "?"));
+                + (nearest == null ? "; expected one of " + String.join(", ", kinds(model)) : ". Maybe " + nearest + "?"));
     }
 
     private ObjectNode submission() {
@@ -62,10 +60,9 @@ public final class Templates {
         submission.put("assessedOn", DAY);
         explain(submission, type.field("instruments").orElseThrow());
         submission.putArray("instruments").add(INSTRUMENT);
-        for (String list : kind.lists()) {
-            Field field = type.field(list).orElseThrow();
-            explain(submission, field);
-            submission.putArray(list).add(example(RecordType.of(field.record())));
+        for (Field list : kind.lists()) {
+            explain(submission, list);
+            submission.putArray(list.name()).add(example(RecordType.of(list.record())));
         }
         return submission;
     }
@@ -73,7 +70,7 @@ public final class Templates {
     private ObjectNode example(RecordType<?> type) {
         ObjectNode example = JsonNodeFactory.instance.objectNode();
         for (Field field : type.given()) {
-            if (kind.asksFor(type, field)) {
+            if (kind.asksFor(field)) {
                 explain(example, field);
                 fill(example, type, field);
             }
@@ -92,7 +89,7 @@ public final class Templates {
             case LIST -> example.putArray(field.name()).add(example(RecordType.of(field.record())));
             case REFERENCE_LIST -> {
                 // To name the members is to say that there are no others: only the template of the list's own record does so.
-                if (kind.isAbout(model, type)) {
+                if (kind.isAbout(type)) {
                     example.putArray(field.name()).add(exampleId(field.record()));
                 } else {
                     example.putNull(field.name());
@@ -105,6 +102,6 @@ public final class Templates {
 
     /** The record type's name in lower case with hyphens, and 1. */
     private static String exampleId(Class<? extends Record> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "-1";
+        return TemplateKind.hyphenated(type) + "-1";
     }
 }

@@ -1,17 +1,17 @@
 package org.gascheck.facts.model;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
 import org.gascheck.Text;
 
-/** What the record types, fields and constants of the fact model are called, in both languages. */
+/**
+ * What record types, fields and constants are called, in both languages. Their words stand beside them, in the files
+ * {@code words_zh.properties} and {@code words_en.properties} of their package.
+ */
 public final class Vocabulary {
 
     private static final String LABEL = ".label";
@@ -20,63 +20,60 @@ public final class Vocabulary {
     private Vocabulary() {
     }
 
-    /** The texts, loaded when the first of them is asked for. */
-    private static final class Texts {
-
-        private static final Map<String, Text> ALL = load();
-
-        private static Map<String, Text> load() {
-            Properties zh = read("names_zh.properties");
-            Properties en = read("names_en.properties");
-            Map<String, Text> texts = new HashMap<>();
-            for (String key : zh.stringPropertyNames()) {
-                texts.put(key, new Text(zh.getProperty(key), en.getProperty(key)));
-            }
-            return Map.copyOf(texts);
-        }
-
-        private static Properties read(String resource) {
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return properties;
-        }
-    }
-
     /** A short name of a record type, such as "gas user". */
     public static Text record(Class<? extends Record> type) {
-        return text(type.getSimpleName() + LABEL);
+        return Words.beside(type).text(key(type) + LABEL);
     }
 
     /** What a record of a type is, in a line. */
     public static Text explanation(Class<? extends Record> type) {
-        return text(type.getSimpleName());
+        return Words.beside(type).text(key(type));
     }
 
     /** A short name of a field, such as "in use". */
     public static Text label(Field field) {
-        return text(key(field) + LABEL);
+        return Words.beside(field.declaredIn()).text(key(field) + LABEL);
     }
 
     /** What a field tells, in a line. */
     public static Text explanation(Field field) {
-        return text(key(field));
+        return Words.beside(field.declaredIn()).text(key(field));
+    }
+
+    /** What a constant is called. */
+    public static Text constant(Enum<?> constant) {
+        return Words.beside(constant.getDeclaringClass()).text(key(constant));
+    }
+
+    /** The record types, fields and constants of a model that lack words, and the words that name nothing in it; by file and key. */
+    public static List<String> faults(FactModel model) {
+        Map<Words, Set<String>> keys = new LinkedHashMap<>();
+        for (RecordType<?> type : model.recordTypes()) {
+            add(keys, type.type(), key(type.type()), key(type.type()) + LABEL);
+            type.given().forEach(field -> add(keys, field.declaredIn(), key(field), key(field) + LABEL));
+        }
+        for (Class<? extends Enum<?>> type : model.enums()) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                add(keys, type, key(constant));
+            }
+        }
+        return keys.entrySet().stream().flatMap(each -> each.getKey().faults(each.getValue()).stream()).toList();
+    }
+
+    private static void add(Map<Words, Set<String>> keys, Class<?> beside, String... more) {
+        keys.computeIfAbsent(Words.beside(beside), words -> new LinkedHashSet<>()).addAll(List.of(more));
+    }
+
+    private static String key(Class<?> type) {
+        return type.getSimpleName();
     }
 
     private static String key(Field field) {
-        return field.declaredIn().getSimpleName() + '.' + field.name();
+        return key(field.declaredIn()) + '.' + field.name();
     }
 
-    /**
-     * What a constant of the fact model is called.
-     *
-     * @throws IllegalArgumentException if it is a constant of something else
-     */
-    public static Text constant(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
+    private static String key(Enum<?> constant) {
+        return key(constant.getDeclaringClass()) + '.' + constant.name();
     }
 
     /**
@@ -117,13 +114,5 @@ public final class Vocabulary {
     private static Text verbatim(String step) {
         String name = step.replace("~1", "/").replace("~0", "~");
         return new Text(name, name);
-    }
-
-    private static Text text(String key) {
-        Text text = Texts.ALL.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("the fact model has no " + key);
-        }
-        return text;
     }
 }

@@ -28,4 +28,9 @@ public record AlarmModel(
         Facts<Certificate> certificates,
         Facts<ConformityEvidence> conformityEvidence
 ) implements Identified, ConformityTested {
+
+    @Override
+    public Fact<String> name() {
+        return model;
+    }
 }

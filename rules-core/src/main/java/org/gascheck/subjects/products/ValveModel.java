@@ -26,4 +26,9 @@ public record ValveModel(
         Fact<Set<Channel>> notificationChannels,
         Facts<ConformityEvidence> conformityEvidence
 ) implements Identified, ConformityTested {
+
+    @Override
+    public Fact<String> name() {
+        return model;
+    }
 }

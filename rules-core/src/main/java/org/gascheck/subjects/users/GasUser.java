@@ -4,30 +4,34 @@ import java.util.Set;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
+@TemplateNames({"household", "restaurant"})
 public record GasUser(
         String id,
         Fact<String> name,
         Fact<UserKind> kind,
         Fact<ConnectionStatus> status,
         Fact<Set<Gas>> gasSupplies,
-        Fact<Industry> industry,
+        @OnlyInTemplate("restaurant") Fact<Industry> industry,
+        // Households are asked too: a homestay or a group rental may be one.
         Fact<VenueKind> venueKind,
         Fact<Boolean> inOldCommunity,
         Fact<Set<HardshipKind>> hardshipKinds,
         Ref<Building> building,
         Facts<InstalledDevice> devices,
-        Facts<Space> spaces,
-        Facts<GasPipe> pipes,
-        Facts<BranchFitting> branchFittings,
-        Facts<Cylinder> cylinders,
-        Facts<Appliance> appliances,
-        Facts<Hose> hoses,
-        Facts<Regulator> regulators,
-        Facts<VenueInspection> venueInspections,
+        @OnlyInTemplate("restaurant") Facts<Space> spaces,
+        @OnlyInTemplate("restaurant") Facts<GasPipe> pipes,
+        @OnlyInTemplate("restaurant") Facts<BranchFitting> branchFittings,
+        @OnlyInTemplate("restaurant") Facts<Cylinder> cylinders,
+        @OnlyInTemplate("restaurant") Facts<Appliance> appliances,
+        @OnlyInTemplate("restaurant") Facts<Hose> hoses,
+        @OnlyInTemplate("restaurant") Facts<Regulator> regulators,
+        @OnlyInTemplate("restaurant") Facts<VenueInspection> venueInspections,
         Facts<Acceptance> acceptances,
         Facts<HomeInspection> homeInspections,
         Facts<Refusal> refusals

@@ -27,14 +27,14 @@ class TemplatesTest {
             "appliances", "hoses", "regulators", "venueInspections");
 
     static Stream<Arguments> templates() {
-        return Templates.kinds().stream().flatMap(kind ->
+        return Templates.kinds(Population.MODEL).stream().flatMap(kind ->
                 Stream.of(Locale.CHINA, Locale.ENGLISH).map(locale -> Arguments.of(kind, locale)));
     }
 
     @Test
     void thereIsATemplateForEverythingThatAUserLooksFor() {
-        assertThat(Templates.kinds()).containsExactly("household", "restaurant", "building", "alarm-model", "valve-model",
-                "vendor", "construction-project", "property-manager", "district");
+        assertThat(Templates.kinds(Population.MODEL)).containsExactly("household", "restaurant", "building", "alarm-model", "valve-model",
+                "vendor", "property-manager", "construction-project", "district");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.gascheck;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +16,8 @@ public final class Digest {
     private static final String ALGORITHM = "SHA-256";
     private static final String PREFIX = "sha256:";
 
-    private final Content content;
-    private String text;
+    /** The content or, once somebody asked for it, the text: what the content was is not held on to. */
+    private volatile Object contentOrText;
 
     /** Content that can be written out, each time the same. */
     @FunctionalInterface
@@ -25,8 +27,8 @@ public final class Digest {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private Digest(Content content) {
-        this.content = content;
+    private Digest(Object contentOrText) {
+        this.contentOrText = contentOrText;
     }
 
     /** The digest of the content. */
@@ -35,23 +37,23 @@ public final class Digest {
     }
 
     /** A digest that was worked out before. */
+    @JsonCreator
     public static Digest known(String text) {
-        Digest known = new Digest(null);
-        known.text = text;
-        return known;
+        return new Digest(text);
     }
 
     /** {@code sha256:} and 64 hexadecimal digits; the same text, or an equal one where threads race. */
+    @JsonValue
     public String text() {
-        String made = text;
-        if (made == null) {
-            made = PREFIX + HexFormat.of().formatHex(digest());
-            text = made;
+        Object known = contentOrText;
+        if (known instanceof Content content) {
+            known = PREFIX + HexFormat.of().formatHex(digest(content));
+            contentOrText = known;
         }
-        return made;
+        return (String) known;
     }
 
-    private byte[] digest() {
+    private static byte[] digest(Content content) {
         try (DigestOutputStream out =
                 new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance(ALGORITHM))) {
             content.writeTo(out);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import com.sun.management.ThreadMXBean;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.facts.model.Submission;
@@ -28,16 +30,17 @@ class AllocationTest {
     private static final int ROUNDS = 10;
 
     @ParameterizedTest(name = "{0}: read {1}, check {2}, report {3} bytes")
-    @CsvSource({"product, 27000, 35200, 61700", "household, 56000, 44300, 219500", "restaurant, 49100, 17200, 195000"})
+    @CsvSource({"product, 27000, 35200, 121500", "household, 56000, 44300, 302400", "restaurant, 49100, 17200, 267300"})
     void allocatesNoMoreThanItDid(String name, long read, long check, long report) throws Exception {
         byte[] json = Workload.json(name);
         Submission submission = Submissions.read(json, name);
-        ComplianceReport findings = CHECKER.check(submission);
 
         long forReading = leastAllocated(() -> Submissions.read(json, name));
         long forChecking = leastAllocated(() -> CHECKER.check(submission));
+        // A report works its findings out once, so each one is written once only.
+        Iterator<ComplianceReport> reports = Stream.generate(() -> CHECKER.check(submission)).limit(WARM_UP + ROUNDS).toList().iterator();
         long forReporting = leastAllocated(() -> {
-            ReportJson.writeLine(findings, OutputStream.nullOutputStream());
+            ReportJson.writeLine(reports.next(), OutputStream.nullOutputStream());
             return null;
         });
 

@@ -100,7 +100,12 @@ public record Case(
 
     /** Whether a finding is the one that the case is about. */
     public boolean means(Finding finding) {
-        return finding.requirement().id().equals(requirement) && (subject == null || subject.equals(finding.subject().id()));
+        return means(finding.requirement(), finding.subject().id());
+    }
+
+    /** Whether the finding on a requirement for the subject with an id is the one that the case is about. */
+    public boolean means(String ofRequirement, String ofSubject) {
+        return ofRequirement.equals(requirement) && (subject == null || subject.equals(ofSubject));
     }
 
     private static List<String> texts(JsonNode list) {

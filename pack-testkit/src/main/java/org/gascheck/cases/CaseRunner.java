@@ -70,7 +70,7 @@ public final class CaseRunner {
                 found = true;
                 compare(of, finding, differences);
             } else if (finding.outcome() != Outcome.UNDETERMINED && finding.outcome() != Outcome.NOT_APPLICABLE) {
-                decided.put(finding.requirement().id() + "@" + finding.subject().id(), finding.outcome());
+                decided.put(finding.requirement() + "@" + finding.subject().id(), finding.outcome());
             }
         }
         if (!found) {

@@ -5,35 +5,39 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.law.Outcome;
+import org.gascheck.report.Conclusion;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 
 /**
- * A finding on a case as the rules make it when nothing is changed, against which changed ones are held.
+ * What is concluded on a case when nothing is changed, against which changed conclusions are held.
  *
  * @param meant   whether it is the finding that the case is about
  * @param reached the numbers of the expressions that it rests on
  */
-record BaselineFinding(JudgedCase judgedCase, Finding finding, boolean meant, BitSet reached) {
+record BaselineFinding(JudgedCase judgedCase, Conclusion conclusion, boolean meant, BitSet reached) {
 
-    /** Whether the case would fail if the finding were this one. */
-    boolean failsWith(Finding other) {
+    /** Whether the case would fail if the conclusion were this one. */
+    boolean failsWith(Conclusion other) {
         if (!meant) {
-            return decided(other.outcome()) != decided(finding.outcome());
+            return decided(other.outcome()) != decided(conclusion.outcome());
         }
-        return other.outcome() != finding.outcome()
-                || !Set.copyOf(other.missing()).equals(Set.copyOf(finding.missing()))
-                || judgedCase.of().evidence() != null && !pointers(other).equals(pointers(finding));
+        if (other.outcome() != conclusion.outcome()) {
+            return true;
+        }
+        Finding finding = other.finding();
+        return !Set.copyOf(finding.missing()).equals(Set.copyOf(judgedCase.of().missing()))
+                || judgedCase.of().evidence() != null && !pointers(finding).equals(judgedCase.of().evidence());
     }
 
     /** How soon it is tried: the findings that cases are about first, then the decided ones that they list. */
     int rank() {
-        return meant ? 0 : decided(finding.outcome()) == null ? 2 : 1;
+        return meant ? 0 : decided(conclusion.outcome()) == null ? 2 : 1;
     }
 
     /** The id of the requirement. */
     String requirement() {
-        return finding.requirement().id();
+        return conclusion.requirement().id();
     }
 
     private static Outcome decided(Outcome outcome) {

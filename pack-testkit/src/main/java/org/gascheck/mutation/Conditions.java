@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.law.RulePack;
-import org.gascheck.report.Finding;
+import org.gascheck.report.Conclusion;
 
 /**
  * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns the
@@ -86,8 +86,8 @@ final class Conditions {
 
     private Condition.Effect whenForced(Change change, Expr expr, List<BaselineFinding> baseline) {
         boolean shown = baseline.stream().filter(unchanged -> unchanged.reached().get(expr.at().id())).anyMatch(unchanged -> {
-            Finding forced = unchanged.judgedCase().finding(unchanged.finding(), change, pack);
-            return forced.outcome() != unchanged.finding().outcome() && unchanged.failsWith(forced);
+            Conclusion forced = unchanged.judgedCase().conclusion(unchanged.conclusion(), change, pack);
+            return forced.outcome() != unchanged.conclusion().outcome() && unchanged.failsWith(forced);
         });
         return new Condition.Effect(shown, null);
     }

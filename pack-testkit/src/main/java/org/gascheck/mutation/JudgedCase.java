@@ -11,7 +11,7 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
+import org.gascheck.report.Conclusion;
 
 /**
  * The judging of a case by a pack, as it is or changed.
@@ -24,37 +24,37 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
         return new JudgedCase(of, program, pack, Subjects.of(of.submission()).all());
     }
 
-    /** Every finding on the case, with the expressions that it rests on. */
+    /** Every conclusion on the case, with the expressions that it rests on. */
     List<BaselineFinding> baseline() {
         List<BaselineFinding> baseline = new ArrayList<>();
         for (Requirement requirement : pack.requirements().values()) {
             for (Subject subject : subjects) {
                 if (subject.kind().equals(requirement.subject())) {
                     BitSet reached = new BitSet();
-                    Finding finding = finding(requirement.id(), subject, Change.NONE, pack, reached);
-                    baseline.add(new BaselineFinding(this, finding, of.means(finding), reached));
+                    Conclusion conclusion = conclusion(requirement.id(), subject, Change.NONE, pack, reached);
+                    baseline.add(new BaselineFinding(this, conclusion, of.means(requirement.id(), subject.id()), reached));
                 }
             }
         }
         return baseline;
     }
 
-    /** The finding that a mutation comes to instead of another. */
-    Finding finding(Finding instead, Change change, RulePack changed) {
-        return finding(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
+    /** The conclusion that a mutation comes to instead of another. */
+    Conclusion conclusion(Conclusion instead, Change change, RulePack changed) {
+        return conclusion(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
     }
 
-    /** The report on the case by a law, with the findings that it comes to instead of those tried. */
+    /** The report on the case by a law, with what it comes to instead of the conclusions tried. */
     ComplianceReport report(RulePack by, List<BaselineFinding> tried) {
-        List<Finding> findings = tried.stream()
-                .map(unchanged -> by == pack ? unchanged.finding() : finding(unchanged.finding(), Change.NONE, by)).toList();
-        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), findings);
+        List<Conclusion> conclusions = tried.stream()
+                .map(unchanged -> by == pack ? unchanged.conclusion() : conclusion(unchanged.conclusion(), Change.NONE, by)).toList();
+        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions);
     }
 
-    private Finding finding(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {
+    private Conclusion conclusion(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {
         Assessment assessment = assessment(by);
         Requirement demanded = by.requirement(requirement);
-        return new Finding(assessment, demanded, subject,
+        return Conclusion.of(assessment, demanded, subject,
                 new Evaluation(program, assessment, change, reached).judge(demanded, subject.record()));
     }
 

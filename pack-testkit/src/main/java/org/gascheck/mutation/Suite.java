@@ -86,7 +86,7 @@ final class Suite {
         Set<Path> cases = new HashSet<>();
         for (BaselineFinding unchanged : baseline) {
             if (mutation.touches().test(unchanged)) {
-                if (unchanged.failsWith(unchanged.judgedCase().finding(unchanged.finding(), mutation.change(), mutation.pack()))) {
+                if (unchanged.failsWith(unchanged.judgedCase().conclusion(unchanged.conclusion(), mutation.change(), mutation.pack()))) {
                     return new Result(mutation, unchanged.judgedCase().of(), null, 0);
                 }
                 cases.add(unchanged.judgedCase().of().file());

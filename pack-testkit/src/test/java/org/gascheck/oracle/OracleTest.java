@@ -131,9 +131,9 @@ class OracleTest {
         Map<String, Map<String, Outcome>> outcomes = new TreeMap<>();
         INSTRUMENTS.forEach(instrument -> outcomes.put(instrument, new TreeMap<>()));
         for (Finding finding : checker.check(Submissions.read(JSON.writeValueAsBytes(submission), "random")).findings()) {
-            if (COVERED.contains(finding.requirement().id())) {
-                Map<String, Outcome> of = outcomes.get(finding.instrument().id());
-                String key = finding.requirement().id() + "@" + finding.subject().pointer();
+            if (COVERED.contains(finding.requirement())) {
+                Map<String, Outcome> of = outcomes.get(finding.instrument());
+                String key = finding.requirement() + "@" + finding.subject().pointer();
                 assertThat(of.put(key, finding.outcome())).as(key).isNull();
             }
         }

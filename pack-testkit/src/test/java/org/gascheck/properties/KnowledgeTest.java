@@ -93,6 +93,6 @@ class KnowledgeTest {
     }
 
     private static String key(Finding finding) {
-        return finding.requirement().id() + "@" + finding.subject().pointer();
+        return finding.requirement() + "@" + finding.subject().pointer();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.facts.Expiry;
-import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.ValueType;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.report.Evidence;
+import org.gascheck.report.ReportedSubject;
 import org.gascheck.subjects.Population;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
@@ -52,21 +52,19 @@ public final class FactNames {
 
     /** The value of a piece of evidence, its constants in words. */
     public String value(Evidence evidence) {
-        return value(evidence.value(), fieldAt(evidence.pointer()).orElse(null));
+        Field field = fieldAt(evidence.pointer()).orElse(null);
+        if (evidence.value() instanceof Collection<?> members) {
+            return members(members, field, evidence.more());
+        }
+        return value(evidence.value(), field) + (evidence.more() == 0 ? "" : "…");
     }
 
     private String value(Object value, Field field) {
         if (value instanceof Boolean truth) {
             return truth ? voice.say("是", "yes") : voice.say("否", "no");
         }
-        if (value instanceof Collection<?> members) {
-            return members(members, field);
-        }
-        if (value instanceof Integer count) {
-            return voice.say(count + " 项", count + (count == 1 ? " entry" : " entries"));
-        }
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return field != null && field.record() != null ? count(number.intValueExact()) : number.toPlainString();
         }
         if (Expiry.OPEN_ENDED_TEXT.equals(value)) {
             return voice.say("长期", "open-ended");
@@ -74,14 +72,19 @@ public final class FactNames {
         return constant(String.valueOf(value), field == null ? null : field.value());
     }
 
-    private String members(Collection<?> members, Field field) {
+    private String count(int members) {
+        return voice.say(members + " 项", members + (members == 1 ? " entry" : " entries"));
+    }
+
+    private String members(Collection<?> members, Field field, int leftOut) {
         if (members.isEmpty()) {
             return voice.say("无", "none");
         }
         int shown = all || members.size() <= SHOWN_MEMBERS ? members.size() : SHOWN_MEMBERS;
         String listed = members.stream().limit(shown).map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
-        int more = members.size() - shown;
-        return more == 0 ? listed : listed + voice.say("等 " + members.size() + " 项", " and " + more + " more");
+        int of = members.size() + leftOut;
+        int more = of - shown;
+        return more == 0 ? listed : listed + voice.say("等 " + of + " 项", " and " + more + " more");
     }
 
     private String constant(String value, ValueType type) {
@@ -107,14 +110,8 @@ public final class FactNames {
         return field;
     }
 
-    /** What a record type is called. */
-    public String kind(String recordType) {
-        return Optional.ofNullable(Population.MODEL.classNamed(recordType))
-                .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
-    }
-
     /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
-    public List<String> told(List<Evidence> evidence, Subject subject) {
+    public List<String> told(List<Evidence> evidence, ReportedSubject subject) {
         var byRecord = evidence.stream().collect(Collectors.groupingBy(
                 each -> recordOf(each.pointer()), LinkedHashMap::new, Collectors.toList()));
         return byRecord.entrySet().stream().map(record -> {

@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gascheck.facts.Subject;
-import org.gascheck.law.Contradiction;
 import org.gascheck.law.Outcome;
+import org.gascheck.report.DueDate;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.ReportedSubject;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
@@ -40,9 +40,9 @@ final class FullFindings implements Section {
     public void print(Page page) throws IOException {
         int number = worded.firstNumber(outcome);
         for (List<JointFinding> ofSubject : worded.bySubject(outcome).values()) {
-            Subject subject = ofSubject.get(0).subject();
+            ReportedSubject subject = ofSubject.get(0).subject();
             Set<Evidence> shared = shared(ofSubject);
-            page.text("  ", worded.subjects().of(subject) + "  " + subject.pointer(), Emphasis.SUBJECT);
+            page.text("  ", voice.say(subject.name()) + "  " + subject.pointer(), Emphasis.SUBJECT);
             for (String line : worded.facts().told(List.copyOf(shared), subject)) {
                 page.text("    ", line);
             }
@@ -66,8 +66,16 @@ final class FullFindings implements Section {
         List<Evidence> own = finding.evidence().stream().filter(evidence -> !shared.contains(evidence)).toList();
         page.text(WideText.padded(number + ".", INDENT), voice.say(finding.message()) + worded.weight(finding), Emphasis.STRONG);
         page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
-        page.labelled(INDENT, column, factsLabel, worded.facts().told(own, finding.subject()));
+        page.labelled(INDENT, column, factsLabel, facts(finding, own));
         page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding));
+    }
+
+    private List<String> facts(JointFinding finding, List<Evidence> own) {
+        List<String> told = new ArrayList<>(worded.facts().told(own, finding.subject()));
+        if (finding.moreEvidence() > 0) {
+            told.add(voice.say("另有 " + finding.moreEvidence() + " 项事实", "and " + finding.moreEvidence() + " more facts"));
+        }
+        return told;
     }
 
     /** The due date, once where the instruments agree on it, and what else each of them says of it. */
@@ -75,16 +83,16 @@ final class FullFindings implements Section {
         Map<String, List<String>> sources = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Finding finding : joint.findings()) {
-            if (finding.dueDate() == null) {
+            if (finding.due() == null) {
                 continue;
             }
             String instrument = worded.instrument(finding, " ");
-            String overdue = finding.overdueDays() == 0 ? "" : voice.say(
-                    "，已逾期 " + finding.overdueDays() + " 天", ", overdue by " + finding.overdueDays() + " days");
+            String overdue = finding.due().overdueDays() == 0 ? "" : voice.say(
+                    "，已逾期 " + finding.due().overdueDays() + " 天", ", overdue by " + finding.due().overdueDays() + " days");
             sources.computeIfAbsent(finding.dueDate() + overdue, date -> new ArrayList<>())
-                    .add(instrument + finding.requirement().due().provision());
-            for (Contradiction other : finding.contradictions()) {
-                others.add(voice.say("同一文件另有 ", "the same document also has ") + other.date()
+                    .add(instrument + finding.due().provision());
+            for (DueDate.OtherDate other : finding.due().contradictions()) {
+                others.add(voice.say("同一文件另有 ", "the same document also has ") + other.day()
                         + voice.bracketed(instrument + other.provision()) + voice.colon() + voice.say(other.says()));
             }
         }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.Text;
-import org.gascheck.facts.Subject;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.ReportedSubject;
 
 /**
  * What one or several instruments find of a subject in the same words; a text tells it once.
@@ -37,14 +37,14 @@ record JointFinding(List<Finding> findings) {
     }
 
     private static Key key(Finding finding) {
-        return new Key(finding.requirement().id(), finding.subject().pointer(), finding.outcome(), finding.strength(), finding.message());
+        return new Key(finding.requirement(), finding.subject().pointer(), finding.outcome(), finding.strength(), finding.message());
     }
 
     private Finding first() {
         return findings.get(0);
     }
 
-    Subject subject() {
+    ReportedSubject subject() {
         return first().subject();
     }
 
@@ -57,7 +57,7 @@ record JointFinding(List<Finding> findings) {
     }
 
     Text title() {
-        return first().requirement().title();
+        return first().title();
     }
 
     Text message() {
@@ -76,8 +76,18 @@ record JointFinding(List<Finding> findings) {
         return missing;
     }
 
+    /** How many more there are, at least. */
+    int moreMissing() {
+        return findings.stream().mapToInt(Finding::moreMissing).max().orElse(0);
+    }
+
     /** The evidence under any of the instruments. */
     List<Evidence> evidence() {
         return findings.stream().flatMap(finding -> finding.evidence().stream()).distinct().toList();
+    }
+
+    /** How much more there is, at least. */
+    int moreEvidence() {
+        return findings.stream().mapToInt(Finding::moreEvidence).max().orElse(0);
     }
 }

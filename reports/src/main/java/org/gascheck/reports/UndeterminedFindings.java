@@ -27,7 +27,7 @@ final class UndeterminedFindings implements Section {
         Map<String, List<JointFinding>> bySubject = worded.bySubject(Outcome.UNDETERMINED);
         for (List<JointFinding> ofSubject : bySubject.values()) {
             if (bySubject.size() > 1) {
-                page.text("  ", worded.subjects().of(ofSubject.get(0).subject()), Emphasis.SUBJECT);
+                page.text("  ", voice.say(ofSubject.get(0).subject().name()), Emphasis.SUBJECT);
             }
             for (JointFinding finding : ofSubject) {
                 page.text(MARK, worded.all() ? line(finding) : WideText.shortened(line(finding), page.width() - WideText.width(MARK)));
@@ -39,6 +39,10 @@ final class UndeterminedFindings implements Section {
         String missing = finding.missing().stream()
                 .map(pointer -> worded.facts().placeWithin(pointer, finding.subject().pointer()))
                 .collect(Collectors.joining(voice.comma()));
-        return voice.say(finding.title()) + worded.weight(finding) + "  " + voice.say("缺：", "lacks: ") + missing;
+        return voice.say(finding.title()) + worded.weight(finding) + "  " + voice.say("缺：", "lacks: ") + missing + more(finding.moreMissing());
+    }
+
+    private String more(int missing) {
+        return missing == 0 ? "" : voice.say("，另有 " + missing + " 项", " and " + missing + " more");
     }
 }

@@ -20,7 +20,6 @@ final class WordedReport {
     private final ComplianceReport report;
     private final Voice voice;
     private final FactNames facts;
-    private final SubjectNames subjects;
     private final boolean all;
     private final Text howToSeeAll;
     private final Map<Outcome, List<JointFinding>> byOutcome = new EnumMap<>(Outcome.class);
@@ -35,7 +34,6 @@ final class WordedReport {
         this.report = report;
         this.voice = voice;
         this.facts = new FactNames(voice, all);
-        this.subjects = new SubjectNames(report, voice, facts);
         this.all = all;
         this.howToSeeAll = howToSeeAll;
         for (Outcome outcome : Outcome.values()) {
@@ -54,10 +52,6 @@ final class WordedReport {
 
     FactNames facts() {
         return facts;
-    }
-
-    SubjectNames subjects() {
-        return subjects;
     }
 
     /** Whether everything is asked for, however long. */
@@ -100,6 +94,6 @@ final class WordedReport {
 
     /** What to say before something that a finding's instrument says: its number, where there are several instruments. */
     String instrument(Finding finding, String separator) {
-        return report.instruments().size() > 1 ? finding.instrument().number() + separator : "";
+        return report.instruments().size() > 1 ? finding.instrumentNumber() + separator : "";
     }
 }

@@ -41,13 +41,13 @@ public final class Fact<T> implements Located {
     }
 
     @Override
-    public boolean hasOwnPlace() {
-        return field != null;
+    public Place owner() {
+        return owner;
     }
 
     @Override
-    public String pointer() {
-        return field == null ? owner.pointer() : owner.pointerOf(field);
+    public String field() {
+        return field;
     }
 
     @Override

@@ -75,13 +75,13 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     }
 
     @Override
-    public boolean hasOwnPlace() {
-        return field != null;
+    public Place owner() {
+        return owner;
     }
 
     @Override
-    public String pointer() {
-        return field == null ? owner.pointer() : owner.pointerOf(field);
+    public String field() {
+        return field;
     }
 
     /** The number of members, an empty list where there are none, or null where the list is unknown. */

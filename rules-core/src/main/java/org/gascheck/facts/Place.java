@@ -12,9 +12,9 @@ public record Place(Place parent, String field, int index) {
     /** The whole submission, whose JSON Pointer is empty. */
     public static final Place ROOT = new Place(null, null, -1);
 
-    /** The place of the record in a field. */
+    /** The place of the record in a field; this place where the field is null. */
     public Place field(String name) {
-        return new Place(this, name, -1);
+        return name == null ? this : new Place(this, name, -1);
     }
 
     /** The place of a member of the list in a field. */
@@ -29,8 +29,11 @@ public record Place(Place parent, String field, int index) {
         return pointer.toString();
     }
 
-    /** The JSON Pointer of a field of the record that stands here. */
+    /** The JSON Pointer of a field of the record that stands here, or with null of the record. */
     public String pointerOf(String name) {
+        if (name == null) {
+            return pointer();
+        }
         StringBuilder pointer = new StringBuilder(64);
         append(pointer);
         return pointer.append('/').append(name).toString();

@@ -59,13 +59,13 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     }
 
     @Override
-    public boolean hasOwnPlace() {
-        return field != null;
+    public Place owner() {
+        return owner;
     }
 
     @Override
-    public String pointer() {
-        return field == null ? owner.pointer() : owner.pointerOf(field);
+    public String field() {
+        return field;
     }
 
     @Override

@@ -5,8 +5,9 @@ package org.gascheck.facts;
  *
  * @param record the record
  * @param place  where it stands in the submission
+ * @param within the subject that it belongs to, or null where it belongs to none
  */
-public record Subject(Identified record, Place place) {
+public record Subject(Identified record, Place place, Subject within) {
 
     /** The name of the record type. */
     public String kind() {

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -15,13 +16,19 @@ import java.util.List;
  * @param notInForce   the instruments that were not yet issued on the day
  */
 public record Completeness(
-        int inForce,
+        @JsonProperty("requirementsInForce") int inForce,
         int decided,
         int needReview,
         int undetermined,
         int notApplicable,
         int withoutSubject,
         List<String> listsNotGiven,
-        List<String> notInForce
+        @JsonProperty("instrumentsNotInForce") List<String> notInForce
 ) {
+
+    /** Keeps copies of the lists. */
+    public Completeness {
+        listsNotGiven = List.copyOf(listsNotGiven);
+        notInForce = List.copyOf(notInForce);
+    }
 }

@@ -12,14 +12,14 @@ final class CompletenessCount {
     private CompletenessCount() {
     }
 
-    static Completeness of(Submission submission, List<Assessment> assessments, List<String> notInForce, List<Finding> findings) {
+    static Completeness of(Submission submission, List<Assessment> assessments, List<String> notInForce, List<Conclusion> conclusions) {
         int[] counts = new int[Outcome.values().length];
         int found = 0;
         Outcome mostOpen = null;
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            mostOpen = mostOpen == null ? finding.outcome() : moreOpen(mostOpen, finding.outcome());
-            if (i + 1 == findings.size() || !sameRequirement(finding, findings.get(i + 1))) {
+        for (int i = 0; i < conclusions.size(); i++) {
+            Conclusion each = conclusions.get(i);
+            mostOpen = mostOpen == null ? each.outcome() : moreOpen(mostOpen, each.outcome());
+            if (i + 1 == conclusions.size() || !sameRequirement(each, conclusions.get(i + 1))) {
                 counts[mostOpen.ordinal()]++;
                 found++;
                 mostOpen = null;
@@ -40,8 +40,8 @@ final class CompletenessCount {
                 notInForce);
     }
 
-    /** The findings stand by instrument and requirement. */
-    private static boolean sameRequirement(Finding one, Finding next) {
+    /** The conclusions stand by instrument and requirement. */
+    private static boolean sameRequirement(Conclusion one, Conclusion next) {
         return one.requirement() == next.requirement() && one.instrument() == next.instrument();
     }
 

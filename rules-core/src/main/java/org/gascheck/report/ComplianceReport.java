@@ -1,71 +1,217 @@
 package org.gascheck.report;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gascheck.Build;
+import org.gascheck.Digest;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
-import org.gascheck.law.Strength;
 
 /**
- * The findings on a submission.
+ * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same. Jackson
+ * writes and reads it as it is.
  *
- * @param assessedOn   the day for which it was judged
- * @param instruments  the instruments by which it was judged
- * @param settings     the readings that the user chose instead of the recommended ones
- * @param findings     by instrument, requirement and subject, each in its order
- * @param completeness how much of the law they cover
- * @param provenance   what the report was made from
+ * <p>A check works out the outcomes, and with them the verdict and the completeness. The findings are worked out when
+ * {@link #findings()} is called, the digest of the facts when its text is asked for; until then the report holds on to the
+ * submission. {@link #standalone()} does both. A finding never holds on to anything.
  */
-public record ComplianceReport(
-        LocalDate assessedOn,
-        List<Instrument> instruments,
-        Settings settings,
-        List<Finding> findings,
-        Completeness completeness,
-        Provenance provenance
-) {
+@JsonAutoDetect(
+        getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
+@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "verdict", "findings", "completeness"})
+public final class ComplianceReport {
+
+    /** What made a report. */
+    private record Tool(String name, String version) {
+    }
+
+    /** What a report is on. */
+    private record Facts(Digest digest) {
+    }
+
+    private final String version;
+    private final Digest submission;
+    private final LocalDate assessedOn;
+    private final List<ReportedInstrument> instruments;
+    private final Settings settings;
+    private final Verdict verdict;
+    private final Completeness completeness;
+    private final AtomicReference<FindingSource> findings;
+
+    private ComplianceReport(
+            String version, Digest submission, LocalDate assessedOn, List<ReportedInstrument> instruments, Settings settings,
+            Verdict verdict, Completeness completeness, FindingSource findings) {
+        this.version = version;
+        this.submission = submission;
+        this.assessedOn = assessedOn;
+        this.instruments = List.copyOf(instruments);
+        this.settings = settings;
+        this.verdict = verdict;
+        this.completeness = completeness;
+        this.findings = new AtomicReference<>(findings);
+    }
 
     /**
      * Puts a report together.
      *
      * @param assessments one for each instrument that is in force on the day
      * @param notInForce  ids of the instruments that were not yet issued then
+     * @param conclusions by instrument, requirement and subject
      */
     public static ComplianceReport of(
-            Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce, List<Finding> findings) {
+            Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce,
+            List<Conclusion> conclusions) {
         return new ComplianceReport(
+                Build.version(),
+                submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream().map(assessment -> assessment.pack().instrument()).toList(),
+                assessments.stream().map(assessment -> instrument(assessment.pack())).toList(),
                 settings,
-                List.copyOf(findings),
-                CompletenessCount.of(submission, assessments, notInForce, findings),
-                Provenance.of(submission, assessments.stream().map(Assessment::pack).toList()));
+                Verdict.of(conclusions, each -> each.requirement().strength(), Conclusion::outcome),
+                CompletenessCount.of(submission, assessments, notInForce, conclusions),
+                new FindingSource.Concluded(conclusions));
+    }
+
+    private static ReportedInstrument instrument(RulePack pack) {
+        return new ReportedInstrument(pack.instrument().id(), pack.instrument().number(), pack.instrument().title(), pack.digest());
+    }
+
+    /**
+     * A report that was written.
+     *
+     * @throws IllegalArgumentException if something else wrote it, or its verdict is not what its findings come to
+     */
+    @JsonCreator
+    private static ComplianceReport read(
+            @JsonProperty("tool") Tool tool,
+            @JsonProperty("submission") Facts submission,
+            @JsonProperty("assessedOn") String assessedOn,
+            @JsonProperty("instruments") List<ReportedInstrument> instruments,
+            @JsonProperty("settings") Map<String, String> settings,
+            @JsonProperty("verdict") Verdict verdict,
+            @JsonProperty("findings") List<Finding> findings,
+            @JsonProperty("completeness") Completeness completeness) {
+        if (!Build.NAME.equals(tool.name())) {
+            throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
+        }
+        Verdict found = Verdict.of(findings, Finding::strength, Finding::outcome);
+        if (verdict != found) {
+            throw new IllegalArgumentException("the verdict " + verdict + ": the findings come to " + found);
+        }
+        return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
+                new Settings(settings), verdict, completeness, new FindingSource.Told(List.copyOf(findings)));
+    }
+
+    /** The day for which it was judged. */
+    public LocalDate assessedOn() {
+        return assessedOn;
+    }
+
+    /** The instruments by which it was judged. */
+    @JsonProperty("instruments")
+    public List<ReportedInstrument> instruments() {
+        return instruments;
+    }
+
+    /** The readings that the user chose instead of the recommended ones. */
+    public Settings settings() {
+        return settings;
     }
 
     /** What the submission comes to. */
+    @JsonProperty("verdict")
     public Verdict verdict() {
-        boolean open = false;
-        boolean decided = false;
-        for (Finding finding : findings) {
-            if (finding.strength() == Strength.MANDATORY) {
-                switch (finding.outcome()) {
-                    case BREACHED -> {
-                        return Verdict.NON_COMPLIANT;
-                    }
-                    case UNDETERMINED, NEEDS_REVIEW -> open = true;
-                    case SATISFIED, NOT_YET_DUE -> decided = true;
-                    case NOT_APPLICABLE -> { }
-                }
-            }
-        }
-        return open || !decided ? Verdict.UNDETERMINED : Verdict.COMPLIANT;
+        return verdict;
     }
 
-    /** The findings with an outcome. */
+    /** How much of the law it covers. */
+    @JsonProperty("completeness")
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    /** What it was made from. */
+    public Provenance provenance() {
+        Map<String, Digest> packs = new LinkedHashMap<>();
+        instruments.forEach(instrument -> packs.put(instrument.id(), instrument.digest()));
+        return new Provenance(version, submission, packs);
+    }
+
+    /** The findings by instrument, requirement and subject, each in its order; worked out at the first call. */
+    @JsonProperty("findings")
+    public List<Finding> findings() {
+        FindingSource source = findings.get();
+        List<Finding> all = source.all();
+        if (source instanceof FindingSource.Concluded) {
+            // Where threads race they work out equal ones.
+            findings.set(new FindingSource.Told(all));
+        }
+        return all;
+    }
+
+    /** The findings with an outcome; only these are worked out, at each call unless all were. */
     public List<Finding> findings(Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+        return findings.get().with(outcome);
+    }
+
+    /** This report, with all of it worked out: it no longer holds on to the submission. */
+    public ComplianceReport standalone() {
+        findings();
+        submission.text();
+        return this;
+    }
+
+    @JsonProperty("tool")
+    private Tool tool() {
+        return new Tool(Build.NAME, version);
+    }
+
+    @JsonProperty("submission")
+    private Facts submission() {
+        return new Facts(submission);
+    }
+
+    @JsonProperty("assessedOn")
+    private String day() {
+        return assessedOn.toString();
+    }
+
+    @JsonProperty("settings")
+    private Map<String, String> chosen() {
+        return settings.chosen();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComplianceReport report
+                && assessedOn.equals(report.assessedOn)
+                && settings.equals(report.settings)
+                && verdict == report.verdict
+                && completeness.equals(report.completeness)
+                && version.equals(report.version)
+                && submission.equals(report.submission)
+                && instruments.equals(report.instruments)
+                && findings().equals(report.findings());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(assessedOn, settings, verdict, completeness, submission);
+    }
+
+    @Override
+    public String toString() {
+        return verdict + " on " + assessedOn + " by " + instruments.stream().map(ReportedInstrument::id).toList();
     }
 }

@@ -27,7 +27,10 @@ public abstract class Judgement {
     /** Whether it must be satisfied by now, or null where the requirement's due date alone tells. */
     public abstract Claim due();
 
-    /** The judgement that is made of claims; {@code due} may be null. */
+    /** The same judgement with claims that keep their {@link org.gascheck.truth.Grounds}. */
+    public abstract Judgement withGrounds();
+
+    /** The judgement that is made of claims, which keep their grounds; {@code due} may be null. */
     public static Judgement of(Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
         return new Stated(applies, satisfied, leftToAPerson, due);
     }
@@ -65,6 +68,11 @@ public abstract class Judgement {
         @Override
         public Claim due() {
             return due;
+        }
+
+        @Override
+        public Judgement withGrounds() {
+            return this;
         }
     }
 

@@ -2,12 +2,8 @@ package org.gascheck.report;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.gascheck.Build;
 import org.gascheck.Digest;
-import org.gascheck.facts.model.Submission;
-import org.gascheck.law.RulePack;
 
 /**
  * What a report was made from: where all of it, the day, the instruments and the settings are the same, so is the report.
@@ -18,10 +14,8 @@ import org.gascheck.law.RulePack;
  */
 public record Provenance(String version, Digest submission, Map<String, Digest> packs) {
 
-    /** That of a report by this program. */
-    static Provenance of(Submission submission, List<RulePack> packs) {
-        Map<String, Digest> digests = new LinkedHashMap<>();
-        packs.forEach(pack -> digests.put(pack.instrument().id(), pack.digest()));
-        return new Provenance(Build.version(), submission.digest(), Collections.unmodifiableMap(digests));
+    /** Keeps a copy, in its order. */
+    public Provenance {
+        packs = Collections.unmodifiableMap(new LinkedHashMap<>(packs));
     }
 }

@@ -17,8 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import org.gascheck.Build;
 import org.gascheck.Text;
-import org.gascheck.law.Contradiction;
-import org.gascheck.law.Instrument;
 import org.gascheck.law.Rectification;
 
 /** Writes reports as JSON: the same report always gives the same bytes. */
@@ -32,8 +30,10 @@ public final class ReportJson {
     private static final SerializableString OUTCOME = new SerializedString("outcome");
     private static final SerializableString STRENGTH = new SerializedString("strength");
     private static final SerializableString INSTRUMENT = new SerializedString("instrument");
+    private static final SerializableString INSTRUMENT_NUMBER = new SerializedString("instrumentNumber");
     private static final SerializableString PROVISIONS = new SerializedString("provisions");
     private static final SerializableString SUBJECT = new SerializedString("subject");
+    private static final SerializableString NAME = new SerializedString("name");
     private static final SerializableString KIND = new SerializedString("kind");
     private static final SerializableString ID = new SerializedString("id");
     private static final SerializableString POINTER = new SerializedString("pointer");
@@ -97,12 +97,12 @@ public final class ReportJson {
         json.writeEndObject();
         json.writeStringField("assessedOn", report.assessedOn().toString());
         json.writeArrayFieldStart("instruments");
-        for (Instrument instrument : report.instruments()) {
+        for (ReportedInstrument instrument : report.instruments()) {
             json.writeStartObject();
             json.writeStringField("id", instrument.id());
             json.writeStringField("number", instrument.number());
             write(json, TITLE, instrument.title());
-            json.writeStringField("digest", report.provenance().packs().get(instrument.id()).text());
+            json.writeStringField("digest", instrument.digest().text());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -123,29 +123,24 @@ public final class ReportJson {
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        write(json, REQUIREMENT, finding.requirement().id());
+        write(json, REQUIREMENT, finding.requirement());
+        write(json, TITLE, finding.title());
         write(json, OUTCOME, finding.outcome().name());
         write(json, STRENGTH, finding.strength().name());
-        write(json, INSTRUMENT, finding.instrument().id());
-        write(json, PROVISIONS, finding.requirement().provisions());
-        json.writeFieldName(SUBJECT);
-        json.writeStartObject();
-        write(json, KIND, finding.subject().kind());
-        write(json, ID, finding.subject().id());
-        write(json, POINTER, finding.subject().pointer());
-        json.writeEndObject();
+        write(json, INSTRUMENT, finding.instrument());
+        write(json, INSTRUMENT_NUMBER, finding.instrumentNumber());
+        write(json, PROVISIONS, finding.provisions());
+        write(finding.subject(), json);
         write(json, MESSAGE, finding.message());
         json.writeFieldName(EVIDENCE);
         json.writeStartArray();
         for (Evidence evidence : finding.evidence()) {
-            json.writeStartObject();
-            write(json, POINTER, evidence.pointer());
-            json.writeFieldName(VALUE);
-            writeValue(json, evidence.value());
-            json.writeEndObject();
+            write(evidence, json);
         }
         json.writeEndArray();
+        writeMore(json, "moreEvidence", finding.moreEvidence());
         write(json, MISSING, finding.missing());
+        writeMore(json, "moreMissing", finding.moreMissing());
         write(json, AUTHORITIES, finding.authorities());
         if (finding.authorityNote() != null) {
             write(json, AUTHORITY_NOTE, finding.authorityNote());
@@ -153,31 +148,60 @@ public final class ReportJson {
         Rectification next = finding.nextStep();
         if (next != null) {
             json.writeObjectFieldStart("nextStep");
-            json.writeStringField("name", next.name());
+            write(json, NAME, next.name());
             write(json, WHAT, next.what());
             write(json, BASIS, next.basis());
             json.writeEndObject();
         }
-        writeDue(finding, json);
+        if (finding.due() != null) {
+            write(finding.due(), json);
+        }
         json.writeEndObject();
     }
 
-    private static void writeDue(Finding finding, JsonGenerator json) throws IOException {
-        if (finding.dueDate() == null) {
-            return;
+    private static void write(ReportedSubject subject, JsonGenerator json) throws IOException {
+        json.writeFieldName(SUBJECT);
+        json.writeStartObject();
+        write(json, KIND, subject.kind());
+        write(json, ID, subject.id());
+        write(json, POINTER, subject.pointer());
+        // The name is of the submission, and not among the texts that repeat for ever.
+        json.writeFieldName(NAME);
+        json.writeStartObject();
+        write(json, ZH, subject.name().zh());
+        write(json, EN, subject.name().en());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(Evidence evidence, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        write(json, POINTER, evidence.pointer());
+        json.writeFieldName(VALUE);
+        writeValue(json, evidence.value());
+        writeMore(json, "more", evidence.more());
+        json.writeEndObject();
+    }
+
+    private static void writeMore(JsonGenerator json, String field, int more) throws IOException {
+        if (more > 0) {
+            json.writeNumberField(field, more);
         }
+    }
+
+    private static void write(DueDate due, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("due");
-        json.writeStringField("date", finding.dueDate().toString());
-        json.writeStringField("provision", finding.requirement().due().provision());
-        if (finding.overdueDays() > 0) {
-            json.writeNumberField("overdueDays", finding.overdueDays());
+        json.writeStringField("date", due.day().toString());
+        json.writeStringField("provision", due.provision());
+        if (due.overdueDays() > 0) {
+            json.writeNumberField("overdueDays", due.overdueDays());
         }
         json.writeArrayFieldStart("contradictions");
-        for (Contradiction contradiction : finding.contradictions()) {
+        for (DueDate.OtherDate other : due.contradictions()) {
             json.writeStartObject();
-            json.writeStringField("date", contradiction.date().toString());
-            json.writeStringField("provision", contradiction.provision());
-            write(json, SAYS, contradiction.says());
+            json.writeStringField("date", other.day().toString());
+            json.writeStringField("provision", other.provision());
+            write(json, SAYS, other.says());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -213,7 +237,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, SerializableString field, List<String> texts) throws IOException {
+    private static void write(JsonGenerator json, SerializableString field, Iterable<String> texts) throws IOException {
         json.writeFieldName(field);
         json.writeStartArray();
         for (String text : texts) {
@@ -231,8 +255,6 @@ public final class ReportJson {
             json.writeEndArray();
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
-        } else if (value instanceof Integer count) {
-            json.writeNumber(count);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number.toPlainString());
         } else {

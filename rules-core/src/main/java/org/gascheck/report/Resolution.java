@@ -7,7 +7,6 @@ import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
-import org.gascheck.truth.TruthsOnly;
 
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
@@ -30,10 +29,10 @@ record Resolution(Outcome outcome, List<Located> open) {
         // Only where several claims are about one fact can ways differ from what Kleene's logic says.
         return outcome != Outcome.UNDETERMINED || judgement.testable() < 2
                 ? BY_KLEENE.get(outcome.ordinal())
-                : TruthsOnly.notIn(() -> byDiagrams(judgement, overdue));
+                : byDiagrams(judgement.withGrounds(), overdue);
     }
 
-    /** What a judgement comes to, worked out from the ways in which unknown facts can turn out. */
+    /** What a judgement that keeps its grounds comes to, worked out from the ways in which unknown facts can turn out. */
     static Resolution byDiagrams(Judgement judgement, BooleanSupplier overdue) {
         Diagrams diagrams = new Diagrams(judgement.claims());
         Diagram applicable = diagrams.of(judgement.applies());

@@ -30,7 +30,7 @@ public abstract sealed class Claim {
 
     /** A claim on a fact that decides it, or on an unknown fact of which nothing more can be said. */
     static Claim on(Located basis, Truth truth) {
-        return TruthsOnly.isOn() ? bare(truth, 0) : new OnFact(truth, basis);
+        return Grounds.areDropped() ? bare(truth, 0) : new OnFact(truth, basis);
     }
 
     /**
@@ -40,7 +40,7 @@ public abstract sealed class Claim {
      * @param probes values of which each kind that the test tells apart has one
      */
     static Claim open(Located basis, Predicate<Object> test, Supplier<Collection<?>> probes) {
-        return TruthsOnly.isOn() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
+        return Grounds.areDropped() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
     }
 
     private static Claim bare(Truth truth, int testable) {

@@ -185,7 +185,7 @@ public final class Claims {
 
     /** All three claims. */
     public static Claim all(Claim one, Claim two, Claim three) {
-        return TruthsOnly.isOn() ? Claim.all(Claim.all(one, two), three) : Claim.all(new Claim[] {one, two, three});
+        return Grounds.areDropped() ? Claim.all(Claim.all(one, two), three) : Claim.all(new Claim[] {one, two, three});
     }
 
     /** Every one of the claims. */
@@ -200,7 +200,7 @@ public final class Claims {
 
     /** At least one of the three claims. */
     public static Claim any(Claim one, Claim two, Claim three) {
-        return TruthsOnly.isOn() ? Claim.any(Claim.any(one, two), three) : Claim.any(new Claim[] {one, two, three});
+        return Grounds.areDropped() ? Claim.any(Claim.any(one, two), three) : Claim.any(new Claim[] {one, two, three});
     }
 
     /** At least one of the claims. */
@@ -239,7 +239,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.NO);
         }
-        Claim some = TruthsOnly.isOn() ? folded(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
+        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
         return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
@@ -248,7 +248,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.YES);
         }
-        Claim every = TruthsOnly.isOn() ? folded(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
+        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 

@@ -11,12 +11,17 @@ import org.gascheck.truth.Claims;
  */
 public abstract class BoundJudgement extends Judgement {
 
-    /** The judgement by claims that are worked out already. */
+    /** The judgement by claims that are worked out already, with their grounds. */
     public static Judgement of(Map<ClaimName, Claim> claims) {
         return new BoundJudgement() {
             @Override
             protected Claim bound(ClaimName name) {
                 return claims.get(name);
+            }
+
+            @Override
+            public Judgement withGrounds() {
+                return this;
             }
         };
     }

@@ -10,7 +10,7 @@ import org.kie.api.runtime.KieSession;
 /** Runs rules in a Drools session, which is thrown away afterwards. */
 final class DroolsRules implements Rules {
 
-    private static final String CONCLUSIONS = Conclusions.class.getName();
+    private static final String JUDGEMENTS = Judgements.class.getName();
 
     private final KieBase rules;
     private final RequirementIndex index;
@@ -20,29 +20,29 @@ final class DroolsRules implements Rules {
         this.index = index;
     }
 
-    /** Fires twice, since what is concluded on the models is a fact for the rules that ask for {@link JudgedModels}. */
+    /** Fires twice, since what is said of the models is a fact for the rules that ask for {@link JudgedModels}. */
     @Override
-    public Conclusions conclude(Assessment assessment, List<Subject> subjects) {
-        Conclusions conclusions = new Conclusions(index);
+    public Judgements judge(Assessment assessment, List<Subject> subjects) {
+        Judgements judgements = new Judgements(index);
         KieSession session = rules.newKieSession();
         try {
-            session.getEnvironment().set(CONCLUSIONS, conclusions);
+            session.getEnvironment().set(JUDGEMENTS, judgements);
             session.insert(assessment);
             for (Subject subject : subjects) {
-                conclusions.expect(subject);
+                judgements.expect(subject);
                 session.insert(subject.record());
             }
             session.fireAllRules();
-            session.insert(new JudgedModels(index, conclusions::on));
+            session.insert(new JudgedModels(index, judgements::on));
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return conclusions;
+        return judgements;
     }
 
-    /** Where the rules of a session put what they conclude. */
-    static Conclusions conclusions(KieRuntime session) {
-        return (Conclusions) session.getEnvironment().get(CONCLUSIONS);
+    /** Where the rules of a session put what they say. */
+    static Judgements judgements(KieRuntime session) {
+        return (Judgements) session.getEnvironment().get(JUDGEMENTS);
     }
 }

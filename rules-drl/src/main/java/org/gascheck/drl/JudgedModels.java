@@ -32,6 +32,11 @@ public final class JudgedModels {
         return new JudgedModels(new RequirementIndex(pack), judged);
     }
 
+    /** The same, with the grounds of their judgements. */
+    JudgedModels withGrounds() {
+        return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).withGrounds());
+    }
+
     /** The model of the device meets every mandatory requirement on models of its kind. */
     public Claim conforming(InstalledDevice device) {
         return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));

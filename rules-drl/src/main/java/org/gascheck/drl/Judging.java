@@ -24,7 +24,7 @@ public final class Judging {
                 claims.put(name, (Claim) match.getDeclarationValue(name.binding()));
             }
         }
-        DroolsRules.conclusions(context.getKieRuntime())
+        DroolsRules.judgements(context.getKieRuntime())
                 .add(RuleBase.requirementOf(context.getRule()), subject(match), BoundJudgement.of(claims));
     }
 

@@ -15,8 +15,7 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
-import org.gascheck.truth.TruthsOnly;
+import org.gascheck.report.Conclusion;
 
 /** Judges by rule packs, one after the other. */
 final class PackChecker implements ComplianceChecker {
@@ -50,7 +49,7 @@ final class PackChecker implements ComplianceChecker {
         }
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Conclusion> conclusions = new ArrayList<>();
         List<Subject> subjects = Subjects.of(submission).all();
         for (Bench bench : chosenBy(submission)) {
             Assessment assessment = bench.undated().on(submission.assessedOn().value());
@@ -58,16 +57,15 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(bench.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                findings.addAll(findings(bench, assessment, subjects));
+                conclusions.addAll(conclusions(bench, assessment, subjects));
             }
         }
-        return ComplianceReport.of(submission, settings, assessments, notInForce, findings);
+        return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions);
     }
 
-    private static List<Finding> findings(Bench bench, Assessment assessment, List<Subject> subjects) {
+    private static List<Conclusion> conclusions(Bench bench, Assessment assessment, List<Subject> subjects) {
         try {
-            Conclusions conclusions = bench.rules().conclude(assessment, subjects);
-            return TruthsOnly.in(() -> conclusions.findings(assessment));
+            return bench.rules().judge(assessment, subjects).conclusions(assessment);
         } catch (RuntimeException | Error e) {
             if (bench.pack().prebuilt()) {
                 throw e;

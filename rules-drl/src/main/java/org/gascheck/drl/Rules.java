@@ -8,8 +8,8 @@ import org.gascheck.law.RulePack;
 /** The rules of a pack, ready to run by many threads at once. */
 interface Rules {
 
-    /** What the rules conclude on the subjects of a submission. */
-    Conclusions conclude(Assessment assessment, List<Subject> subjects);
+    /** What the rules say of the subjects of a submission. */
+    Judgements judge(Assessment assessment, List<Subject> subjects);
 
     /** The rules of a pack: those built into the program, or compiled now. */
     static Rules of(RulePack pack) {

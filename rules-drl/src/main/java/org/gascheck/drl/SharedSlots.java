@@ -1,11 +1,11 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 
@@ -19,8 +19,7 @@ final class SharedSlots {
     private static final int GIVEN = 3;
 
     /** Works out a value from others, which {@link #value} gives. */
-    interface Step {
-        Object value(Object[] values);
+    interface Step extends Function<Object[], Object> {
     }
 
     /** A function of the executable model, of which equal ones are one object, and the slots of what it is applied to. */
@@ -33,8 +32,13 @@ final class SharedSlots {
     /** The slot for a function of what other slots hold, in which it is worked out as told. */
     int slot(Object function, Step step, Integer... inputs) {
         return slots.computeIfAbsent(new Application(function, List.of(inputs)), application -> {
-            steps.add(step);
-            return steps.size() - 1;
+            int slot = steps.size();
+            steps.add(values -> {
+                Object value = step.apply(values);
+                values[slot] = value;
+                return value;
+            });
+            return slot;
         });
     }
 
@@ -47,18 +51,19 @@ final class SharedSlots {
         return values;
     }
 
-    /** Those of the values that were given, and none of the others. */
-    Object[] givenOf(Object[] values) {
-        return Arrays.copyOf(Arrays.copyOf(values, GIVEN), values.length);
+    /** Values of which only those are there that were given for others, with the grounds of the models' judgements. */
+    Object[] withGrounds(Object[] others) {
+        return with((Assessment) others[ASSESSMENT], ((JudgedModels) others[MODELS]).withGrounds(), (Identified) others[SUBJECT]);
+    }
+
+    /** Works out the value in a slot and puts it there. */
+    Step step(int slot) {
+        return steps.get(slot);
     }
 
     /** The value in a slot, worked out if it is not there yet. */
     Object value(Object[] values, int slot) {
         Object value = values[slot];
-        if (value == null) {
-            value = steps.get(slot).value(values);
-            values[slot] = value;
-        }
-        return value;
+        return value == null ? steps.get(slot).apply(values) : value;
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
 /** What a rule that is called straight says of a subject: worked out when asked. */
@@ -17,5 +18,10 @@ final class StraightJudgement extends BoundJudgement {
     @Override
     protected Claim bound(ClaimName name) {
         return rule.bound(name, values);
+    }
+
+    @Override
+    public Judgement withGrounds() {
+        return new StraightJudgement(rule, values.withGrounds());
     }
 }

@@ -49,20 +49,20 @@ final class StraightRules implements Rules {
     }
 
     @Override
-    public Conclusions conclude(Assessment assessment, List<Subject> subjects) {
-        Conclusions conclusions = new Conclusions(index);
-        JudgedModels models = new JudgedModels(index, conclusions::on);
+    public Judgements judge(Assessment assessment, List<Subject> subjects) {
+        Judgements judgements = new Judgements(index);
+        JudgedModels models = new JudgedModels(index, judgements::on);
         for (Subject subject : subjects) {
-            Judgement[] judgements = conclusions.expect(subject);
-            if (judgements.length > 0) {
+            Judgement[] ofSubject = judgements.expect(subject);
+            if (ofSubject.length > 0) {
                 OfKind ofKind = byKind.get(subject.kind());
-                SubjectValues values = new SubjectValues(ofKind.slots(), assessment, models, subject.record());
-                for (int i = 0; i < judgements.length; i++) {
-                    judgements[i] = new StraightJudgement(ofKind.rules()[i], values);
+                SubjectValues values = SubjectValues.of(ofKind.slots(), assessment, models, subject.record());
+                for (int i = 0; i < ofSubject.length; i++) {
+                    ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
                 }
             }
         }
-        return conclusions;
+        return judgements;
     }
 
     private boolean has(Requirement requirement) {

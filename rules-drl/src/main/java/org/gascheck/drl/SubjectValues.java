@@ -2,34 +2,42 @@ package org.gascheck.drl;
 
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
-import org.gascheck.truth.TruthsOnly;
+import org.gascheck.truth.Grounds;
 
 /**
- * What the rules about one subject have worked out so far: each value once for all of them, with what it rests on only where
- * somebody asks for it in full.
+ * What the rules about one subject have worked out so far: each value once for all of them. Without grounds at first; with
+ * them, in values of their own, where somebody asks for the grounds.
  */
 final class SubjectValues {
 
     private final SharedSlots slots;
-    private final Object[] truthsOnly;
-    private volatile Object[] inFull;
+    private final Grounds grounds;
+    private final Object[] values;
+    private volatile SubjectValues withGrounds;
 
-    SubjectValues(SharedSlots slots, Assessment assessment, JudgedModels models, Identified subject) {
+    private SubjectValues(SharedSlots slots, Grounds grounds, Object[] values) {
         this.slots = slots;
-        this.truthsOnly = slots.with(assessment, models, subject);
+        this.grounds = grounds;
+        this.values = values;
+    }
+
+    /** Values that keep no grounds. */
+    static SubjectValues of(SharedSlots slots, Assessment assessment, JudgedModels models, Identified subject) {
+        return new SubjectValues(slots, Grounds.DROPPED, slots.with(assessment, models, subject));
     }
 
     /** The value in a slot. Where threads race they make equal ones, all immutable. */
     Object value(int slot) {
-        return slots.value(TruthsOnly.isOn() ? truthsOnly : inFull(), slot);
+        Object known = values[slot];
+        return known == null ? grounds.in(slots.step(slot), values) : known;
     }
 
-    private Object[] inFull() {
-        Object[] values = inFull;
-        if (values == null) {
-            values = slots.givenOf(truthsOnly);
-            inFull = values;
+    SubjectValues withGrounds() {
+        SubjectValues full = withGrounds;
+        if (full == null) {
+            full = grounds == Grounds.KEPT ? this : new SubjectValues(slots, Grounds.KEPT, slots.withGrounds(values));
+            withGrounds = full;
         }
-        return values;
+        return full;
     }
 }

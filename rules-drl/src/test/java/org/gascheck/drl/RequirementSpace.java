@@ -23,6 +23,7 @@ import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.report.Conclusion;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
 import org.gascheck.subjects.Population;
@@ -63,7 +64,7 @@ final class RequirementSpace {
     /** The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each other. */
     Finding finding(Map<String, JsonNode> values) {
         Judged judged = judged(values);
-        return judged == null ? null : new Finding(assessment, requirement, judged.subject(), judged.judgement());
+        return judged == null ? null : Conclusion.of(assessment, requirement, judged.subject(), judged.judgement()).finding();
     }
 
     /** The slots that are told and can be, since the lists and references that lead to them are. */
@@ -96,10 +97,10 @@ final class RequirementSpace {
             throw new UncheckedIOException(e);
         }
         List<Subject> subjects = Subjects.of(submission).all();
-        Conclusions conclusions = rules.conclude(assessment, subjects);
+        Judgements judgements = rules.judge(assessment, subjects);
         for (Subject subject : subjects) {
             if (subject.pointer().equals(subjectPointer)) {
-                return new Judged(subject, conclusions.on(requirement, subject.record()));
+                return new Judged(subject, judgements.on(requirement, subject.record()));
             }
         }
         throw new IllegalStateException("no subject at " + subjectPointer);
@@ -121,7 +122,8 @@ final class RequirementSpace {
         }
     }
 
-    private static Set<String> openIn(Judgement judgement) {
+    private static Set<String> openIn(Judgement of) {
+        Judgement judgement = of.withGrounds();
         Set<String> pointers = new TreeSet<>();
         for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(), judgement.due())) {
             if (claim != null) {

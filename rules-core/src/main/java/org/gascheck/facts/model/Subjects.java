@@ -25,7 +25,7 @@ public final class Subjects {
     /** The subjects of a submission. */
     public static Subjects of(Submission submission) {
         Subjects subjects = new Subjects(submission.model());
-        subjects.lookInto(submission.model().submission(), submission, Place.ROOT);
+        subjects.lookInto(submission.model().submission(), submission, Place.ROOT, null);
         return subjects;
     }
 
@@ -42,19 +42,19 @@ public final class Subjects {
         return Arrays.stream(notGiven).filter(Objects::nonNull).toList();
     }
 
-    private void lookInto(RecordType<?> type, Record record, Place place) {
+    private void lookInto(RecordType<?> type, Record record, Place place, Subject within) {
         for (int way : model.waysToSubjects(type)) {
             Field field = type.fields().get(way);
             Object value = type.valueIn(record, way);
             if (value instanceof Facts<?> list) {
-                lookInto(list, field, place);
+                lookInto(list, field, place, within);
             } else {
-                lookInto(RecordType.of(field.record()), (Record) value, place.field(field.name()));
+                lookInto(RecordType.of(field.record()), (Record) value, place.field(field.name()), within);
             }
         }
     }
 
-    private void lookInto(Facts<?> list, Field field, Place owner) {
+    private void lookInto(Facts<?> list, Field field, Place owner, Subject within) {
         boolean subjects = FactModel.listsSubjects(field);
         if (!list.isKnown()) {
             int position = model.subjectLists().indexOf(field);
@@ -69,9 +69,12 @@ public final class Subjects {
             Place place = owner.item(field.name(), i);
             Record member = list.get(i);
             if (subjects) {
-                found.add(new Subject((Identified) member, place));
+                Subject subject = new Subject((Identified) member, place, within);
+                found.add(subject);
+                lookInto(type, member, place, subject);
+            } else {
+                lookInto(type, member, place, within);
             }
-            lookInto(type, member, place);
         }
     }
 }

@@ -9,26 +9,26 @@ import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
-import org.gascheck.report.Finding;
+import org.gascheck.report.Conclusion;
 import org.gascheck.report.Judgement;
 
-/** What rules concluded in one check. Used by one thread. */
-final class Conclusions {
+/** What rules said of the subjects of one check. Used by one thread until all is said. */
+final class Judgements {
 
     private final RequirementIndex index;
     private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
-    private final List<List<Concluded>> byKind;
+    private final List<List<Judged>> byKind;
 
-    /** A subject, and what was concluded on each of the requirements about its kind, in their order. */
-    private record Concluded(Subject subject, Judgement[] judgements) {
+    /** A subject, and what was said on each of the requirements about its kind, in their order. */
+    private record Judged(Subject subject, Judgement[] judgements) {
     }
 
-    Conclusions(RequirementIndex index) {
+    Judgements(RequirementIndex index) {
         this.index = index;
         this.byKind = new ArrayList<>(Collections.nCopies(index.kinds(), List.of()));
     }
 
-    /** Makes room for the conclusions on a subject: one for each requirement about its kind, in their order. */
+    /** Makes room for the judgements on a subject: one for each requirement about its kind, in their order. */
     Judgement[] expect(Subject subject) {
         Judgement[] judgements = new Judgement[index.about(subject.kind()).size()];
         bySubject.put(subject.record(), judgements);
@@ -37,12 +37,12 @@ final class Conclusions {
             if (byKind.get(kind).isEmpty()) {
                 byKind.set(kind, new ArrayList<>());
             }
-            byKind.get(kind).add(new Concluded(subject, judgements));
+            byKind.get(kind).add(new Judged(subject, judgements));
         }
         return judgements;
     }
 
-    /** Adds a conclusion. */
+    /** Adds what a rule said. */
     void add(String requirement, Identified subject, Judgement judgement) {
         int position = index.position(requirement);
         if (position < 0) {
@@ -56,23 +56,23 @@ final class Conclusions {
         judgements[position] = judgement;
     }
 
-    /** The one conclusion on a requirement for a subject. */
+    /** The one judgement on a requirement for a subject. */
     Judgement on(Requirement requirement, Identified subject) {
         return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
     }
 
-    /** A finding for each requirement and each subject of its kind, in the order of the pack. */
-    List<Finding> findings(Assessment assessment) {
-        List<Finding> findings = new ArrayList<>();
+    /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
+    List<Conclusion> conclusions(Assessment assessment) {
+        List<Conclusion> conclusions = new ArrayList<>();
         for (RequirementIndex.Entry entry : index.entries()) {
-            List<Concluded> concluded = byKind.get(entry.kind());
-            for (int i = 0; i < concluded.size(); i++) {
-                Concluded each = concluded.get(i);
+            List<Judged> judged = byKind.get(entry.kind());
+            for (int i = 0; i < judged.size(); i++) {
+                Judged each = judged.get(i);
                 Judgement judgement = present(each.judgements()[entry.position()], entry.requirement(), each.subject().record());
-                findings.add(new Finding(assessment, entry.requirement(), each.subject(), judgement));
+                conclusions.add(Conclusion.of(assessment, entry.requirement(), each.subject(), judgement));
             }
         }
-        return findings;
+        return conclusions;
     }
 
     private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {

@@ -1,0 +1,14 @@
+package org.gascheck.report;
+
+import org.gascheck.Text;
+
+/**
+ * The subject of a finding, as reports tell it.
+ *
+ * @param kind    the name of its record type
+ * @param id      the id that the submitter gave it
+ * @param pointer its JSON Pointer
+ * @param name    what it is called: its kind, name and id, after the subject that it belongs to
+ */
+public record ReportedSubject(String kind, String id, String pointer, Text name) {
+}

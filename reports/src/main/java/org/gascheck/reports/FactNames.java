@@ -110,6 +110,12 @@ public final class FactNames {
         return field;
     }
 
+    /** What a record type is called. */
+    public String kind(String recordType) {
+        return Optional.ofNullable(Population.MODEL.classNamed(recordType))
+                .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
+    }
+
     /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
     public List<String> told(List<Evidence> evidence, ReportedSubject subject) {
         var byRecord = evidence.stream().collect(Collectors.groupingBy(

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
@@ -22,7 +20,7 @@ import org.gascheck.law.RulePack;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one finding keeps alive: nothing of a large submission, and little of anything. */
 class KeptFindingTest {
@@ -36,16 +34,10 @@ class KeptFindingTest {
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
     private static final Set<Object> PACKS = Reachable.from(RulePacks.shipped());
 
-    static Stream<String> submissions() throws IOException {
-        try (Stream<Path> files = Files.list(SUBMISSIONS)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("submissions")
+    @ValueSource(strings = {"hotpot-basement", "new-household-in-order", "vendor-with-five-models", "renovation-without-alarm-review"})
     void takesAtMostFourKibibytes(String submission) throws IOException {
-        ObjectNode large = (ObjectNode) JSON.readTree(SUBMISSIONS.resolve(submission).toFile());
+        ObjectNode large = (ObjectNode) JSON.readTree(SUBMISSIONS.resolve(submission + ".json").toFile());
         grow(large);
         holdsLittle(large);
         forgetOfEverySecondMember(large);
@@ -91,10 +83,8 @@ class KeptFindingTest {
 
     private static void growTexts(JsonNode node) {
         if (node instanceof ObjectNode record) {
-            for (String field : List.of("name", "model")) {
-                if (record.path(field).isTextual()) {
-                    record.put(field, record.get(field).textValue() + "燃".repeat(LONG));
-                }
+            if (record.has("name")) {
+                record.put("name", record.get("name").textValue() + "燃".repeat(LONG));
             }
             for (String field : List.of("fireReviewStandards", "fireAcceptanceStandards")) {
                 if (record.path(field) instanceof ArrayNode texts) {

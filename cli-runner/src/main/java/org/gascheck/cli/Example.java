@@ -7,15 +7,11 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.gascheck.cases.Case;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 
@@ -50,25 +46,10 @@ record Example(String sentence, Outcome outcome) {
         }
     }
 
-    private static List<Example> in(Path folder, Requirement requirement) throws IOException {
-        Path own = folder.resolve(requirement.area()).resolve(requirement.id());
-        if (!Files.isDirectory(own)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(own)) {
-            return files.map(file -> read(file.getFileName().toString())).flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(Example::outcome).thenComparing(Example::sentence)).toList();
-        }
-    }
-
-    /** A case of a file name such as {@code a-sentence.breached.json}. */
-    private static Optional<Example> read(String file) {
-        String[] parts = file.split("\\.");
-        if (parts.length != 3 || !parts[2].equals("json")) {
-            return Optional.empty();
-        }
-        String constant = parts[1].toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Outcome.values()).filter(outcome -> outcome.name().equals(constant)).findFirst()
-                .map(outcome -> new Example(parts[0].replace('-', ' '), outcome));
+    private static List<Example> in(Path folder, Requirement requirement) {
+        return Case.files(folder).stream().filter(file -> Case.requirementOf(file).equals(requirement.id()))
+                .flatMap(file -> Case.read(file).stream())
+                .map(each -> new Example(each.situation(), each.outcome()))
+                .sorted(Comparator.comparing(Example::outcome)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.gascheck.cli;
 
 import org.gascheck.Printable;
+import org.gascheck.cases.InvalidCasesException;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import picocli.CommandLine;
@@ -22,6 +23,9 @@ final class Faults implements IExecutionExceptionHandler {
         }
         if (exception instanceof InvalidPackException invalid) {
             return told(UnreadableInputException.of(invalid), line);
+        }
+        if (exception instanceof InvalidCasesException invalid) {
+            return told(new UnreadableInputException(invalid.problems()), line);
         }
         if (exception instanceof InvalidSubmissionException invalid) {
             return told(new UnreadableInputException(invalid.problems()), line);

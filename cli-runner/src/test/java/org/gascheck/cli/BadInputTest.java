@@ -204,9 +204,10 @@ class BadInputTest {
 
     @Test
     void mutatingOnACaseThatCannotBeReadIsOneError() throws IOException {
-        Path area = Files.createDirectories(folder.resolve("an-area/a-requirement"));
-        Path broken = Files.writeString(area.resolve("a-sentence.breached.json"), "{\"submission\": {\"gasUsers\": 1}}");
-        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ":1:13: /gasUsers: 1: expected a list");
+        Path broken = Files.writeString(folder.resolve("a-requirement.yaml"), "base: {instruments: [cq2021n156]}\nsituations:\n  - a sentence: FINE\n");
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ":3:17: FINE: expected one of [");
+        Files.writeString(broken, "base: {用户: 1}", Charset.forName("GBK"));
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ": cannot be read as UTF-8");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.gascheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.gascheck.cases.Case;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +32,9 @@ class DeterminismTest {
     @BeforeAll
     static void checkInThisProcess() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        List<Path> cases;
-        try (Stream<Path> files = Files.walk(CASES)) {
-            cases = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-        }
+        List<Case> cases = Case.in(CASES);
         for (int i = 0; i < cases.size(); i += EVERY) {
-            JsonNode submission = json.readTree(cases.get(i).toFile()).get("submission");
-            Path file = Files.writeString(folder.resolve(i + ".json"), submission.toString());
+            Path file = Files.writeString(folder.resolve(i + ".json"), cases.get(i).json());
             CHECK.add(file.toString());
         }
         expected = Run.of(CHECK.toArray(String[]::new)).out();

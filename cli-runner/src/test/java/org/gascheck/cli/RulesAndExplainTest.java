@@ -92,7 +92,7 @@ class RulesAndExplainTest {
     @Test
     void tellsTheCasesByWhichARequirementIsTested() {
         assertThat(Run.of("explain", "alarm-co-detection", "--lang", "en").out())
-                .containsPattern("Breached +a mid tier alarm that cannot measure co");
+                .containsPattern("Breached +a mid-tier alarm that cannot measure CO");
     }
 
     @Test

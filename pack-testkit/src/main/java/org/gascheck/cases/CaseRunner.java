@@ -1,7 +1,6 @@
 package org.gascheck.cases;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.Verdict;
 
 /** Runs cases and tells how what is found differs from what is expected. */
 public final class CaseRunner {
@@ -49,54 +49,62 @@ public final class CaseRunner {
         return known;
     }
 
-    /** How the findings of a case differ from those expected: nothing if they are exactly those. */
+    /** How what is found on a case differs from what it expects: nothing if it is exactly that. */
     public List<String> differences(Case of) {
-        if (!of.submission().instruments().isKnown() || of.submission().instruments().value().size() != 1) {
-            return List.of("a case names exactly one instrument");
-        }
         return differences(of, report(of));
     }
 
     /** How a report on a case differs from what the case expects: nothing if it is exactly that. */
     public static List<String> differences(Case of, ComplianceReport report) {
         List<String> differences = new ArrayList<>();
-        Map<String, Outcome> decided = new TreeMap<>();
-        boolean found = false;
-        for (Finding finding : report.findings()) {
-            if (of.means(finding)) {
-                if (found) {
-                    differences.add("several subjects: name one as \"subject\"");
-                }
-                found = true;
-                compare(of, finding, differences);
-            } else if (finding.outcome() != Outcome.UNDETERMINED && finding.outcome() != Outcome.NOT_APPLICABLE) {
-                decided.put(finding.requirement().id() + "@" + finding.subject().id(), finding.outcome());
+        Map<String, Outcome> also = of.expected().also();
+        Map<String, Outcome> others = new TreeMap<>();
+        List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement().id())).toList();
+        List<Finding> meant = compared.stream().filter(of::means).toList();
+        for (Finding finding : compared) {
+            String key = finding.requirement().id() + "@" + finding.subject().id();
+            if (!meant.contains(finding) && (decides(finding) || also.containsKey(key))) {
+                others.put(key, finding.outcome());
             }
         }
-        if (!found) {
+        if (meant.isEmpty()) {
             differences.add("no finding on " + of.requirement());
+        } else if (meant.size() > 1) {
+            differences.add("several subjects: name one as \"subject\"");
         }
-        if (!decided.equals(of.also())) {
-            differences.add("also expected " + of.also() + "\n    but found " + decided);
+        meant.forEach(finding -> compare(of.expected(), finding, differences));
+        if (!others.equals(also)) {
+            differences.add("also expected " + also + "\n    but found " + others);
         }
-        if (of.verdict() != null && of.verdict() != report.verdict()) {
-            differences.add("expected the verdict " + of.verdict() + " but found " + report.verdict());
+        Verdict verdict = of.expected().verdict();
+        if (verdict != null && verdict != verdict(report, compared)) {
+            differences.add("expected the verdict " + verdict + " but found " + verdict(report, compared));
         }
         return differences;
     }
 
-    private static void compare(Case of, Finding finding, List<String> differences) {
-        if (finding.outcome() != of.outcome()) {
-            differences.add("expected " + of.outcome() + " but found " + finding.outcome() + ", evidence " + finding.evidence()
+    private static boolean decides(Finding finding) {
+        return finding.outcome() != Outcome.UNDETERMINED && finding.outcome() != Outcome.NOT_APPLICABLE;
+    }
+
+    /** What some of the findings of a report come to by themselves. */
+    private static Verdict verdict(ComplianceReport report, List<Finding> of) {
+        return new ComplianceReport(
+                report.assessedOn(), report.instruments(), report.settings(), of, report.completeness(), report.provenance()).verdict();
+    }
+
+    private static void compare(Expected expected, Finding finding, List<String> differences) {
+        if (finding.outcome() != expected.outcome()) {
+            differences.add("expected " + expected.outcome() + " but found " + finding.outcome() + ", evidence " + finding.evidence()
                     + ", missing " + finding.missing());
-        } else {
-            Set<String> missing = new HashSet<>(finding.missing());
-            if (!missing.equals(new HashSet<>(of.missing()))) {
-                differences.add("expected missing " + of.missing() + "\n    but found " + finding.missing());
-            }
+        } else if (!expected.missing().equals(Set.copyOf(finding.missing()))) {
+            differences.add("expected missing " + expected.missing() + "\n    but found " + finding.missing());
         }
-        if (of.evidence() != null && !of.evidence().equals(pointers(finding))) {
-            differences.add("expected the evidence " + of.evidence() + "\n    but found " + pointers(finding));
+        if (expected.evidence() != null && !expected.evidence().equals(pointers(finding))) {
+            differences.add("expected the evidence " + expected.evidence() + "\n    but found " + pointers(finding));
+        }
+        if (expected.provisions() != null && !expected.provisions().equals(finding.requirement().provisions())) {
+            differences.add("expected the provisions " + expected.provisions() + "\n    but found " + finding.requirement().provisions());
         }
     }
 

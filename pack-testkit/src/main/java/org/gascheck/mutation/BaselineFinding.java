@@ -19,16 +19,20 @@ record BaselineFinding(JudgedCase judgedCase, Finding finding, boolean meant, Bi
     /** Whether the case would fail if the finding were this one. */
     boolean failsWith(Finding other) {
         if (!meant) {
-            return decided(other.outcome()) != decided(finding.outcome());
+            return isNamed() ? other.outcome() != finding.outcome() : decided(other.outcome()) != decided(finding.outcome());
         }
         return other.outcome() != finding.outcome()
                 || !Set.copyOf(other.missing()).equals(Set.copyOf(finding.missing()))
-                || judgedCase.of().evidence() != null && !pointers(other).equals(pointers(finding));
+                || judgedCase.of().expected().evidence() != null && !pointers(other).equals(pointers(finding));
     }
 
     /** How soon it is tried: the findings that cases are about first, then the decided ones that they list. */
     int rank() {
         return meant ? 0 : decided(finding.outcome()) == null ? 2 : 1;
+    }
+
+    private boolean isNamed() {
+        return judgedCase.of().expected().also().containsKey(requirement() + "@" + finding.subject().id());
     }
 
     /** The id of the requirement. */

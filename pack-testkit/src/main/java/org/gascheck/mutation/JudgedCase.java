@@ -24,12 +24,12 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
         return new JudgedCase(of, program, pack, Subjects.of(of.submission()).all());
     }
 
-    /** Every finding on the case, with the expressions that it rests on. */
+    /** Every finding that the case compares, with the expressions that it rests on. */
     List<BaselineFinding> baseline() {
         List<BaselineFinding> baseline = new ArrayList<>();
         for (Requirement requirement : pack.requirements().values()) {
             for (Subject subject : subjects) {
-                if (subject.kind().equals(requirement.subject())) {
+                if (of.compares(requirement.id()) && subject.kind().equals(requirement.subject())) {
                     BitSet reached = new BitSet();
                     Finding finding = finding(requirement.id(), subject, Change.NONE, pack, reached);
                     baseline.add(new BaselineFinding(this, finding, of.means(finding), reached));

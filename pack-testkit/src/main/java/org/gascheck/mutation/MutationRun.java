@@ -62,8 +62,7 @@ public final class MutationRun {
     }
 
     private static List<Case> wanted(List<Case> cases, String requirement) {
-        return requirement == null ? cases : cases.stream().filter(of -> of.requirement().equals(requirement)
-                || of.also().keySet().stream().anyMatch(key -> key.startsWith(requirement + "@"))).toList();
+        return requirement == null ? cases : cases.stream().filter(of -> of.compares(requirement)).toList();
     }
 
     private static boolean concerns(Mutation mutation, String requirement, Suite suite) {

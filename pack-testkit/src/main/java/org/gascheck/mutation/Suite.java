@@ -1,6 +1,5 @@
 package org.gascheck.mutation;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,7 +43,7 @@ final class Suite {
             throw new IllegalArgumentException("the cases have to pass before mutants can be tried on them; "
                     + failures.size() + " do not, the first being " + failures.get(0));
         }
-        weighable = tried.stream().filter(each -> !each.isEmpty() && each.get(0).judgedCase().of().verdict() != null).toList();
+        weighable = tried.stream().filter(each -> !each.isEmpty() && each.get(0).judgedCase().of().expected().verdict() != null).toList();
         List<BaselineFinding> ordered = new ArrayList<>();
         tried.forEach(ordered::addAll);
         // Neighbouring cases are alike: a mutant that survives one is likely to survive the next.
@@ -60,7 +59,7 @@ final class Suite {
         JudgedCase judgedCase = baseline.get(0).judgedCase();
         List<String> differences = CaseRunner.differences(
                 judgedCase.of(), judgedCase.report(pack, baseline));
-        return differences.isEmpty() ? null : judgedCase.of().file() + ": " + String.join("; ", differences);
+        return differences.isEmpty() ? null : judgedCase.of().place() + ": " + String.join("; ", differences);
     }
 
     /** How many cases there are. */
@@ -83,13 +82,13 @@ final class Suite {
     }
 
     private Result tried(Mutation mutation) {
-        Set<Path> cases = new HashSet<>();
+        Set<Case> cases = new HashSet<>();
         for (BaselineFinding unchanged : baseline) {
             if (mutation.touches().test(unchanged)) {
                 if (unchanged.failsWith(unchanged.judgedCase().finding(unchanged.finding(), mutation.change(), mutation.pack()))) {
                     return new Result(mutation, unchanged.judgedCase().of(), null, 0);
                 }
-                cases.add(unchanged.judgedCase().of().file());
+                cases.add(unchanged.judgedCase().of());
             }
         }
         return new Result(mutation, null, null, cases.size());
@@ -99,7 +98,7 @@ final class Suite {
         List<List<BaselineFinding>> touched = weighable.stream().filter(each -> each.stream().anyMatch(mutation.touches())).toList();
         for (List<BaselineFinding> each : touched) {
             JudgedCase judgedCase = each.get(0).judgedCase();
-            if (judgedCase.report(mutation.pack(), each).verdict() != judgedCase.of().verdict()) {
+            if (judgedCase.report(mutation.pack(), each).verdict() != judgedCase.of().expected().verdict()) {
                 return new Result(mutation, judgedCase.of(), null, 0);
             }
         }

@@ -2,18 +2,18 @@ package org.gascheck.docs;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gascheck.cases.Case;
 import org.gascheck.law.Outcome;
 
-/** How many cases there are of each requirement and outcome, told from the names of the files. */
+/** How many cases there are of each requirement and outcome, and where. */
 final class CaseCounts {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
 
     private final Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     private CaseCounts() {
     }
@@ -21,13 +21,16 @@ final class CaseCounts {
     /** The cases of the fixtures. */
     static CaseCounts read() {
         CaseCounts read = new CaseCounts();
-        for (Path file : Case.files(CASES)) {
-            String[] name = file.getFileName().toString().split("\\.");
-            Outcome outcome = Outcome.valueOf(name[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-            String requirement = file.getParent().getFileName().toString();
-            read.counts.computeIfAbsent(requirement, id -> new EnumMap<>(Outcome.class)).merge(outcome, 1, Integer::sum);
+        for (Case each : Case.in(CASES)) {
+            read.counts.computeIfAbsent(each.requirement(), id -> new EnumMap<>(Outcome.class)).merge(each.outcome(), 1, Integer::sum);
+            read.files.put(each.requirement(), CASES.relativize(each.file()).toString());
         }
         return read;
+    }
+
+    /** The path of the file of a requirement, below the folder of cases. */
+    String file(String requirement) {
+        return files.get(requirement).replace('\\', '/');
     }
 
     /** Those of a requirement, by outcome. */

@@ -205,7 +205,7 @@ final class RequirementsDocument {
         }
         String byOutcome = counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return "[" + total + "](../fixtures/src/main/resources/cases/" + requirement.area() + "/" + requirement.id() + ") (" + byOutcome + ")";
+        return "[" + total + "](../fixtures/src/main/resources/cases/" + cases.file(requirement.id()) + ") (" + byOutcome + ")";
     }
 
     private void routes(Markdown document) {

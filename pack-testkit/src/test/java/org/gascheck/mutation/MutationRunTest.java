@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationRunTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final Path CO_DETECTION = CASES.resolve("device-function/alarm-co-detection");
+    private static final Path CO_DETECTION = CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm/alarm-co-detection.yaml");
 
     static List<RulePack> packs() {
         return RulePacks.shipped();
@@ -50,11 +50,7 @@ class MutationRunTest {
 
     @Test
     void aMutantThatNoCaseNoticesIsNamedWithItsFileAndLine(@TempDir Path folder) throws IOException {
-        Path cases = Files.createDirectories(folder.resolve("alarm-co-detection"));
-        Files.writeString(cases.resolve("a-mid-tier-alarm-that-measures-it.satisfied.json"), """
-                {"submission": {"assessedOn": "2022-03-01", "instruments": ["cq2021n156"],
-                 "alarmModels": [{"id": "m1", "tier": "MID", "detectsCarbonMonoxide": true}]}}
-                """);
+        Files.writeString(folder.resolve("alarm-co-detection.yaml"), cases("SATISFIED"));
 
         MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, folder, "alarm-co-detection");
 
@@ -77,14 +73,10 @@ class MutationRunTest {
 
     @Test
     void casesThatFailAsTheyAreCannotTryMutants(@TempDir Path folder) throws IOException {
-        Path cases = Files.createDirectories(folder.resolve("alarm-co-detection"));
-        Files.writeString(cases.resolve("a-mid-tier-alarm-that-measures-it.breached.json"), """
-                {"submission": {"assessedOn": "2022-03-01", "instruments": ["cq2021n156"],
-                 "alarmModels": [{"id": "m1", "tier": "MID", "detectsCarbonMonoxide": true}]}}
-                """);
+        Files.writeString(folder.resolve("alarm-co-detection.yaml"), cases("BREACHED"));
 
         assertThatThrownBy(() -> MutationRun.of(RulePacks.CHONGQING_2021_156, folder, "alarm-co-detection"))
-                .hasMessageContaining("a-mid-tier-alarm-that-measures-it")
+                .hasMessageContaining("alarm-co-detection.yaml:6")
                 .hasMessageContaining("expected BREACHED but found SATISFIED");
     }
 
@@ -124,6 +116,17 @@ class MutationRunTest {
                 .containsExactly("a: is(b) [$applies] when true");
         assertThat(CoupledConditions.refuted(conditions, coupled("a", "$applies", "is(d)", "false", "c"))).hasSize(1);
         assertThat(CoupledConditions.refuted(conditions, coupled("e", "$applies", "is(b)", "false", "c"))).hasSize(1);
+    }
+
+    private static String cases(String outcome) {
+        return """
+                base:
+                  assessedOn: 2022-03-01
+                  instruments: [cq2021n156]
+                  alarmModels: [{id: m1, tier: MID, detectsCarbonMonoxide: true}]
+                situations:
+                  - a mid-tier alarm that measures it: %s
+                """.formatted(outcome);
     }
 
     private static Condition condition(String via, boolean whenTrue, boolean whenFalse) {

@@ -3,7 +3,7 @@ package org.gascheck.drl;
 import org.gascheck.Problem;
 
 /** One problem of a rule pack, on its way to {@link InvalidPackException}. */
-final class PackProblem extends RuntimeException {
+public final class PackProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class PackProblem extends RuntimeException {
         this.problem = problem;
     }
 
-    Problem problem() {
+    /** What is wrong. */
+    public Problem problem() {
         return problem;
     }
 }

@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A value of a YAML file that knows its place, and what was expected of it. */
-final class Yaml {
+public final class Yaml {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 100;
@@ -42,7 +42,7 @@ final class Yaml {
     }
 
     /** The document of a YAML text. */
-    static Yaml parse(String file, String text) {
+    public static Yaml parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             refuseDeepNesting(file, parser(settings, text));
@@ -81,8 +81,42 @@ final class Yaml {
         }
     }
 
+    /** Whether this is a mapping. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether this is a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether this is a certain word, written without quotes. */
+    public boolean isWord(String word) {
+        return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().equals(word);
+    }
+
+    /** The value of a scalar: a {@code String}, {@code BigDecimal} or {@code Boolean}, or null. */
+    public Object value() {
+        if (!(node instanceof ScalarNode scalar)) {
+            throw problem("应为单个值", "expected a single value");
+        }
+        String tag = scalar.getTag().getValue();
+        return switch (tag.substring(tag.lastIndexOf(':') + 1)) {
+            case "null" -> null;
+            case "bool" -> truth();
+            case "int", "float" -> number();
+            default -> scalar.getValue();
+        };
+    }
+
+    /** The line at which it begins, from 1. */
+    public int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
     /** A problem with this value. */
-    PackProblem problem(String zh, String en) {
+    public PackProblem problem(String zh, String en) {
         return problem(file, node.getStartMark(), zh, en);
     }
 
@@ -93,7 +127,7 @@ final class Yaml {
     }
 
     /** The entries of a mapping, in their order. */
-    Map<String, Yaml> entries() {
+    public Map<String, Yaml> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("应为键值表", "expected a mapping");
         }
@@ -108,7 +142,7 @@ final class Yaml {
     }
 
     /** The items of a list. */
-    List<Yaml> items() {
+    public List<Yaml> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw problem("应为列表", "expected a list");
         }
@@ -118,17 +152,17 @@ final class Yaml {
     }
 
     /** The texts of a list. */
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(Yaml::text).toList();
     }
 
     /** Whether the value is written as null. */
-    boolean isNull() {
+    public boolean isNull() {
         return node instanceof ScalarNode scalar && scalar.getTag().getValue().endsWith(":null");
     }
 
     /** The text of a scalar. */
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw problem("应为文本", "expected text");
         }
@@ -165,7 +199,7 @@ final class Yaml {
     }
 
     /** true or false. */
-    boolean truth() {
+    public boolean truth() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -174,7 +208,7 @@ final class Yaml {
     }
 
     /** A constant of an enum. */
-    <E extends Enum<E>> E constant(Class<E> type) {
+    public <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
         return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst()
                 .orElseThrow(() -> problem(
@@ -183,7 +217,7 @@ final class Yaml {
     }
 
     /** The entries of a mapping that has no other keys than these. */
-    Map<String, Yaml> only(String... keys) {
+    public Map<String, Yaml> only(String... keys) {
         Map<String, Yaml> entries = entries();
         Set<String> known = Set.of(keys);
         entries.forEach((key, value) -> {
@@ -197,7 +231,7 @@ final class Yaml {
     }
 
     /** The value of a key that has to be there. */
-    Yaml required(Map<String, Yaml> entries, String key) {
+    public Yaml required(Map<String, Yaml> entries, String key) {
         Yaml value = entries.get(key);
         if (value == null) {
             throw problem("缺少键 " + key, "the key " + key + " is missing");

@@ -68,6 +68,9 @@ public final class CaseSchema {
     /** A record of which a case may give some fields only, and call any of them unknown. */
     private static ObjectNode partial(JsonNode record, ObjectNode records) {
         ObjectNode partial = record.deepCopy();
+        if (!partial.has("properties")) {
+            return partial;
+        }
         partial.remove("required");
         for (Map.Entry<String, JsonNode> property : partial.get("properties").properties()) {
             if (!property.getKey().equals(ID)) {

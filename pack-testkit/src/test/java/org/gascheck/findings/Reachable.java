@@ -52,6 +52,8 @@ final class Reachable {
         if (object instanceof String text) {
             add(HEADER + REFERENCE + EIGHT);
             add(ARRAY_HEADER + (text.chars().allMatch(letter -> letter < LATIN) ? 1 : 2) * text.length());
+        } else if (object instanceof Integer) {
+            add(HEADER + REFERENCE);
         } else if (object instanceof LocalDate) {
             add(HEADER + EIGHT);
         } else if (object instanceof BigDecimal number) {

@@ -204,11 +204,7 @@ class BadInputTest {
 
     @Test
     void mutatingOnACaseThatCannotBeReadIsOneError() throws IOException {
-<<<<<<< HEAD
-        Path broken = Files.writeString(folder.resolve("a-requirement.yaml"), "base: {}\nsituations:\n  - a sentence: FINE\n");
-=======
         Path broken = Files.writeString(folder.resolve("a-requirement.yaml"), "base: {instruments: [cq2021n156]}\nsituations:\n  - a sentence: FINE\n");
->>>>>>> cases
         isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ":3:17: FINE: expected one of [");
         Files.writeString(broken, "base: {用户: 1}", Charset.forName("GBK"));
         isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ": cannot be read as UTF-8");

@@ -76,7 +76,6 @@ public record Case(
 
     /** Whether a finding is the one that the case is about. */
     public boolean means(Finding finding) {
-<<<<<<< HEAD
         return means(finding.requirement(), finding.subject().id());
     }
 
@@ -85,12 +84,6 @@ public record Case(
         return ofRequirement.equals(requirement) && (expected.subject() == null || expected.subject().equals(ofSubject));
     }
 
-=======
-        return finding.requirement().id().equals(requirement)
-                && (expected.subject() == null || expected.subject().equals(finding.subject().id()));
-    }
-
->>>>>>> cases
     /** Whether findings on a requirement are compared with what is expected: those on its own and on those that it names. */
     public boolean compares(String ofRequirement) {
         return ofRequirement.equals(requirement)

@@ -59,17 +59,10 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         Map<String, Outcome> also = of.expected().also();
         Map<String, Outcome> others = new TreeMap<>();
-<<<<<<< HEAD
         List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement())).toList();
         List<Finding> meant = compared.stream().filter(of::means).toList();
         for (Finding finding : compared) {
             String key = finding.requirement() + "@" + finding.subject().id();
-=======
-        List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement().id())).toList();
-        List<Finding> meant = compared.stream().filter(of::means).toList();
-        for (Finding finding : compared) {
-            String key = finding.requirement().id() + "@" + finding.subject().id();
->>>>>>> cases
             if (!meant.contains(finding) && (decides(finding) || also.containsKey(key))) {
                 others.put(key, finding.outcome());
             }
@@ -84,13 +77,8 @@ public final class CaseRunner {
             differences.add("also expected " + also + "\n    but found " + others);
         }
         Verdict verdict = of.expected().verdict();
-<<<<<<< HEAD
         if (verdict != null && verdict != Verdict.of(compared)) {
             differences.add("expected the verdict " + verdict + " but found " + Verdict.of(compared));
-=======
-        if (verdict != null && verdict != verdict(report, compared)) {
-            differences.add("expected the verdict " + verdict + " but found " + verdict(report, compared));
->>>>>>> cases
         }
         return differences;
     }
@@ -99,15 +87,6 @@ public final class CaseRunner {
         return finding.outcome() != Outcome.UNDETERMINED && finding.outcome() != Outcome.NOT_APPLICABLE;
     }
 
-<<<<<<< HEAD
-=======
-    /** What some of the findings of a report come to by themselves. */
-    private static Verdict verdict(ComplianceReport report, List<Finding> of) {
-        return new ComplianceReport(
-                report.assessedOn(), report.instruments(), report.settings(), of, report.completeness(), report.provenance()).verdict();
-    }
-
->>>>>>> cases
     private static void compare(Expected expected, Finding finding, List<String> differences) {
         if (finding.outcome() != expected.outcome()) {
             differences.add("expected " + expected.outcome() + " but found " + finding.outcome() + ", evidence " + finding.evidence()
@@ -118,13 +97,8 @@ public final class CaseRunner {
         if (expected.evidence() != null && !expected.evidence().equals(pointers(finding))) {
             differences.add("expected the evidence " + expected.evidence() + "\n    but found " + pointers(finding));
         }
-<<<<<<< HEAD
         if (expected.provisions() != null && !expected.provisions().equals(finding.provisions())) {
             differences.add("expected the provisions " + expected.provisions() + "\n    but found " + finding.provisions());
-=======
-        if (expected.provisions() != null && !expected.provisions().equals(finding.requirement().provisions())) {
-            differences.add("expected the provisions " + expected.provisions() + "\n    but found " + finding.requirement().provisions());
->>>>>>> cases
         }
     }
 

@@ -20,7 +20,6 @@ record BaselineFinding(JudgedCase judgedCase, Conclusion conclusion, boolean mea
     /** Whether the case would fail if the conclusion were this one. */
     boolean failsWith(Conclusion other) {
         if (!meant) {
-<<<<<<< HEAD
             return isNamed() ? other.outcome() != conclusion.outcome() : decided(other.outcome()) != decided(conclusion.outcome());
         }
         if (other.outcome() != conclusion.outcome()) {
@@ -30,13 +29,6 @@ record BaselineFinding(JudgedCase judgedCase, Conclusion conclusion, boolean mea
         Finding is = other.finding();
         return !Set.copyOf(is.missing()).equals(Set.copyOf(was.missing()))
                 || judgedCase.of().expected().evidence() != null && !pointers(is).equals(pointers(was));
-=======
-            return isNamed() ? other.outcome() != finding.outcome() : decided(other.outcome()) != decided(finding.outcome());
-        }
-        return other.outcome() != finding.outcome()
-                || !Set.copyOf(other.missing()).equals(Set.copyOf(finding.missing()))
-                || judgedCase.of().expected().evidence() != null && !pointers(other).equals(pointers(finding));
->>>>>>> cases
     }
 
     /** How soon it is tried: the findings that cases are about first, then the decided ones that they list. */
@@ -46,10 +38,6 @@ record BaselineFinding(JudgedCase judgedCase, Conclusion conclusion, boolean mea
 
     private boolean isNamed() {
         return judgedCase.of().expected().also().containsKey(requirement() + "@" + conclusion.subject().id());
-    }
-
-    private boolean isNamed() {
-        return judgedCase.of().expected().also().containsKey(requirement() + "@" + finding.subject().id());
     }
 
     /** The id of the requirement. */

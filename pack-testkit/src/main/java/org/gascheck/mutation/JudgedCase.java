@@ -24,11 +24,7 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
         return new JudgedCase(of, program, pack, Subjects.of(of.submission()).all());
     }
 
-<<<<<<< HEAD
     /** Every conclusion that the case compares, with the expressions that it rests on. */
-=======
-    /** Every finding that the case compares, with the expressions that it rests on. */
->>>>>>> cases
     List<BaselineFinding> baseline() {
         List<BaselineFinding> baseline = new ArrayList<>();
         for (Requirement requirement : pack.requirements().values()) {

@@ -47,13 +47,8 @@ record ExpectedReport(Verdict verdict, Map<String, Map<Outcome, Map<String, List
     ExpectedReport refreshedFrom(ComplianceReport report) {
         Map<String, Map<Outcome, Map<String, List<String>>>> found = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-<<<<<<< HEAD
             String instrument = finding.instrument();
             String requirement = finding.requirement();
-=======
-            String instrument = finding.instrument().id();
-            String requirement = finding.requirement().id();
->>>>>>> cases
             if (COMPLETE.contains(finding.outcome()) || names(instrument, requirement)) {
                 add(found, instrument, finding.outcome(), requirement, finding.subject().id());
             }

@@ -65,7 +65,7 @@ public final class CaseSchema {
                 .setAll(schema);
     }
 
-    /** A record of which a case may give some fields only, and call any of them unknown. */
+    /** A record of which a case may give some fields only, and call any of them unknown; other definitions as they are. */
     private static ObjectNode partial(JsonNode record, ObjectNode records) {
         ObjectNode partial = record.deepCopy();
         if (!partial.has("properties")) {
@@ -100,7 +100,8 @@ public final class CaseSchema {
         ObjectNode change = described("不同之处", "what differs", "某处的事实；对象只写要改的字段，unknown 表示未知，removed 去掉成员",
                 "the facts of a place; of a record only the fields that differ, unknown for what is not known, removed for a member");
         ArrayNode choices = change.putArray("anyOf");
-        records.fieldNames().forEachRemaining(record -> choices.add(reference("#/$defs/" + record)));
+        records.properties().stream().filter(each -> each.getValue().has("properties"))
+                .forEach(record -> choices.add(reference("#/$defs/" + record.getKey())));
         choices.addObject().putArray("type").add("array").add("string").add("number").add("boolean");
         return change;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationRunTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final Path CO_DETECTION = CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm/alarm-co-detection.yaml");
+    private static final Path CO_DETECTION = CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
 
     static List<RulePack> packs() {
         return RulePacks.shipped();

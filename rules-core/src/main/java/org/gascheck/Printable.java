@@ -50,6 +50,11 @@ public final class Printable {
                 : of(text);
     }
 
+    /** Whether a text has nothing to see: no character, or only blanks and invisible ones. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
+    }
+
     /** Whether a character has no shape of its own and so is shown as its number. */
     public static boolean isInvisible(int point) {
         if (point >= ' ' && point < FIRST_BEYOND_ASCII) {

@@ -9,8 +9,18 @@ import org.gascheck.facts.Expiry;
 /** The JSON Schema (2020-12) of submissions, made from their model. */
 public final class JsonSchema {
 
-    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    private static final String NOT_BLANK = "\\S";
+    /** Days of the calendar: those of long, of short months, of February, and the 29th of February in the years that have one. */
+    private static final String DAY = "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+
+    /** A character that is neither blank nor invisible; those beyond U+FFFF are left to the reader, for not all validators know them. */
+    private static final String NOT_BLANK = "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890-\\u0891"
+            + "\\u08e2\\u115f-\\u1160\\u1680\\u17b4-\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f"
+            + "\\ufeff\\uffa0\\ufff0-\\ufffb]";
+
+    private static final String DEFINITIONS = "#/$defs/";
+    private static final String DAY_NAME = "Day";
+    private static final String SHOWN_NAME = "VisibleText";
 
     private final FactModel model;
 
@@ -34,6 +44,8 @@ public final class JsonSchema {
         for (RecordType<?> type : model.recordTypes()) {
             definitions.set(type.type().getSimpleName(), definition(type));
         }
+        definitions.set(DAY_NAME, object().put("format", "date").put("pattern", DAY));
+        definitions.set(SHOWN_NAME, object().put("minLength", 1).put("pattern", NOT_BLANK));
         return Layout.of(schema);
     }
 
@@ -83,11 +95,11 @@ public final class JsonSchema {
                 yield field.range() == null ? number
                         : number.put("exclusiveMinimum", field.above()).put("maximum", field.atMost());
             }
-            case DATE -> typed(object(), "string", nullable).put("format", "date").put("pattern", DAY);
+            case DATE -> typed(object().put("$ref", DEFINITIONS + DAY_NAME), "string", nullable);
             case EXPIRY -> {
                 ObjectNode expiry = object();
                 ArrayNode choices = expiry.putArray("anyOf");
-                choices.addObject().put("type", "string").put("format", "date").put("pattern", DAY);
+                choices.addObject().put("$ref", DEFINITIONS + DAY_NAME).put("type", "string");
                 choices.addObject().put("const", Expiry.OPEN_ENDED_TEXT);
                 if (nullable) {
                     choices.addObject().put("type", "null");
@@ -116,7 +128,7 @@ public final class JsonSchema {
     }
 
     private static ObjectNode notBlank() {
-        return object().put("minLength", 1).put("pattern", NOT_BLANK);
+        return object().put("$ref", DEFINITIONS + SHOWN_NAME);
     }
 
     private static ObjectNode typed(ObjectNode schema, String type, boolean nullable) {
@@ -128,7 +140,7 @@ public final class JsonSchema {
     }
 
     private static String reference(Class<? extends Record> type) {
-        return "#/$defs/" + type.getSimpleName();
+        return DEFINITIONS + type.getSimpleName();
     }
 
     private static String both(Text text) {

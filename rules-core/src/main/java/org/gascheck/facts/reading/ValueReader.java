@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gascheck.Printable;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
@@ -44,11 +45,11 @@ final class ValueReader {
         if (text == null) {
             return reject("文本", "text");
         }
-        if (text.codePoints().allMatch(ValueReader::isBlank)) {
-            return reject("非空文本（未知的请不写或写 null）", "text that is not blank (leave unknown facts out, or write null)");
-        }
         if (hasLoneSurrogate(text)) {
             return reject("有效的 Unicode 文本", "valid Unicode text");
+        }
+        if (Printable.isBlank(text)) {
+            return reject("非空文本（未知的请不写或写 null）", "text that is not blank (leave unknown facts out, or write null)");
         }
         return text;
     }
@@ -191,10 +192,6 @@ final class ValueReader {
                 .map(value -> bare ? '[' + value + ']' : value)
                 .filter(value -> !value.equals('"' + text + '"'))
                 .toList();
-    }
-
-    private static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     private static boolean hasLoneSurrogate(String text) {

@@ -2,6 +2,8 @@ package org.gascheck.facts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,11 +16,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gascheck.Printable;
 import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.JsonText;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.subjects.Population;
 import org.gascheck.subjects.users.GasUser;
@@ -130,6 +138,55 @@ class JsonSchemaTest {
     void itRejectsWhatTheReaderRejects(String json) {
         assertThatThrownBy(() -> Submissions.parse(json)).isInstanceOf(InvalidSubmissionException.class);
         assertThat(errors(json)).isNotEmpty();
+    }
+
+    /** What a schema cannot say: more than one place is looked at, or what the parser makes of a text. */
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "occurs twice", "is that of another", "there is no [a-z ]+ with the id", "valid Unicode text", "nested more than",
+            "a number of more than", "a number that can be held");
+
+    @ParameterizedTest
+    @MethodSource("org.gascheck.facts.reading.SubmissionProblemsTest#singleProblems")
+    void itRejectsEveryBadInputThatASchemaCanTell(String json) {
+        InvalidSubmissionException invalid = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json));
+        String told = invalid.problems().get(0).message().en();
+        boolean beyond = BEYOND_A_SCHEMA.stream().anyMatch(each -> Pattern.compile(each).matcher(told).find());
+        assumeFalse(beyond || JsonText.fault(json.getBytes(StandardCharsets.UTF_8), "x").isPresent(), told);
+        assertThat(errors(json)).as(told).isNotEmpty();
+    }
+
+    @Test
+    void itKnowsTheDaysOfTheCalendar() throws IOException {
+        Pattern day = Pattern.compile(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)).at("/$defs/Day/pattern").textValue());
+        for (int year : new int[] {0, 4, 100, 400, 1896, 1900, 1999, 2000, 2022, 2023, 2024, 2100, 9996, 9999}) {
+            for (int month = 0; month <= 13; month++) {
+                for (int of = 0; of <= 32; of++) {
+                    String text = "%04d-%02d-%02d".formatted(year, month, of);
+                    assertThat(day.matcher(text).matches()).as(text).isEqualTo(isDay(text));
+                }
+            }
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void aTextIsBlankForItAsItIsForTheReader() throws IOException {
+        Pattern shown = Pattern.compile(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)).at("/$defs/VisibleText/pattern").textValue());
+        for (int point = 0; point <= Character.MAX_VALUE; point++) {
+            String text = Character.toString(point);
+            if (!Character.isSurrogate((char) point)) {
+                assertThat(shown.matcher(text).find()).as("%04x", point).isNotEqualTo(Printable.isBlank(text));
+            }
+        }
+        assertThat(shown.matcher("𠮷").find()).isTrue();
     }
 
     private static List<Error> errors(String json) {

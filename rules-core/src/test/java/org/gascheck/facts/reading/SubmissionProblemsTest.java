@@ -102,6 +102,8 @@ class SubmissionProblemsTest {
                         "\"\": expected text that is not blank (leave unknown facts out, or write null)"),
                 arguments(user("\"name\": \" \u00a0\u3000\""), 35, "/gasUsers/0/name", null,
                         "\" \u00a0\u3000\": expected text that is not blank (leave unknown facts out, or write null)"),
+                arguments(user("\"name\": \"\u3000\\u200b\\ufeff\""), 35, "/gasUsers/0/name", null,
+                        "\"\u3000\\u200b\\ufeff\": expected text that is not blank (leave unknown facts out, or write null)"),
                 arguments(user("\"name\": \"a\\udc00\""), 35, "/gasUsers/0/name",
                         "\"a\\udc00\"：应为有效的 Unicode 文本", "\"a\\udc00\": expected valid Unicode text"),
                 arguments(user("\"kind\": \"" + "长".repeat(61) + "\""), 35, "/gasUsers/0/kind",

@@ -13,17 +13,20 @@ import java.util.Locale;
  */
 public record Problem(String source, int line, int column, String pointer, Text message) {
 
-    /** {@code source:line:column: pointer: message} on one line, without the parts that are not known. */
+    private static final int LONGEST_POINTER = 500;
+    private static final int LONGEST_MESSAGE = 2_000;
+
+    /** {@code source:line:column: pointer: message} on one line of bounded length, without the parts that are not known. */
     public String in(Locale locale) {
-        StringBuilder text = new StringBuilder(source);
+        StringBuilder text = new StringBuilder(Printable.of(source));
         if (line > 0) {
             text.append(':').append(line).append(':').append(column);
         }
         text.append(": ");
         if (!pointer.isEmpty()) {
-            text.append(pointer).append(": ");
+            text.append(Printable.of(pointer, LONGEST_POINTER)).append(": ");
         }
-        return Printable.of(text.append(message.in(locale)).toString());
+        return text.append(Printable.of(message.in(locale), LONGEST_MESSAGE)).toString();
     }
 
     @Override

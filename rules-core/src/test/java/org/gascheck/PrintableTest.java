@@ -44,6 +44,12 @@ class PrintableTest {
     }
 
     @Test
+    void aProblemIsToldAtBoundedLength() {
+        String endless = "x\u200b".repeat(100_000);
+        assertThat(new Problem("a", 1, 1, "/" + endless, new Text(endless, endless)).in(Locale.CHINA).length()).isLessThan(20_000);
+    }
+
+    @Test
     void aProblemIsOneLineWhateverItsPartsAre() {
         Problem problem = new Problem("a\n\u202eb.json", 1, 2, "/x\u2028", new Text("甲\u200e乙\n丙", "a\rb"));
         assertThat(problem.in(Locale.CHINA)).isEqualTo("a\\u000a\\u202eb.json:1:2: /x\\u2028: 甲\\u200e乙\\u000a丙");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.Nearest;
+import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         footer = "  gascheck check hotpot.json --as-of 2022-03-01 --instrument cq2021n156 --instrument yl2022n8")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int LONGEST_ID = 60;
     private static final String DEFAULT_INSTRUMENT = "cq2021n156";
     private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
 
@@ -190,9 +192,10 @@ final class CheckCommand implements Callable<Integer> {
         for (String id : named) {
             if (!packs.ids().contains(id)) {
                 Text maybe = Nearest.maybe(id, packs.ids());
+                String shown = Printable.of(id, LONGEST_ID);
                 throw UnreadableInputException.at(source, "/instruments",
-                        "没有文件“" + id + "”；应为以下之一或多个：" + known + maybe.zh(),
-                        "there is no instrument \"" + id + "\"; expected one or more of " + known + "." + maybe.en());
+                        "没有文件“" + shown + "”；应为以下之一或多个：" + known + maybe.zh(),
+                        "there is no instrument \"" + shown + "\"; expected one or more of " + known + "." + maybe.en());
             }
         }
         named.addAll(packs.added());

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gascheck.Printable;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.JsonText;
@@ -33,6 +34,8 @@ final class RecordedReportReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final int LONGEST = 100;
 
     private final String source;
     private final byte[] bytes;
@@ -202,7 +205,7 @@ final class RecordedReportReader {
         return switch (node.getNodeType()) {
             case ARRAY -> "[…]";
             case OBJECT -> "{…}";
-            default -> node.toString();
+            default -> Printable.of(node.toString(), LONGEST);
         };
     }
 

@@ -12,6 +12,7 @@ import org.gascheck.facts.model.Submission;
 /** Tells why a submission that can be read cannot be judged: it does not say for which day, or by what. */
 final class HeaderProblems {
 
+    private static final int LONGEST = 60;
     private static final String SOURCE = "submission";
 
     private HeaderProblems() {
@@ -40,7 +41,7 @@ final class HeaderProblems {
     }
 
     private static Problem unknown(String id, Located named, String expected) {
-        String shown = Printable.of(id);
+        String shown = Printable.of(id, LONGEST);
         return problem(named, "本检查器没有文件“" + shown + "”；应为以下之一或多个：" + expected,
                 "this checker has no instrument \"" + shown + "\"; expected one or more of " + expected);
     }

@@ -39,7 +39,7 @@ class CheckerTest {
             {}                                                         | submission: /assessedOn: there is no assessment date; expected a date such as 2022-01-31
             {"assessedOn": "2022-03-01", "instruments": []}            | submission: /instruments: names no instrument; expected one or more of cq2021n156
             {"assessedOn": "2022-03-01", "instruments": ["yl2022n8"]}  | submission: /instruments: this checker has no instrument "yl2022n8"; expected one or more of cq2021n156
-            {"assessedOn": "2022-03-01", "instruments": ["x\\u202e"]}  | submission: /instruments: this checker has no instrument "x\\u202e"; expected one or more of cq2021n156
+            {"assessedOn": "2022-03-01", "instruments": ["a\\u202e"]}  | submission: /instruments: this checker has no instrument "a\\u202e"; expected one or more of cq2021n156
             """)
     void refusesWhatCannotBeJudged(String json, String problem) {
         ComplianceChecker checker = GasCheck.checker(CHONGQING);

@@ -20,8 +20,8 @@ class FailingRuleTest {
     /** Each row: the body of the function that the rule calls, the line, and what is told in English and in Chinese. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            return low(building);|9|a rule failed in the function low: it calls itself without end; called by the rules: "a building is low"|自己调用自己，没有尽头
-            return isNot(exceeds(building.heightMetres(), null));|9|a rule failed in the function low: java.lang.NullPointerException|规则运行出错，在函数 low 中
+            return low(building);|9|the function low: it rests on itself|不得（间接）调用自身
+            return holds(building.name().value().isEmpty());|9|a rule failed in the function low: java.lang.NullPointerException|规则运行出错，在函数 low 中
             """)
     void aRuleThatFailsIsAFaultOfItsPack(String body, int line, String en, String zh) throws IOException {
         SamplePack.write(folder, "mine");

@@ -27,7 +27,7 @@ public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB.
     private static final int ROOM_FOR_EVIDENCE = 1_200;
-    private static final int ROOM_FOR_MISSING = 600;
+    private static final int ROOM_FOR_MISSING = 540;
 
     private final Assessment assessment;
     private final Requirement requirement;

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.Nearest;
-import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
@@ -45,8 +43,6 @@ import picocli.CommandLine.Spec;
         footer = "  gascheck check hotpot.json --as-of 2022-03-01 --instrument cq2021n156 --instrument yl2022n8")
 final class CheckCommand implements Callable<Integer> {
 
-    private static final int LONGEST_ID = 60;
-    private static final String DEFAULT_INSTRUMENT = "cq2021n156";
     private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
 
     @Spec
@@ -63,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
             description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the submission names; "
-                    + "repeatable. Where nothing names one: " + DEFAULT_INSTRUMENT + ".")
+                    + "repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
     private List<String> instruments = List.of();
 
     @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
@@ -102,11 +98,11 @@ final class CheckCommand implements Callable<Integer> {
         ReadLimits chosenLimits = limits.chosen();
         ReportWriter reports = reports();
         Packs packs = rulePacks.packs();
-        Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
+        InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, chosenSettings(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
-            checkers.of(chosen.isEmpty() ? usual(packs) : chosen);
+            checkers.of(choice.usual());
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
         boolean unreadable = false;
@@ -114,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String file : files) {
             ComplianceReport report;
             try {
-                report = report(inputs, file, packs, chosen, checkers);
+                report = report(inputs, file, choice, checkers);
             } catch (UnreadableInputException e) {
                 unreadable = true;
                 e.tell(root.terminal().err(), voice);
@@ -151,10 +147,10 @@ final class CheckCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private ComplianceReport report(Inputs inputs, String file, Packs packs, Set<String> chosen, Checkers checkers)
+    private ComplianceReport report(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
             throws UnreadableInputException {
         try {
-            return judged(inputs, file, packs, chosen, checkers);
+            return judged(inputs, file, choice, checkers);
         } catch (InvalidPackException e) {
             throw UnreadableInputException.of(e);
         } catch (OutOfMemoryError e) {
@@ -163,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ComplianceReport judged(Inputs inputs, String file, Packs packs, Set<String> chosen, Checkers checkers)
+    private ComplianceReport judged(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
             throws UnreadableInputException {
         Submission submission = inputs.read(file);
         if (asOf != null) {
@@ -175,37 +171,8 @@ final class CheckCommand implements Callable<Integer> {
                     "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
                     "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
         }
-        Set<String> by = chosen.isEmpty() ? named(submission, source, packs) : chosen;
+        Set<String> by = choice.of(submission, source);
         return checkers.of(by).check(submission.under(by));
-    }
-
-    private static Set<String> named(Submission submission, String source, Packs packs) throws UnreadableInputException {
-        if (!submission.instruments().isKnown()) {
-            return usual(packs);
-        }
-        Set<String> named = new LinkedHashSet<>(submission.instruments().value());
-        String known = String.join(", ", packs.ids());
-        if (named.isEmpty()) {
-            throw UnreadableInputException.at(source, "/instruments",
-                    "没有写明依据的文件；应为以下之一或多个：" + known, "names no instrument; expected one or more of " + known);
-        }
-        for (String id : named) {
-            if (!packs.ids().contains(id)) {
-                Text maybe = Nearest.maybe(id, packs.ids());
-                String shown = Printable.of(id, LONGEST_ID);
-                throw UnreadableInputException.at(source, "/instruments",
-                        "没有文件“" + shown + "”；应为以下之一或多个：" + known + maybe.zh(),
-                        "there is no instrument \"" + shown + "\"; expected one or more of " + known + "." + maybe.en());
-            }
-        }
-        named.addAll(packs.added());
-        return named;
-    }
-
-    private static Set<String> usual(Packs packs) {
-        Set<String> usual = new LinkedHashSet<>(Set.of(DEFAULT_INSTRUMENT));
-        usual.addAll(packs.added());
-        return usual;
     }
 
     private static int exitCode(Set<Verdict> verdicts) {

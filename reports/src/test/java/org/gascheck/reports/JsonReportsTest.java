@@ -26,14 +26,6 @@ class JsonReportsTest {
     }
 
     @Test
-    void aSingleReportStandsForItself() throws IOException {
-        ReportWriter writer = JsonReports.single(out);
-        writer.write("火锅.json", HOTPOT);
-        writer.end();
-        assertThat(written()).isEqualTo(ReportJson.text(HOTPOT));
-    }
-
-    @Test
     void inAListEachReportStandsIndentedWithTheNameOfItsSubmission() throws IOException {
         ReportWriter writer = JsonReports.list(out);
         writer.write("火锅 \"1\".json", HOTPOT);

@@ -18,20 +18,14 @@ final class DepartmentsSection implements Section {
 
     @Override
     public void print(Page page) throws IOException {
+        Advice advice = new Advice(voice);
         NumberedTexts departments = new NumberedTexts(voice);
         List<JointFinding> numbered = worded.numbered();
         for (int i = 0; i < numbered.size(); i++) {
             for (Finding finding : numbered.get(i).findings()) {
-                departments.add(i + 1, worded.instrument(finding, voice.colon()) + inCharge(finding));
+                departments.add(i + 1, worded.instrument(finding, voice.colon()) + advice.inCharge(finding));
             }
         }
         departments.print(page, voice.say("责任部门（按上面的编号）", "In charge (by the numbers above)"));
-    }
-
-    private String inCharge(Finding finding) {
-        String departments = finding.authorities().isEmpty()
-                ? voice.say("文件未写明责任部门", "the document names no department")
-                : String.join(voice.comma(), finding.authorities());
-        return finding.authorityNote() == null ? departments : departments + voice.bracketed(voice.say(finding.authorityNote()));
     }
 }

@@ -2,7 +2,6 @@ package org.gascheck.reports;
 
 import java.io.IOException;
 import java.util.List;
-import org.gascheck.law.Rectification;
 import org.gascheck.report.Finding;
 import org.gascheck.reports.layout.Page;
 
@@ -19,19 +18,15 @@ final class NextStepsSection implements Section {
 
     @Override
     public void print(Page page) throws IOException {
+        Advice advice = new Advice(voice);
         NumberedTexts steps = new NumberedTexts(voice);
         List<JointFinding> numbered = worded.numbered();
         for (int i = 0; i < numbered.size(); i++) {
+            int number = i + 1;
             for (Finding finding : numbered.get(i).findings()) {
-                if (finding.nextStep() != null) {
-                    steps.add(i + 1, told(finding.nextStep()));
-                }
+                advice.nextStep(finding).ifPresent(step -> steps.add(number, step));
             }
         }
         steps.print(page, voice.say("整改要求（按上面的编号）", "How to put it right (by the numbers above)"));
-    }
-
-    private String told(Rectification step) {
-        return step.name() + voice.colon() + voice.say(step.what()) + voice.bracketed(voice.say(step.basis()));
     }
 }

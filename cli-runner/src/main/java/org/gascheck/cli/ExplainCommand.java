@@ -76,8 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private ExplainedRequirement explained(List<RulePack> packs) {
         RulePack first = packs.get(0);
-        Map<Outcome, List<String>> cases = Example.of(first.requirement(id)).stream()
-                .collect(Collectors.groupingBy(Example::outcome, Collectors.mapping(Example::sentence, Collectors.toList())));
-        return new ExplainedRequirement(id, packs, AskedFacts.of(id, first, GasCheck.checker(first)), cases, DrlExcerpt.of(first, id));
+        List<String> facts = AskedFacts.of(id, first, GasCheck.checker(first));
+        Map<Outcome, List<String>> cases = Example.of(first.requirement(id)).stream().collect(Collectors.groupingBy(
+                Example::outcome, Collectors.mapping(Example::sentence, Collectors.toList())));
+        return new ExplainedRequirement(id, packs, facts, cases, DrlExcerpt.of(first, id));
     }
 }

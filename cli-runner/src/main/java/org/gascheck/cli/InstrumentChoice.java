@@ -7,7 +7,7 @@ import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Submission;
 
-/** By which instruments submissions are judged: those that the operator chose, or else those that a submission names. */
+/** By which instruments submissions are judged: those that the operator chose, or those that a submission names. */
 final class InstrumentChoice {
 
     /** The instrument where nobody names one. */

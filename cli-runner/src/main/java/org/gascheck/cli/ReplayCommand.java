@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
         name = "replay",
         header = "重做一份报告，核对是否逐字节相同。",
         description = {
-            "Judges a submission again, for the day, by the instruments and under the settings of a report that 'check --format json' "
-                    + "wrote (of several, that of the file that --facts names), and prints the report if it is the same byte for byte. If not, says what changed: the facts, a rule pack, "
-                    + "the tool's version, or findings.",
+            "Judges a submission again, for the day, by the instruments and under the settings of a report that "
+                    + "'check --format json' wrote (of several, that of the file that --facts names), and prints the "
+                    + "report if it is the same byte for byte. If not, says what changed: the facts, a rule pack, the "
+                    + "tool's version, or findings.",
             "",
             "Exit codes: 0 identical, 1 changed, 65 some input cannot be read."
         },

@@ -29,6 +29,7 @@ public final class Advice {
         Rectification step = finding.nextStep();
         return step == null
                 ? Optional.empty()
-                : Optional.of(step.name() + voice.colon() + voice.say(step.what()) + voice.bracketed(voice.say(step.basis())));
+                : Optional.of(step.name() + voice.colon() + voice.say(step.what())
+                        + voice.bracketed(voice.say(step.basis())));
     }
 }

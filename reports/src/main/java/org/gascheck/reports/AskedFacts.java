@@ -7,7 +7,7 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Finding;
 
-/** The facts that a requirement asks for under the readings of a checker: those that are missing where nothing is known. */
+/** The facts that a requirement asks for, by the readings of a checker: what is missing where nothing is known. */
 public final class AskedFacts {
 
     private AskedFacts() {

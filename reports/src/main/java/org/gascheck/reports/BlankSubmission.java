@@ -11,7 +11,7 @@ import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.subjects.Population;
 
-/** A submission with one record in every list and no facts: what is missing for a requirement is all that it can ask for. */
+/** A submission with one record in every list and no facts: a requirement lacks all there that it can ask for. */
 final class BlankSubmission {
 
     private static final String ID = "1";
@@ -19,7 +19,11 @@ final class BlankSubmission {
     private BlankSubmission() {
     }
 
-    /** The submission, for a day on which the instrument is in force and no date is still to come; its references may be unknown too. */
+    /**
+     * The submission, for a day on which the instrument is in force and no date is still to come.
+     *
+     * @param withReferences whether its references are known
+     */
     static Submission of(RulePack pack, boolean withReferences) {
         String instrument = pack.instrument().id();
         LocalDate day = pack.requirements().values().stream()

@@ -25,27 +25,32 @@ final class CoverageSection implements Section {
         Completeness count = report.completeness();
         page.blank();
         for (String id : count.notInForce()) {
-            page.text("", voice.say(id + " 在评定日期尚未印发，没有据以评定。", id + " had not been issued on the day and was not applied."),
-                    Emphasis.OPEN);
+            page.text("", voice.say(id + " 在评定日期尚未印发，没有据以评定。",
+                    id + " had not been issued on the day and was not applied."), Emphasis.OPEN);
         }
         if (report.instruments().isEmpty()) {
             return;
         }
         page.text("", coverage(count));
         if (!count.listsNotGiven().isEmpty()) {
-            String lists = count.listsNotGiven().stream().map(list -> facts.place("/" + list)).collect(Collectors.joining(voice.comma()));
-            page.text("", voice.say("没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
+            String lists = count.listsNotGiven().stream()
+                    .map(list -> facts.place("/" + list)).collect(Collectors.joining(voice.comma()));
+            page.text("", voice.say(
+                    "没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
         }
     }
 
     private String coverage(Completeness count) {
-        String together = report.instruments().size() < 2 ? "" : voice.bracketed(voice.say("各文件分别计算", "counted for each document"));
+        String together = report.instruments().size() < 2
+                ? "" : voice.bracketed(voice.say("各文件分别计算", "counted for each document"));
         return voice.say(
                 "覆盖范围：在评定日期有效的要求共 " + count.inForce() + " 条" + together + "，其中已判定 " + count.decided()
                         + "，需人工判定 " + count.needReview() + "，资料不足 " + count.undetermined() + "，不适用 "
                         + count.notApplicable() + "，资料中没有所涉对象 " + count.withoutSubject() + "。",
-                "Coverage: of " + count.inForce() + " requirements in force on the day" + together + ", decided " + count.decided()
-                        + ", for a person " + count.needReview() + ", lacking facts " + count.undetermined()
-                        + ", not applicable " + count.notApplicable() + ", without a subject here " + count.withoutSubject() + ".");
+                "Coverage: of " + count.inForce() + " requirements in force on the day" + together
+                        + ", decided " + count.decided() + ", for a person " + count.needReview()
+                        + ", lacking facts " + count.undetermined()
+                        + ", not applicable " + count.notApplicable()
+                        + ", without a subject here " + count.withoutSubject() + ".");
     }
 }

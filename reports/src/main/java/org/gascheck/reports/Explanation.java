@@ -15,8 +15,8 @@ import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
 /**
- * Prints all there is to know of a requirement: where it stands, when it applies and is satisfied, the reading chosen, the facts
- * that it asks for, the cases by which it is tested, and its rule.
+ * Prints all there is to know of a requirement: where it stands, when it applies and is satisfied, the reading chosen,
+ * the facts that it asks for, the cases by which it is tested, and its rule.
  */
 public final class Explanation {
 
@@ -42,8 +42,9 @@ public final class Explanation {
         RulePack pack = explained.packs().get(0);
         Requirement requirement = pack.requirement(explained.id());
         page.text("", voice.say(requirement.title()), Emphasis.STRONG);
-        page.text("", explained.id() + voice.bracketed(voice.name(requirement.strength()) + voice.semicolon() + voice.say("对象：", "about: ")
-                + names.kind(requirement.subject()) + " " + requirement.subject() + voice.semicolon() + requirement.area()), Emphasis.FAINT);
+        String about = voice.say("对象：", "about: ") + names.kind(requirement.subject()) + " " + requirement.subject();
+        page.text("", explained.id() + voice.bracketed(String.join(voice.semicolon(),
+                voice.name(requirement.strength()), about, requirement.area())), Emphasis.FAINT);
         for (RulePack each : explained.packs()) {
             place(each, each.requirement(explained.id()));
         }
@@ -65,7 +66,8 @@ public final class Explanation {
         page.blank();
         page.text("", pack.instrument().number() + " " + String.join("、", requirement.provisions()), Emphasis.STRONG);
         if (requirement.due() != null) {
-            page.text("  ", voice.say("期限：", "Due: ") + requirement.due().date() + voice.bracketed(requirement.due().provision()));
+            page.text("  ", voice.say("期限：", "Due: ")
+                    + requirement.due().date() + voice.bracketed(requirement.due().provision()));
         }
         for (Contradiction other : requirement.contradictions()) {
             page.text("  ", voice.say("同一文件另有 ", "The same document also has ") + other.date()
@@ -101,8 +103,9 @@ public final class Explanation {
         section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
         if (alternative.setting() != null) {
             Setting setting = pack.setting(alternative.setting());
-            page.text("  ", settingOption + " " + setting.key() + "=" + (setting.isList() ? "…" : String.join("|", setting.options()))
-                    + "  " + voice.say(setting.description()));
+            String options = setting.isList() ? "…" : String.join("|", setting.options());
+            String how = settingOption + " " + setting.key() + "=" + options;
+            page.text("  ", how + "  " + voice.say(setting.description()));
         }
     }
 
@@ -123,7 +126,7 @@ public final class Explanation {
             return;
         }
         heading("用例（" + count + "）", "Cases (" + count + ")");
-        int column = cases.keySet().stream().mapToInt(outcome -> WideText.width(voice.name(outcome))).max().orElse(0) + 2;
+        int column = WideText.widest(cases.keySet().stream().map(voice::name)) + 2;
         for (Outcome outcome : Outcome.values()) {
             for (String situation : cases.getOrDefault(outcome, List.of())) {
                 page.labelled(2, column, voice.name(outcome), List.of(situation));

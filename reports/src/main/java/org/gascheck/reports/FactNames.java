@@ -81,7 +81,8 @@ public final class FactNames {
             return voice.say("无", "none");
         }
         int shown = all || members.size() <= SHOWN_MEMBERS ? members.size() : SHOWN_MEMBERS;
-        String listed = members.stream().limit(shown).map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
+        String listed = members.stream().limit(shown)
+                .map(member -> value(member, field)).collect(Collectors.joining(voice.comma()));
         int of = members.size() + leftOut;
         int more = of - shown;
         return more == 0 ? listed : listed + voice.say("等 " + of + " 项", " and " + more + " more");
@@ -116,7 +117,7 @@ public final class FactNames {
                 .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
     }
 
-    /** The facts of evidence by the record that they stand in: each line names the record and its place, unless it is the subject. */
+    /** Evidence, a line for each record that it stands in; the line names the record, unless that is the subject. */
     public List<String> told(List<Evidence> evidence, ReportedSubject subject) {
         var byRecord = evidence.stream().collect(Collectors.groupingBy(
                 each -> recordOf(each.pointer()), LinkedHashMap::new, Collectors.toList()));

@@ -30,7 +30,8 @@ final class FindingsSection implements Section {
         }
         Voice voice = worded.voice();
         page.blank();
-        page.text("", voice.name(outcome) + voice.bracketed(voice.say(count + " 项", "" + count)), Emphasis.STRONG, emphasis());
+        String heading = voice.name(outcome) + voice.bracketed(voice.say(count + " 项", "" + count));
+        page.text("", heading, Emphasis.STRONG, emphasis());
         findings.print(page);
     }
 

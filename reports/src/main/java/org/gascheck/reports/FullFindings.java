@@ -64,7 +64,8 @@ final class FullFindings implements Section {
 
     private void print(Page page, int number, JointFinding finding, Set<Evidence> shared) throws IOException {
         List<Evidence> own = finding.evidence().stream().filter(evidence -> !shared.contains(evidence)).toList();
-        page.text(WideText.padded(number + ".", INDENT), voice.say(finding.message()) + worded.weight(finding), Emphasis.STRONG);
+        page.text(WideText.padded(number + ".", INDENT),
+                voice.say(finding.message()) + worded.weight(finding), Emphasis.STRONG);
         page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
         page.labelled(INDENT, column, factsLabel, facts(finding, own));
         page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding));
@@ -73,7 +74,8 @@ final class FullFindings implements Section {
     private List<String> facts(JointFinding finding, List<Evidence> own) {
         List<String> told = new ArrayList<>(worded.facts().told(own, finding.subject()));
         if (finding.moreEvidence() > 0) {
-            told.add(voice.say("另有 " + finding.moreEvidence() + " 项事实", "and " + finding.moreEvidence() + " more facts"));
+            told.add(voice.say(
+                    "另有 " + finding.moreEvidence() + " 项事实", "and " + finding.moreEvidence() + " more facts"));
         }
         return told;
     }
@@ -87,8 +89,8 @@ final class FullFindings implements Section {
                 continue;
             }
             String instrument = worded.instrument(finding, " ");
-            String overdue = finding.due().overdueDays() == 0 ? "" : voice.say(
-                    "，已逾期 " + finding.due().overdueDays() + " 天", ", overdue by " + finding.due().overdueDays() + " days");
+            long days = finding.due().overdueDays();
+            String overdue = days == 0 ? "" : voice.say("，已逾期 " + days + " 天", ", overdue by " + days + " days");
             sources.computeIfAbsent(finding.dueDate() + overdue, date -> new ArrayList<>())
                     .add(instrument + finding.due().provision());
             for (DueDate.OtherDate other : finding.due().contradictions()) {
@@ -97,7 +99,8 @@ final class FullFindings implements Section {
             }
         }
         List<String> lines = new ArrayList<>();
-        sources.forEach((date, provisions) -> lines.add(date + voice.bracketed(String.join(voice.semicolon(), provisions))));
+        sources.forEach((date, provisions) ->
+                lines.add(date + voice.bracketed(String.join(voice.semicolon(), provisions))));
         lines.addAll(others);
         return lines;
     }

@@ -30,7 +30,7 @@ final class HeaderSection implements Section {
         int column = WideText.width(assessedOn) + 2;
         page.labelled(0, column, assessedOn, List.of(report.assessedOn().toString()));
         page.labelled(0, column, voice.say("依据", "Judged by"), report.instruments().stream()
-                .map(instrument -> instrument.number() + " " + voice.say(instrument.title()) + " [" + instrument.id() + "]").toList());
+                .map(each -> each.number() + " " + voice.say(each.title()) + " [" + each.id() + "]").toList());
         page.labelled(0, column, voice.say("所选读法", "Readings"), report.settings().chosen().entrySet().stream()
                 .map(setting -> setting.getKey() + " = " + setting.getValue()).toList());
     }

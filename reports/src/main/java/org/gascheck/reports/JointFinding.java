@@ -37,7 +37,8 @@ record JointFinding(List<Finding> findings) {
     }
 
     private static Key key(Finding finding) {
-        return new Key(finding.requirement(), finding.subject().pointer(), finding.outcome(), finding.strength(), finding.message());
+        return new Key(finding.requirement(), finding.subject().pointer(),
+                finding.outcome(), finding.strength(), finding.message());
     }
 
     private Finding first() {

@@ -15,10 +15,11 @@ import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 
-/** Writes a list in JSON of the reports, each with the name of its submission, and of the problems of submissions without one. */
+/** Writes a list in JSON of reports, each with its submission, and of the problems of submissions without one. */
 final class JsonListWriter implements ReportWriter {
 
-    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final String INDENT = "    ";
 
     private final OutputStream out;

@@ -10,9 +10,10 @@ public final class JsonReports {
     }
 
     /**
-     * A writer of a list of what each submission came to, in their order, whether they are one or many: {@code {"file", "report"}}, or
-     * {@code {"file", "problems"}} of one without a report. A problem is {@code {"source", "line", "column", "pointer", "message"}}, without
-     * line and column where it has no place in a text.
+     * A writer of a list of what each submission came to, in their order, whether they are one or many:
+     * {@code {"file", "report"}}, or {@code {"file", "problems"}} of one without a report. A problem is
+     * {@code {"source", "line", "column", "pointer", "message"}}, without line and column where it has no place in a
+     * text.
      */
     public static ReportWriter list(OutputStream out) {
         return new JsonListWriter(Objects.requireNonNull(out, "out"));

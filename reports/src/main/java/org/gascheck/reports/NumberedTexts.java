@@ -35,7 +35,7 @@ final class NumberedTexts {
         }
         page.blank();
         page.text("", heading, Emphasis.STRONG);
-        int column = numbersByText.values().stream().mapToInt(numbers -> WideText.width(ranges(numbers))).max().orElse(0) + 2;
+        int column = WideText.widest(numbersByText.values().stream().map(this::ranges)) + 2;
         for (Map.Entry<String, SortedSet<Integer>> entry : numbersByText.entrySet()) {
             page.labelled(2, Math.min(column, WIDEST_NUMBERS), ranges(entry.getValue()), List.of(entry.getKey()));
         }
@@ -54,7 +54,7 @@ final class NumberedTexts {
             lastByFirst.put(first, last);
         }
         return lastByFirst.entrySet().stream()
-                .map(run -> run.getKey().equals(run.getValue()) ? "" + run.getKey() : run.getKey() + "–" + run.getValue())
+                .map(run -> run.getKey() + (run.getKey().equals(run.getValue()) ? "" : "–" + run.getValue()))
                 .collect(Collectors.joining(voice.comma()));
     }
 }

@@ -17,7 +17,8 @@ public record OpenQuestion(String pointer, int findings) {
 
     /** Those of a report, the most wanted first. */
     public static List<OpenQuestion> of(ComplianceReport report) {
-        return of(JointFinding.of(report).stream().filter(finding -> finding.outcome() == Outcome.UNDETERMINED).toList());
+        return of(JointFinding.of(report).stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED).toList());
     }
 
     static List<OpenQuestion> of(List<JointFinding> undetermined) {

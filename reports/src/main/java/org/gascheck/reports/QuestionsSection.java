@@ -37,7 +37,8 @@ final class QuestionsSection implements Section {
         }
         int more = questions.size() - shown;
         if (more > 0) {
-            page.text("  ", voice.say("另有 " + more + " 项" + worded.howToSeeAll() + "。", "And " + more + " more" + worded.howToSeeAll() + "."));
+            String how = worded.howToSeeAll();
+            page.text("  ", voice.say("另有 " + more + " 项" + how + "。", "And " + more + " more" + how + "."));
         }
     }
 }

@@ -52,8 +52,8 @@ public final class ReportChanges {
         }
         if (!explained) {
             changes.add(voice.say("资料、规则包和工具版本都与所记相同：报告在出具后被改动过，或出自同一版本的另一次构建。",
-                    "Facts, rule packs and version are as recorded: the report was altered after it was made, or made by another build of "
-                            + "this version."));
+                    "Facts, rule packs and version are as recorded: the report was altered after it was made, "
+                            + "or made by another build of this version."));
         }
     }
 

@@ -24,7 +24,7 @@ public interface ReportWriter {
     default void skip(String submission, List<Problem> problems) throws IOException {
     }
 
-    /** Writes what stands after the last report; not called after a failure, so that nobody takes what was written for all. */
+    /** Writes what stands after the last report. Not called after a failure: nobody takes what was written for all. */
     default void end() throws IOException {
     }
 }

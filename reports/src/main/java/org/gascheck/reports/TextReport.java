@@ -6,7 +6,7 @@ import java.util.List;
 import org.gascheck.law.Outcome;
 import org.gascheck.reports.layout.Page;
 
-/** The text of a report: the verdict, what is wrong with its ground, who is in charge, what to ask next, and what was covered. */
+/** The text of a report: the verdict and its ground, who is in charge, what to ask next, and what was covered. */
 final class TextReport implements Section {
 
     private final List<Section> sections = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
 
 /**
- * Writes reports as text for people: the verdict, what is breached with its ground, its facts and who is in charge, and what to
- * ask next. Written line by line, each ending in a line feed. Immutable and safe for use by many threads.
+ * Writes reports as text for people: the verdict, what is breached with its ground, its facts and who is in charge,
+ * and what to ask next. Written line by line, each ending in a line feed. Immutable and safe for use by many threads.
  */
 public final class TextReports {
 
@@ -34,7 +34,8 @@ public final class TextReports {
 
     /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
     public static TextReports of(Locale language) {
-        return new TextReports(new Voice(Objects.requireNonNull(language, "language")), false, NO_HINT, USUAL_WIDTH, Markup.NONE);
+        Voice voice = new Voice(Objects.requireNonNull(language, "language"));
+        return new TextReports(voice, false, NO_HINT, USUAL_WIDTH, Markup.NONE);
     }
 
     /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
@@ -58,7 +59,8 @@ public final class TextReports {
      */
     public TextReports withWidth(int columns) {
         if (columns < NARROWEST) {
-            throw new IllegalArgumentException("the width of a report is " + columns + " columns; expected at least " + NARROWEST);
+            throw new IllegalArgumentException(
+                    "the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
         return new TextReports(voice, full, howToSeeAll, columns, markup);
     }

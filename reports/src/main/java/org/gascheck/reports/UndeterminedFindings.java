@@ -30,7 +30,9 @@ final class UndeterminedFindings implements Section {
                 page.text("  ", voice.say(ofSubject.get(0).subject().name()), Emphasis.SUBJECT);
             }
             for (JointFinding finding : ofSubject) {
-                page.text(MARK, worded.all() ? line(finding) : WideText.shortened(line(finding), page.width() - WideText.width(MARK)));
+                String line = line(finding);
+                int room = page.width() - WideText.width(MARK);
+                page.text(MARK, worded.all() ? line : WideText.shortened(line, room));
             }
         }
     }
@@ -39,7 +41,8 @@ final class UndeterminedFindings implements Section {
         String missing = finding.missing().stream()
                 .map(pointer -> worded.facts().placeWithin(pointer, finding.subject().pointer()))
                 .collect(Collectors.joining(voice.comma()));
-        return voice.say(finding.title()) + worded.weight(finding) + "  " + voice.say("缺：", "lacks: ") + missing + more(finding.moreMissing());
+        return voice.say(finding.title()) + worded.weight(finding)
+                + "  " + voice.say("缺：", "lacks: ") + missing + more(finding.moreMissing());
     }
 
     private String more(int missing) {

@@ -45,10 +45,12 @@ final class VerdictSection implements Section {
             case NON_COMPLIANT -> "";
             case COMPLIANT -> voice.say(
                     "就所提交的资料而言，适用的强制要求都已做到或未到期限。",
-                    "As far as the facts handed in go, every mandatory requirement that applies is met or not yet due.");
+                    "As far as the facts handed in go, every mandatory requirement that applies "
+                            + "is met or not yet due.");
             case UNDETERMINED -> nothing
                     ? voice.say("没有可以评定的内容：资料中没有所涉对象，或文件在评定日期尚未印发。",
-                            "There was nothing to judge: no subject in the submission, or no instrument issued by then.")
+                            "There was nothing to judge: no subject in the submission, "
+                                    + "or no instrument issued by then.")
                     : voice.say("没有发现强制要求不符合，但还有事项未定，不能当作合规。",
                             "No breach of a mandatory requirement was found, but some are open: this is not a pass.");
         };

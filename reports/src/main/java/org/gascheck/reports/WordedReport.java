@@ -79,7 +79,8 @@ final class WordedReport {
 
     /** The findings with numbers, that with number 1 first. */
     List<JointFinding> numbered() {
-        return NUMBERED.stream().flatMap(outcome -> bySubject(outcome).values().stream()).flatMap(List::stream).toList();
+        return NUMBERED.stream()
+                .flatMap(outcome -> bySubject(outcome).values().stream()).flatMap(List::stream).toList();
     }
 
     /** The number of the first finding with an outcome. */
@@ -92,7 +93,7 @@ final class WordedReport {
         return finding.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(finding.strength()));
     }
 
-    /** What to say before something that a finding's instrument says: its number, where there are several instruments. */
+    /** What stands before the words of a finding's instrument: its number, where there are several instruments. */
     String instrument(Finding finding, String separator) {
         return report.instruments().size() > 1 ? finding.instrumentNumber() + separator : "";
     }

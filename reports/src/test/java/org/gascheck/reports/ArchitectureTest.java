@@ -20,14 +20,15 @@ class ArchitectureTest {
     @Test
     void reportsDependOnTheCoreAndOnNoOtherModule() {
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(
-                "java..", "com.fasterxml.jackson..", "org.gascheck", "org.gascheck.facts..", "org.gascheck.subjects..", "org.gascheck.law..",
-                "org.gascheck.report..", "org.gascheck.reports..").check(REPORTS);
+                "java..", "com.fasterxml.jackson..", "org.gascheck", "org.gascheck.facts..", "org.gascheck.subjects..",
+                "org.gascheck.law..", "org.gascheck.report..", "org.gascheck.reports..").check(REPORTS);
     }
 
     @Test
     void theLayoutOfTextsKnowsNothingOfWhatTheySay() {
         classes().that().resideInAPackage("org.gascheck.reports.layout..")
                 .should().onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "org.gascheck.reports.layout..").or(type(Printable.class))).check(REPORTS);
+                        resideInAnyPackage("java..", "org.gascheck.reports.layout..").or(type(Printable.class)))
+                .check(REPORTS);
     }
 }

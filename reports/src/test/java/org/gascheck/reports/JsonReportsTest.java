@@ -31,7 +31,8 @@ class JsonReportsTest {
         writer.write("火锅 \"1\".json", HOTPOT);
         writer.write("b.json", SCHOOL);
         writer.end();
-        assertThat(written()).isEqualTo("[\n" + member("火锅 \\\"1\\\".json", HOTPOT) + ",\n" + member("b.json", SCHOOL) + "\n]\n");
+        assertThat(written()).isEqualTo(
+                "[\n" + member("火锅 \\\"1\\\".json", HOTPOT) + ",\n" + member("b.json", SCHOOL) + "\n]\n");
         JsonNode list = new ObjectMapper().readTree(written());
         assertThat(list.findValuesAsText("file")).containsExactly("火锅 \"1\".json", "b.json");
     }

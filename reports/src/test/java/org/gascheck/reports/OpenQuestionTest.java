@@ -14,9 +14,11 @@ class OpenQuestionTest {
     @Test
     void everyMissingFactIsAskedOnceTheMostWantedFirst() {
         ComplianceReport report = SampleReports.onAStranger("cq2021n156", "yl2022n8");
-        Set<String> missing = report.findings().stream().flatMap(finding -> finding.missing().stream()).collect(Collectors.toSet());
+        Set<String> missing = report.findings().stream()
+                .flatMap(finding -> finding.missing().stream()).collect(Collectors.toSet());
         List<OpenQuestion> questions = OpenQuestion.of(report);
-        assertThat(questions).extracting(OpenQuestion::pointer).containsExactlyInAnyOrderElementsOf(missing).isNotEmpty();
+        assertThat(questions).isNotEmpty()
+                .extracting(OpenQuestion::pointer).containsExactlyInAnyOrderElementsOf(missing);
         assertThat(questions).isSortedAccordingTo(Comparator.comparing(OpenQuestion::findings).reversed());
     }
 

@@ -16,7 +16,8 @@ import org.gascheck.report.ComplianceReport;
 final class SampleReports {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
-    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
+    private static final ComplianceChecker CHECKER =
+            GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
 
     private SampleReports() {
     }
@@ -24,7 +25,8 @@ final class SampleReports {
     /** The names of the submissions. */
     static List<String> names() {
         try (Stream<Path> files = Files.list(SUBMISSIONS)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,9 @@
 package org.gascheck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -87,7 +87,8 @@ class TextReportsTest {
     @MethodSource("submissions")
     void markupChangesNothingButTheMarks(String submission) throws IOException {
         ComplianceReport report = SampleReports.on(submission);
-        String marked = text(CHINESE.withMarkup((text, emphasis) -> "<" + emphasis + ">" + text + "</" + emphasis + ">"), report);
+        TextReports tagged = CHINESE.withMarkup((text, as) -> "<" + as + ">" + text + "</" + as + ">");
+        String marked = text(tagged, report);
         assertThat(marked).contains("<STRONG>", "<FAINT>");
         assertThat(marked.replaceAll("</?[A-Z_]+>", "")).isEqualTo(text(CHINESE, report));
     }
@@ -111,10 +112,10 @@ class TextReportsTest {
 
     @Test
     void nothingIsNoArgument() {
-        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> TextReports.of(null)).withMessage("language");
-        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> CHINESE.withMarkup(null)).withMessage("markup");
-        assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> CHINESE.write(HOTPOT, null)).withMessage("out");
-        assertThatExceptionOfType(NullPointerException.class)
+        assertThatNullPointerException().isThrownBy(() -> TextReports.of(null)).withMessage("language");
+        assertThatNullPointerException().isThrownBy(() -> CHINESE.withMarkup(null)).withMessage("markup");
+        assertThatNullPointerException().isThrownBy(() -> CHINESE.write(HOTPOT, null)).withMessage("out");
+        assertThatNullPointerException()
                 .isThrownBy(() -> CHINESE.write(null, new StringBuilder())).withMessage("report");
     }
 }

@@ -2,6 +2,7 @@ package org.gascheck.reports.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures and breaks texts for columns, of which a Chinese character takes two. */
 public final class WideText {
@@ -9,8 +10,8 @@ public final class WideText {
     /** First and last code points of the blocks that are two columns wide (Unicode: East Asian Width W and F). */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
-        {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1FAFF},
-        {0x20000, 0x3FFFD}
+        {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
+        {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}
     };
     private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕”’…,.;:!?)]}";
     private static final String NOT_AT_LINE_END = "（《「『〈【〔“‘([{";
@@ -21,6 +22,11 @@ public final class WideText {
     /** The columns that a text takes. */
     public static int width(String text) {
         return text.codePoints().map(WideText::width).sum();
+    }
+
+    /** The columns that the widest of some texts takes; 0 where there are none. */
+    public static int widest(Stream<String> texts) {
+        return texts.mapToInt(WideText::width).max().orElse(0);
     }
 
     private static int width(int codePoint) {

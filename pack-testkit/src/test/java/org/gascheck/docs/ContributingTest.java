@@ -5,62 +5,139 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
+import org.gascheck.cases.WholeSubmissions;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.law.Clause;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
+import org.gascheck.mutation.Condition;
+import org.gascheck.mutation.MutationReport;
+import org.gascheck.mutation.MutationRun;
+import org.gascheck.mutation.MutationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What CONTRIBUTING.md shows works as it stands there: its fenced blocks with a file name are a rule pack with cases. */
+/** What CONTRIBUTING.md shows works as it stands there: its fenced blocks with a file name are what is added to these files. */
 class ContributingTest {
 
     private static final Path TEXT = Path.of("../CONTRIBUTING.md");
-    private static final Pattern FILE = Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Path PACK = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156");
+    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
+    private static final Pattern BLOCK = Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile("^import .*;\\n+", Pattern.MULTILINE);
+    private static final String OWN_PACK = "pack.yaml";
+    private static final int EVERY = 40;
+
+    @TempDir
+    private Path folder;
 
     @Test
-    void theWorkedExampleIsAPackWhoseCasesComeOutAsTheySay(@TempDir Path folder) throws IOException {
-        Map<String, String> files = files();
-        assertThat(files.keySet()).contains("pack.yaml").anyMatch(name -> name.endsWith(".drl")).anyMatch(name -> name.endsWith(".yaml"));
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue());
-        }
+    void theWorkedExampleNamesTheThreeFilesOfAClauseThatNoShippedPackDecidesYet() throws IOException {
+        Map<String, String> blocks = blocks();
+        String requirement = requirement(blocks);
 
-        RulePack pack = RulePacks.load(folder);
-        CaseRunner runner = new CaseRunner(List.of(pack));
-        List<Case> cases = Case.in(folder.resolve("cases"));
-
-        assertThat(cases).extracting(Case::outcome).contains(Outcome.BREACHED, Outcome.UNDETERMINED);
-        assertThat(cases).allSatisfy(each -> assertThat(runner.differences(each)).as(each.toString()).isEmpty());
+        assertThat(RulePacks.register().clauses()).containsKey(requirement);
+        assertThat(RulePacks.shipped()).noneMatch(pack -> pack.requirements().containsKey(requirement));
+        assertThat(blocks.keySet()).satisfiesExactlyInAnyOrder(
+                name -> assertThat(PACK.resolve(name)).exists().hasExtension("yaml"),
+                name -> assertThat(PACK.resolve(name)).exists().hasExtension("drl"),
+                name -> assertThat(name).isEqualTo("cases/cn/chongqing/cq2021n156/"
+                        + blocks.keySet().stream().filter(each -> each.endsWith(".drl")).findFirst().orElseThrow().replace(".drl", "")
+                        + "/" + requirement + ".yaml"));
     }
 
     @Test
-    void theWorkedExampleIsAClauseOfTheRegisterThatNoShippedPackDecidesYet() throws IOException {
-        Map<String, Clause> clauses = RulePacks.register().clauses();
-        for (String name : files().keySet()) {
-            if (name.startsWith("cases/")) {
-                String requirement = Case.requirementOf(Path.of(name));
-                assertThat(clauses).containsKey(requirement);
-                assertThat(RulePacks.shipped()).noneMatch(pack -> pack.requirements().containsKey(requirement));
+    void inACopyOfTheShippedPackTheThreeFilesAreAllThatChanges() throws IOException {
+        Map<String, String> blocks = blocks();
+        RulePack pack = RulePacks.load(copyWith(blocks));
+        String requirement = requirement(blocks);
+        CaseRunner runner = new CaseRunner(List.of(pack));
+
+        List<Case> own = Case.in(folder.resolve("cases"));
+        assertThat(own).allMatch(each -> each.requirement().equals(requirement)).extracting(Case::outcome)
+                .contains(Outcome.SATISFIED, Outcome.BREACHED, Outcome.UNDETERMINED);
+        assertThat(own).allSatisfy(each -> assertThat(runner.differences(each)).as(each.toString()).isEmpty());
+
+        List<Case> shipped = Case.in(CASES).stream()
+                .filter(each -> each.submission().instruments().value().contains(pack.instrument().id())).toList();
+        for (int i = 0; i < shipped.size(); i += EVERY) {
+            assertThat(runner.differences(shipped.get(i))).as(shipped.get(i).toString()).isEmpty();
+        }
+        WholeSubmissions submissions = new WholeSubmissions(List.of(pack, RulePacks.YUELAI_2022_8));
+        for (String name : WholeSubmissions.names()) {
+            assertThat(submissions.differences(name)).as(name).isEmpty();
+        }
+        MutationReport mutation = MutationRun.of(pack, folder.resolve("cases"), requirement);
+        assertThat(mutation.isClean()).as(MutationText.of(mutation, Locale.ENGLISH)).isTrue();
+        assertThat(mutation.allConditions()).isNotEmpty().noneMatch(Condition::isLeft);
+    }
+
+    @Test
+    void thePackOfOnesOwnHasTheRequirementsOfTheOneThatItExtends() throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(TEXT));
+        while (block.find()) {
+            if (block.group(1).equals(OWN_PACK)) {
+                Files.writeString(folder.resolve(OWN_PACK), block.group(2));
             }
         }
+        assertThat(RulePacks.load(folder).requirements().keySet()).isEqualTo(RulePacks.CHONGQING_2021_156.requirements().keySet());
     }
 
-    private static Map<String, String> files() throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        Matcher block = FILE.matcher(Files.readString(TEXT));
+    private static String requirement(Map<String, String> blocks) {
+        return Case.requirementOf(Path.of(blocks.keySet().stream().filter(name -> name.startsWith("cases/")).findFirst().orElseThrow()));
+    }
+
+    /** What is to be added, by file. */
+    private static Map<String, String> blocks() throws IOException {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        Matcher block = BLOCK.matcher(Files.readString(TEXT));
         while (block.find()) {
-            files.put(block.group(1), block.group(2));
+            if (!block.group(1).equals(OWN_PACK)) {
+                blocks.put(block.group(1), block.group(2));
+            }
         }
-        return files;
+        return blocks;
+    }
+
+    /** A copy of the pack with what is added: cases as files of their own, the rest at the end, imports among the others. */
+    private Path copyWith(Map<String, String> blocks) throws IOException {
+        Path copy = folder.resolve("cq2021n156");
+        try (Stream<Path> files = Files.walk(PACK)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(PACK.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        for (Map.Entry<String, String> block : blocks.entrySet()) {
+            if (block.getKey().startsWith("cases/")) {
+                Path file = folder.resolve(block.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, block.getValue());
+            } else {
+                Path file = copy.resolve(block.getKey());
+                Files.writeString(file, added(Files.readString(file), block.getValue()));
+            }
+        }
+        return copy;
+    }
+
+    private static String added(String text, String block) {
+        List<String> imports = new ArrayList<>();
+        Matcher each = IMPORT.matcher(block);
+        while (each.find()) {
+            imports.add(each.group().strip() + "\n");
+        }
+        String withImports = imports.isEmpty() ? text : text.replaceFirst("import ", String.join("", imports) + "import ");
+        return withImports + "\n" + IMPORT.matcher(block).replaceAll("");
     }
 }

@@ -3,8 +3,8 @@ package org.gascheck.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.gascheck.drl.PackProblem;
-import org.gascheck.drl.Yaml;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.subjects.Population;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gascheck.drl.PackProblem;
-import org.gascheck.drl.Yaml;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 
 /**
  * What differs in a situation from its base. All places are those of the base: what is changed does not move another place.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.gascheck.drl.Yaml;
+import org.gascheck.drl.source.Yaml;
 
 /** Facts as a case gives them: a tree in which every part knows where it was written. Immutable. */
 sealed interface GivenFacts {

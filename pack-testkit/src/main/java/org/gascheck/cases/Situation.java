@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.gascheck.drl.PackProblem;
-import org.gascheck.drl.Yaml;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
 

@@ -1,8 +1,9 @@
 package org.gascheck.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
 
@@ -39,26 +40,21 @@ final class CoupledConditions {
 
     /** Reads the list of a pack, {@code coupled-conditions.yaml}; see {@link SideList#of}. */
     static List<Coupled> of(RulePack pack) {
-        return entries(SideList.of(pack, "coupled-conditions.yaml", KEYS));
+        return SideList.of(pack, "coupled-conditions.yaml", KEYS, CoupledConditions::read);
     }
 
-    /** Reads a list. */
+    /** Reads a list; see {@link SideList#entries}. */
     static List<Coupled> read(LawFile file) {
-        return entries(SideList.entries(file, KEYS));
+        return SideList.entries(file, KEYS, CoupledConditions::read);
     }
 
-    private static List<Coupled> entries(List<YamlPlace> places) {
-        List<Coupled> entries = new ArrayList<>();
-        for (YamlPlace each : places) {
-            for (String requirement : each.entry("requirements").texts()) {
-                for (String via : each.entry("via").texts()) {
-                    for (String words : each.entry("conditions").texts()) {
-                        entries.add(new Coupled(requirement, via, words, each.entry("when").truth(), each.entry("why").text().strip()));
-                    }
-                }
-            }
-        }
-        return entries;
+    private static Stream<Coupled> read(Map<String, Yaml> entry) {
+        boolean when = entry.get("when").truth();
+        String why = entry.get("why").text().strip();
+        return entry.get("requirements").oneOrMoreTexts().stream()
+                .flatMap(requirement -> entry.get("via").oneOrMoreTexts().stream()
+                        .flatMap(via -> entry.get("conditions").oneOrMoreTexts().stream()
+                                .map(words -> new Coupled(requirement, via, words, when, why))));
     }
 
     /** The conditions of a requirement, each with what is argued of it. */

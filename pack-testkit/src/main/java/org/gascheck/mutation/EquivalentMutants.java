@@ -1,6 +1,9 @@
 package org.gascheck.mutation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
 
@@ -31,16 +34,16 @@ final class EquivalentMutants {
 
     /** Reads the list of a pack, {@code equivalent-mutants.yaml}; see {@link SideList#of}. */
     static List<Equivalent> of(RulePack pack) {
-        return entries(SideList.of(pack, "equivalent-mutants.yaml", KEYS));
+        return SideList.of(pack, "equivalent-mutants.yaml", KEYS, EquivalentMutants::read);
     }
 
-    /** Reads a list. */
+    /** Reads a list; see {@link SideList#entries}. */
     static List<Equivalent> read(LawFile file) {
-        return entries(SideList.entries(file, KEYS));
+        return SideList.entries(file, KEYS, EquivalentMutants::read);
     }
 
-    private static List<Equivalent> entries(List<YamlPlace> places) {
-        return places.stream().map(each -> new Equivalent(each.entry("file").text(), each.entry("place").text(),
-                each.entry("change").text(), each.entry("why").text().strip())).toList();
+    private static Stream<Equivalent> read(Map<String, Yaml> entry) {
+        return Stream.of(new Equivalent(
+                entry.get("file").text(), entry.get("place").text(), entry.get("change").text(), entry.get("why").text().strip()));
     }
 }

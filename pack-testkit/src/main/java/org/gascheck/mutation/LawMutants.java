@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.LawFile;
@@ -34,43 +35,48 @@ final class LawMutants {
     /** All mutants of the law. */
     List<Mutation> all() {
         LawFile shared = pack.lawFiles().get(0);
-        YamlPlace root = YamlPlace.of(shared);
-        root.entries("limits").forEach((key, place) -> vary(pack.limit(key), place));
-        root.entries("settings").forEach((key, place) -> vary(pack.setting(key), place));
+        Map<String, Yaml> root = Yaml.parse(shared.name(), shared.yaml()).entries();
+        if (root.containsKey("limits")) {
+            root.get("limits").entries().forEach((key, place) -> vary(pack.limit(key), place));
+        }
+        if (root.containsKey("settings")) {
+            root.get("settings").entries().forEach((key, place) -> vary(pack.setting(key), place));
+        }
         for (LawFile part : pack.lawFiles().subList(1, pack.lawFiles().size())) {
-            for (YamlPlace entry : YamlPlace.of(part).items()) {
-                Requirement requirement = pack.requirements().get(entry.entry("id").text());
+            for (Yaml entry : Yaml.parse(part.name(), part.yaml()).items()) {
+                Map<String, Yaml> entries = entry.entries();
+                Requirement requirement = pack.requirements().get(entries.get("id").text());
                 if (requirement != null) {
-                    vary(requirement, entry);
+                    vary(requirement, entries);
                 }
             }
         }
         return mutations;
     }
 
-    private void vary(Limit limit, YamlPlace place) {
+    private void vary(Limit limit, Yaml place) {
         Predicate<BaselineFinding> reading = reading(limit.key());
         if (limit.number() != null) {
             for (BigDecimal step : List.of(STEP, STEP.negate())) {
                 BigDecimal number = limit.number().add(step);
-                add(place.entry("number"), limit.key(), limit.number() + " -> " + number, reading,
+                add(place.entries().get("number"), limit.key(), limit.number() + " -> " + number, reading,
                         with(new Limit(limit.key(), number, limit.unit(), null, null, limit.provision())));
             }
         } else if (limit.day() != null) {
             for (LocalDate day : besides(limit.day())) {
-                add(place.entry("day"), limit.key(), limit.day() + " -> " + day, reading,
+                add(place.entries().get("day"), limit.key(), limit.day() + " -> " + day, reading,
                         with(new Limit(limit.key(), null, null, day, null, limit.provision())));
             }
         } else {
             for (String name : limit.names()) {
                 List<String> names = limit.names().stream().filter(each -> !each.equals(name)).toList();
-                add(place.entry("names"), limit.key(), "without " + name, reading, with(listing(limit, names)));
+                add(place.entries().get("names"), limit.key(), "without " + name, reading, with(listing(limit, names)));
             }
             for (String name : program.constantsOf(limit.key())) {
                 if (!limit.names().contains(name)) {
                     List<String> names = new ArrayList<>(limit.names());
                     names.add(name);
-                    add(place.entry("names"), limit.key(), "with " + name, reading, with(listing(limit, names)));
+                    add(place.entries().get("names"), limit.key(), "with " + name, reading, with(listing(limit, names)));
                 }
             }
         }
@@ -80,7 +86,7 @@ final class LawMutants {
         return new Limit(limit.key(), null, null, null, names, limit.provision());
     }
 
-    private void vary(Setting setting, YamlPlace place) {
+    private void vary(Setting setting, Yaml place) {
         if (setting.isList()) {
             return;
         }
@@ -96,36 +102,36 @@ final class LawMutants {
             options.add(0, option);
             Map<String, Setting> settings = new LinkedHashMap<>(pack.settings());
             settings.put(setting.key(), new Setting(setting.key(), options, null, setting.description()));
-            add(place.entry("options"), setting.key(), "recommends " + option, reading, with(pack.requirements(), pack.limits(), settings));
+            add(place.entries().get("options"), setting.key(), "recommends " + option, reading, with(pack.requirements(), pack.limits(), settings));
         }
     }
 
-    private void vary(Requirement requirement, YamlPlace place) {
+    private void vary(Requirement requirement, Map<String, Yaml> entries) {
         Due due = requirement.due();
-        if (due != null && place.has("due")) {
+        if (due != null && entries.containsKey("due")) {
             for (LocalDate day : besides(due.date())) {
-                add(place.entry("due").entry("date"), requirement.id(), "due " + due.date() + " -> " + day, resting(requirement),
+                add(entries.get("due").entries().get("date"), requirement.id(), "due " + due.date() + " -> " + day, resting(requirement),
                         with(changed(requirement, requirement.strength(), new Due(day, due.provision(), due.setting()), requirement.contradictions())));
             }
         }
-        if (place.has("contradictions")) {
+        if (entries.containsKey("contradictions")) {
             for (int i = 0; i < requirement.contradictions().size(); i++) {
                 Contradiction one = requirement.contradictions().get(i);
                 for (LocalDate day : besides(one.date())) {
                     List<Contradiction> contradictions = new ArrayList<>(requirement.contradictions());
                     contradictions.set(i, new Contradiction(day, one.provision(), one.says()));
-                    add(place.entry("contradictions").items().get(i).entry("date"), requirement.id(),
+                    add(entries.get("contradictions").items().get(i).entries().get("date"), requirement.id(),
                             "contradicting " + one.date() + " -> " + day, resting(requirement),
                             with(changed(requirement, requirement.strength(), due, contradictions)));
                 }
             }
         }
         // Strengths stand in the register; here is the entry that does not only override another.
-        if (place.has("subject")) {
+        if (entries.containsKey("subject")) {
             // In principle and encouraged differ in words only.
             Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
             mutations.add(new Mutation(
-                    new Mutant(place.file(), place.entry("id").line(), requirement.id(), requirement.strength() + " -> " + other),
+                    new Mutant(entries.get("id").file(), entries.get("id").line(), requirement.id(), requirement.strength() + " -> " + other),
                     Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
                     unchanged -> unchanged.requirement().equals(requirement.id()), true));
         }
@@ -144,7 +150,7 @@ final class LawMutants {
         return unchanged -> unchanged.reached().intersects(places);
     }
 
-    private void add(YamlPlace place, String key, String change, Predicate<BaselineFinding> touches, RulePack changed) {
+    private void add(Yaml place, String key, String change, Predicate<BaselineFinding> touches, RulePack changed) {
         mutations.add(new Mutation(new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
     }
 

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A list in YAML that stands beside the {@code pack.yaml} of a pack and argues what its cases cannot show. */
 final class SideList {
@@ -21,13 +25,14 @@ final class SideList {
      * The entries of the list with a name; none where there is no such list.
      *
      * @param keys what every entry has to say
+     * @param read what an entry says
      * @throws IllegalArgumentException if it is no list, or an entry lacks something
      * @throws UncheckedIOException if it cannot be read
      */
-    static List<YamlPlace> of(RulePack pack, String name, List<String> keys) {
+    static <T> List<T> of(RulePack pack, String name, List<String> keys, Function<Map<String, Yaml>, Stream<T>> read) {
         String path = pack.lawFiles().get(0).name().replaceFirst("pack\\.yaml$", name);
         String yaml = pack.prebuilt() ? resource(path) : file(Path.of(path));
-        return yaml == null ? List.of() : entries(new LawFile(path, yaml), keys);
+        return yaml == null ? List.of() : entries(new LawFile(path, yaml), keys, read);
     }
 
     /**
@@ -35,21 +40,16 @@ final class SideList {
      *
      * @throws IllegalArgumentException if it is none, or an entry lacks something
      */
-    static List<YamlPlace> entries(LawFile file, List<String> keys) {
-        List<YamlPlace> entries;
+    static <T> List<T> entries(LawFile file, List<String> keys, Function<Map<String, Yaml>, Stream<T>> read) {
         try {
-            entries = YamlPlace.of(file).items();
-        } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(file.name() + ": " + e.getMessage(), e);
+            return Yaml.parse(file.name(), file.yaml()).items().stream().flatMap(each -> {
+                Map<String, Yaml> entry = each.entries();
+                keys.forEach(key -> each.required(entry, key));
+                return read.apply(entry);
+            }).toList();
+        } catch (PackProblem e) {
+            throw new IllegalArgumentException(e.problem().toString(), e);
         }
-        for (YamlPlace each : entries) {
-            for (String key : keys) {
-                if (!each.has(key) || each.entry(key).texts().stream().allMatch(String::isBlank)) {
-                    throw new IllegalArgumentException(file.name() + ":" + each.line() + ": the key " + key + " is missing or empty");
-                }
-            }
-        }
-        return entries;
     }
 
     private static String resource(String name) {

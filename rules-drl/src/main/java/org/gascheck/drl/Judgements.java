@@ -64,12 +64,12 @@ final class Judgements {
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
     List<Conclusion> conclusions(Assessment assessment) {
         List<Conclusion> conclusions = new ArrayList<>();
-        for (RequirementIndex.Entry entry : index.entries()) {
-            List<Judged> judged = byKind.get(entry.kind());
+        for (RequirementIndex.Indexed indexed : index.all()) {
+            List<Judged> judged = byKind.get(indexed.kind());
             for (int i = 0; i < judged.size(); i++) {
                 Judged each = judged.get(i);
-                Judgement judgement = present(each.judgements()[entry.position()], entry.requirement(), each.subject().record());
-                conclusions.add(Conclusion.of(assessment, entry.requirement(), each.subject(), judgement));
+                Judgement judgement = present(each.judgements()[indexed.position()], indexed.requirement(), each.subject().record());
+                conclusions.add(Conclusion.of(assessment, indexed.requirement(), each.subject(), judgement));
             }
         }
         return conclusions;

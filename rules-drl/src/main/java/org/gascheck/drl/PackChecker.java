@@ -20,21 +20,21 @@ import org.gascheck.report.Conclusion;
 /** Judges by rule packs, one after the other. */
 final class PackChecker implements ComplianceChecker {
 
-    /** A pack and its rules. */
-    private record Bench(Assessment undated, Rules rules) {
+    /** A pack, ready to judge by. */
+    private record ReadyPack(Assessment undated, Rules rules) {
 
         RulePack pack() {
             return undated.pack();
         }
     }
 
-    private final List<Bench> benches = new ArrayList<>();
+    private final List<ReadyPack> readyPacks = new ArrayList<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Settings settings;
 
     PackChecker(List<RulePack> packs, Settings settings) {
         packs.forEach(pack -> {
-            benches.add(new Bench(new Assessment(null, pack, settings), Rules.of(pack)));
+            readyPacks.add(new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack)));
             known.add(pack.instrument().id());
         });
         this.settings = settings;
@@ -51,46 +51,46 @@ final class PackChecker implements ComplianceChecker {
         List<String> notInForce = new ArrayList<>();
         List<Conclusion> conclusions = new ArrayList<>();
         List<Subject> subjects = Subjects.of(submission).all();
-        for (Bench bench : chosenBy(submission)) {
-            Assessment assessment = bench.undated().on(submission.assessedOn().value());
-            if (assessment.date().isBefore(bench.pack().instrument().issued())) {
-                notInForce.add(bench.pack().instrument().id());
+        for (ReadyPack ready : chosenBy(submission)) {
+            Assessment assessment = ready.undated().on(submission.assessedOn().value());
+            if (assessment.date().isBefore(ready.pack().instrument().issued())) {
+                notInForce.add(ready.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                conclusions.addAll(conclusions(bench, assessment, subjects));
+                conclusions.addAll(conclusions(ready, assessment, subjects));
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions);
     }
 
-    private static List<Conclusion> conclusions(Bench bench, Assessment assessment, List<Subject> subjects) {
+    private static List<Conclusion> conclusions(ReadyPack ready, Assessment assessment, List<Subject> subjects) {
         try {
-            return bench.rules().judge(assessment, subjects).conclusions(assessment);
+            return ready.rules().judge(assessment, subjects).conclusions(assessment);
         } catch (RuntimeException | Error e) {
-            if (bench.pack().prebuilt()) {
+            if (ready.pack().prebuilt()) {
                 throw e;
             }
-            throw FailedRule.of(bench.pack(), e);
+            throw FailedRule.of(ready.pack(), e);
         }
     }
 
-    private List<Bench> chosenBy(Submission submission) {
+    private List<ReadyPack> chosenBy(Submission submission) {
         if (!submission.instruments().isKnown()) {
-            return benches;
+            return readyPacks;
         }
         Set<String> chosen = submission.instruments().value();
-        List<Bench> benchesChosen = new ArrayList<>(chosen.size());
-        for (Bench bench : benches) {
-            if (chosen.contains(bench.pack().instrument().id())) {
-                benchesChosen.add(bench);
+        List<ReadyPack> chosenPacks = new ArrayList<>(chosen.size());
+        for (ReadyPack ready : readyPacks) {
+            if (chosen.contains(ready.pack().instrument().id())) {
+                chosenPacks.add(ready);
             }
         }
-        return benchesChosen;
+        return chosenPacks;
     }
 
     @Override
     public List<RulePack> packs() {
-        return benches.stream().map(Bench::pack).toList();
+        return readyPacks.stream().map(ReadyPack::pack).toList();
     }
 
     @Override

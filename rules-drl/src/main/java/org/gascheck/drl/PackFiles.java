@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.drl.source.PackProblem;
 
 /** Where the files of a rule pack come from. */
 interface PackFiles {

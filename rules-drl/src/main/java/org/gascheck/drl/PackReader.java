@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;

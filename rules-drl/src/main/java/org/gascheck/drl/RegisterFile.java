@@ -3,6 +3,7 @@ package org.gascheck.drl;
 import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.Problem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Register;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gascheck.Problem;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Clause;
 import org.gascheck.law.OutOfReach;
 import org.gascheck.law.Register;

@@ -15,11 +15,11 @@ import org.gascheck.law.Strength;
 final class RequirementIndex {
 
     /** A requirement, the number of the kind that it is about, and its position among those about that kind. */
-    record Entry(Requirement requirement, int kind, int position) {
+    record Indexed(Requirement requirement, int kind, int position) {
     }
 
     private final RulePack pack;
-    private final List<Entry> entries;
+    private final List<Indexed> all;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
     private final Map<String, Integer> kindNumbers = new HashMap<>();
     private final Map<String, int[]> mandatory = new HashMap<>();
@@ -40,14 +40,14 @@ final class RequirementIndex {
                 positions.put(requirements.get(i).id(), i);
             }
         });
-        entries = pack.requirements().values().stream()
-                .map(each -> new Entry(each, kind(each.subject()), positions.get(each.id())))
+        all = pack.requirements().values().stream()
+                .map(each -> new Indexed(each, kind(each.subject()), positions.get(each.id())))
                 .toList();
     }
 
     /** All requirements, in the order of the pack. */
-    List<Entry> entries() {
-        return entries;
+    List<Indexed> all() {
+        return all;
     }
 
     RulePack pack() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.drl.Standings.Standing;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;

@@ -3,6 +3,8 @@ package org.gascheck.drl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Clause;
 import org.gascheck.law.Register;

@@ -1,4 +1,4 @@
-package org.gascheck.drl;
+package org.gascheck.drl.source;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -110,6 +110,11 @@ public final class Yaml {
         };
     }
 
+    /** The path of the file. */
+    public String file() {
+        return file;
+    }
+
     /** The line at which it begins, from 1. */
     public int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -151,6 +156,11 @@ public final class Yaml {
         return items;
     }
 
+    /** The texts of a list, or the one of a scalar. */
+    public List<String> oneOrMoreTexts() {
+        return isList() ? texts() : List.of(text());
+    }
+
     /** The texts of a list. */
     public List<String> texts() {
         return items().stream().map(Yaml::text).toList();
@@ -170,13 +180,13 @@ public final class Yaml {
     }
 
     /** A text in both languages. */
-    Text bilingual() {
+    public Text bilingual() {
         Map<String, Yaml> entries = only("zh", "en");
         return new Text(required(entries, "zh").text(), required(entries, "en").text());
     }
 
     /** A calendar day. */
-    LocalDate day() {
+    public LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
@@ -185,7 +195,7 @@ public final class Yaml {
     }
 
     /** A number. */
-    BigDecimal number() {
+    public BigDecimal number() {
         try {
             String text = text();
             BigDecimal number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);

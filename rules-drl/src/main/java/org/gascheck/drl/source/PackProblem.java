@@ -1,15 +1,16 @@
-package org.gascheck.drl;
+package org.gascheck.drl.source;
 
 import org.gascheck.Problem;
 
-/** One problem of a rule pack, on its way to {@link InvalidPackException}. */
+/** One problem of a file of a rule pack or of cases. Whoever reads the whole file or pack collects them. */
 public final class PackProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    PackProblem(Problem problem) {
+    /** With what is wrong. */
+    public PackProblem(Problem problem) {
         super(problem.toString(), null, false, false);
         this.problem = problem;
     }

@@ -26,7 +26,7 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB.
-    private static final int ROOM_FOR_EVIDENCE = 1_200;
+    private static final int ROOM_FOR_EVIDENCE = 900;
     private static final int ROOM_FOR_MISSING = 540;
 
     private final Assessment assessment;

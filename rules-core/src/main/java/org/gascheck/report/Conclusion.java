@@ -26,7 +26,7 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
-    private static final int ROOM_FOR_FACTS = 1_740;
+    private static final int ROOM_FOR_FACTS = 1_440;
     private static final int ROOM_FOR_MISSING = 540;
 
     private final Assessment assessment;

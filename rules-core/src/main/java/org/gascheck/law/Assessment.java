@@ -41,6 +41,11 @@ public final class Assessment {
         return new Assessment(day, pack, settings, lists, messages);
     }
 
+    /** The assessment of the same day by the same pack, with another option of one of its settings. */
+    public Assessment reading(String setting, String option) {
+        return new Assessment(date, pack, settings.with(setting, option), lists, new ConcurrentHashMap<>());
+    }
+
     /** The day for which the facts are judged. */
     public LocalDate date() {
         return date;
@@ -82,6 +87,12 @@ public final class Assessment {
     /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
     public boolean reads(String setting, String option) {
         return settings.option(pack.setting(setting)).equals(option);
+    }
+
+    /** The option of a setting of the pack that the user chose, or that the pack recommends. */
+    public Setting.Option option(Setting setting) {
+        String name = settings.option(setting);
+        return setting.options().stream().filter(option -> option.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The entries that the user gave to a list setting; none unless given. */

@@ -17,6 +17,7 @@ import org.gascheck.law.Due;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
+import org.gascheck.law.Setting;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a rule gives
@@ -96,12 +97,47 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                due());
+                due(),
+                otherReadings());
     }
 
     private boolean isOverdue() {
-        LocalDate dueDate = assessment.dueDate(requirement);
-        return dueDate == null || dueDate.isBefore(assessment.date());
+        return isOverdue(assessment);
+    }
+
+    private boolean isOverdue(Assessment on) {
+        LocalDate dueDate = on.dueDate(requirement);
+        return dueDate == null || dueDate.isBefore(on.date());
+    }
+
+    /** None where facts are missing: then no reading has decided anything yet. */
+    private List<OtherReading> otherReadings() {
+        if (outcome() == Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<OtherReading> others = new ArrayList<>(0);
+        for (String key : assessment.pack().settingsOf().getOrDefault(requirement.id(), List.of())) {
+            Setting setting = assessment.pack().setting(key);
+            Setting.Option chosen = assessment.option(setting);
+            for (Setting.Option option : setting.options()) {
+                if (!option.equals(chosen)) {
+                    Outcome other = outcomeUnder(assessment.reading(key, option.name()));
+                    if (differs(other, outcome())) {
+                        others.add(new OtherReading(key, chosen, option, other));
+                    }
+                }
+            }
+        }
+        return others;
+    }
+
+    private Outcome outcomeUnder(Assessment other) {
+        return Resolution.of(judgement.under(other), () -> isOverdue(other)).outcome();
+    }
+
+    /** Whether something is met or does not apply makes no difference to anybody who has to act. */
+    private static boolean differs(Outcome one, Outcome other) {
+        return one != other && (one.compareTo(Outcome.SATISFIED) < 0 || other.compareTo(Outcome.SATISFIED) < 0);
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */

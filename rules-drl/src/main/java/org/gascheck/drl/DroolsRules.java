@@ -23,7 +23,7 @@ final class DroolsRules implements Rules {
     /** Fires twice, since what is said of the models is a fact for the rules that ask for {@link JudgedModels}. */
     @Override
     public Judgements judge(Assessment assessment, List<Subject> subjects) {
-        Judgements judgements = new Judgements(index);
+        Judgements judgements = new Judgements(index, other -> judge(other, subjects));
         KieSession session = rules.newKieSession();
         try {
             session.getEnvironment().set(JUDGEMENTS, judgements);

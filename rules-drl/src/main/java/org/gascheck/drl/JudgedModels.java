@@ -6,9 +6,11 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.Identified;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Judgement;
@@ -18,6 +20,12 @@ import org.gascheck.truth.Claim;
 
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
+
+    private static final String ALARM_MODEL = "AlarmModel";
+    private static final String VALVE_MODEL = "ValveModel";
+
+    /** The kinds of subject that product models are. */
+    static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -37,6 +45,11 @@ public final class JudgedModels {
         return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).withGrounds());
     }
 
+    /** The same, under other readings. */
+    JudgedModels under(Assessment other) {
+        return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).under(other));
+    }
+
     /** The model of the device meets every mandatory requirement on models of its kind. */
     public Claim conforming(InstalledDevice device) {
         return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
@@ -51,10 +64,10 @@ public final class JudgedModels {
     private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
             case GAS_ALARM -> device.alarmModel().isKnown()
-                    ? ofModel("AlarmModel", device.alarmModel().get(), positions, claim)
+                    ? ofModel(ALARM_MODEL, device.alarmModel().get(), positions, claim)
                     : isDeclared(device.alarmModel());
             case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
-                    ? ofModel("ValveModel", device.valveModel().get(), positions, claim)
+                    ? ofModel(VALVE_MODEL, device.valveModel().get(), positions, claim)
                     : isDeclared(device.valveModel());
         });
     }

@@ -32,6 +32,11 @@ final class SubjectValues {
         return known == null ? grounds.in(slots.step(slot), values) : known;
     }
 
+    /** Values for the same subject under other readings, without grounds. */
+    SubjectValues under(Assessment other) {
+        return new SubjectValues(slots, Grounds.DROPPED, slots.under(other, values));
+    }
+
     SubjectValues withGrounds() {
         SubjectValues full = withGrounds;
         if (full == null) {

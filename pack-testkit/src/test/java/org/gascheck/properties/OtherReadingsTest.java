@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
@@ -30,10 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class OtherReadingsTest {
 
+    private static final int EVERY = 4;
     private static final Map<Settings, ComplianceChecker> CHECKERS = new ConcurrentHashMap<>();
 
+    /** Some of the cases of every requirement, since each is judged under every option of every setting. */
     static Stream<Case> cases() {
-        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 1).mapToObj(all::get);
     }
 
     @ParameterizedTest(name = "{0}")

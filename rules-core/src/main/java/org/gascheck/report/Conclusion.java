@@ -27,8 +27,8 @@ import org.gascheck.law.Setting;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB.
-    private static final int ROOM_FOR_EVIDENCE = 1_200;
-    private static final int ROOM_FOR_MISSING = 540;
+    private static final int ROOM_FOR_EVIDENCE = 1_100;
+    private static final int ROOM_FOR_MISSING = 500;
 
     private final Assessment assessment;
     private final Requirement requirement;

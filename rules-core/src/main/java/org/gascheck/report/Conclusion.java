@@ -17,7 +17,6 @@ import org.gascheck.law.Due;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Setting;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a rule gives
@@ -116,16 +115,10 @@ public final class Conclusion {
             return List.of();
         }
         List<OtherReading> others = new ArrayList<>(0);
-        for (String key : assessment.pack().settingsOf().getOrDefault(requirement.id(), List.of())) {
-            Setting setting = assessment.pack().setting(key);
-            Setting.Option chosen = assessment.option(setting);
-            for (Setting.Option option : setting.options()) {
-                if (!option.equals(chosen)) {
-                    Outcome other = outcomeUnder(assessment.reading(key, option.name()));
-                    if (differs(other, outcome())) {
-                        others.add(new OtherReading(key, chosen, option, other));
-                    }
-                }
+        for (Assessment.Unchosen unchosen : assessment.unchosen(requirement)) {
+            Outcome other = outcomeUnder(unchosen.by());
+            if (differs(other, outcome())) {
+                others.add(new OtherReading(unchosen.setting(), unchosen.chosen(), unchosen.option(), other));
             }
         }
         return others;

@@ -6,6 +6,8 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,9 +47,13 @@ public final class JudgedModels {
         return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).withGrounds());
     }
 
-    /** The same, under other readings. */
+    /** The same, under other readings; what rests on no setting is not judged again. */
     JudgedModels under(Assessment other) {
-        return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).under(other));
+        Map<String, List<String>> settings = index.pack().settingsOf();
+        return new JudgedModels(index, (requirement, model) -> {
+            Judgement judgement = judged.apply(requirement, model);
+            return settings.containsKey(requirement.id()) ? judgement.under(other) : judgement;
+        });
     }
 
     /** The model of the device meets every mandatory requirement on models of its kind. */

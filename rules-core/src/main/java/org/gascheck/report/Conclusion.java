@@ -25,9 +25,10 @@ import org.gascheck.law.Requirement;
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB.
-    private static final int ROOM_FOR_EVIDENCE = 1_100;
+    // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
+    private static final int ROOM_FOR_FACTS = 1_680;
     private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
     private final Requirement requirement;
@@ -74,10 +75,12 @@ public final class Conclusion {
     }
 
     Finding finding(SubjectNames subjects) {
-        Set<Located> evidence = evidence();
-        List<Evidence> firstEvidence = PlacedEvidence.firstOf(evidence, ROOM_FOR_EVIDENCE);
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        List<OtherReading> otherReadings = otherReadings();
+        Set<Located> evidence = evidence();
+        List<Evidence> firstEvidence = PlacedEvidence.firstOf(
+                evidence, ROOM_FOR_FACTS - (missing.isEmpty() ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -97,7 +100,7 @@ public final class Conclusion {
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 due(),
-                otherReadings());
+                otherReadings);
     }
 
     private boolean isOverdue() {

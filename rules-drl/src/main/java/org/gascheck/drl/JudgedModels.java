@@ -6,6 +6,7 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.Identified;
@@ -18,6 +19,9 @@ import org.gascheck.truth.Claim;
 
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
+
+    /** The facts of a device that lead to its model. */
+    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;

@@ -18,7 +18,6 @@ import org.gascheck.subjects.users.Industry;
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
  * @param coverage     how much of the instrument the rules judge
- * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
  * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
@@ -32,7 +31,6 @@ public record RulePack(
         List<LawFile> lawFiles,
         RulePack base,
         Coverage coverage,
-        boolean prebuilt,
         Digest digest
 ) {
 

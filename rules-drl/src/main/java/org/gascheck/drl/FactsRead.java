@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gascheck.drl.source.DrlFile;
 import org.gascheck.drl.source.DrlFunction;
 import org.gascheck.drl.source.DrlRule;
@@ -18,12 +17,10 @@ import org.gascheck.drl.source.PackRules;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
-import org.gascheck.facts.model.RecordType;
-import org.gascheck.subjects.Population;
 
 /**
  * Finds the facts that rules read, by the words in which the rules are written: what is not among them decides nothing,
- * whatever a submission says of it.
+ * whatever a submission says of it. A fact that is read of whatever is of an interface is told by the name of that.
  */
 final class FactsRead {
 
@@ -111,16 +108,11 @@ final class FactsRead {
         }
         try {
             Method method = type.getMethod(name);
-            recordsOf(type).forEach(record -> read.add(record.getSimpleName() + "." + name));
+            read.add(type.getSimpleName() + "." + name);
             return method.getGenericReturnType();
         } catch (NoSuchMethodException e) {
             return null;
         }
-    }
-
-    /** The record types of the model that are of a type. */
-    private static Stream<Class<?>> recordsOf(Class<?> type) {
-        return Population.MODEL.recordTypes().stream().<Class<?>>map(RecordType::type).filter(type::isAssignableFrom);
     }
 
     private static Type argumentOf(Type type, Class<?>... raw) {

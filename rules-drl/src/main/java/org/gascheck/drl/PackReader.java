@@ -41,7 +41,6 @@ final class PackReader {
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
 
     private final PackFiles files;
-    private final boolean prebuilt;
     private final RegisterFile register;
     private final Function<String, RulePack> shippedPacks;
     private final List<Problem> problems = new ArrayList<>();
@@ -61,9 +60,8 @@ final class PackReader {
     /** The register of the program, and what the pack adds to it. */
     private Register law;
 
-    PackReader(PackFiles files, boolean prebuilt, RegisterFile register, Function<String, RulePack> shippedPacks) {
+    PackReader(PackFiles files, RegisterFile register, Function<String, RulePack> shippedPacks) {
         this.files = files;
-        this.prebuilt = prebuilt;
         this.register = register;
         this.shippedPacks = shippedPacks;
     }
@@ -86,7 +84,7 @@ final class PackReader {
     private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
                 Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, coverage, prebuilt, texts.digest(base == null ? null : base.digest()));
+                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {

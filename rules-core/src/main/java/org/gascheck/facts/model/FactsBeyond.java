@@ -1,10 +1,13 @@
 package org.gascheck.facts.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
@@ -17,6 +20,7 @@ public final class FactsBeyond {
     private static final String NAME = "name";
 
     private final Set<String> some;
+    private final Map<RecordType<?>, boolean[]> beyondByType = new HashMap<>();
     private final Map<String, Beyond> found = new LinkedHashMap<>();
 
     /**
@@ -36,7 +40,7 @@ public final class FactsBeyond {
     /**
      * Those of a submission.
      *
-     * @param some record type and field, such as {@code GasUser.kind}
+     * @param some record type, or an interface of it, and field, such as {@code GasUser.kind}
      */
     public static List<Beyond> in(Submission submission, Set<String> some) {
         FactsBeyond facts = new FactsBeyond(some);
@@ -46,37 +50,57 @@ public final class FactsBeyond {
     }
 
     private void lookInto(RecordType<?> type, Record record, String path) {
-        for (int i = 0; i < type.fields().size(); i++) {
+        boolean[] beyond = beyond(type);
+        for (int i = 0; i < beyond.length; i++) {
             Field field = type.fields().get(i);
             switch (field.role()) {
                 case ID, OWNER -> { }
-                case FACT, REFERENCE, REFERENCE_LIST -> look(type, field, (Located) type.valueIn(record, i), path);
+                case FACT, REFERENCE, REFERENCE_LIST -> {
+                    if (beyond[i]) {
+                        look((Located) type.valueIn(record, i), path + field.name());
+                    }
+                }
                 case PART -> lookInto(RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
-                case LIST -> lookInto(type, field, (Facts<?>) type.valueIn(record, i), path);
+                case LIST -> lookInto(field, (Facts<?>) type.valueIn(record, i), path + field.name());
             }
         }
     }
 
-    private void lookInto(RecordType<?> type, Field field, Facts<?> list, String path) {
-        if (list.isKnown() && isAmong(field.record())) {
-            RecordType<?> members = RecordType.of(field.record());
+    /** Lists of records of which some fact is among them are looked into; others are beyond as a whole. */
+    private void lookInto(Field field, Facts<?> list, String path) {
+        RecordType<?> members = RecordType.of(field.record());
+        boolean[] beyond = beyond(members);
+        if (IntStream.range(0, beyond.length).noneMatch(i -> isFact(members.fields().get(i)) && !beyond[i])) {
+            if (!list.isKnownEmpty()) {
+                look(list, path);
+            }
+        } else if (list.isKnown()) {
             for (int i = 0; i < list.size(); i++) {
-                lookInto(members, list.get(i), path + field.name() + "[].");
+                lookInto(members, list.get(i), path + "[].");
             }
-        } else if (!list.isKnownEmpty()) {
-            look(type, field, list, path);
         }
     }
 
-    private boolean isAmong(Class<? extends Record> record) {
-        String prefix = record.getSimpleName() + ".";
-        return some.stream().anyMatch(each -> each.startsWith(prefix));
+    /** By the position of the field, whether it is a fact that is not among them. */
+    private boolean[] beyond(RecordType<?> type) {
+        return beyondByType.computeIfAbsent(type, key -> {
+            List<String> names = Stream.concat(Stream.of(type.type()), Stream.of(type.type().getInterfaces())).map(Class::getSimpleName).toList();
+            boolean[] beyond = new boolean[type.fields().size()];
+            for (int i = 0; i < beyond.length; i++) {
+                Field field = type.fields().get(i);
+                beyond[i] = isFact(field) && names.stream().noneMatch(name -> some.contains(name + "." + field.name()));
+            }
+            return beyond;
+        });
     }
 
-    private void look(RecordType<?> type, Field field, Located fact, String path) {
-        if (fact.isKnown() && !field.name().equals(NAME) && !some.contains(type.type().getSimpleName() + "." + field.name())) {
-            found.merge(path + field.name(), new Beyond(path + field.name(), 1, fact.pointer()),
-                    (one, other) -> new Beyond(one.path(), one.count() + 1, one.first()));
+    private static boolean isFact(Field field) {
+        return field.role() != Field.Role.ID && field.role() != Field.Role.OWNER && !field.name().equals(NAME);
+    }
+
+    private void look(Located fact, String path) {
+        if (fact.isKnown()) {
+            found.merge(path, new Beyond(path, 1, fact.pointer()), (one, other) -> new Beyond(path, one.count() + 1, one.first()));
         }
     }
 }

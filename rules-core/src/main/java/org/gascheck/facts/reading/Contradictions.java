@@ -9,6 +9,8 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.users.DeviceType;
@@ -30,8 +32,13 @@ final class Contradictions {
     /** What contradicts something else, by JSON Pointer. */
     static Map<String, Text> in(Submission submission) {
         Contradictions contradictions = new Contradictions(submission.assessedOn().value());
-        each(submission.all(GasUser.class), contradictions::check);
-        each(submission.all(Building.class), contradictions::check);
+        for (Subject each : Subjects.of(submission).all()) {
+            if (each.record() instanceof GasUser user) {
+                contradictions.check(user);
+            } else if (each.record() instanceof Building building) {
+                contradictions.check(building);
+            }
+        }
         return contradictions.found;
     }
 

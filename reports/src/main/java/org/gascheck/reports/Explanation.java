@@ -122,7 +122,7 @@ public final class Explanation {
             page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));
         }
         for (String pointer : pointers) {
-            page.text("  · ", names.place(pointer).replaceAll(" ?\\[1\\]", "") + "  "
+            page.text("  · ", names.kindOfPlace(pointer) + "  "
                     + pointer.substring(1).replaceAll("/0(?=/|$)", "[]").replace('/', '.'));
         }
     }

@@ -18,6 +18,7 @@ import org.gascheck.subjects.users.Industry;
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
+ * @param coverage     how much of the instrument the rules judge
  * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
@@ -31,6 +32,7 @@ public record RulePack(
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,
         RulePack base,
+        Coverage coverage,
         Digest digest
 ) {
 

@@ -106,6 +106,7 @@ public final class ReportJson {
             json.writeStringField("number", instrument.number());
             write(json, TITLE, instrument.title());
             json.writeStringField("digest", instrument.digest().text());
+            json.writeStringField("verdict", instrument.verdict().name());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -114,6 +115,7 @@ public final class ReportJson {
             json.writeStringField(setting.getKey(), setting.getValue());
         }
         json.writeEndObject();
+        ScopeJson.write(report.scope(), json);
         json.writeStringField("verdict", report.verdict().name());
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {

@@ -29,6 +29,9 @@ public final class JudgedModels {
     /** The kinds of subject that product models are. */
     static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
+    /** The facts of a device that lead to its model. */
+    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
+
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
 

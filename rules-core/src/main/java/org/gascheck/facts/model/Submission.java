@@ -13,18 +13,19 @@ import org.gascheck.facts.Place;
  * The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable.
  *
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
+ * @param lastEvent  the last day on which something of it is said to have happened, or null
  */
-public record Submission(Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population) {
+public record Submission(Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent) {
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population);
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population, lastEvent);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population);
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population, lastEvent);
     }
 
     /** The model of the facts. */

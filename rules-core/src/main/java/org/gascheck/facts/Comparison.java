@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.Text;
 
 /** Compares the facts of a submission before it is handed out. Used by one thread. */
@@ -26,12 +27,18 @@ public final class Comparison {
     }
 
     private final Set<Refusal> refusals = new LinkedHashSet<>();
+    private final Set<Dispute> disputes = new LinkedHashSet<>();
     private final Map<Facts<?>, Set<Record>> members = new IdentityHashMap<>();
     private boolean learned;
 
     /** Facts that cannot be so together. */
     public List<Refusal> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** Facts of which sources say different things. */
+    public List<Dispute> disputes() {
+        return List.copyOf(disputes);
     }
 
     /** Whether something has become known since this was last asked. */
@@ -111,6 +118,7 @@ public final class Comparison {
 
     /** Leaves what rests on facts that say different things to a person. */
     public void dispute(Contradiction between, Told<?>... facts) {
+        disputes.add(new Dispute(between, Stream.of(facts).<Located>map(Told::fact).toList()));
         for (Told<?> one : facts) {
             if (!one.possible().isEmpty()) {
                 List<Located> others = new ArrayList<>();

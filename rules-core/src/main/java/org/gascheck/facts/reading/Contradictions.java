@@ -9,6 +9,7 @@ import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Comparison.Refusal;
 import org.gascheck.facts.Consistency;
+import org.gascheck.facts.Dispute;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.model.RecordType;
 
@@ -16,6 +17,7 @@ import org.gascheck.facts.model.RecordType;
 final class Contradictions {
 
     private final List<Compared<?>> records = new ArrayList<>();
+    private final Comparison comparison = new Comparison();
 
     private record Compared<R extends Record>(Consistency<R> consistency, R record) {
 
@@ -33,7 +35,6 @@ final class Contradictions {
 
     /** Compares all records and reports those facts that cannot be so together, each with the place of the other. */
     void report(Input input, Problems problems) throws StoppedException {
-        Comparison comparison = new Comparison();
         do {
             for (Compared<?> each : records) {
                 each.in(comparison);
@@ -46,6 +47,11 @@ final class Contradictions {
                 report(refusal, spots, problems);
             }
         }
+    }
+
+    /** The facts of which sources say different things; known when all records are compared. */
+    List<Dispute> disputes() {
+        return comparison.disputes();
     }
 
     private static void report(Refusal refusal, Map<String, Spot> spots, Problems problems) throws StoppedException {

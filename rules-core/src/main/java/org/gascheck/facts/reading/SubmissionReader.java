@@ -74,7 +74,8 @@ final class SubmissionReader {
         if (!problems.isEmpty()) {
             throw new InvalidSubmissionException(problems.inOrder());
         }
-        return new Submission(submission.assessedOn(), submission.instruments(), submission.population(), lastEvent);
+        return new Submission(
+                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes());
     }
 
     private Submission readInput() throws StoppedException {

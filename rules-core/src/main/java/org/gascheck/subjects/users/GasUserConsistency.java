@@ -21,7 +21,7 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     private static final Contradiction APPLIANCE_ON_ANOTHER_GAS = Contradiction.disputed("appliance-on-a-gas-not-supplied",
             "燃气具所接的气不在用户所用燃气之中", "an appliance is connected to a gas that is not among those that the user has");
     private static final Contradiction CYLINDERS_BUT_NO_BOTTLED_GAS = Contradiction.disputed("cylinders-but-no-bottled-gas",
-            "用户有气瓶，而所用燃气只有管道天然气", "the user has cylinders, and gas from pipes only");
+            "用户有钢瓶，而所用燃气只有管道天然气", "the user has refillable cylinders, and gas from pipes only");
     private static final Contradiction NOT_PUBLIC_BUT_VENUE_TRADE = Contradiction.disputed("not-public-but-trade-of-a-venue",
             "写明不是公共场所，而所属行业是公共场所的行业", "it is said to be no public venue, and its industry is one of public venues");
     private static final Contradiction NOT_PUBLIC_BUT_DINING_HALL = Contradiction.disputed("not-public-but-dining-area",
@@ -69,15 +69,15 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         }
         comparison.follows(NO_GAS_BUT_CYLINDERS, user.gasSupplies(), SOME_GAS, cylinders);
         Set<Gas> supplies = user.gasSupplies().given();
-        if (supplies != null && supplies.equals(EnumSet.of(Gas.PIPED_NATURAL_GAS)) && hasMoreThanCartridges(cylinders)) {
+        if (supplies != null && supplies.equals(EnumSet.of(Gas.PIPED_NATURAL_GAS)) && hasRefillable(cylinders)) {
             comparison.dispute(CYLINDERS_BUT_NO_BOTTLED_GAS,
                     told(user.gasSupplies(), EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.CYLINDER_LPG)), told(cylinders));
         }
     }
 
-    private static boolean hasMoreThanCartridges(Facts<Cylinder> cylinders) {
+    private static boolean hasRefillable(Facts<Cylinder> cylinders) {
         for (Cylinder cylinder : cylinders) {
-            if (cylinder.container().value() != CylinderContainer.CARTRIDGE) {
+            if (cylinder.container().given() == CylinderContainer.REFILLABLE) {
                 return true;
             }
         }

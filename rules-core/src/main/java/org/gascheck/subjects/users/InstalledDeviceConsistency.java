@@ -11,7 +11,6 @@ import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Fact;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Medium;
-import org.gascheck.subjects.products.ValveModel;
 
 /** What the facts of a device say of each other and of those of its model. */
 public final class InstalledDeviceConsistency implements Consistency<InstalledDevice> {
@@ -31,8 +30,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
     private static final Contradiction LINKED_THOUGH_MODEL_CANNOT = Contradiction.disputed("linked-though-its-model-cannot",
             "装置写明已与切断装置连锁，其型号写明不能连锁", "the device is said to be linked to a cut-off, and its model to have no such link");
     private static final Contradiction CONNECTED_THOUGH_MODEL_CANNOT = Contradiction.disputed("connected-though-its-model-cannot",
-            "装置写明已接入平台，其型号写明不能传输数据或接入平台",
-            "the device is said to be connected to a platform, and its model to be unable to transmit or report to one");
+            "装置写明已接入平台，其型号写明不能传输数据", "the device is said to be connected to a platform, and its model to transmit in no way");
 
     private static final List<DeviceType> ALARM = List.of(DeviceType.GAS_ALARM);
     private static final List<DeviceType> VALVE = List.of(DeviceType.SELF_CLOSING_VALVE);
@@ -54,8 +52,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
         }
         if (device.valveModel().isGiven()) {
             comparison.follows(VALVE_MODEL_OF_AN_ALARM, device.type(), VALVE, device.valveModel());
-            ValveModel model = device.valveModel().get();
-            compareConnection(device.connectedToPlatform(), model.transmission(), model.reportsToPlatform(), comparison);
+            compareConnection(device.connectedToPlatform(), device.valveModel().get().transmission(), comparison);
         }
         if (device.detectableGases().isGiven() && device.detectableGases().given().isEmpty()) {
             comparison.follows(ALARM_THAT_DETECTS_NOTHING, device.type(), VALVE, device.detectableGases());
@@ -71,7 +68,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
     }
 
     private static void compare(InstalledDevice device, AlarmModel model, Comparison comparison) {
-        compareConnection(device.connectedToPlatform(), model.transmission(), model.reportsToPlatform(), comparison);
+        compareConnection(device.connectedToPlatform(), model.transmission(), comparison);
         Set<DetectableGas> gases = device.detectableGases().given();
         Boolean methane = model.detectsMethane().given();
         if (gases != null && methane != null && gases.contains(DetectableGas.METHANE) != methane) {
@@ -90,17 +87,10 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
         }
     }
 
-    private static void compareConnection(
-            Fact<Boolean> connected, Fact<Set<Medium>> transmission, Fact<Boolean> reports, Comparison comparison) {
-        if (!Boolean.TRUE.equals(connected.given())) {
-            return;
-        }
-        if (isNone(transmission)) {
+    private static void compareConnection(Fact<Boolean> connected, Fact<Set<Medium>> transmission, Comparison comparison) {
+        if (Boolean.TRUE.equals(connected.given()) && isNone(transmission)) {
             comparison.dispute(CONNECTED_THOUGH_MODEL_CANNOT,
                     told(connected, false), told(transmission, Set.of(Medium.WIRED), Set.of(Medium.WIRELESS)));
-        }
-        if (Boolean.FALSE.equals(reports.given())) {
-            comparison.dispute(CONNECTED_THOUGH_MODEL_CANNOT, told(connected, false), told(reports, true));
         }
     }
 

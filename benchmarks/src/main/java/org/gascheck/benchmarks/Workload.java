@@ -38,6 +38,6 @@ public final class Workload {
         return new RulePack(
                 new Instrument(of.id() + suffix, of.number() + suffix, of.title(), of.issued()),
                 pack.requirements(), pack.limits(), pack.settings(), pack.authorities(), pack.routes(), pack.ruleFiles(), pack.lawFiles(),
-                pack.base(), pack.prebuilt(), pack.digest());
+                pack.base(), pack.digest());
     }
 }

@@ -15,6 +15,7 @@ import org.gascheck.law.RulePack;
 import org.gascheck.reports.AskedFacts;
 import org.gascheck.reports.ExplainedRequirement;
 import org.gascheck.reports.Explanation;
+import org.gascheck.subjects.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,13 +71,13 @@ final class ExplainCommand implements Callable<Integer> {
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
                     "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
         }
-        new Explanation(root.terminal().page(), language.voice(), "--setting").print(explained(having));
+        new Explanation(root.terminal().page(), Population.MODEL, language.voice(), "--setting").print(explained(having));
         return ExitCodes.OK;
     }
 
     private ExplainedRequirement explained(List<RulePack> packs) {
         RulePack first = packs.get(0);
-        List<String> facts = AskedFacts.of(id, first, GasCheck.checker(first));
+        List<String> facts = AskedFacts.of(Population.MODEL, id, first, GasCheck.checker(first));
         Map<Outcome, List<String>> cases = Example.of(first.requirement(id)).stream().collect(Collectors.groupingBy(
                 Example::outcome, Collectors.mapping(Example::sentence, Collectors.toList())));
         return new ExplainedRequirement(id, packs, facts, cases, DrlExcerpt.of(first, id));

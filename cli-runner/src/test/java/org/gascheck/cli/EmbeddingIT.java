@@ -28,7 +28,8 @@ class EmbeddingIT {
     private static final String HOTPOT = "hotpot-basement.json";
 
     private static final String[] PRINTED = {
-        "cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规", "built: UNDETERMINED, read: UNDETERMINED"};
+        "cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规", "built: UNDETERMINED, read: UNDETERMINED",
+        "judged in a session"};
     private static final String PROGRAM = """
             package example;
             import static org.gascheck.subjects.SubmissionBuilder.submission;
@@ -45,10 +46,16 @@ class EmbeddingIT {
             import org.gascheck.report.*;
             import org.gascheck.reports.*;
             import org.gascheck.subjects.users.*;
+            import org.kie.api.runtime.KieSession;
             public class Readme {
                 public static void main(String[] args) throws java.io.IOException {
                     %s
                     objects(checker);
+                    drools(submission);
+                }
+                private static void drools(Submission submission) {
+                    %s
+                    System.out.println("judged in a session");
                 }
                 private static void objects(ComplianceChecker checker) {
                     %s
@@ -99,7 +106,7 @@ class EmbeddingIT {
     private List<Path> sources(boolean module) throws IOException {
         List<Path> sources = new ArrayList<>();
         Path source = Files.createDirectories(folder.resolve("src/example")).resolve("Readme.java");
-        sources.add(Files.writeString(source, PROGRAM.formatted(snippet("java"), snippet("objects"))));
+        sources.add(Files.writeString(source, PROGRAM.formatted(snippet("java"), snippet("drools"), snippet("objects"))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
                     "module example { requires org.gascheck.core; requires org.gascheck.drl; requires org.gascheck.reports; }"));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.Engine;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Outcome;
@@ -22,11 +23,18 @@ import org.gascheck.report.Verdict;
 public final class CaseRunner {
 
     private final List<RulePack> packs;
+    private final Engine engine;
     private final Map<Settings, ComplianceChecker> checkers = new ConcurrentHashMap<>();
 
     /** A runner with the given packs. */
     public CaseRunner(List<RulePack> packs) {
+        this(packs, Engine.CALLED_STRAIGHT);
+    }
+
+    /** A runner with the given packs and engine. */
+    public CaseRunner(List<RulePack> packs, Engine engine) {
         this.packs = packs;
+        this.engine = engine;
     }
 
     /** The report on a case. */
@@ -43,7 +51,7 @@ public final class CaseRunner {
     private ComplianceChecker checker(Settings settings) {
         ComplianceChecker known = checkers.get(settings);
         if (known == null) {
-            known = GasCheck.checker(packs, settings);
+            known = GasCheck.checker(packs, settings, engine);
             checkers.put(settings, known);
         }
         return known;

@@ -168,7 +168,7 @@ final class LawMutants {
 
     private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
         return new RulePack(pack.instrument(), requirements, limits, settings, pack.authorities(), pack.routes(), pack.ruleFiles(),
-                pack.lawFiles(), pack.base(), pack.prebuilt(), pack.digest());
+                pack.lawFiles(), pack.base(), pack.digest());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {

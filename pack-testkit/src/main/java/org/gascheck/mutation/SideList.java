@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gascheck.drl.RulePacks;
 import org.gascheck.drl.source.PackProblem;
 import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.LawFile;
@@ -31,7 +32,7 @@ final class SideList {
      */
     static <T> List<T> of(RulePack pack, String name, List<String> keys, Function<Map<String, Yaml>, Stream<T>> read) {
         String path = pack.lawFiles().get(0).name().replaceFirst("pack\\.yaml$", name);
-        String yaml = pack.prebuilt() ? resource(path) : file(Path.of(path));
+        String yaml = RulePacks.isShipped(pack) ? resource(path) : file(Path.of(path));
         return yaml == null ? List.of() : entries(new LawFile(path, yaml), keys, read);
     }
 

@@ -9,15 +9,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
+import org.gascheck.drl.Engine;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One checker serves many threads, and each gets the report that a single one would. */
 class SharedCheckerTest {
@@ -25,14 +28,18 @@ class SharedCheckerTest {
     private static final int THREADS = 64;
     private static final int EVERY = 30;
 
+    static Stream<ComplianceChecker> checkers() {
+        RulePack compiled = RulePacks.load(Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156"));
+        return Stream.of(
+                GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, Engine.CALLED_STRAIGHT),
+                GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, Engine.DROOLS_SESSION),
+                GasCheck.checker(compiled));
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void sixtyFourThreadsGetTheReportsOfOne(boolean prebuilt) throws Exception {
-        List<RulePack> packs = prebuilt
-                ? RulePacks.shipped()
-                : List.of(RulePacks.load(Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156")));
-        ComplianceChecker checker = GasCheck.checker(packs.toArray(RulePack[]::new));
-        List<Submission> submissions = submissions(packs);
+    @MethodSource("checkers")
+    void sixtyFourThreadsGetTheReportsOfOne(ComplianceChecker checker) throws Exception {
+        List<Submission> submissions = submissions(checker.packs());
         List<String> alone = reports(checker, submissions);
 
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

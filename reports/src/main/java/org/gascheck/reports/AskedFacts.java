@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Finding;
 
@@ -16,12 +17,13 @@ public final class AskedFacts {
     /**
      * Their JSON Pointers in a submission in which every list has one member.
      *
+     * @param model   that of the submissions
      * @param checker one for the pack
      */
-    public static List<String> of(String requirement, RulePack pack, ComplianceChecker checker) {
+    public static List<String> of(FactModel model, String requirement, RulePack pack, ComplianceChecker checker) {
         Set<String> pointers = new LinkedHashSet<>();
         for (boolean withReferences : new boolean[] {true, false}) {
-            for (Finding finding : checker.check(BlankSubmission.of(pack, withReferences)).findings()) {
+            for (Finding finding : checker.check(BlankSubmission.of(model, pack, withReferences)).findings()) {
                 if (finding.requirement().equals(requirement)) {
                     pointers.addAll(finding.missing());
                 }

@@ -1,15 +1,17 @@
 package org.gascheck.reports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
-import org.gascheck.subjects.Population;
 
 /** A submission with one record in every list and no facts: a requirement lacks all there that it can ask for. */
 final class BlankSubmission {
@@ -24,13 +26,14 @@ final class BlankSubmission {
      *
      * @param withReferences whether its references are known
      */
-    static Submission of(RulePack pack, boolean withReferences) {
+    static Submission of(FactModel model, RulePack pack, boolean withReferences) {
         String instrument = pack.instrument().id();
         LocalDate day = pack.requirements().values().stream()
                 .filter(requirement -> requirement.due() != null).map(requirement -> requirement.due().date())
                 .reduce(pack.instrument().issued(), (one, other) -> one.isAfter(other) ? one : other)
                 .plusDays(1);
-        Submission submission = Submissions.parse(record(Population.MODEL.submission(), withReferences));
+        Submission submission = Submissions.read(
+                model, record(model.submission(), withReferences).getBytes(StandardCharsets.UTF_8), "blank", ReadLimits.DEFAULT);
         return submission.on(day).under(Set.of(instrument));
     }
 

@@ -3,6 +3,7 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Alternative;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Contradiction;
@@ -28,12 +29,13 @@ public final class Explanation {
     /**
      * A printer of explanations.
      *
+     * @param model         that of the facts that requirements ask for
      * @param settingOption what a reader writes before a setting to choose a reading, such as an option of a command
      */
-    public Explanation(Page page, Voice voice, String settingOption) {
+    public Explanation(Page page, FactModel model, Voice voice, String settingOption) {
         this.page = page;
         this.voice = voice;
-        this.names = new FactNames(voice, true);
+        this.names = new FactNames(model, voice, true);
         this.settingOption = settingOption;
     }
 

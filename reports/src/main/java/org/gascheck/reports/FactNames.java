@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.facts.Expiry;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.ValueType;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.ReportedSubject;
-import org.gascheck.subjects.Population;
 
 /** Says places, values and subjects of a submission in words that an inspector reads. */
 public final class FactNames {
@@ -23,18 +23,20 @@ public final class FactNames {
 
     private static final int SHOWN_MEMBERS = 6;
 
+    private final FactModel model;
     private final Voice voice;
     private final boolean all;
 
-    /** Names in a language; {@code all} has long values told in full. */
-    public FactNames(Voice voice, boolean all) {
+    /** Names of the facts of a model in a language; {@code all} has long values told in full. */
+    public FactNames(FactModel model, Voice voice, boolean all) {
+        this.model = model;
         this.voice = voice;
         this.all = all;
     }
 
     /** What a place is called. */
     public String place(String pointer) {
-        return voice.say(Vocabulary.pointer(Population.MODEL, pointer));
+        return voice.say(Vocabulary.pointer(model, pointer));
     }
 
     /** What a place is called when one already speaks of another: without the part that both have in common. */
@@ -98,8 +100,8 @@ public final class FactNames {
                 .orElse(value);
     }
 
-    private static Optional<Field> fieldAt(String pointer) {
-        RecordType<?> type = Population.MODEL.submission();
+    private Optional<Field> fieldAt(String pointer) {
+        RecordType<?> type = model.submission();
         Optional<Field> field = Optional.empty();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
             if (step.isEmpty() || Character.isDigit(step.charAt(0))) {
@@ -113,7 +115,7 @@ public final class FactNames {
 
     /** What a record type is called. */
     public String kind(String recordType) {
-        return Optional.ofNullable(Population.MODEL.classNamed(recordType))
+        return Optional.ofNullable(model.classNamed(recordType))
                 .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
     }
 

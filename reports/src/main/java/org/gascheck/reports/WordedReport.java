@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
+import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
@@ -27,13 +28,14 @@ final class WordedReport {
     /**
      * The report in a language.
      *
+     * @param model       that of the facts that it is on
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
      */
-    WordedReport(ComplianceReport report, Voice voice, boolean all, Text howToSeeAll) {
+    WordedReport(ComplianceReport report, FactModel model, Voice voice, boolean all, Text howToSeeAll) {
         this.report = report;
         this.voice = voice;
-        this.facts = new FactNames(voice, all);
+        this.facts = new FactNames(model, voice, all);
         this.all = all;
         this.howToSeeAll = howToSeeAll;
         for (Outcome outcome : Outcome.values()) {

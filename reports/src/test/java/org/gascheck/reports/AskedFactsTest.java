@@ -8,6 +8,7 @@ import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
+import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,7 @@ class AskedFactsTest {
     void noFactIsLeftOut(RulePack pack) {
         ComplianceChecker checker = GasCheck.checker(pack);
         for (boolean withReferences : new boolean[] {true, false}) {
-            assertThat(checker.check(BlankSubmission.of(pack, withReferences)).findings()).isNotEmpty()
+            assertThat(checker.check(BlankSubmission.of(Population.MODEL, pack, withReferences)).findings()).isNotEmpty()
                     .allSatisfy(finding -> assertThat(finding.moreMissing()).as("%s", finding).isZero());
         }
     }
@@ -34,7 +35,7 @@ class AskedFactsTest {
         RulePack pack = RulePacks.CHONGQING_2021_156;
         Settings furtherStandards = Settings.RECOMMENDED.with("further-alarm-standards", "GB 99999");
 
-        assertThat(AskedFacts.of("alarm-std-other", pack, GasCheck.checker(pack))).isEmpty();
-        assertThat(AskedFacts.of("alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards))).isNotEmpty();
+        assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(pack))).isEmpty();
+        assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards))).isNotEmpty();
     }
 }

@@ -17,7 +17,6 @@ import org.gascheck.subjects.users.Industry;
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
- * @param prebuilt     whether the rules were built into the program, so that nothing has to be compiled
  * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
@@ -30,7 +29,6 @@ public record RulePack(
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,
         RulePack base,
-        boolean prebuilt,
         Digest digest
 ) {
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
  * evidence; where somebody does, the same rule is worked out once more with its grounds.
  *
  * <p>Whoever has a rule worked out says so with {@link #in}. The words of rules are static functions without room for such
- * an argument, so for as long as that call lasts it is a state of the thread (ADR 13). Elsewhere grounds are kept.
+ * an argument, so for as long as that call lasts it is a state of the thread (ADR 24). Elsewhere grounds are kept.
  */
 public enum Grounds {
     /** Truths only. */

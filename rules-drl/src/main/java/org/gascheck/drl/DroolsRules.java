@@ -7,7 +7,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.KieSession;
 
-/** Runs rules in a Drools session, which is thrown away afterwards. */
+/** Has rules fire in a Drools session, which is thrown away afterwards. */
 final class DroolsRules implements Rules {
 
     private static final String JUDGEMENTS = Judgements.class.getName();
@@ -20,28 +20,35 @@ final class DroolsRules implements Rules {
         this.index = index;
     }
 
-    /** Fires twice, since what is said of the models is a fact for the rules that ask for {@link JudgedModels}. */
     @Override
     public Judgements judge(Assessment assessment, List<Subject> subjects) {
-        Judgements judgements = new Judgements(index);
         KieSession session = rules.newKieSession();
         try {
-            session.getEnvironment().set(JUDGEMENTS, judgements);
-            session.insert(assessment);
-            for (Subject subject : subjects) {
-                judgements.expect(subject);
-                session.insert(subject.record());
-            }
-            session.fireAllRules();
-            session.insert(new JudgedModels(index, judgements::on));
-            session.fireAllRules();
+            return judge(session, index, assessment, subjects);
         } finally {
             session.dispose();
         }
+    }
+
+    /**
+     * What the rules say in a session that has them. Fires twice, since what is said of the models is a fact for the rules that
+     * ask for {@link JudgedModels}.
+     */
+    static Judgements judge(KieSession session, RequirementIndex index, Assessment assessment, List<Subject> subjects) {
+        Judgements judgements = new Judgements(index);
+        session.getEnvironment().set(JUDGEMENTS, judgements);
+        session.insert(assessment);
+        for (Subject subject : subjects) {
+            judgements.expect(subject);
+            session.insert(subject.record());
+        }
+        session.fireAllRules();
+        session.insert(new JudgedModels(index, judgements::on));
+        session.fireAllRules();
         return judgements;
     }
 
-    /** Where the rules of a session put what they say. */
+    /** Where the rules of a session put what they say; null where it has judged nothing yet. */
     static Judgements judgements(KieRuntime session) {
         return (Judgements) session.getEnvironment().get(JUDGEMENTS);
     }

@@ -32,15 +32,27 @@ public final class GasCheck {
     }
 
     /**
-     * A checker by one or several rule packs, under chosen readings.
+     * A checker by one or several rule packs, under chosen readings, which calls rules straight where it can.
      *
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
      * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one of the packs'
      * @throws NullPointerException if a pack or the settings are null
      */
     public static ComplianceChecker checker(List<RulePack> packs, Settings settings) {
+        return checker(packs, settings, Engine.CALLED_STRAIGHT);
+    }
+
+    /**
+     * A checker by one or several rule packs, under chosen readings, with an engine.
+     *
+     * @throws InvalidPackException if the rules of a pack from a folder cannot be used
+     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one of the packs'
+     * @throws NullPointerException if a pack, the settings or the engine are null
+     */
+    public static ComplianceChecker checker(List<RulePack> packs, Settings settings, Engine engine) {
         Objects.requireNonNull(packs, PACKS_NULL);
         Objects.requireNonNull(settings, "the settings are null; expected Settings.RECOMMENDED or other ones");
+        Objects.requireNonNull(engine, "the engine is null");
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("a checker needs a rule pack");
         }
@@ -54,6 +66,6 @@ public final class GasCheck {
             known.putAll(pack.settings());
         }
         settings.check(known);
-        return new PackChecker(packs, settings);
+        return new PackChecker(packs, settings, engine);
     }
 }

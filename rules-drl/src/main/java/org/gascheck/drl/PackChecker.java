@@ -32,9 +32,9 @@ final class PackChecker implements ComplianceChecker {
     private final Set<String> known = new LinkedHashSet<>();
     private final Settings settings;
 
-    PackChecker(List<RulePack> packs, Settings settings) {
+    PackChecker(List<RulePack> packs, Settings settings, Engine engine) {
         packs.forEach(pack -> {
-            readyPacks.add(new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack)));
+            readyPacks.add(new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine)));
             known.add(pack.instrument().id());
         });
         this.settings = settings;
@@ -70,7 +70,7 @@ final class PackChecker implements ComplianceChecker {
         try {
             return ready.rules().judge(assessment, subjects).conclusions(assessment);
         } catch (RuntimeException | Error e) {
-            if (ready.pack().prebuilt()) {
+            if (RulePacks.isShipped(ready.pack())) {
                 throw e;
             }
             throw FailedRule.of(ready.pack(), e);

@@ -40,7 +40,6 @@ final class PackReader {
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
 
     private final PackFiles files;
-    private final boolean prebuilt;
     private final RegisterFile register;
     private final Function<String, RulePack> shippedPacks;
     private final List<Problem> problems = new ArrayList<>();
@@ -58,9 +57,8 @@ final class PackReader {
     private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
 
-    PackReader(PackFiles files, boolean prebuilt, RegisterFile register, Function<String, RulePack> shippedPacks) {
+    PackReader(PackFiles files, RegisterFile register, Function<String, RulePack> shippedPacks) {
         this.files = files;
-        this.prebuilt = prebuilt;
         this.register = register;
         this.shippedPacks = shippedPacks;
     }
@@ -78,7 +76,7 @@ final class PackReader {
         }
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
                 Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, prebuilt, texts.digest(base == null ? null : base.digest()));
+                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {

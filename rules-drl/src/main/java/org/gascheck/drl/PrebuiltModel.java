@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.gascheck.law.RulePack;
+import org.kie.api.KieBase;
 
 /** The rules that were turned into Drools' executable model when the program was built: those of all packs in one. */
 final class PrebuiltModel {
@@ -22,6 +24,11 @@ final class PrebuiltModel {
     /** Those of a pack. */
     static List<Rule> rules(RulePack pack) {
         return model().getRules().stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule))).toList();
+    }
+
+    /** All of them as a KIE base. */
+    static KieBase base() {
+        return KieBaseBuilder.createKieBaseFromModel(model());
     }
 
     /** The id in a rule's {@code @requirement}. */

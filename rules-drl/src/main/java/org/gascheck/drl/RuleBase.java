@@ -18,7 +18,7 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
-/** Compiles rules at run time. */
+/** Makes KIE bases of rules: those that were built into the program, or others, compiled at run time. */
 final class RuleBase {
 
     /** The one DRL package: rules in several can fail to fire, without a word (incubator-kie issues 7115 and 7109). */
@@ -37,11 +37,17 @@ final class RuleBase {
     }
 
     /**
-     * Compiles the rules of a pack.
+     * The rules of a pack.
      *
-     * @throws InvalidPackException with all that is wrong with them
+     * @throws InvalidPackException with all that is wrong with those of a folder
      */
     static KieBase of(RulePack pack) {
+        KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : compiled(pack);
+        removeDropped(pack, base);
+        return base;
+    }
+
+    private static KieBase compiled(RulePack pack) {
         List<Problem> faults = PackLint.problems(pack);
         if (!faults.isEmpty()) {
             throw new InvalidPackException(faults);
@@ -64,12 +70,10 @@ final class RuleBase {
             }
             throw new InvalidPackException(problems);
         }
-        KieBase base = builder.newKieBase();
-        removeDropped(pack, base);
-        return base;
+        return builder.newKieBase();
     }
 
-    /** The rule of a requirement that a pack does without stands in a file of the pack that it extends. */
+    /** The rule of a requirement that a pack does without stands in a file of the pack that it extends, or in the same model. */
     private static void removeDropped(RulePack pack, KieBase base) {
         for (KiePackage each : base.getKiePackages()) {
             List<String> dropped = each.getRules().stream()

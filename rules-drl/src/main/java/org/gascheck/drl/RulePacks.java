@@ -24,6 +24,11 @@ public final class RulePacks {
         return SHIPPED;
     }
 
+    /** Whether a pack has the files of one that comes with the program, whatever else of it was changed since it was read. */
+    public static boolean isShipped(RulePack pack) {
+        return SHIPPED.stream().anyMatch(each -> each.ruleFiles().equals(pack.ruleFiles()) && each.lawFiles().equals(pack.lawFiles()));
+    }
+
     /**
      * The rule pack in a folder. Its rules are compiled when a checker is made of it and then run with all rights of this
      * program: they are code, so load only folders whose authors you trust.
@@ -32,7 +37,7 @@ public final class RulePacks {
      * @throws java.io.UncheckedIOException if a file cannot be read
      */
     public static RulePack load(Path folder) {
-        return new PackReader(PackFiles.in(folder), false, OfTheProgram.REGISTER, RulePacks::withId).read();
+        return new PackReader(PackFiles.in(folder), OfTheProgram.REGISTER, RulePacks::withId).read();
     }
 
     /** The register that comes with the program: every clause of the instruments of its packs, whether or not a rule decides it. */

@@ -11,9 +11,11 @@ interface Rules {
     /** What the rules say of the subjects of a submission. */
     Judgements judge(Assessment assessment, List<Subject> subjects);
 
-    /** The rules of a pack: those built into the program, or compiled now. */
-    static Rules of(RulePack pack) {
+    /** The rules of a pack for an engine. */
+    static Rules of(RulePack pack, Engine engine) {
         RequirementIndex index = new RequirementIndex(pack);
-        return pack.prebuilt() ? StraightRules.of(index) : new DroolsRules(RuleBase.of(pack), index);
+        return engine == Engine.CALLED_STRAIGHT && RulePacks.isShipped(pack)
+                ? StraightRules.of(index)
+                : new DroolsRules(RuleBase.of(pack), index);
     }
 }

@@ -51,7 +51,7 @@ final class ShippedPacks {
         RegisterFile register = RegisterFile.in(files.apply(REGISTER));
         List<RulePack> packs = new ArrayList<>();
         for (String folder : FOLDERS) {
-            packs.add(new PackReader(files.apply(folder), true, register, id -> withId(packs, id)).read());
+            packs.add(new PackReader(files.apply(folder), register, id -> withId(packs, id)).read());
         }
         return List.copyOf(packs);
     }

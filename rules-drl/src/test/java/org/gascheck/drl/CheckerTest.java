@@ -85,6 +85,8 @@ class CheckerTest {
         assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(null, Settings.RECOMMENDED)).withMessage("the rule packs are null");
         assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(Arrays.asList(CHONGQING), null))
                 .withMessageStartingWith("the settings are null");
+        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, null))
+                .withMessage("the engine is null");
         assertThatNullPointerException().isThrownBy(() -> Settings.RECOMMENDED.with("due-date", null))
                 .withMessageStartingWith("the option of the setting due-date is null");
         assertThatNullPointerException().isThrownBy(() -> Settings.RECOMMENDED.with(null, "a")).withMessage("a setting is null");

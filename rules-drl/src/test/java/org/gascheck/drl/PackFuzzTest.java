@@ -42,7 +42,7 @@ class PackFuzzTest {
             default -> Map.of("pack.yaml", PACK, "register.yaml", REGISTER, "own.yaml", REQUIREMENT, "own.drl", text);
         };
         try {
-            RulePack pack = new PackReader(new Texts(files), false, SHIPPED, RulePacks::withId).read();
+            RulePack pack = new PackReader(new Texts(files), SHIPPED, RulePacks::withId).read();
             assertThat(PackLint.problems(pack)).doesNotContainNull();
             pack.ruleFiles().forEach(DroolsReading::assertSame);
         } catch (InvalidPackException e) {

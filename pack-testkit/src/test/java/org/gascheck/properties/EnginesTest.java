@@ -1,0 +1,33 @@
+package org.gascheck.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gascheck.cases.Case;
+import org.gascheck.cases.CaseRunner;
+import org.gascheck.drl.Engine;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules that are called straight find on every case what they find in a Drools session. */
+@Execution(ExecutionMode.CONCURRENT)
+class EnginesTest {
+
+    private static final CaseRunner STRAIGHT = new CaseRunner(RulePacks.shipped(), Engine.CALLED_STRAIGHT);
+    private static final CaseRunner SESSION = new CaseRunner(RulePacks.shipped(), Engine.DROOLS_SESSION);
+
+    static Stream<Case> cases() {
+        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void bothFindTheSame(Case of) {
+        assertThat(ReportJson.text(SESSION.report(of))).isEqualTo(ReportJson.text(STRAIGHT.report(of)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.gascheck.subjects.training;
+
+/** What a course teaches. */
+public enum Content { INSTALLATION, MAINTENANCE }

@@ -1,11 +1,9 @@
 package org.gascheck.subjects.buildings;
 
-import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 
 /** A property-management unit and its part in fitting devices. */
-@Consistent(PropertyManagerConsistency.class)
 public record PropertyManager(
         String id,
         Fact<String> name,

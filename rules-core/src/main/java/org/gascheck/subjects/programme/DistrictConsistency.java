@@ -24,7 +24,7 @@ public final class DistrictConsistency implements Consistency<District> {
     public void compare(District district, Comparison comparison) {
         Set<VenueKind> kinds = district.venueListKinds().given();
         if (Boolean.FALSE.equals(district.venueListEstablished().given()) && kinds != null && !kinds.isEmpty()) {
-            comparison.dispute(KINDS_WITHOUT_A_LIST, told(district.venueListEstablished(), true), told(district.venueListKinds(), Set.of()));
+            comparison.dispute(KINDS_WITHOUT_A_LIST, told(district.venueListEstablished()), told(district.venueListKinds(), Set.of()));
         }
     }
 }

@@ -27,9 +27,9 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     private static final Contradiction NOT_PUBLIC_BUT_DINING_HALL = Contradiction.disputed("not-public-but-dining-area",
             "写明不是公共场所，而该单位有室内用餐场所", "it is said to be no public venue, and the unit has an indoor dining area");
     private static final Contradiction HOUSEHOLD_WITH_A_TRADE = Contradiction.disputed("household-with-a-trade",
-            "写明是居民用户，又写有单位的行业", "the user is said to be a household, and to have the industry of a unit");
+            "是居民用户，又写有单位的行业", "the user is a household, and said to have the industry of a unit");
     private static final Contradiction UNIT_IN_HARDSHIP = Contradiction.disputed("unit-in-hardship",
-            "写明是单位用户，又写有居民的困难类别", "the user is said to be a unit, and to be in hardship as a household can be");
+            "是单位用户，又写有居民的困难类别", "the user is a unit, and said to be in hardship as only a household can be");
     private static final Contradiction NOT_ON_THE_LIST = Contradiction.refused("household-not-on-the-list-of-its-building",
             "楼栋的住户清单列明楼内全部居民用户", "the households of a building are all its resident users");
 
@@ -137,7 +137,7 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         if (user.kind().value() == UserKind.RESIDENT) {
             comparison.isOn(NOT_ON_THE_LIST, building.households(), user, user.building());
         } else if (!user.kind().isKnown() && building.households().isKnown() && !comparison.isOn(building.households(), user)) {
-            comparison.follows(NOT_ON_THE_LIST, user.kind(), List.of(UserKind.UNIT), user.building());
+            comparison.follows(NOT_ON_THE_LIST, user.kind(), List.of(UserKind.UNIT), building.households());
         }
     }
 }

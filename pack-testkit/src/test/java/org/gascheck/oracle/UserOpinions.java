@@ -92,13 +92,18 @@ final class UserOpinions {
     // 二 ¶1, ¶3: 该建筑内所有居民用户, once a new or mandated household lives there: the new at once, the others by the date
     // of ¶3; whoever is listed as a household is one
     Opinion highRiseBuildingWideAlarm(JsonNode building) {
-        List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
         return where(
-                and(isHighRise(building), some(households, user ->
-                        and(onPipedGas(user), or(isNew(user), inOldCommunity(user), inHardship(user))))),
-                every(households, user -> or(not(onPipedGas(user)), alarmInUse(user))))
-                .due(or(date.isAfter(HOUSEHOLDS_DUE),
-                        some(households, user -> and(onPipedGas(user), isNew(user), not(alarmInUse(user))))));
+                and(isHighRise(building), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(or(isNew(user), inOldCommunity(user), inHardship(user))))))),
+                everyHousehold(building, user -> or(not(onPipedGas(user)), alarmInUse(user))))
+                .due(or(date.isAfter(HOUSEHOLDS_DUE), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(isNew(user)), alarmInUse(user))))));
+    }
+
+    /** Whether it is true of each household; where the list is unknown, those that name the building are some of them. */
+    private Boolean everyHousehold(JsonNode building, Function<JsonNode, Boolean> truth) {
+        List<JsonNode> listed = tree.allReferred(building, "households", "gasUsers");
+        return listed != null ? every(listed, truth) : and(every(tree.livingIn(building), truth), null);
     }
 
     // 二 ¶3: 全力推进其他居民用户安装使用工作

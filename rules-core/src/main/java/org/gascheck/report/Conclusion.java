@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.Text;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -91,7 +94,7 @@ public final class Conclusion {
                 instrument().number(),
                 requirement.provisions(),
                 subjects.of(subject),
-                assessment.message(requirement, outcome()),
+                message(),
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
@@ -101,6 +104,17 @@ public final class Conclusion {
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 due(),
                 otherReadings);
+    }
+
+    private Text message() {
+        if (resolution.forAPerson().isEmpty()) {
+            return assessment.message(requirement, outcome());
+        }
+        List<Text> says = resolution.forAPerson().stream()
+                .flatMap(fact -> ((Fact<?>) fact).bearing().says().stream()).distinct().toList();
+        return new Text(
+                says.stream().map(Text::zh).collect(Collectors.joining("")),
+                says.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 
     private boolean isOverdue() {
@@ -140,6 +154,7 @@ public final class Conclusion {
     private Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = new LinkedHashSet<>();
+        resolution.forAPerson().forEach(fact -> fact.addGiven(facts));
         grounds.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             grounds.satisfied().collectEvidence(facts);
@@ -171,6 +186,7 @@ public final class Conclusion {
         }
         List<Located> byKleene = new ArrayList<>();
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
+        byKleene.removeIf(Located::isForAPerson);
         return byKleene;
     }
 

@@ -59,14 +59,17 @@ public final class JudgedModels {
         });
     }
 
-    /** The model of the device meets every mandatory requirement on models of its kind. */
-    public Claim conforming(InstalledDevice device) {
-        return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
+    /**
+     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which are
+     * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
+     */
+    public Claim conformingButForCertificates(InstalledDevice device) {
+        return ofItsModel(device, index::mandatoryButForCertificates, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
     }
 
-    /** Every mandatory requirement that the model of the device does not meet is left to a person, or never breached. */
-    public Claim openToReview(InstalledDevice device) {
-        return ofItsModel(device, index::breachable,
+    /** Each of these that the model of the device does not meet is left to a person, or never breached. */
+    public Claim openToReviewButForCertificates(InstalledDevice device) {
+        return ofItsModel(device, index::breachableButForCertificates,
                 judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
     }
 

@@ -121,11 +121,17 @@ final class UserOpinions {
     // documents hold against devices elsewhere, is neither what they want nor missing
     Opinion deviceInstalledAndInUse(JsonNode user) {
         Boolean works = haveWhatIsNeeded(user, this::alarmWorks, this::valveWorks);
-        Boolean flawless = haveWhatIsNeeded(user,
-                device -> and(alarmWorks(device), isFlawless(device), suitsItsPlace(device, user)),
-                device -> and(valveWorks(device), isFlawless(device)));
+        Boolean flawless = areFlawless(user, this::isWellFitted);
+        // Where nobody has looked, nobody knows, and where all turns on that a person has to look, due or not.
+        Boolean perhapsFlawless = areFlawless(user, device -> hasNobodyLooked(device) ? Boolean.TRUE : isWellFitted(device));
         Boolean due = or(isDue(alarmDuties(user)), isDue(valveDuties(user)));
-        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, and(due, works)).due(due);
+        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, or(and(due, works), perhapsFlawless)).due(due);
+    }
+
+    private Boolean areFlawless(JsonNode user, Function<JsonNode, Boolean> isWellFitted) {
+        return haveWhatIsNeeded(user,
+                device -> and(alarmWorks(device), isFlawless(device), isWellFitted.apply(device), suitsItsPlace(device, user)),
+                device -> and(valveWorks(device), isFlawless(device), isWellFitted.apply(device)));
     }
 
     private Boolean haveWhatIsNeeded(
@@ -147,8 +153,15 @@ final class UserOpinions {
         return and(
                 tree.is(device, "lastTest", "PASS"),
                 tree.lasts(device, "usableUntil", date),
-                not(tree.truth(device.get("improperInstallation"), "found")),
                 isConnected(device));
+    }
+
+    private Boolean isWellFitted(JsonNode device) {
+        return hasNobodyLooked(device) ? Boolean.FALSE : not(tree.truth(device.get("improperInstallation"), "found"));
+    }
+
+    private boolean hasNobodyLooked(JsonNode device) {
+        return Boolean.FALSE.equals(tree.truth(device.get("improperInstallation"), "inspected"));
     }
 
     /** 三（三）2 of venues: 使用不规范; 附件3 一 4: 连锁切断 of mid and high tier; 一 2: part 2 of the standard is 家用. */

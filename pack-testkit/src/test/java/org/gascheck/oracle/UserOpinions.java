@@ -117,24 +117,70 @@ final class UserOpinions {
         return where(tree.is(user, "kind", "UNIT"), true);
     }
 
-    // 二: 安装使用 are two things; each device by the date of the duty to have it
+    // 二: 安装使用 are two things; each device by the date of the duty to have it. One that works, but with a flaw that the
+    // documents hold against devices elsewhere, is neither what they want nor missing
     Opinion deviceInstalledAndInUse(JsonNode user) {
-        Boolean alarmWorks = some(tree.list(user, "devices"), device -> and(
-                isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL")));
-        Boolean valveWorks = some(tree.list(user, "devices"), device -> and(
-                isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL")));
-        return where(or(needsAlarm(user), needsValve(user)), and(
-                or(not(needsAlarm(user)), alarmWorks),
-                or(not(needsValve(user)), valveWorks)))
-                .due(or(and(isDue(alarmDuties(user)), not(alarmWorks)), and(isDue(valveDuties(user)), not(valveWorks))));
+        Boolean works = haveWhatIsNeeded(user, this::alarmWorks, this::valveWorks);
+        Boolean flawless = haveWhatIsNeeded(user,
+                device -> and(alarmWorks(device), isFlawless(device), suitsItsPlace(device, user)),
+                device -> and(valveWorks(device), isFlawless(device)));
+        Boolean due = or(isDue(alarmDuties(user)), isDue(valveDuties(user)));
+        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, and(due, works)).due(due);
     }
 
-    // 附件3 and 附件1 六（二）: the devices that count meet 附件3, which has no transition for those already fitted
+    private Boolean haveWhatIsNeeded(
+            JsonNode user, Function<JsonNode, Boolean> isGoodAlarm, Function<JsonNode, Boolean> isGoodValve) {
+        List<JsonNode> devices = tree.list(user, "devices");
+        return and(or(not(needsAlarm(user)), some(devices, isGoodAlarm)), or(not(needsValve(user)), some(devices, isGoodValve)));
+    }
+
+    private Boolean alarmWorks(JsonNode device) {
+        return and(isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL"));
+    }
+
+    private Boolean valveWorks(JsonNode device) {
+        return and(isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL"));
+    }
+
+    /** 三（三）2 of venues: 安装…不规范, 过期失效; 附件3 一 7, 二 4: 接入…平台. */
+    private Boolean isFlawless(JsonNode device) {
+        return and(
+                tree.is(device, "lastTest", "PASS"),
+                tree.lasts(device, "usableUntil", date),
+                not(tree.truth(device.get("improperInstallation"), "found")),
+                isConnected(device));
+    }
+
+    /** 三（三）2 of venues: 使用不规范; 附件3 一 4: 连锁切断 of mid and high tier; 一 2: part 2 of the standard is 家用. */
+    private Boolean suitsItsPlace(JsonNode device, JsonNode user) {
+        JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
+        return and(
+                not(tree.truth(device, "muted")),
+                not(tree.is(device, "linkage", "DISABLED")),
+                not(and(tree.is(device, "linkage", "NONE"), AlarmOpinions.midOrHigh(tree, model))),
+                or(not(tree.is(user, "kind", "UNIT")), tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")));
+    }
+
+    /** 将报警信息接入报警系统监测管理平台: an alarm of any tier, a valve of mid or high tier. */
+    private Boolean isConnected(JsonNode device) {
+        JsonNode valve = tree.referred(device, "valveModel", "valveModels");
+        return or(
+                tree.truth(device, "connectedToPlatform"),
+                and(isValve(device), not(AlarmOpinions.midOrHigh(tree, valve))));
+    }
+
+    // 附件3 and 附件1 六（二）: the devices that count meet 附件3, with the papers of the day on which they were installed, are
+    // connected and, valves, on the indoor pipe; there is no transition for what an existing user had before the issue
     Opinion installedDeviceMeetsAnnex3(JsonNode device, JsonNode user) {
+        LocalDate installedOn = tree.date(device, "installedOn");
+        Boolean inPlace = and(isConnected(device), or(isAlarm(device), tree.is(device, "location", "INDOOR_GAS_PIPE")));
         Boolean every = ofItsModel(device, each -> or(not(each.applies()), each.satisfied()));
         Boolean restIsLeft = ofItsModel(device, each -> or(not(each.applies()), each.satisfied(), each.leftToAPerson()));
-        return new Opinion(and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))), every,
-                or(isExisting(user), restIsLeft));
+        Boolean before = installedOn == null ? null : installedOn.isBefore(issued);
+        return new Opinion(
+                and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))),
+                and(every, inPlace),
+                or(and(isExisting(user), before), and(restIsLeft, inPlace)));
     }
 
     private Boolean ofItsModel(JsonNode device, Function<Opinion, Boolean> truth) {
@@ -144,7 +190,7 @@ final class UserOpinions {
         }
         if (type.equals("GAS_ALARM")) {
             JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
-            AlarmOpinions opinions = new AlarmOpinions(tree, date);
+            AlarmOpinions opinions = new AlarmOpinions(tree, tree.date(device, "installedOn"));
             return model == null ? null : and(AlarmOpinions.requirements().values().stream()
                     .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
         }
@@ -155,15 +201,42 @@ final class UserOpinions {
     }
 
     // 三（四）1, 四（三）: the state of devices is checked at acceptance, 确保新增用户全面安装使用: who comes to an acceptance
-    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user
+    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user. These
+    // are the devices of that day: none that was fitted later; one fitted by then that is idle today may have been used then
     Opinion deviceStatusInConnectionAcceptance(JsonNode acceptance, JsonNode user) {
         LocalDate heldOn = tree.date(acceptance, "heldOn");
-        Boolean lacking = or(
-                and(or(isUnit(user), and(isResident(user), inHighRise(user))), not(alarmInUse(user))),
-                and(isResident(user), not(valveInUse(user))));
-        return where(
+        Boolean recorded = tree.truth(acceptance, "deviceStatusRecorded");
+        Boolean passed = tree.is(acceptance, "result", "PASS");
+        return new Opinion(
                 heldOn == null ? null : !heldOn.isBefore(issued),
-                and(tree.truth(acceptance, "deviceStatusRecorded"), not(and(tree.is(acceptance, "result", "PASS"), lacking))));
+                and(recorded, not(and(passed, lacksDevices(user, device -> usedOn(heldOn, device))))),
+                and(recorded, not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device))))));
+    }
+
+    private Boolean lacksDevices(JsonNode user, Function<JsonNode, Boolean> counts) {
+        Boolean alarm = some(tree.list(user, "devices"), device -> and(isAlarm(device), counts.apply(device)));
+        Boolean valve = some(tree.list(user, "devices"), device -> and(isSafetyValve(device), counts.apply(device)));
+        return or(
+                and(or(isUnit(user), and(isResident(user), inHighRise(user))), not(alarm)),
+                and(isResident(user), not(valve)));
+    }
+
+    private Boolean usedOn(LocalDate day, JsonNode device) {
+        return and(isUsed(device), wasThereOn(day, device));
+    }
+
+    private Boolean perhapsUsedOn(LocalDate day, JsonNode device) {
+        Boolean past = day == null ? null : day.isBefore(date);
+        return and(tree.truth(device, "installed"), or(tree.truth(device, "inUse"), past), wasThereOn(day, device));
+    }
+
+    /** What is in place on the day of the assessment was there on that day; nothing of a later day is handed in. */
+    private Boolean wasThereOn(LocalDate day, JsonNode device) {
+        LocalDate installedOn = tree.date(device, "installedOn");
+        if (day == null) {
+            return installedOn != null && !installedOn.isAfter(issued) ? true : null;
+        }
+        return !day.isBefore(date) ? Boolean.TRUE : installedOn == null ? null : Boolean.valueOf(!installedOn.isAfter(day));
     }
 
     // 四（三）: 入户安检必检内容, of inspections since the issue; who was not let in has not seen the devices
@@ -205,6 +278,23 @@ final class UserOpinions {
                 tree.containsAnyOf(district, "jointParties", "PROPERTY_MANAGER"))).due(date.isAfter(HOUSEHOLDS_DUE));
     }
 
+    // 附件2 二: 拒不安装使用…的用户: refused on record, bound to have the alarm, and without one in use to this day
+    Opinion refusalGasSuspension(JsonNode refusal, JsonNode user) {
+        return new Opinion(and(
+                tree.is(refusal, "device", "GAS_ALARM"), tree.truth(refusal, "documented"), needsAlarm(user), not(alarmInUse(user))),
+                false, true);
+    }
+
+    // 附件2: 加强消防安装资质企业监督管理: of what such an enterprise has fitted, on the day on which it did
+    Opinion fireInstallerQualification(JsonNode device) {
+        JsonNode installer = tree.referred(device, "installer", "installers");
+        LocalDate installedOn = tree.date(device, "installedOn");
+        return where(
+                and(tree.truth(device, "installed"), tree.truth(installer, "fireContractor")),
+                some(tree.list(installer, "qualifications"), each -> and(
+                        tree.text(each, "grade") == null ? null : true, tree.lasts(each, "expiresOn", installedOn))));
+    }
+
     private List<Opinion> alarmDuties(JsonNode user) {
         return List.of(
                 newUnitUserAlarm(user),
@@ -241,11 +331,14 @@ final class UserOpinions {
     }
 
     private Boolean valveInUse(JsonNode user) {
-        return some(tree.list(user, "devices"), device -> and(
+        return some(tree.list(user, "devices"), device -> and(isSafetyValve(device), isUsed(device)));
+    }
+
+    private Boolean isSafetyValve(JsonNode device) {
+        return and(
                 isValve(device),
-                isUsed(device),
                 tree.is(device, "location", "INDOOR_GAS_PIPE"),
-                new ValveOpinions(tree).hasItsFiveFunctions(tree.referred(device, "valveModel", "valveModels"))));
+                new ValveOpinions(tree).hasItsFiveFunctions(tree.referred(device, "valveModel", "valveModels")));
     }
 
     private Boolean isUsed(JsonNode device) {

@@ -15,6 +15,7 @@ import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Located;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
@@ -124,6 +125,20 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         } catch (InvocationTargetException | IllegalAccessException e) {
             throw new IllegalStateException("cannot read a " + type.getSimpleName(), e);
         }
+    }
+
+    /**
+     * The value of a field as evidence shows it, or null where it is unknown.
+     *
+     * @throws IllegalArgumentException if there is no fact of that name
+     */
+    public Object shown(Record made, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name) && valueIn(made, i) instanceof Located located) {
+                return located.shown();
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no fact " + name);
     }
 
     /** The types of the records that some fields of this one lead to, outermost first; this type itself before them. */

@@ -26,9 +26,10 @@ public final class Comparison {
     public record Told<T>(Located fact, List<T> possible) {
     }
 
-    private final Set<Refusal> refusals = new LinkedHashSet<>();
-    private final Set<Dispute> disputes = new LinkedHashSet<>();
-    private final Map<Facts<?>, Set<Record>> members = new IdentityHashMap<>();
+    /** Made when they are needed, since most submissions have none. */
+    private Set<Refusal> refusals = Set.of();
+    private Set<Dispute> disputes = Set.of();
+    private Map<Facts<?>, Set<Record>> members = Map.of();
     private boolean learned;
 
     /** Facts that cannot be so together. */
@@ -60,14 +61,22 @@ public final class Comparison {
         if (known != null && known.isForAPerson()) {
             return;
         }
-        List<T> left = new ArrayList<>(possible);
-        if (known != null) {
-            left.retainAll(known.possible());
+        if (known == null) {
+            if (fact.hasOwnPlace()) {
+                fact.bear(new Bearing<>(null, possible, List.of(because), List.of()));
+                learned = true;
+            }
+            return;
         }
+        if (possible.containsAll(known.possible())) {
+            return;
+        }
+        List<T> left = new ArrayList<>(possible);
+        left.retainAll(known.possible());
         if (left.isEmpty()) {
             refuse(otherwise, because, known.sources().get(0));
-        } else if (fact.hasOwnPlace() && (known == null || left.size() < known.possible().size())) {
-            fact.bear(known == null ? new Bearing<>(null, left, List.of(because), List.of()) : known.narrowed(left, because));
+        } else {
+            fact.bear(known.narrowed(left, because));
             learned = true;
         }
     }
@@ -93,6 +102,7 @@ public final class Comparison {
 
     /** Whether a record is a member of a list that is given. */
     public <R extends Record> boolean isOn(Facts<R> list, R record) {
+        members = members.isEmpty() ? new IdentityHashMap<>() : members;
         return members.computeIfAbsent(list, key -> {
             Set<Record> all = Collections.newSetFromMap(new IdentityHashMap<>());
             list.forEach(all::add);
@@ -102,6 +112,7 @@ public final class Comparison {
 
     /** Refuses facts that cannot be so together. */
     public void refuse(Contradiction contradiction, Located fact, Located other) {
+        refusals = refusals.isEmpty() ? new LinkedHashSet<>() : refusals;
         refusals.add(new Refusal(contradiction, List.of(fact, other)));
     }
 
@@ -118,6 +129,7 @@ public final class Comparison {
 
     /** Leaves what rests on facts that say different things to a person. */
     public void dispute(Contradiction between, Told<?>... facts) {
+        disputes = disputes.isEmpty() ? new LinkedHashSet<>() : disputes;
         disputes.add(new Dispute(between, Stream.of(facts).<Located>map(Told::fact).toList()));
         for (Told<?> one : facts) {
             if (!one.possible().isEmpty()) {

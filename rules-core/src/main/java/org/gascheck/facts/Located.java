@@ -27,8 +27,9 @@ public sealed interface Located permits Fact, Facts, Ref {
         if (isGiven() && !facts.add(this)) {
             return;
         }
-        for (Located source : sources()) {
-            source.addGiven(facts);
+        List<Located> sources = sources();
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).addGiven(facts);
         }
     }
 

@@ -154,7 +154,9 @@ public final class Conclusion {
     private Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = new LinkedHashSet<>();
-        resolution.forAPerson().forEach(fact -> fact.addGiven(facts));
+        for (int i = 0; i < resolution.forAPerson().size(); i++) {
+            resolution.forAPerson().get(i).addGiven(facts);
+        }
         grounds.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             grounds.satisfied().collectEvidence(facts);

@@ -50,8 +50,9 @@ record Resolution(Outcome outcome, List<Located> open, List<Located> forAPerson)
         Diagram breached = diagrams.all(counted, due);
         Diagram notYetDue = diagrams.all(counted, diagrams.not(due));
 
-        List<Located> forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream().filter(Located::isForAPerson).toList();
-        if (!forAPerson.isEmpty()) {
+        List<Located> forAPerson = List.of();
+        if (diagrams.askForAPerson()) {
+            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream().filter(Located::isForAPerson).toList();
             met = diagrams.whateverIsFound(met);
             needsReview = diagrams.whateverIsFound(needsReview);
             breached = diagrams.whateverIsFound(breached);

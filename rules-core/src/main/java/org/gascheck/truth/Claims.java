@@ -228,18 +228,21 @@ public final class Claims {
         if (fact.isSettled()) {
             return Claim.beside(fact, claim.on(fact.value()));
         }
-        List<E> possible = fact.bearing() == null ? Arrays.asList(cases.getEnumConstants()) : fact.bearing().possible();
-        Claim[] claims = new Claim[possible.size()];
+        E[] possible = cases.getEnumConstants();
+        if (fact.bearing() != null) {
+            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
+        }
+        Claim[] claims = new Claim[possible.length];
         boolean agreed = true;
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.on(possible.get(i));
+            claims[i] = claim.on(possible[i]);
             agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
         }
         if (agreed) {
             return Claim.agreed(claims[0].truth(), claims);
         }
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = Claim.all(is(fact, possible.get(i)), claims[i]);
+            claims[i] = Claim.all(is(fact, possible[i]), claims[i]);
         }
         return Claim.any(claims);
     }

@@ -128,6 +128,16 @@ public final class Diagrams {
         return all;
     }
 
+    /** Whether they ask for facts that only a person can find out. */
+    public boolean askForAPerson() {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).isForAPerson()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** So whatever a person finds of the facts that only a person can find out. */
     public Diagram whateverIsFound(Diagram diagram) {
         return whateverIsFound(diagram, new IdentityHashMap<>());

@@ -77,6 +77,12 @@ final class RequirementSpace {
         return judged(values) == null;
     }
 
+    /** Whether a reference leads to a record of a list that a rule goes through besides. */
+    private boolean isToOneListed(Slot reference) {
+        Slot list = slots.get(listOf(field(reference.pointer()).record(), reference.pointer()));
+        return list != null && list.kind() == Slot.Kind.LIST;
+    }
+
     /** Whether a reference to a model is one that a device of that type can have. */
     private static boolean fitsItsType(Slot slot, Map<String, JsonNode> values) {
         String model = slot.pointer().endsWith("/alarmModel") ? "GAS_ALARM" : slot.pointer().endsWith("/valveModel") ? "SELF_CLOSING_VALVE" : null;
@@ -88,6 +94,12 @@ final class RequirementSpace {
     boolean isReached(Slot slot, Map<String, JsonNode> values) {
         if (!fitsItsType(slot, values)) {
             return false;
+        }
+        if (slot.kind() == Slot.Kind.REFERENCE && isToOneListed(slot)) {
+            JsonNode list = values.get(listOf(field(slot.pointer()).record(), slot.pointer()));
+            if (list == null || !list.booleanValue()) {
+                return false;
+            }
         }
         for (Slot other : slots.values()) {
             boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
@@ -217,9 +229,14 @@ final class RequirementSpace {
                 }
                 case LIST -> tellList(root, slot, told, values.get(slot.pointer()));
                 case REFERENCE -> {
-                    String id = target(root, slot.pointer(), field(slot.pointer()));
-                    if (told) {
-                        put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                    Field field = field(slot.pointer());
+                    if (!isToOneListed(slot)) {
+                        String id = target(root, slot.pointer(), field);
+                        if (told) {
+                            put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                        }
+                    } else if (told) {
+                        put(root, slot.pointer(), root.at(listOf(field.record(), slot.pointer())).get(0).get(ID));
                     }
                 }
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
@@ -44,7 +45,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Method[] accessors;
     private final Consistency<R> consistency;
     /** Found out when somebody asks: most types need not be read for most submissions. */
-    private Boolean leadsToSubjects;
+    private volatile int[] towardsSubjects;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -155,14 +156,19 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return types;
     }
 
-    /** Whether subjects are nested in records of this type. */
-    boolean leadsToSubjects() {
-        Boolean leads = leadsToSubjects;
-        if (leads == null) {
-            leads = reachable(Field::isNested).stream().flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
-            leadsToSubjects = leads;
+    /** The positions of the fields that list subjects, or hold records in which subjects are nested. */
+    int[] towardsSubjects() {
+        int[] positions = towardsSubjects;
+        if (positions == null) {
+            positions = IntStream.range(0, fields.size()).filter(i -> leadsToSubjects(fields.get(i))).toArray();
+            towardsSubjects = positions;
         }
-        return leads;
+        return positions;
+    }
+
+    private static boolean leadsToSubjects(Field field) {
+        return field.listsSubjects() || field.isNested() && of(field.record()).reachable(Field::isNested).stream()
+                .flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
     }
 
     /**

@@ -281,10 +281,13 @@ final class RequirementSpace {
         }
     }
 
-    /** The id of a record of its own that a reference leads to. */
+    /** The id of a record of its own that a reference leads to, or of the first in a list that is told apart from it. */
     private String target(ObjectNode root, String reference, Field field) {
         String id = "r" + reference.replace('/', '-');
         String list = listOf(field.record(), reference);
+        if (slots.containsKey(list)) {
+            return root.at(list + "/0/" + ID).asText(id);
+        }
         ArrayNode records = root.at(list).isArray() ? (ArrayNode) root.at(list) : null;
         if (records == null) {
             put(root, list, JsonNodeFactory.instance.arrayNode());

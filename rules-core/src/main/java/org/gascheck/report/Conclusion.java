@@ -26,8 +26,9 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
-    private static final int ROOM_FOR_FACTS = 1_740;
-    private static final int ROOM_FOR_MISSING = 540;
+    private static final int ROOM_FOR_FACTS = 1_680;
+    private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
     private final Requirement requirement;
@@ -76,9 +77,10 @@ public final class Conclusion {
     Finding finding(SubjectNames subjects) {
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        List<OtherReading> otherReadings = otherReadings();
         Set<Located> evidence = evidence();
-        List<Evidence> firstEvidence =
-                PlacedEvidence.firstOf(evidence, missing.isEmpty() ? ROOM_FOR_FACTS : ROOM_FOR_FACTS - ROOM_FOR_MISSING);
+        List<Evidence> firstEvidence = PlacedEvidence.firstOf(
+                evidence, ROOM_FOR_FACTS - (missing.isEmpty() ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -97,12 +99,41 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                due());
+                due(),
+                otherReadings);
     }
 
     private boolean isOverdue() {
-        LocalDate dueDate = assessment.dueDate(requirement);
-        return dueDate == null || dueDate.isBefore(assessment.date());
+        return isOverdue(assessment);
+    }
+
+    private boolean isOverdue(Assessment on) {
+        LocalDate dueDate = on.dueDate(requirement);
+        return dueDate == null || dueDate.isBefore(on.date());
+    }
+
+    /** None where facts are missing: then no reading has decided anything yet. */
+    private List<OtherReading> otherReadings() {
+        if (outcome() == Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<OtherReading> others = new ArrayList<>(0);
+        for (Assessment.Unchosen unchosen : assessment.unchosen(requirement)) {
+            Outcome other = outcomeUnder(unchosen.by());
+            if (differs(other, outcome())) {
+                others.add(new OtherReading(unchosen.setting(), unchosen.chosen(), unchosen.option(), other));
+            }
+        }
+        return others;
+    }
+
+    private Outcome outcomeUnder(Assessment other) {
+        return Resolution.of(judgement.under(other), () -> isOverdue(other)).outcome();
+    }
+
+    /** Whether something is met or does not apply makes no difference to anybody who has to act. */
+    private static boolean differs(Outcome one, Outcome other) {
+        return one != other && (one.compareTo(Outcome.SATISFIED) < 0 || other.compareTo(Outcome.SATISFIED) < 0);
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */

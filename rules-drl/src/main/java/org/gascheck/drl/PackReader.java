@@ -83,8 +83,9 @@ final class PackReader {
 
     private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
+                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, ruleFiles),
+                Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
+                List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
@@ -207,9 +208,13 @@ final class PackReader {
         if (entries.containsKey("options") == entries.containsKey("entries")) {
             throw setting.problem("应有 options 或 entries 之一", "expected either options or entries");
         }
+        List<Setting.Option> options = new ArrayList<>();
+        if (entries.containsKey("options")) {
+            entries.get("options").entries().forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
+        }
         return new Setting(
                 key,
-                entries.containsKey("options") ? entries.get("options").texts() : List.of(),
+                List.copyOf(options),
                 entries.containsKey("entries") ? entries.get("entries").constant(Setting.Entries.class) : null,
                 setting.required(entries, "description").bilingual());
     }

@@ -31,7 +31,7 @@ class CheckCommandTest {
     void exitsWith0WhenAllIsCompliant() throws IOException {
         Run run = Run.of("check", file("a.json", Samples.COMPLIANT));
         assertThat(run.code()).isEqualTo(0);
-        assertThat(run.out()).contains("结论：合规");
+        assertThat(run.out()).contains("判定范围", "范围内：合规");
         assertThat(run.err()).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class CheckCommandTest {
     void exitsWith2WhenSomethingIsUndetermined() throws IOException {
         Run run = Run.of("check", file("a.json", Samples.UNDETERMINED), file("b.json", Samples.COMPLIANT));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("共 2 份资料：尚不能判定 1；合规 1");
+        assertThat(run.out()).contains("共 2 份资料：尚不能判定 1；合规（限各自的判定范围） 1");
     }
 
     @Test
@@ -175,7 +175,7 @@ class CheckCommandTest {
     @Test
     void saysItInEnglishToo() {
         String out = Run.reading(Samples.HOTPOT, "check", "-", "--lang", "en").out();
-        assertThat(out).contains("Verdict: NON-COMPLIANT", "gas user \"老灶火锅\" (u1)", "level: basement", "What to ask next", "Coverage: of ");
+        assertThat(out).contains("Verdict: NON-COMPLIANT", "gas user \"老灶火锅\" (u1)", "level: basement", "What to ask next", "Requirements: of ");
     }
 
     @Test

@@ -192,7 +192,7 @@ class ReplayCommandTest {
         "\"settings\" : { | \"settings\" : {\"a\" : \"b\" | /settings: there is no setting \"a\"",
         "\"outcome\" : \"BREACHED\" | \"outcome\" : \"BAD\" | /outcome: \"BAD\": expected one of",
         "\"verdict\" : | \"verdict\" :: | not valid JSON",
-        "\"verdict\" : | \"tool\" : 1, \"verdict\" : | a field occurs twice",
+        "\"settings\" : | \"tool\" : 1, \"settings\" : | a field occurs twice",
     })
     void anUnreadableReportIsToldWithItsPlace(String what, String by, String problem) throws IOException {
         Run run = replay(edited(what, by));

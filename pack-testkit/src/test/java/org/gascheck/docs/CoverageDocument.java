@@ -96,7 +96,7 @@ final class CoverageDocument {
         Set<String> areas = new LinkedHashSet<>();
         register.clauses().values().forEach(clause -> areas.add(clause.area()));
         for (String area : areas) {
-            countsRow(document, pack, area, clause -> clause.area().equals(area));
+            countsRow(document, pack, inline(register.areas().get(area).name()) + " `" + area + "`", clause -> clause.area().equals(area));
         }
         countsRow(document, pack, "合计 Total", clause -> true);
         document.gap();

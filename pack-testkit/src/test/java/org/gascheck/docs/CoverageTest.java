@@ -7,11 +7,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Identified;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.law.Area;
 import org.gascheck.law.Clause;
+import org.gascheck.law.OutOfReach;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Register;
 import org.gascheck.law.RulePack;
+import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -35,6 +43,20 @@ class CoverageTest {
     void everyInstrumentHasAllItsClausesInTheRegister() {
         assertThat(register.instruments()).containsExactlyElementsOf(
                 RulePacks.shipped().stream().map(pack -> pack.instrument().id()).toList());
+    }
+
+    @Test
+    void everyClauseIsOfAnAreaThatSaysWhomItConcerns() {
+        assertThat(register.areas().keySet()).containsExactlyInAnyOrderElementsOf(
+                register.clauses().values().stream().map(Clause::area).collect(Collectors.toSet()));
+        Stream.concat(register.areas().values().stream().map(Area::concerns), register.outOfReach().values().stream().map(OutOfReach::concerns))
+                .flatMap(List::stream)
+                .forEach(concern -> {
+                    Class<?> kind = Population.MODEL.classNamed(concern.kind());
+                    assertThat(kind).as(concern.kind()).isNotNull().matches(Identified.class::isAssignableFrom);
+                    concern.facts().keySet().forEach(field -> assertThat(RecordType.of(kind.asSubclass(Record.class)).field(field))
+                            .as(concern.kind() + "." + field).hasValueSatisfying(each -> assertThat(each.role()).isEqualTo(Field.Role.FACT)));
+                });
     }
 
     /** Also of clauses that no rule decides yet, and no one is named whom no clause names. */

@@ -90,9 +90,7 @@ final class Oracle {
         forEach(tree.submission(), "", "buildings", (building, pointer) -> {
             List<Choice> choices = new ArrayList<>();
             List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
-            if (households != null) {
-                households.forEach(user -> choices.addAll(kindAndStatus(user)));
-            }
+            (households == null ? tree.livingIn(building) : households).forEach(user -> choices.addAll(kindAndStatus(user)));
             ask("high-rise-building-wide-alarm", pointer, tree -> of(tree).highRiseBuildingWideAlarm(building), choices);
         });
         forEach(tree.submission(), "", "districts", (district, pointer) -> {

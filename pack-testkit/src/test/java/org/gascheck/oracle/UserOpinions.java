@@ -92,13 +92,18 @@ final class UserOpinions {
     // 二 ¶1, ¶3: 该建筑内所有居民用户, once a new or mandated household lives there: the new at once, the others by the date
     // of ¶3; whoever is listed as a household is one
     Opinion highRiseBuildingWideAlarm(JsonNode building) {
-        List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
         return where(
-                and(isHighRise(building), some(households, user ->
-                        and(onPipedGas(user), or(isNew(user), inOldCommunity(user), inHardship(user))))),
-                every(households, user -> or(not(onPipedGas(user)), alarmInUse(user))))
-                .due(or(date.isAfter(HOUSEHOLDS_DUE),
-                        some(households, user -> and(onPipedGas(user), isNew(user), not(alarmInUse(user))))));
+                and(isHighRise(building), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(or(isNew(user), inOldCommunity(user), inHardship(user))))))),
+                everyHousehold(building, user -> or(not(onPipedGas(user)), alarmInUse(user))))
+                .due(or(date.isAfter(HOUSEHOLDS_DUE), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(isNew(user)), alarmInUse(user))))));
+    }
+
+    /** Whether it is true of each household; where the list is unknown, those that name the building are some of them. */
+    private Boolean everyHousehold(JsonNode building, Function<JsonNode, Boolean> truth) {
+        List<JsonNode> listed = tree.allReferred(building, "households", "gasUsers");
+        return listed != null ? every(listed, truth) : and(every(tree.livingIn(building), truth), null);
     }
 
     // 二 ¶3: 全力推进其他居民用户安装使用工作
@@ -116,11 +121,17 @@ final class UserOpinions {
     // documents hold against devices elsewhere, is neither what they want nor missing
     Opinion deviceInstalledAndInUse(JsonNode user) {
         Boolean works = haveWhatIsNeeded(user, this::alarmWorks, this::valveWorks);
-        Boolean flawless = haveWhatIsNeeded(user,
-                device -> and(alarmWorks(device), isFlawless(device), suitsItsPlace(device, user)),
-                device -> and(valveWorks(device), isFlawless(device)));
+        Boolean flawless = areFlawless(user, this::isWellFitted);
+        // Where nobody has looked, nobody knows, and where all turns on that a person has to look, due or not.
+        Boolean perhapsFlawless = areFlawless(user, device -> hasNobodyLooked(device) ? Boolean.TRUE : isWellFitted(device));
         Boolean due = or(isDue(alarmDuties(user)), isDue(valveDuties(user)));
-        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, and(due, works)).due(due);
+        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, or(and(due, works), perhapsFlawless)).due(due);
+    }
+
+    private Boolean areFlawless(JsonNode user, Function<JsonNode, Boolean> isWellFitted) {
+        return haveWhatIsNeeded(user,
+                device -> and(alarmWorks(device), isFlawless(device), isWellFitted.apply(device), suitsItsPlace(device, user)),
+                device -> and(valveWorks(device), isFlawless(device), isWellFitted.apply(device)));
     }
 
     private Boolean haveWhatIsNeeded(
@@ -142,8 +153,15 @@ final class UserOpinions {
         return and(
                 tree.is(device, "lastTest", "PASS"),
                 tree.lasts(device, "usableUntil", date),
-                not(tree.truth(device.get("improperInstallation"), "found")),
                 isConnected(device));
+    }
+
+    private Boolean isWellFitted(JsonNode device) {
+        return hasNobodyLooked(device) ? Boolean.FALSE : not(tree.truth(device.get("improperInstallation"), "found"));
+    }
+
+    private boolean hasNobodyLooked(JsonNode device) {
+        return Boolean.FALSE.equals(tree.truth(device.get("improperInstallation"), "inspected"));
     }
 
     /** 三（三）2 of venues: 使用不规范; 附件3 一 4: 连锁切断 of mid and high tier; 一 2: part 2 of the standard is 家用. */

@@ -44,10 +44,10 @@ final class CoverageSection implements Section {
         String together = report.instruments().size() < 2
                 ? "" : voice.bracketed(voice.say("各文件分别计算", "counted for each document"));
         return voice.say(
-                "覆盖范围：在评定日期有效的要求共 " + count.inForce() + " 条" + together + "，其中已判定 " + count.decided()
+                "要求：在评定日期有效的共 " + count.inForce() + " 条" + together + "，其中已判定 " + count.decided()
                         + "，需人工判定 " + count.needReview() + "，资料不足 " + count.undetermined() + "，不适用 "
                         + count.notApplicable() + "，资料中没有所涉对象 " + count.withoutSubject() + "。",
-                "Coverage: of " + count.inForce() + " requirements in force on the day" + together
+                "Requirements: of " + count.inForce() + " in force on the day" + together
                         + ", decided " + count.decided() + ", for a person " + count.needReview()
                         + ", lacking facts " + count.undetermined()
                         + ", not applicable " + count.notApplicable()

@@ -104,10 +104,15 @@ public final class Explanation {
     private void alternative(Alternative alternative, RulePack pack) throws IOException {
         section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
         if (alternative.setting() != null) {
-            Setting setting = pack.setting(alternative.setting());
-            String options = setting.isList() ? "…" : String.join("|", setting.options());
-            String how = settingOption + " " + setting.key() + "=" + options;
-            page.text("  ", how + "  " + voice.say(setting.description()));
+            setting(pack.setting(alternative.setting()));
+        }
+    }
+
+    private void setting(Setting setting) throws IOException {
+        String options = setting.isList() ? "…" : String.join("|", setting.names());
+        page.text("  ", settingOption + " " + setting.key() + "=" + options + "  " + voice.say(setting.description()));
+        for (Setting.Option option : setting.options()) {
+            page.text("  · ", option.name() + voice.colon() + voice.say(option.says()));
         }
     }
 
@@ -117,7 +122,7 @@ public final class Explanation {
             page.text("  ", voice.say("按推荐读法不需要任何事实。", "None under the recommended readings."));
         }
         for (String pointer : pointers) {
-            page.text("  · ", names.place(pointer).replaceAll(" ?\\[1\\]", "") + "  "
+            page.text("  · ", names.kindOfPlace(pointer) + "  "
                     + pointer.substring(1).replaceAll("/0(?=/|$)", "[]").replace('/', '.'));
         }
     }

@@ -39,6 +39,11 @@ public final class FactNames {
         return voice.say(Vocabulary.pointer(model, pointer));
     }
 
+    /** What places like this one are called, in whatever record of a list they stand. */
+    public String kindOfPlace(String pointer) {
+        return place(pointer).replaceAll(" ?\\[\\d+\\]", "");
+    }
+
     /** What a place is called when one already speaks of another: without the part that both have in common. */
     public String placeWithin(String pointer, String outer) {
         String name = place(pointer);

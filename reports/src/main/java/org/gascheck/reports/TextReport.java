@@ -6,20 +6,23 @@ import java.util.List;
 import org.gascheck.law.Outcome;
 import org.gascheck.reports.layout.Page;
 
-/** The text of a report: the verdict and its ground, who is in charge, what to ask next, and what was covered. */
+/** The text of a report: what the verdict covers, the verdict and its ground, who is in charge, and what to ask next. */
 final class TextReport implements Section {
 
     private final List<Section> sections = new ArrayList<>();
 
     TextReport(String submission, WordedReport worded) {
         sections.add(new HeaderSection(submission, worded));
+        sections.add(new ScopeSection(worded));
         sections.add(new VerdictSection(worded));
         for (Outcome outcome : Outcome.values()) {
             sections.add(new FindingsSection(outcome, worded));
         }
+        sections.add(new AdviceSection(worded));
         sections.add(new DepartmentsSection(worded));
         sections.add(new NextStepsSection(worded));
         sections.add(new QuestionsSection(worded));
+        sections.add(new ReadingsSection(worded));
         sections.add(new CoverageSection(worded));
         sections.add(new ProvenanceSection(worded));
     }

@@ -52,7 +52,7 @@ final class TextReportWriter implements ReportWriter {
         List<String> counts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.NON_COMPLIANT, Verdict.UNDETERMINED, Verdict.COMPLIANT)) {
             if (verdicts.containsKey(verdict)) {
-                counts.add(voice.name(verdict) + " " + verdicts.get(verdict));
+                counts.add(name(verdict) + " " + verdicts.get(verdict));
             }
         }
         if (skipped > 0) {
@@ -61,5 +61,10 @@ final class TextReportWriter implements ReportWriter {
         page.blank();
         page.text("", voice.say("共 " + submissions + " 份资料：", submissions + " submissions: ")
                 + String.join(voice.semicolon(), counts), Emphasis.STRONG);
+    }
+
+    private String name(Verdict verdict) {
+        return verdict == Verdict.COMPLIANT
+                ? voice.name(verdict) + voice.bracketed(voice.say("限各自的判定范围", "each within its scope")) : voice.name(verdict);
     }
 }

@@ -26,26 +26,26 @@ final class UndeterminedFindings implements Section {
     public void print(Page page) throws IOException {
         Map<String, List<JointFinding>> bySubject = worded.bySubject(Outcome.UNDETERMINED);
         for (List<JointFinding> ofSubject : bySubject.values()) {
-            if (bySubject.size() > 1) {
-                page.text("  ", voice.say(ofSubject.get(0).subject().name()), Emphasis.SUBJECT);
-            }
+            page.text("  ", voice.say(ofSubject.get(0).subject().name()), Emphasis.SUBJECT);
             for (JointFinding finding : ofSubject) {
-                String line = line(finding);
+                String line = line(finding, worded);
                 int room = page.width() - WideText.width(MARK);
                 page.text(MARK, worded.all() ? line : WideText.shortened(line, room));
             }
         }
     }
 
-    private String line(JointFinding finding) {
+    /** What a finding lacks. */
+    static String line(JointFinding finding, WordedReport worded) {
+        Voice voice = worded.voice();
         String missing = finding.missing().stream()
                 .map(pointer -> worded.facts().placeWithin(pointer, finding.subject().pointer()))
                 .collect(Collectors.joining(voice.comma()));
         return voice.say(finding.title()) + worded.weight(finding)
-                + "  " + voice.say("缺：", "lacks: ") + missing + more(finding.moreMissing());
+                + "  " + voice.say("缺：", "lacks: ") + missing + more(finding.moreMissing(), voice);
     }
 
-    private String more(int missing) {
+    private static String more(int missing, Voice voice) {
         return missing == 0 ? "" : voice.say("，另有 " + missing + " 项", " and " + missing + " more");
     }
 }

@@ -3,25 +3,38 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.InstrumentScope;
+import org.gascheck.report.ReportedInstrument;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** The verdict, how many findings of each outcome there are, and what that means. */
+/** The verdict, that of each instrument, how many findings of each outcome there are, and what that means. */
 final class VerdictSection implements Section {
 
     private final WordedReport worded;
+    private final ComplianceReport report;
     private final Voice voice;
 
     VerdictSection(WordedReport worded) {
         this.worded = worded;
+        this.report = worded.report();
         this.voice = worded.voice();
     }
 
     @Override
     public void print(Page page) throws IOException {
-        Verdict verdict = worded.report().verdict();
+        page.blank();
+        page.text("", voice.say("结论：", "Verdict: ") + headline(), Emphasis.STRONG, emphasis(report.verdict()));
+        if (report.instruments().size() > 1) {
+            for (ReportedInstrument each : report.instruments()) {
+                page.text("  ", each.number() + voice.colon() + verdict(each));
+            }
+        }
         List<String> counts = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             int count = worded.findings(outcome).size();
@@ -29,31 +42,58 @@ final class VerdictSection implements Section {
                 counts.add(voice.name(outcome) + " " + count);
             }
         }
-        page.blank();
-        page.text("", voice.say("结论：", "Verdict: ") + voice.name(verdict), Emphasis.STRONG, emphasis(verdict));
         if (!counts.isEmpty()) {
             page.text("  ", String.join(voice.semicolon(), counts));
         }
-        String meaning = meaning(verdict, counts.isEmpty());
+        String meaning = meaning();
         if (!meaning.isEmpty()) {
             page.text("  ", meaning);
         }
     }
 
-    private String meaning(Verdict verdict, boolean nothing) {
-        return switch (verdict) {
+    /** The verdict, and by which of several instruments it is so. */
+    private String headline() {
+        List<ReportedInstrument> all = report.instruments();
+        if (all.size() == 1) {
+            return verdict(all.get(0));
+        }
+        List<String> such = all.stream().filter(each -> each.verdict() == report.verdict()).map(ReportedInstrument::number).toList();
+        return report.verdict() == Verdict.COMPLIANT
+                ? voice.say("在下列各自的判定范围内合规", "COMPLIANT within the scope of each, as follows")
+                : voice.name(report.verdict()) + (such.isEmpty() ? "" : voice.bracketed(voice.say("依据 ", "by ") + String.join(voice.comma(), such)));
+    }
+
+    /** A verdict is never told to be compliant without what it covers. */
+    private String verdict(ReportedInstrument instrument) {
+        if (instrument.verdict() != Verdict.COMPLIANT) {
+            return voice.name(instrument.verdict());
+        }
+        InstrumentScope scope = report.scope().instruments().stream()
+                .filter(each -> each.instrument().equals(instrument.id())).findFirst().orElseThrow();
+        String covered = scope.complete() ? scope.judged() + "/" + scope.clauses() : "" + scope.judged();
+        return voice.say("在有规则的 " + covered + " 条范围内：合规", "COMPLIANT within the " + covered + " clauses that rules judge");
+    }
+
+    private String meaning() {
+        return switch (report.verdict()) {
             case NON_COMPLIANT -> "";
-            case COMPLIANT -> voice.say(
-                    "就所提交的资料而言，适用的强制要求都已做到或未到期限。",
-                    "As far as the facts handed in go, every mandatory requirement that applies "
-                            + "is met or not yet due.");
-            case UNDETERMINED -> nothing
-                    ? voice.say("没有可以评定的内容：资料中没有所涉对象，或文件在评定日期尚未印发。",
-                            "There was nothing to judge: no subject in the submission, "
-                                    + "or no instrument issued by then.")
-                    : voice.say("没有发现强制要求不符合，但还有事项未定，不能当作合规。",
-                            "No breach of a mandatory requirement was found, but some are open: this is not a pass.");
+            case COMPLIANT -> worded.findings(Outcome.SATISFIED).isEmpty() && worded.findings(Outcome.NOT_YET_DUE).isEmpty()
+                    ? voice.say("就所提交的资料而言，没有适用的强制性要求。",
+                            "As far as the facts handed in go, no mandatory requirement applies.")
+                    : voice.say("就所提交的资料而言，适用的强制要求都已做到或未到期限。",
+                            "As far as the facts handed in go, every mandatory requirement that applies is met or not yet due.");
+            case UNDETERMINED -> isSomethingOpen()
+                    ? voice.say("没有发现强制要求不符合，但还有事项未定，不能当作合规。",
+                            "No breach of a mandatory requirement was found, but some are open: this is not a pass.")
+                    : voice.say("没有可以评定的内容：资料中没有强制要求所涉的对象，或文件在评定日期尚未印发。",
+                            "There was nothing to judge: no subject of a mandatory requirement in the submission, "
+                                    + "or no instrument issued by then.");
         };
+    }
+
+    private boolean isSomethingOpen() {
+        return Stream.of(Outcome.UNDETERMINED, Outcome.NEEDS_REVIEW)
+                .anyMatch(outcome -> worded.findings(outcome).stream().anyMatch(each -> each.strength() == Strength.MANDATORY));
     }
 
     private static Emphasis emphasis(Verdict verdict) {

@@ -24,6 +24,7 @@ final class WordedReport {
     private final boolean all;
     private final Text howToSeeAll;
     private final Map<Outcome, List<JointFinding>> byOutcome = new EnumMap<>(Outcome.class);
+    private final List<JointFinding> advice = new ArrayList<>();
 
     /**
      * The report in a language.
@@ -41,7 +42,8 @@ final class WordedReport {
         for (Outcome outcome : Outcome.values()) {
             byOutcome.put(outcome, new ArrayList<>());
         }
-        JointFinding.of(report).forEach(finding -> byOutcome.get(finding.outcome()).add(finding));
+        JointFinding.of(report).forEach(finding -> (finding.strength() == Strength.ENCOURAGED
+                ? advice : byOutcome.get(finding.outcome())).add(finding));
     }
 
     ComplianceReport report() {
@@ -66,7 +68,12 @@ final class WordedReport {
         return voice.say(howToSeeAll);
     }
 
-    /** The findings with an outcome, the strongest demands first. */
+    /** The findings on what is only encouraged. */
+    List<JointFinding> advice() {
+        return advice;
+    }
+
+    /** The findings with an outcome on what must be, the strongest demands first. */
     List<JointFinding> findings(Outcome outcome) {
         return byOutcome.get(outcome);
     }

@@ -51,7 +51,7 @@ class TextReportsTest {
         writer.write("食堂", SCHOOL);
         writer.end();
         assertThat(text).startsWith("火锅\n评定日期").contains("\n\n" + "─".repeat(100) + "\n食堂\n")
-                .endsWith("\n\n共 3 份资料：不合规 1；合规 1；无法读取 1\n");
+                .endsWith("\n\n共 3 份资料：不合规 1；合规（限各自的判定范围） 1；无法读取 1\n");
     }
 
     @Test
@@ -81,6 +81,20 @@ class TextReportsTest {
                         .allSatisfy(line -> assertThat(WideText.width(line)).isLessThanOrEqualTo(width));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void nothingIsSaidToBeCompliantWithoutTheScopeThatStandsAbove(String submission) throws IOException {
+        ComplianceReport report = SampleReports.on(submission);
+        String chinese = text(CHINESE, report);
+        String english = text(TextReports.of(Locale.ENGLISH), report);
+        assertThat(chinese.indexOf("\n判定范围\n")).isPositive().isLessThan(chinese.indexOf("\n结论："));
+        assertThat(english.indexOf("\nWhat the verdict covers\n")).isPositive().isLessThan(english.indexOf("\nVerdict: "));
+        assertThat(chinese.lines()).filteredOn(line -> line.contains("合规") && !line.contains("不合规") && !line.contains("当作合规"))
+                .allMatch(line -> line.contains("范围"));
+        assertThat(english.lines()).filteredOn(line -> line.contains("COMPLIANT") && !line.contains("NON-COMPLIANT"))
+                .allMatch(line -> line.contains("COMPLIANT within the "));
     }
 
     @ParameterizedTest

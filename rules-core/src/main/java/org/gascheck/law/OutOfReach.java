@@ -11,6 +11,7 @@ import org.gascheck.Text;
  * @param provisions its places, by the instruments that have it
  * @param what       what it says, in our own words
  * @param reason     why no rule can decide it
+ * @param concerns   the subjects that it is about; none where it is about nobody who hands in facts
  */
-public record OutOfReach(String id, Map<String, List<String>> provisions, Text what, Text reason) {
+public record OutOfReach(String id, Map<String, List<String>> provisions, Text what, Text reason, List<Concern> concerns) {
 }

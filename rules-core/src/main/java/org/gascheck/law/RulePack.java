@@ -12,11 +12,13 @@ import org.gascheck.subjects.users.Industry;
  * @param requirements in the order of the instrument, by id
  * @param limits       by key
  * @param settings     by key
+ * @param settingsOf   the keys of the settings of which another option can turn what a requirement comes to, by its id; none for others
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
+ * @param coverage     how much of the instrument the rules judge
  * @param digest       of the names and texts of its files and of those of the pack that it extends
  */
 public record RulePack(
@@ -24,11 +26,13 @@ public record RulePack(
         Map<String, Requirement> requirements,
         Map<String, Limit> limits,
         Map<String, Setting> settings,
+        Map<String, List<String>> settingsOf,
         Map<String, Authority> authorities,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,
         RulePack base,
+        Coverage coverage,
         Digest digest
 ) {
 

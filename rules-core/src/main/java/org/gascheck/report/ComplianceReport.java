@@ -16,20 +16,21 @@ import org.gascheck.Digest;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
-import org.gascheck.law.RulePack;
+import org.gascheck.law.Instrument;
 import org.gascheck.law.Settings;
+import org.gascheck.law.Strength;
 
 /**
  * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same. Jackson
  * writes and reads it as it is.
  *
  * <p>A check works out the outcomes, and with them the verdict and the completeness. The findings are worked out when
- * {@link #findings()} is called, the digest of the facts when its text is asked for; until then the report holds on to the
- * submission. {@link #standalone()} does both. A finding never holds on to anything.
+ * {@link #findings()} is called, the scope and the digest of the facts when they are asked for; until then the report holds
+ * on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
  */
 @JsonAutoDetect(
         getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
-@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "verdict", "findings", "completeness"})
+@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "scope", "verdict", "findings", "completeness"})
 public final class ComplianceReport {
 
     /** What made a report. */
@@ -45,19 +46,21 @@ public final class ComplianceReport {
     private final LocalDate assessedOn;
     private final List<ReportedInstrument> instruments;
     private final Settings settings;
+    private final Later<Scope> scope;
     private final Verdict verdict;
     private final Completeness completeness;
     private final AtomicReference<FindingSource> findings;
 
     private ComplianceReport(
             String version, Digest submission, LocalDate assessedOn, List<ReportedInstrument> instruments, Settings settings,
-            Verdict verdict, Completeness completeness, FindingSource findings) {
+            Later<Scope> scope, Completeness completeness, FindingSource findings) {
         this.version = version;
         this.submission = submission;
         this.assessedOn = assessedOn;
         this.instruments = List.copyOf(instruments);
         this.settings = settings;
-        this.verdict = verdict;
+        this.scope = scope;
+        this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
         this.findings = new AtomicReference<>(findings);
     }
@@ -76,15 +79,17 @@ public final class ComplianceReport {
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream().map(assessment -> instrument(assessment.pack())).toList(),
+                assessments.stream().map(assessment -> instrument(assessment.pack().instrument(), assessment.pack().digest(), conclusions)).toList(),
                 settings,
-                Verdict.of(conclusions, each -> each.requirement().strength(), Conclusion::outcome),
+                Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
 
-    private static ReportedInstrument instrument(RulePack pack) {
-        return new ReportedInstrument(pack.instrument().id(), pack.instrument().number(), pack.instrument().title(), pack.digest());
+    private static ReportedInstrument instrument(Instrument of, Digest pack, List<Conclusion> conclusions) {
+        List<Conclusion> own = conclusions.stream().filter(each -> each.instrument().equals(of)).toList();
+        return new ReportedInstrument(of.id(), of.number(), of.title(), pack,
+                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome));
     }
 
     /**
@@ -99,18 +104,23 @@ public final class ComplianceReport {
             @JsonProperty("assessedOn") String assessedOn,
             @JsonProperty("instruments") List<ReportedInstrument> instruments,
             @JsonProperty("settings") Map<String, String> settings,
+            @JsonProperty("scope") Scope scope,
             @JsonProperty("verdict") Verdict verdict,
             @JsonProperty("findings") List<Finding> findings,
             @JsonProperty("completeness") Completeness completeness) {
         if (!Build.NAME.equals(tool.name())) {
             throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
         }
-        Verdict found = Verdict.of(findings, Finding::strength, Finding::outcome);
-        if (verdict != found) {
-            throw new IllegalArgumentException("the verdict " + verdict + ": the findings come to " + found);
-        }
+        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings)));
+        check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
         return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
-                new Settings(settings), verdict, completeness, new FindingSource.Told(List.copyOf(findings)));
+                new Settings(settings), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));
+    }
+
+    private static void check(Verdict told, Verdict found) {
+        if (told != found) {
+            throw new IllegalArgumentException("the verdict " + told + ": the findings come to " + found);
+        }
     }
 
     /** The day for which it was judged. */
@@ -129,13 +139,19 @@ public final class ComplianceReport {
         return settings;
     }
 
-    /** What the submission comes to. */
+    /** What the verdict covers; worked out at the first call. */
+    @JsonProperty("scope")
+    public Scope scope() {
+        return scope.get();
+    }
+
+    /** What the submission comes to by all instruments together: the worst of their verdicts. Never told without the scope. */
     @JsonProperty("verdict")
     public Verdict verdict() {
         return verdict;
     }
 
-    /** How much of the law it covers. */
+    /** How many of the requirements were decided. */
     @JsonProperty("completeness")
     public Completeness completeness() {
         return completeness;
@@ -165,9 +181,20 @@ public final class ComplianceReport {
         return findings.get().with(outcome);
     }
 
+    /** The breaches: the findings on what must be and is not. What is merely encouraged is among {@link #advice()}. */
+    public List<Finding> breaches() {
+        return findings(Outcome.BREACHED).stream().filter(each -> each.strength() != Strength.ENCOURAGED).toList();
+    }
+
+    /** The findings on what is encouraged and not done. Nobody is held to it, and the verdict does not rest on it. */
+    public List<Finding> advice() {
+        return findings(Outcome.BREACHED).stream().filter(each -> each.strength() == Strength.ENCOURAGED).toList();
+    }
+
     /** This report, with all of it worked out: it no longer holds on to the submission. */
     public ComplianceReport standalone() {
         findings();
+        scope();
         submission.text();
         return this;
     }
@@ -199,6 +226,7 @@ public final class ComplianceReport {
                 && settings.equals(report.settings)
                 && verdict == report.verdict
                 && completeness.equals(report.completeness)
+                && scope().equals(report.scope())
                 && version.equals(report.version)
                 && submission.equals(report.submission)
                 && instruments.equals(report.instruments)

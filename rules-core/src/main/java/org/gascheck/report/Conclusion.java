@@ -9,6 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.Text;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -26,8 +29,9 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
-    private static final int ROOM_FOR_FACTS = 1_440;
-    private static final int ROOM_FOR_MISSING = 540;
+    private static final int ROOM_FOR_FACTS = 1_420;
+    private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
     private final Requirement requirement;
@@ -76,9 +80,10 @@ public final class Conclusion {
     Finding finding(SubjectNames subjects) {
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        List<OtherReading> otherReadings = otherReadings();
         Set<Located> evidence = evidence();
-        List<Evidence> firstEvidence =
-                PlacedEvidence.firstOf(evidence, missing.isEmpty() ? ROOM_FOR_FACTS : ROOM_FOR_FACTS - ROOM_FOR_MISSING);
+        List<Evidence> firstEvidence = PlacedEvidence.firstOf(
+                evidence, ROOM_FOR_FACTS - (missing.isEmpty() ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -89,7 +94,7 @@ public final class Conclusion {
                 instrument().number(),
                 requirement.provisions(),
                 subjects.of(subject),
-                assessment.message(requirement, outcome()),
+                message(),
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
@@ -97,18 +102,61 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                due());
+                due(),
+                otherReadings);
+    }
+
+    private Text message() {
+        if (resolution.forAPerson().isEmpty()) {
+            return assessment.message(requirement, outcome());
+        }
+        List<Text> says = resolution.forAPerson().stream()
+                .flatMap(fact -> ((Fact<?>) fact).bearing().says().stream()).distinct().toList();
+        return new Text(
+                says.stream().map(Text::zh).collect(Collectors.joining("")),
+                says.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 
     private boolean isOverdue() {
-        LocalDate dueDate = assessment.dueDate(requirement);
-        return dueDate == null || dueDate.isBefore(assessment.date());
+        return isOverdue(assessment);
+    }
+
+    private boolean isOverdue(Assessment on) {
+        LocalDate dueDate = on.dueDate(requirement);
+        return dueDate == null || dueDate.isBefore(on.date());
+    }
+
+    /** None where facts are missing: then no reading has decided anything yet. */
+    private List<OtherReading> otherReadings() {
+        if (outcome() == Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<OtherReading> others = new ArrayList<>(0);
+        for (Assessment.Unchosen unchosen : assessment.unchosen(requirement)) {
+            Outcome other = outcomeUnder(unchosen.by());
+            if (differs(other, outcome())) {
+                others.add(new OtherReading(unchosen.setting(), unchosen.chosen(), unchosen.option(), other));
+            }
+        }
+        return others;
+    }
+
+    private Outcome outcomeUnder(Assessment other) {
+        return Resolution.of(judgement.under(other), () -> isOverdue(other)).outcome();
+    }
+
+    /** Whether something is met or does not apply makes no difference to anybody who has to act. */
+    private static boolean differs(Outcome one, Outcome other) {
+        return one != other && (one.compareTo(Outcome.SATISFIED) < 0 || other.compareTo(Outcome.SATISFIED) < 0);
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
     private Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = new LinkedHashSet<>();
+        for (int i = 0; i < resolution.forAPerson().size(); i++) {
+            resolution.forAPerson().get(i).addGiven(facts);
+        }
         grounds.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             grounds.satisfied().collectEvidence(facts);
@@ -140,6 +188,7 @@ public final class Conclusion {
         }
         List<Located> byKleene = new ArrayList<>();
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
+        byKleene.removeIf(Located::isForAPerson);
         return byKleene;
     }
 

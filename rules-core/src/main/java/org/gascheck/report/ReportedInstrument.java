@@ -10,6 +10,7 @@ import org.gascheck.Text;
  * @param number the official document number
  * @param title  the title; official in Chinese
  * @param digest of its rule pack
+ * @param verdict what the submission comes to by it
  */
-public record ReportedInstrument(String id, String number, Text title, Digest digest) {
+public record ReportedInstrument(String id, String number, Text title, Digest digest, Verdict verdict) {
 }

@@ -1,40 +1,58 @@
 package org.gascheck.report;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 
-/** What a whole submission comes to. */
+/** What a submission comes to, as far as rules judge it. */
 public enum Verdict {
-    /** Every mandatory requirement that applies is met or not yet due, and there is at least one. */
+    /** Every mandatory requirement that applies is met or not yet due; it may be that none applies. */
     COMPLIANT,
     /** A mandatory requirement is breached. */
     NON_COMPLIANT,
-    /** Nothing mandatory is breached, but something mandatory is open, or nothing was decided at all. */
+    /** Nothing mandatory is breached, but something mandatory is open, or there was nothing to judge. */
     UNDETERMINED;
 
-    /** What some findings come to. */
+    /** What findings come to: what those of each instrument come to, put together. */
     public static Verdict of(List<Finding> findings) {
-        return of(findings, Finding::strength, Finding::outcome);
+        Map<String, Verdict> byInstrument = new LinkedHashMap<>();
+        findings.forEach(each -> byInstrument.computeIfAbsent(each.instrument(), instrument -> of(instrument, findings)));
+        return together(byInstrument.values());
     }
 
-    /** What findings, or what becomes of them, come to. */
+    /** What the findings of one instrument come to. */
+    static Verdict of(String instrument, List<Finding> findings) {
+        return of(findings.stream().filter(each -> each.instrument().equals(instrument)).toList(), Finding::strength, Finding::outcome);
+    }
+
+    /** What findings of one instrument, or what becomes of them, come to. */
     static <T> Verdict of(List<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
         boolean open = false;
-        boolean decided = false;
+        boolean judged = false;
         for (T each : all) {
             if (strength.apply(each) == Strength.MANDATORY) {
+                judged = true;
                 switch (outcome.apply(each)) {
                     case BREACHED -> {
                         return NON_COMPLIANT;
                     }
                     case UNDETERMINED, NEEDS_REVIEW -> open = true;
-                    case SATISFIED, NOT_YET_DUE -> decided = true;
-                    case NOT_APPLICABLE -> { }
+                    case SATISFIED, NOT_YET_DUE, NOT_APPLICABLE -> { }
                 }
             }
         }
-        return open || !decided ? UNDETERMINED : COMPLIANT;
+        return open || !judged ? UNDETERMINED : COMPLIANT;
+    }
+
+    /** What the verdicts by several instruments come to: the worst of them, and nothing certain where there is none. */
+    static Verdict together(Collection<Verdict> verdicts) {
+        if (verdicts.contains(NON_COMPLIANT)) {
+            return NON_COMPLIANT;
+        }
+        return verdicts.isEmpty() || verdicts.contains(UNDETERMINED) ? UNDETERMINED : COMPLIANT;
     }
 }

@@ -43,6 +43,11 @@ public abstract sealed class Claim {
         return Grounds.areDropped() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
     }
 
+    /** A claim on a fact of which other facts leave only some values; it takes ways to tell what it comes to. */
+    static Claim narrowed(Located basis, Predicate<Object> test, Collection<?> possible) {
+        return Grounds.areDropped() ? OPEN[SEVERAL] : new Open(basis, test, () -> possible);
+    }
+
     private static Claim bare(Truth truth, int testable) {
         return switch (truth) {
             case YES -> YES;
@@ -219,9 +224,7 @@ public abstract sealed class Claim {
 
         @Override
         public void collectEvidence(Set<Located> evidence) {
-            if (basis.isKnown()) {
-                evidence.add(basis);
-            }
+            basis.addGiven(evidence);
         }
 
         @Override
@@ -252,6 +255,11 @@ public abstract sealed class Claim {
             super(Truth.UNKNOWN, basis);
             this.test = test;
             this.probes = probes;
+        }
+
+        @Override
+        void handOutOpen(Consumer<Claim> open) {
+            open.accept(this);
         }
 
         @Override

@@ -69,7 +69,7 @@ final class ExprLint {
         }
 
         private void checkMember(Expr.Member member) {
-            Class<?> owner = imported(member.owner());
+            Class<?> owner = file.classNamed(member.owner());
             if (owner == null || !owner.isEnum()) {
                 report(member, member.owner() + "." + member.name() + "：应为 import 中的枚举的常量或 class",
                         member.owner() + "." + member.name() + ": expected a constant, or the class, of an enum among the imports");
@@ -79,7 +79,7 @@ final class ExprLint {
         private void checkLiteral(Expr.Literal literal) {
             String word = literal.text();
             boolean known = pack.limits().containsKey(word) || pack.settings().containsKey(word) || pack.nearest(word).isPresent()
-                    || pack.settings().values().stream().anyMatch(setting -> setting.options().contains(word));
+                    || pack.settings().values().stream().anyMatch(setting -> setting.names().contains(word));
             if (!known) {
                 report(literal, "“" + word + "”不是 pack.yaml 中的限值、设置或选项，也不是要求的 id",
                         "\"" + word + "\" is no limit, setting or option of pack.yaml, and no id of a requirement");
@@ -127,22 +127,5 @@ final class ExprLint {
             names.add(each.name());
         }
         return problems;
-    }
-
-    /** The class that a name means in the file, or null. */
-    private Class<?> imported(String simpleName) {
-        for (DrlFile.Import each : file.imports()) {
-            String target = each.target();
-            String name = target.endsWith(".*") ? target.substring(0, target.length() - 1) + simpleName : target;
-            if (!each.isStatic() && name.endsWith("." + simpleName)) {
-                try {
-                    return Class.forName(name, false, Claims.class.getClassLoader());
-                } catch (ClassNotFoundException | LinkageError e) {
-                    // Another import may have it.
-                    continue;
-                }
-            }
-        }
-        return null;
     }
 }

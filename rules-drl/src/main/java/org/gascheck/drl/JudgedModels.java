@@ -6,9 +6,13 @@ import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.Identified;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Judgement;
@@ -18,6 +22,15 @@ import org.gascheck.truth.Claim;
 
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
+
+    private static final String ALARM_MODEL = "AlarmModel";
+    private static final String VALVE_MODEL = "ValveModel";
+
+    /** The kinds of subject that product models are. */
+    static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
+
+    /** The facts of a device that lead to its model. */
+    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -37,6 +50,15 @@ public final class JudgedModels {
         return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).withGrounds());
     }
 
+    /** The same, under other readings; what rests on no setting is not judged again. */
+    JudgedModels under(Assessment other) {
+        Map<String, List<String>> settings = index.pack().settingsOf();
+        return new JudgedModels(index, (requirement, model) -> {
+            Judgement judgement = judged.apply(requirement, model);
+            return settings.containsKey(requirement.id()) ? judgement.under(other) : judgement;
+        });
+    }
+
     /**
      * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which are
      * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
@@ -54,10 +76,10 @@ public final class JudgedModels {
     private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
             case GAS_ALARM -> device.alarmModel().isKnown()
-                    ? ofModel("AlarmModel", device.alarmModel().get(), positions, claim)
+                    ? ofModel(ALARM_MODEL, device.alarmModel().get(), positions, claim)
                     : isDeclared(device.alarmModel());
             case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
-                    ? ofModel("ValveModel", device.valveModel().get(), positions, claim)
+                    ? ofModel(VALVE_MODEL, device.valveModel().get(), positions, claim)
                     : isDeclared(device.valveModel());
         });
     }

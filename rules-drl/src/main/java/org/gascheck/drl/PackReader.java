@@ -17,6 +17,7 @@ import org.gascheck.Text;
 import org.gascheck.drl.source.PackProblem;
 import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Authority;
+import org.gascheck.law.Coverage;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
@@ -56,6 +57,8 @@ final class PackReader {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
+    /** The register of the program, and what the pack adds to it. */
+    private Register law;
 
     PackReader(PackFiles files, RegisterFile register, Function<String, RulePack> shippedPacks) {
         this.files = files;
@@ -74,9 +77,15 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
+        RulePack uncovered = pack(instrument, null);
+        return pack(instrument, PackCoverage.of(uncovered, law));
+    }
+
+    private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, texts.digest(base == null ? null : base.digest()));
+                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, ruleFiles),
+                Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
+                List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
@@ -96,8 +105,9 @@ final class PackReader {
         each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
         Yaml id = instrument.required(about, "id");
+        law = register();
         RequirementReader reader = new RequirementReader(
-                requirements, ownIds, new Standings(register(), id.text(), base, authorities), rectifications, settings);
+                requirements, ownIds, new Standings(law, id.text(), base, authorities), rectifications, settings);
         for (Yaml part : pack.required(entries, "parts").items()) {
             trying(() -> readPart(part, reader));
         }
@@ -198,9 +208,13 @@ final class PackReader {
         if (entries.containsKey("options") == entries.containsKey("entries")) {
             throw setting.problem("应有 options 或 entries 之一", "expected either options or entries");
         }
+        List<Setting.Option> options = new ArrayList<>();
+        if (entries.containsKey("options")) {
+            entries.get("options").entries().forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
+        }
         return new Setting(
                 key,
-                entries.containsKey("options") ? entries.get("options").texts() : List.of(),
+                List.copyOf(options),
                 entries.containsKey("entries") ? entries.get("entries").constant(Setting.Entries.class) : null,
                 setting.required(entries, "description").bilingual());
     }

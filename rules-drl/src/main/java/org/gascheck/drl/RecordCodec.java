@@ -49,6 +49,8 @@ final class RecordCodec {
         void write(Type type, Object value) throws IOException {
             if (type == boolean.class) {
                 out.writeBoolean((Boolean) value);
+            } else if (type == int.class) {
+                out.writeInt((Integer) value);
             } else if (value == null) {
                 out.writeInt(NULL);
             } else if (value instanceof List<?> list) {
@@ -126,6 +128,9 @@ final class RecordCodec {
         Object read(Type type) throws IOException {
             if (type == boolean.class) {
                 return in.readBoolean();
+            }
+            if (type == int.class) {
+                return in.readInt();
             }
             int number = in.readInt();
             if (number == NULL) {

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.drl.source.PackProblem;
 import org.gascheck.drl.source.Yaml;
+import org.gascheck.law.Area;
 import org.gascheck.law.Clause;
+import org.gascheck.law.Concern;
 import org.gascheck.law.OutOfReach;
 import org.gascheck.law.Register;
 import org.gascheck.law.Strength;
@@ -25,7 +28,7 @@ final class RegisterReader {
     /** The register of a pack, beside its {@code pack.yaml}. */
     static final String FILE = "register.yaml";
 
-    private static final Register NONE = new Register(Set.of(), Map.of(), Map.of());
+    private static final Register NONE = new Register(Set.of(), Map.of(), Map.of(), Map.of());
     private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "authority", "topic-only", "subject", "what"};
     private static final String[] KEYS_OF_ADDITIONS = {"id", "provisions", "authority", "topic-only"};
 
@@ -46,10 +49,14 @@ final class RegisterReader {
 
     /** The register together with the one that it adds to, without what is wrong with it. */
     Register read(Yaml root) {
-        Map<String, Yaml> entries = root.only("instruments", "clauses", "out-of-reach");
+        Map<String, Yaml> entries = root.only("instruments", "areas", "clauses", "out-of-reach");
         Set<String> instruments = new LinkedHashSet<>(known.instruments());
         if (entries.containsKey("instruments")) {
             instruments.addAll(entries.get("instruments").texts());
+        }
+        Map<String, Area> areas = new LinkedHashMap<>(known.areas());
+        if (entries.containsKey("areas")) {
+            each(entries.get("areas"), RegisterReader::area, area -> areas.put(area.id(), area));
         }
         Map<String, Clause> clauses = new LinkedHashMap<>(known.clauses());
         each(root.required(entries, "clauses"), this::clause, clause -> clauses.put(clause.id(), clause));
@@ -57,8 +64,8 @@ final class RegisterReader {
         if (entries.containsKey("out-of-reach")) {
             each(entries.get("out-of-reach"), this::outOfReach, entry -> outOfReach.put(entry.id(), entry));
         }
-        return new Register(Collections.unmodifiableSet(instruments), Collections.unmodifiableMap(clauses),
-                Collections.unmodifiableMap(outOfReach));
+        return new Register(Collections.unmodifiableSet(instruments), Collections.unmodifiableMap(areas),
+                Collections.unmodifiableMap(clauses), Collections.unmodifiableMap(outOfReach));
     }
 
     private <T> void each(Yaml list, Function<Yaml, T> reader, Consumer<T> to) {
@@ -123,9 +130,28 @@ final class RegisterReader {
     }
 
     private OutOfReach outOfReach(Yaml entry) {
-        Map<String, Yaml> entries = entry.only("id", "provisions", "what", "reason");
+        Map<String, Yaml> entries = entry.only("id", "provisions", "what", "reason", "concerns");
         return new OutOfReach(id(entry, entries), Collections.unmodifiableMap(provisions(entry, entries)),
-                entry.required(entries, "what").bilingual(), entry.required(entries, "reason").bilingual());
+                entry.required(entries, "what").bilingual(), entry.required(entries, "reason").bilingual(), concerns(entries));
+    }
+
+    private static Area area(Yaml entry) {
+        Map<String, Yaml> entries = entry.only("id", "name", "concerns");
+        return new Area(entry.required(entries, "id").text(), entry.required(entries, "name").bilingual(), concerns(entries));
+    }
+
+    /** Kinds of subject, each with the values of those facts that such a subject has. */
+    private static List<Concern> concerns(Map<String, Yaml> entries) {
+        if (!entries.containsKey("concerns")) {
+            return List.of();
+        }
+        List<Concern> concerns = new ArrayList<>();
+        entries.get("concerns").entries().forEach((kind, facts) -> {
+            Map<String, String> values = new LinkedHashMap<>();
+            facts.entries().forEach((field, value) -> values.put(field, value.text()));
+            concerns.add(new Concern(kind, Collections.unmodifiableMap(values)));
+        });
+        return List.copyOf(concerns);
     }
 
     private String id(Yaml entry, Map<String, Yaml> entries) {

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.gascheck.facts.Consistency;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Located;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
@@ -39,8 +43,9 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final List<Field> fields;
     private final Constructor<R> constructor;
     private final Method[] accessors;
+    private final Consistency<R> consistency;
     /** Found out when somebody asks: most types need not be read for most submissions. */
-    private Boolean leadsToSubjects;
+    private volatile int[] towardsSubjects;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -52,6 +57,18 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
+        }
+        this.consistency = consistencyOf(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> Consistency<R> consistencyOf(Class<R> type) {
+        Consistent named = type.getAnnotation(Consistent.class);
+        try {
+            return named == null ? null : (Consistency<R>) named.value().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(named.value().getName() + ": expected a public class with a public constructor "
+                    + "that takes nothing", e);
         }
     }
 
@@ -83,6 +100,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return fields.stream().filter(field -> field.role() != Field.Role.OWNER).toList();
     }
 
+    /** What compares the facts of such a record; null where nothing does. */
+    public Consistency<R> consistency() {
+        return consistency;
+    }
+
     /** Whether records of this type carry an id. */
     public boolean hasId() {
         return fields.get(0).role() == Field.Role.ID;
@@ -106,6 +128,20 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         }
     }
 
+    /**
+     * The value of a field as evidence shows it, or null where it is unknown.
+     *
+     * @throws IllegalArgumentException if there is no fact of that name
+     */
+    public Object shown(Record made, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name) && valueIn(made, i) instanceof Located located) {
+                return located.shown();
+            }
+        }
+        throw new IllegalArgumentException(type.getSimpleName() + " has no fact " + name);
+    }
+
     /** The types of the records that some fields of this one lead to, outermost first; this type itself before them. */
     List<RecordType<?>> reachable(Predicate<Field> by) {
         Set<RecordType<?>> seen = new HashSet<>(Set.of(this));
@@ -120,14 +156,19 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return types;
     }
 
-    /** Whether subjects are nested in records of this type. */
-    boolean leadsToSubjects() {
-        Boolean leads = leadsToSubjects;
-        if (leads == null) {
-            leads = reachable(Field::isNested).stream().flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
-            leadsToSubjects = leads;
+    /** The positions of the fields that list subjects, or hold records in which subjects are nested. */
+    int[] towardsSubjects() {
+        int[] positions = towardsSubjects;
+        if (positions == null) {
+            positions = IntStream.range(0, fields.size()).filter(i -> leadsToSubjects(fields.get(i))).toArray();
+            towardsSubjects = positions;
         }
-        return leads;
+        return positions;
+    }
+
+    private static boolean leadsToSubjects(Field field) {
+        return field.listsSubjects() || field.isNested() && of(field.record()).reachable(Field::isNested).stream()
+                .flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.law.RuleFile;
+import org.gascheck.truth.Claims;
 
 /** A file of rules, read into what it imports, defines and rules. Immutable. */
 public final class DrlFile {
@@ -51,6 +52,23 @@ public final class DrlFile {
     /** Its imports, in their order. */
     public List<Import> imports() {
         return imports;
+    }
+
+    /** The class that a name means here, or null. */
+    public Class<?> classNamed(String simpleName) {
+        for (Import each : imports) {
+            String target = each.target();
+            String name = target.endsWith(".*") ? target.substring(0, target.length() - 1) + simpleName : target;
+            if (!each.isStatic() && name.endsWith("." + simpleName)) {
+                try {
+                    return Class.forName(name, false, Claims.class.getClassLoader());
+                } catch (ClassNotFoundException | LinkageError e) {
+                    // Another import may have it.
+                    continue;
+                }
+            }
+        }
+        return null;
     }
 
     /** Its functions, in their order. */

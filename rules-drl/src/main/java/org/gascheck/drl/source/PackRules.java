@@ -33,13 +33,18 @@ public final class PackRules {
 
     /** Reads the rule files of a pack. What cannot be read is among the problems of its file. */
     public static PackRules of(RulePack pack) {
+        return of(pack.ruleFiles(), pack.base() == null ? List.of() : pack.base().ruleFiles());
+    }
+
+    /** Reads rule files, of which some are inherited from another pack. */
+    public static PackRules of(List<RuleFile> all, List<RuleFile> inherited) {
         AtomicInteger ids = new AtomicInteger();
         List<DrlFile> files = new ArrayList<>();
         List<DrlFile> ownFiles = new ArrayList<>();
-        for (RuleFile file : pack.ruleFiles()) {
+        for (RuleFile file : all) {
             DrlFile read = new DrlFile(file, ids::getAndIncrement);
             files.add(read);
-            if (pack.base() == null || !pack.base().ruleFiles().contains(file)) {
+            if (!inherited.contains(file)) {
                 ownFiles.add(read);
             }
         }
@@ -86,6 +91,11 @@ public final class PackRules {
         return files.stream().flatMap(file -> Stream.concat(
                 file.functions().stream().map(DrlFunction::body),
                 file.rules().stream().flatMap(rule -> valuesOf(rule)))).flatMap(Expr::withParts);
+    }
+
+    /** All expressions that a rule rests on, by itself or through functions, with their parts. */
+    public Stream<Expr> expressionsOf(DrlRule rule) {
+        return Stream.concat(valuesOf(rule), restedOnBy(rule).stream().map(DrlFunction::body)).flatMap(Expr::withParts);
     }
 
     /** The functions that a rule rests on, by themselves or through others, in the order of the files. */

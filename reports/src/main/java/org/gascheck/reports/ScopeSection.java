@@ -1,0 +1,98 @@
+package org.gascheck.reports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gascheck.report.FactsNotJudged;
+import org.gascheck.report.InstrumentScope;
+import org.gascheck.report.ReportedInstrument;
+import org.gascheck.report.Scope;
+import org.gascheck.reports.layout.Emphasis;
+import org.gascheck.reports.layout.Page;
+
+/** What the verdict covers: how much of each instrument rules judge, and what of it concerns these subjects and is not judged. */
+final class ScopeSection implements Section {
+
+    private static final int SHOWN_RECORDS = 4;
+
+    private final WordedReport worded;
+    private final Voice voice;
+
+    ScopeSection(WordedReport worded) {
+        this.worded = worded;
+        this.voice = worded.voice();
+    }
+
+    @Override
+    public void print(Page page) throws IOException {
+        Scope scope = worded.report().scope();
+        if (scope.instruments().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.text("", voice.say("判定范围", "What the verdict covers"), Emphasis.STRONG);
+        for (InstrumentScope each : scope.instruments()) {
+            page.text("  ", numberOf(each.instrument()) + clauses(each));
+        }
+        String notYet = scope.instruments().stream()
+                .filter(each -> !each.notYetJudged().isEmpty()).map(this::areas).collect(Collectors.joining(voice.semicolon()));
+        String never = scope.instruments().stream().flatMap(each -> each.neverJudged().stream())
+                .map(each -> voice.say(each.what())).distinct().collect(Collectors.joining(voice.semicolon()));
+        print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
+        print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);
+        print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
+    }
+
+    private void print(Page page, String label, String what) throws IOException {
+        if (!what.isEmpty()) {
+            page.text("  ", label + voice.colon() + what);
+        }
+    }
+
+    private String clauses(InstrumentScope scope) {
+        int toRules = scope.judged() - scope.leftToAPerson();
+        String judged = voice.say("规则判定 " + toRules + " 条", toRules + " judged by rules")
+                + (scope.leftToAPerson() == 0 ? "" : voice.say("，转交人工 " + scope.leftToAPerson() + " 条",
+                        ", " + scope.leftToAPerson() + " put to a person"));
+        if (!scope.complete()) {
+            return judged + voice.say("；该文件的条文没有全部登记", "; not all clauses of the document are registered");
+        }
+        int open = scope.clauses() - scope.judged();
+        return voice.say("共 " + scope.clauses() + " 条：" + judged + "，尚无规则 " + open + " 条；此外有 " + scope.outOfReach() + " 处规则无法判定",
+                scope.clauses() + " clauses: " + judged + ", " + open + " without a rule yet; besides " + scope.outOfReach()
+                        + " things that no rule can judge");
+    }
+
+    private String areas(InstrumentScope scope) {
+        return numberOf(scope.instrument()) + scope.notYetJudged().stream()
+                .map(area -> voice.say(area.name()) + voice.say(" " + area.clauses() + " 条", " " + area.clauses()))
+                .collect(Collectors.joining(voice.comma()));
+    }
+
+    /** The facts by the records that they stand in, the first of them where they are many. */
+    private String facts(List<FactsNotJudged> facts) {
+        Map<String, List<String>> byRecord = new LinkedHashMap<>();
+        for (FactsNotJudged each : facts) {
+            String place = worded.facts().kindOfPlace(each.first());
+            int step = place.lastIndexOf(FactNames.STEP);
+            byRecord.computeIfAbsent(step < 0 ? "" : place.substring(0, step), record -> new ArrayList<>())
+                    .add(place.substring(step < 0 ? 0 : step + FactNames.STEP.length()));
+        }
+        int shown = worded.all() ? byRecord.size() : Math.min(SHOWN_RECORDS, byRecord.size());
+        String named = byRecord.entrySet().stream().limit(shown)
+                .map(each -> each.getKey() + (each.getKey().isEmpty() ? "" : voice.colon()) + String.join(voice.comma(), each.getValue()))
+                .collect(Collectors.joining(voice.semicolon()));
+        int more = byRecord.values().stream().skip(shown).mapToInt(List::size).sum();
+        return more == 0 ? named : named + voice.semicolon() + voice.say("还有 " + more + " 种" + worded.howToSeeAll(),
+                more + " more" + worded.howToSeeAll());
+    }
+
+    private String numberOf(String id) {
+        List<ReportedInstrument> instruments = worded.report().instruments();
+        return instruments.size() == 1 ? "" : instruments.stream()
+                .filter(each -> each.id().equals(id)).findFirst().map(ReportedInstrument::number).orElse(id) + " ";
+    }
+}

@@ -1,0 +1,27 @@
+package org.gascheck.law;
+
+import java.util.List;
+
+/**
+ * How much of an instrument the rules of its pack judge.
+ *
+ * @param complete      whether the register holds every clause of the instrument
+ * @param clauses       how many the register holds
+ * @param judged        how many of them rules judge
+ * @param leftToAPerson how many of those are put to a person wherever they are not met
+ * @param gaps          the areas in which clauses have no rule yet
+ * @param outOfReach    what else the instrument says, which no rule can decide
+ * @param facts         the facts that rules read, such as {@code GasUser.kind}
+ */
+public record Coverage(
+        boolean complete, int clauses, int judged, int leftToAPerson, List<Gap> gaps, List<OutOfReach> outOfReach, List<String> facts) {
+
+    /**
+     * Clauses without a rule.
+     *
+     * @param area    where they belong
+     * @param clauses how many they are
+     */
+    public record Gap(Area area, int clauses) {
+    }
+}

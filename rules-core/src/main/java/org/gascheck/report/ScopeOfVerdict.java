@@ -1,0 +1,46 @@
+package org.gascheck.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.FactsBeyond;
+import org.gascheck.facts.model.Subjects;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Concern;
+import org.gascheck.law.Coverage;
+
+/** Finds out what the verdict on a submission covers. */
+final class ScopeOfVerdict {
+
+    private final List<Subject> subjects;
+
+    private ScopeOfVerdict(List<Subject> subjects) {
+        this.subjects = subjects;
+    }
+
+    static Scope of(Submission submission, List<Assessment> assessments) {
+        ScopeOfVerdict scope = new ScopeOfVerdict(Subjects.of(submission).all());
+        Set<String> read = new HashSet<>();
+        assessments.forEach(each -> read.addAll(each.pack().coverage().facts()));
+        return new Scope(
+                assessments.stream().map(each -> scope.of(each.pack().instrument().id(), each.pack().coverage())).toList(),
+                FactsBeyond.in(submission, read).stream()
+                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList());
+    }
+
+    private InstrumentScope of(String instrument, Coverage coverage) {
+        return new InstrumentScope(
+                instrument, coverage.complete(), coverage.clauses(), coverage.judged(), coverage.leftToAPerson(),
+                coverage.gaps().stream().filter(gap -> isConcerned(gap.area().concerns()))
+                        .map(gap -> new InstrumentScope.AreaNotJudged(gap.area().id(), gap.area().name(), gap.clauses())).toList(),
+                coverage.outOfReach().size(),
+                coverage.outOfReach().stream().filter(each -> isConcerned(each.concerns()))
+                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason())).toList());
+    }
+
+    private boolean isConcerned(List<Concern> concerns) {
+        return concerns.stream().anyMatch(concern -> subjects.stream().anyMatch(concern::reaches));
+    }
+}

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
 import org.gascheck.subjects.products.CertificateKind;
+import org.gascheck.truth.Claim;
+import org.gascheck.truth.Claims;
 
 /**
  * What a rule may know besides the submitted facts: the day, and the limits, dates, lists and chosen readings of the
@@ -107,6 +109,13 @@ public final class Assessment {
      */
     public boolean isOverdue(String requirement) {
         return dueDate(pack.nearest(requirement).orElseGet(() -> pack.requirement(requirement))).isBefore(date);
+    }
+
+    /** {@link #isOverdue} as a claim, of which a finding tells whose due date it rests on. */
+    public Claim overdue(String requirement) {
+        boolean overdue = isOverdue(requirement);
+        Claim holds = Claims.holds(overdue);
+        return overdue ? Claims.because(requirement, holds) : Claims.unless(requirement, holds);
     }
 
     /** The due date of a requirement that has one, under the chosen reading; else null. */

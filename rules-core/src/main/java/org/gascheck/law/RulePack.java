@@ -12,6 +12,7 @@ import org.gascheck.subjects.users.Industry;
  * @param requirements in the order of the instrument, by id
  * @param limits       by key
  * @param settings     by key
+ * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
@@ -25,6 +26,7 @@ public record RulePack(
         Map<String, Requirement> requirements,
         Map<String, Limit> limits,
         Map<String, Setting> settings,
+        Map<String, Reason> reasons,
         Map<String, Authority> authorities,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
@@ -58,6 +60,11 @@ public record RulePack(
     /** The requirements that are about a record type. */
     public List<Requirement> about(String subject) {
         return requirements.values().stream().filter(requirement -> requirement.subject().equals(subject)).toList();
+    }
+
+    /** What the rule of a requirement gives as a reason, or null where nothing says how it is told. */
+    public Reason reason(Requirement requirement, String key) {
+        return requirement.reasons().getOrDefault(key, reasons.get(key));
     }
 
     private <T> T found(T value, String what, String key) {

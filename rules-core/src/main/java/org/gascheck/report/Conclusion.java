@@ -89,6 +89,7 @@ public final class Conclusion {
                 requirement.provisions(),
                 subjects.of(subject),
                 assessment.message(requirement, outcome()),
+                Reasons.of(assessment.pack(), requirement, judgement.withGrounds(), outcome()),
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,

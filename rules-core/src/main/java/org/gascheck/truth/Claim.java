@@ -43,6 +43,20 @@ public abstract sealed class Claim {
         return Grounds.areDropped() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
     }
 
+    /** A false claim on a set, for want of members. */
+    static Claim lacking(Located basis, Supplier<List<?>> members) {
+        return Grounds.areDropped() ? bare(Truth.NO, 0) : new Lacking(basis, members.get());
+    }
+
+    /**
+     * The same claim, with the key of the words that tell why where it comes to a truth.
+     *
+     * @param member what of the law it is about that the facts lack, or null
+     */
+    static Claim reason(String key, Truth where, Object member, Claim claim) {
+        return Grounds.areDropped() ? claim : new Reason(key, where, member, claim);
+    }
+
     private static Claim bare(Truth truth, int testable) {
         return switch (truth) {
             case YES -> YES;
@@ -107,7 +121,7 @@ public abstract sealed class Claim {
         if (part instanceof Bare) {
             return bare(part.truth.not(), part.testable());
         }
-        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided
+        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided && decided.lacking().isEmpty()
                 ? on(decided.basis, part.truth.not())
                 : new Composed(How.NOT, part.truth.not(), part);
     }
@@ -131,6 +145,28 @@ public abstract sealed class Claim {
 
     /** The known facts that decided the claim, or that narrowed it down where it is unknown. */
     public abstract void collectEvidence(Set<Located> evidence);
+
+    /** The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is unknown. */
+    public final List<Cause> causes() {
+        Causes causes = new Causes();
+        collectCauses(causes);
+        return causes.found();
+    }
+
+    /** Collects the reasons that hold; a claim without parts has none. */
+    void collectCauses(Causes to) {
+        // There are none.
+    }
+
+    /** Hands out the claims without parts that decided this one. */
+    void forEachDecisive(Consumer<Claim> decisive) {
+        decisive.accept(this);
+    }
+
+    /** The members that the fact should have and has not, where the claim is false for that. */
+    List<?> lacking() {
+        return List.of();
+    }
 
     /** Hands out the claims on unknown facts that leave this claim unknown. */
     public final void openClaims(Consumer<Claim> open) {
@@ -270,6 +306,79 @@ public abstract sealed class Claim {
         }
     }
 
+    /** A claim that a set lacks members. */
+    private static final class Lacking extends OnFact {
+
+        private final List<?> members;
+
+        Lacking(Located basis, List<?> members) {
+            super(Truth.NO, basis);
+            this.members = members;
+        }
+
+        @Override
+        List<?> lacking() {
+            return members;
+        }
+    }
+
+    /** A claim that tells a reason where it comes to a truth. */
+    private static final class Reason extends Claim {
+
+        private final String key;
+        private final Truth where;
+        private final Object member;
+        private final Claim claim;
+
+        Reason(String key, Truth where, Object member, Claim claim) {
+            super(claim.truth);
+            this.key = key;
+            this.where = where;
+            this.member = member;
+            this.claim = claim;
+        }
+
+        /** What its parts tell is more exact than what it would tell itself. */
+        @Override
+        void collectCauses(Causes to) {
+            int before = to.size();
+            claim.collectCauses(to);
+            if (truth() == where && to.size() == before) {
+                to.add(key, member, claim);
+            }
+        }
+
+        @Override
+        void forEachDecisive(Consumer<Claim> decisive) {
+            claim.forEachDecisive(decisive);
+        }
+
+        @Override
+        Diagram openDiagram(Diagrams diagrams) {
+            return claim.diagram(diagrams);
+        }
+
+        @Override
+        public void collectEvidence(Set<Located> evidence) {
+            claim.collectEvidence(evidence);
+        }
+
+        @Override
+        void handOutOpen(Consumer<Claim> open) {
+            claim.openClaims(open);
+        }
+
+        @Override
+        public int testable() {
+            return claim.testable();
+        }
+
+        @Override
+        public String toString() {
+            return claim + " " + key;
+        }
+    }
+
     /** How a claim follows from its parts. */
     private enum How {
         ALL, ANY, NOT, BESIDE
@@ -314,6 +423,35 @@ public abstract sealed class Claim {
             for (Claim part : parts) {
                 if (how == How.NOT || truth() == Truth.UNKNOWN || part.truth == truth()) {
                     part.collectEvidence(evidence);
+                }
+            }
+        }
+
+        /**
+         * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is no
+         * reason that it is no alarm in use.
+         */
+        @Override
+        void collectCauses(Causes to) {
+            if (truth() == Truth.UNKNOWN) {
+                return;
+            }
+            for (Claim part : parts) {
+                int before = to.size();
+                if (how == How.NOT || part.truth == truth()) {
+                    part.collectCauses(to);
+                    if (how == How.ALL && truth() == Truth.NO && to.size() == before) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        @Override
+        void forEachDecisive(Consumer<Claim> decisive) {
+            for (Claim part : parts) {
+                if (how == How.NOT || part.truth == truth()) {
+                    part.forEachDecisive(decisive);
                 }
             }
         }

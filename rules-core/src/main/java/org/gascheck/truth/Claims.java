@@ -120,7 +120,7 @@ public final class Claims {
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
         if (fact.isKnown()) {
-            return known(fact, fact.value().contains(member));
+            return fact.value().contains(member) ? known(fact, true) : Claim.lacking(fact, () -> List.of(member));
         }
         return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
     }
@@ -134,6 +134,9 @@ public final class Claims {
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
+        if (fact.isKnown() && !fact.value().containsAll(members)) {
+            return Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+        }
         return members.isEmpty() ? Claim.YES : claim(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
 
@@ -171,6 +174,21 @@ public final class Claims {
     /** Always true; shows the fact among the evidence. */
     public static Claim shows(Located fact) {
         return Claim.on(fact, Truth.YES);
+    }
+
+    /** The claim; where it is true, that is told as a reason, in the words of a key. */
+    public static Claim because(String key, Claim claim) {
+        return Claim.reason(key, Truth.YES, null, claim);
+    }
+
+    /** The claim; where it is false, that is told as a reason, in the words of a key. */
+    public static Claim unless(String key, Claim claim) {
+        return Claim.reason(key, Truth.NO, null, claim);
+    }
+
+    /** The claim on something that the law names; where it is false, that is told as a reason, with what is missing. */
+    public static Claim unless(String key, Object member, Claim claim) {
+        return Claim.reason(key, Truth.NO, member, claim);
     }
 
     /** The opposite. */

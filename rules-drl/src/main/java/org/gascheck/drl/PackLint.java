@@ -60,6 +60,7 @@ final class PackLint {
         checkNames();
         if (allRead) {
             checkRequirementsAreRuled();
+            checkReasonsAreToldAndUsed();
             checkLawIsUsed();
         }
         return problems;
@@ -120,6 +121,22 @@ final class PackLint {
                 problems.add(new Problem(pack.toString(), 0, 0, id, new Text("没有规则", "there is no rule for it")));
             }
         }
+    }
+
+    private void checkReasonsAreToldAndUsed() {
+        Set<String> given = new HashSet<>(Set.of(BoundJudgement.NOT_ANSWERED));
+        for (Requirement requirement : pack.requirements().values()) {
+            DrlRule rule = rules.rule(requirement.id());
+            Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);
+            given.addAll(keys);
+            keys.stream().filter(key -> pack.reason(requirement, key) == null).forEach(key -> report(rules.fileOf(rule), rule.start(),
+                    rule.name() + "：没有写明理由 " + key + " 怎么说（要求的 reasons 或 pack.yaml 的 reasons）",
+                    rule.name() + ": nothing says how the reason " + key + " is told; expected it in the reasons of the requirement or of pack.yaml"));
+            requirement.reasons().keySet().stream().filter(key -> !keys.contains(key)).forEach(key -> problems.add(
+                    new Problem(pack.toString(), 0, 0, requirement.id() + " " + key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+        }
+        pack.reasons().keySet().stream().filter(key -> !given.contains(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
+                .forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
     }
 
     private void checkLawIsUsed() {

@@ -21,6 +21,7 @@ import org.gascheck.law.Coverage;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
+import org.gascheck.law.Reason;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
@@ -48,6 +49,7 @@ final class PackReader {
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<String, Authority> authorities = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
@@ -83,7 +85,7 @@ final class PackReader {
 
     private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
+                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
                 List.copyOf(ruleFiles), List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
@@ -92,7 +94,7 @@ final class PackReader {
         texts.add(PACK, text);
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
-        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "authorities", "routes");
+        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
@@ -100,6 +102,9 @@ final class PackReader {
         }
         each(entries.get("limits"), (key, limit) -> limits.put(key, limit(key, limit)));
         each(entries.get("settings"), (key, setting) -> settings.put(key, setting(key, setting)));
+        if (entries.containsKey("reasons")) {
+            reasons.putAll(ReasonReader.reasons(entries.get("reasons")));
+        }
         each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
         each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
@@ -130,6 +135,7 @@ final class PackReader {
         requirements.putAll(base.requirements());
         limits.putAll(base.limits());
         settings.putAll(base.settings());
+        reasons.putAll(base.reasons());
         routes.putAll(base.routes());
         ruleFiles.addAll(base.ruleFiles());
         for (Requirement requirement : base.requirements().values()) {

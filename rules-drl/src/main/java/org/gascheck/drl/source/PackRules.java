@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.law.RuleFile;
@@ -93,6 +95,12 @@ public final class PackRules {
         Set<DrlFunction> called = new LinkedHashSet<>();
         valuesOf(rule).forEach(value -> collectCalled(value, called));
         return files.stream().flatMap(file -> file.functions().stream()).filter(called::contains).toList();
+    }
+
+    /** The keys of the reasons that a rule tells, by itself or through functions. */
+    public Set<String> reasonsOf(DrlRule rule) {
+        return Stream.concat(valuesOf(rule), restedOnBy(rule).stream().map(DrlFunction::body))
+                .flatMap(Expr::withParts).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collectCalled(Expr expr, Set<DrlFunction> called) {

@@ -13,6 +13,7 @@ import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FoundReason;
 import org.gascheck.report.ReportedSubject;
 
 /**
@@ -22,7 +23,7 @@ import org.gascheck.report.ReportedSubject;
  */
 record JointFinding(List<Finding> findings) {
 
-    private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message) {
+    private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message, List<FoundReason> reasons) {
     }
 
     /** Those of a report, the most pressing first and otherwise in its order. */
@@ -38,7 +39,7 @@ record JointFinding(List<Finding> findings) {
 
     private static Key key(Finding finding) {
         return new Key(finding.requirement(), finding.subject().pointer(),
-                finding.outcome(), finding.strength(), finding.message());
+                finding.outcome(), finding.strength(), finding.message(), finding.reasons());
     }
 
     private Finding first() {
@@ -63,6 +64,16 @@ record JointFinding(List<Finding> findings) {
 
     Text message() {
         return first().message();
+    }
+
+    /** Why it is so. */
+    List<FoundReason> reasons() {
+        return first().reasons();
+    }
+
+    /** What tells one cause from another: the reasons and where they hold, whatever each lacks; empty where none is told. */
+    List<Object> cause() {
+        return reasons().stream().<Object>map(reason -> List.of(reason.reason(), reason.at(), reason.more())).toList();
     }
 
     /** The provisions of every instrument. */

@@ -18,6 +18,8 @@ import org.gascheck.truth.Claims;
  */
 public final class Assessment {
 
+    private static final String DUE = "due of ";
+
     private final LocalDate date;
     private final RulePack pack;
     private final Settings settings;
@@ -111,11 +113,16 @@ public final class Assessment {
         return dueDate(pack.nearest(requirement).orElseGet(() -> pack.requirement(requirement))).isBefore(date);
     }
 
-    /** {@link #isOverdue} as a claim, of which a finding tells whose due date it rests on. */
+    /** {@link #isOverdue} as a claim, of which a finding tells whose due date it rests on: see {@link #dueOf}. */
     public Claim overdue(String requirement) {
         boolean overdue = isOverdue(requirement);
-        Claim holds = Claims.holds(overdue);
-        return overdue ? Claims.because(requirement, holds) : Claims.unless(requirement, holds);
+        String key = DUE + requirement;
+        return overdue ? Claims.because(key, Claims.holds(true)) : Claims.unless(key, Claims.holds(false));
+    }
+
+    /** The requirement on whose due date something rests, by the reason that it gives; else null. */
+    public Requirement dueOf(String reason) {
+        return reason.startsWith(DUE) ? pack.nearest(reason.substring(DUE.length())).orElse(null) : null;
     }
 
     /** The due date of a requirement that has one, under the chosen reading; else null. */

@@ -1,7 +1,6 @@
 package org.gascheck.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Due;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
@@ -89,7 +87,7 @@ public final class Conclusion {
                 requirement.provisions(),
                 subjects.of(subject),
                 assessment.message(requirement, outcome()),
-                Reasons.of(assessment.pack(), requirement, judgement.withGrounds(), outcome()),
+                Reasons.of(assessment, requirement, judgement.withGrounds(), outcome()),
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
@@ -97,7 +95,7 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                due());
+                FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()));
     }
 
     private boolean isOverdue() {
@@ -141,19 +139,6 @@ public final class Conclusion {
         List<Located> byKleene = new ArrayList<>();
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
         return byKleene;
-    }
-
-    private DueDate due() {
-        Due due = requirement.due();
-        if (due == null) {
-            return null;
-        }
-        LocalDate day = assessment.dueDate(requirement);
-        return new DueDate(
-                day,
-                due.provision(),
-                outcome() == Outcome.BREACHED ? Math.max(0, ChronoUnit.DAYS.between(day, assessment.date())) : 0,
-                requirement.contradictions().stream().map(each -> new DueDate.OtherDate(each.date(), each.provision(), each.says())).toList());
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.facts.Place;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Reason;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.RulePack;
 import org.gascheck.truth.Cause;
 
 /** Finds the reasons of an outcome, as rules give them, and how they are told. */
@@ -24,23 +24,29 @@ final class Reasons {
     private static final int MOST_MEMBERS = 20;
     private static final int LONGEST_MEMBER = 60;
 
-    private final RulePack pack;
+    private final Assessment assessment;
     private final Requirement requirement;
     private final Map<String, List<Cause>> byKey = new LinkedHashMap<>();
 
-    private Reasons(RulePack pack, Requirement requirement) {
-        this.pack = pack;
+    private Reasons(Assessment assessment, Requirement requirement) {
+        this.assessment = assessment;
         this.requirement = requirement;
     }
 
     /** Those for which something is breached, not yet due or left to a person; none for other outcomes. */
-    static List<FoundReason> of(RulePack pack, Requirement requirement, Judgement grounds, Outcome outcome) {
-        Reasons reasons = new Reasons(pack, requirement);
+    static List<FoundReason> of(Assessment assessment, Requirement requirement, Judgement grounds, Outcome outcome) {
+        Reasons reasons = new Reasons(assessment, requirement);
         if (outcome == Outcome.NEEDS_REVIEW) {
             grounds.leftToAPerson().causes().forEach(reasons::add);
         }
         if (outcome == Outcome.NEEDS_REVIEW || outcome == Outcome.BREACHED || outcome == Outcome.NOT_YET_DUE) {
             reasons.addBeside(grounds.unmet().causes());
+        }
+        if (outcome == Outcome.NEEDS_REVIEW && reasons.byKey.isEmpty()) {
+            grounds.applies().causes().forEach(reasons::add);
+        }
+        if (outcome == Outcome.BREACHED && grounds.due() != null) {
+            grounds.due().causes().stream().limit(1).forEach(reasons::add);
         }
         return reasons.told();
     }
@@ -97,11 +103,11 @@ final class Reasons {
 
     /** A requirement on a model is a reason too: that the model does not meet it. */
     private Reason reason(String key) {
-        Reason reason = pack.reason(requirement, key);
+        Reason reason = assessment.pack().reason(requirement, key);
         if (reason != null) {
             return reason;
         }
-        return pack.nearest(key).map(other -> new Reason(key,
+        return assessment.pack().nearest(key).map(other -> new Reason(key,
                 new Text("未做到“" + other.title().zh() + "”", "not met: " + other.title().en()), null)).orElse(null);
     }
 }

@@ -221,6 +221,7 @@ public final class ReportJson {
         json.writeObjectFieldStart("due");
         json.writeStringField("date", due.day().toString());
         json.writeStringField("provision", due.provision());
+        json.writeBooleanField("overdue", due.isOverdue());
         if (due.overdueDays() > 0) {
             json.writeNumberField("overdueDays", due.overdueDays());
         }

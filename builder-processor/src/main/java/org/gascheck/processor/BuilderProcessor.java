@@ -39,7 +39,7 @@ public final class BuilderProcessor extends AbstractProcessor {
     private void write(TypeElement population) {
         Elements elements = processingEnv.getElementUtils();
         try {
-            BuilderSource sources = new BuilderSource(elements, new Words(processingEnv.getFiler()));
+            BuilderSource sources = new BuilderSource(elements, new Words(elements, processingEnv.getFiler()));
             for (TypeElement type : ModelWalk.from(population)) {
                 if (elements.getTypeElement(sources.builderOf(type)) == null) {
                     write(sources.builderOf(type), sources.ofRecord(type), type);

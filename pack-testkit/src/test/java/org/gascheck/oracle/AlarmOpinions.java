@@ -80,17 +80,12 @@ final class AlarmOpinions {
         return where(false, null);
     }
 
-    // §一 1: "任意型号": each model that a vendor lists has all three papers; no date is tested
+    // §一 1: "任意型号": each model that a vendor offers has all three papers, as of the day
     Opinion certificatesOfOneModel(JsonNode model) {
-        Boolean satisfied = and(
-                covered(model, false, "TYPE_APPROVAL"),
-                covered(model, false, "EXPLOSION_PROOF"),
-                covered(model, false, "FIRE_PRODUCT", "CCC"));
-        Boolean left = and(
-                covered(model, true, "TYPE_APPROVAL", "MANUFACTURING_LICENCE"),
-                covered(model, true, "EXPLOSION_PROOF", "FOREIGN_EXPLOSION_PROOF"),
-                covered(model, true, "FIRE_PRODUCT", "CCC"));
-        return new Opinion(true, satisfied, left);
+        List<Opinion> three = List.of(typeApproval(model), explosionProof(model), fireProduct(model));
+        return new Opinion(true,
+                and(three.stream().map(Opinion::satisfied).toArray(Boolean[]::new)),
+                and(three.stream().map(Opinion::leftToAPerson).toArray(Boolean[]::new)));
     }
 
     // §一 2: 《可燃气体探测器第1部分工业及商业用途点型可燃气体探测器》, by intended use
@@ -208,21 +203,13 @@ final class AlarmOpinions {
         return new Opinion(true, satisfied, left);
     }
 
-    private Boolean covered(JsonNode model, boolean withoutHyphens, String... kinds) {
-        return some(tree.list(model, "certificates"), each -> and(
-                isOf(each, List.of(kinds)), names(each, model, withoutHyphens)));
-    }
-
     private Boolean isOf(JsonNode certificate, List<String> kinds) {
         return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
     }
 
     private Boolean isInForce(JsonNode certificate) {
         LocalDate from = tree.date(certificate, "validFrom");
-        String until = tree.text(certificate, "expiresOn");
-        return and(
-                from == null ? null : !from.isAfter(date),
-                until == null ? null : until.equals("OPEN_ENDED") || !LocalDate.parse(until).isBefore(date));
+        return and(from == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date));
     }
 
     private Boolean names(JsonNode certificate, JsonNode model, boolean withoutHyphens) {

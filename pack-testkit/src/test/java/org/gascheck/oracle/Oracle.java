@@ -44,13 +44,15 @@ final class Oracle {
 
     private final LocalDate date;
     private final LocalDate issued;
+    private final boolean isYuelai;
     private final Tree tree;
     private final Map<String, Outcome> outcomes = new TreeMap<>();
 
-    private Oracle(JsonNode submission, LocalDate issued) {
+    private Oracle(JsonNode submission, boolean isYuelai) {
         this.tree = new Tree(submission);
         this.date = tree.date(submission, "assessedOn");
-        this.issued = issued;
+        this.issued = LocalDate.parse(isYuelai ? "2022-02-10" : "2021-12-31");
+        this.isYuelai = isYuelai;
     }
 
     /**
@@ -58,7 +60,7 @@ final class Oracle {
      * instrument was not yet issued on the day, null where there are too many cases to try.
      */
     static Map<String, Outcome> outcomes(JsonNode submission, String instrument) {
-        Oracle oracle = new Oracle(submission, LocalDate.parse(instrument.equals("yl2022n8") ? "2022-02-10" : "2021-12-31"));
+        Oracle oracle = new Oracle(submission, instrument.equals("yl2022n8"));
         if (!oracle.date.isBefore(oracle.issued)) {
             oracle.askAll();
         }
@@ -68,7 +70,8 @@ final class Oracle {
     private static Set<String> requirements() {
         Set<String> all = new TreeSet<>(List.of(
                 "alarm-cert-per-model", "high-rise-building-wide-alarm", "installed-device-meets-annex3", "smart-device-promotion",
-                "device-status-in-connection-acceptance", "device-status-in-inhome-inspection",
+                "device-status-in-connection-acceptance", "device-status-in-inhome-inspection", "fire-installer-qualification",
+                "refusal-gas-suspension", "venue-gas-user-list-established", "venue-hazard-check-against-list",
                 "installation-quality-mechanism", "joint-handling-mechanism"));
         all.addAll(AlarmOpinions.requirements().keySet());
         all.addAll(ValveOpinions.requirements().keySet());
@@ -95,6 +98,7 @@ final class Oracle {
         forEach(tree.submission(), "", "districts", (district, pointer) -> {
             ask("installation-quality-mechanism", pointer, tree -> of(tree).installationQualityMechanism(district), List.of());
             ask("joint-handling-mechanism", pointer, tree -> of(tree).jointHandlingMechanism(district), List.of());
+            ask("venue-gas-user-list-established", pointer, tree -> checks(tree).venueList(district), List.of());
         });
     }
 
@@ -102,6 +106,7 @@ final class Oracle {
         List<Choice> choices = new ArrayList<>(kindAndStatus(user));
         forEach(user, at, "devices", (device, pointer) -> choices.add(new Choice(device, "type", DEVICE_TYPES)));
         UserOpinions.requirements().forEach((id, of) -> ask(id, at, tree -> of.apply(of(tree)).apply(user), choices));
+        ask("venue-hazard-check-against-list", at, tree -> checks(tree).venueCheck(user), List.of(kindOfVenue(user)));
         forEach(user, at, "devices", (device, pointer) -> {
             List<Choice> all = new ArrayList<>(choices);
             for (JsonNode model : Arrays.asList(
@@ -113,11 +118,16 @@ final class Oracle {
             }
             ask("installed-device-meets-annex3", pointer, tree -> of(tree).installedDeviceMeetsAnnex3(device, user), all);
             ask("smart-device-promotion", pointer, tree -> of(tree).smartDevicePromotion(device), choices);
+            ask("fire-installer-qualification", pointer, tree -> of(tree).fireInstallerQualification(device), List.of());
         });
         forEach(user, at, "acceptances", (acceptance, pointer) -> ask("device-status-in-connection-acceptance", pointer,
                 tree -> of(tree).deviceStatusInConnectionAcceptance(acceptance, user), choices));
         forEach(user, at, "homeInspections", (inspection, pointer) -> ask("device-status-in-inhome-inspection", pointer,
                 tree -> of(tree).deviceStatusInHomeInspection(inspection), List.of()));
+        if (isYuelai) {
+            forEach(user, at, "refusals", (refusal, pointer) -> ask(
+                    "refusal-gas-suspension", pointer, tree -> of(tree).refusalGasSuspension(refusal, user), choices));
+        }
     }
 
     // 附件3 §一 1: the worst that the models of a vendor come to
@@ -143,6 +153,10 @@ final class Oracle {
 
     private UserOpinions of(Tree assumed) {
         return new UserOpinions(assumed, date, issued);
+    }
+
+    private CheckOpinions checks(Tree assumed) {
+        return new CheckOpinions(assumed, date, issued, isYuelai);
     }
 
     private void ask(String requirement, String pointer, Function<Tree, Opinion> asked, List<Choice> choices) {
@@ -196,6 +210,10 @@ final class Oracle {
 
     private static boolean isKnown(Choice choice, Tree assumed) {
         return assumed.text(choice.of(), choice.field()) != null;
+    }
+
+    private static Choice kindOfVenue(JsonNode user) {
+        return new Choice(user, "venueKind", List.of("NOT_PUBLIC", "CATERING", "FITNESS", "OTHER_PUBLIC"));
     }
 
     private static List<Choice> kindAndStatus(JsonNode user) {

@@ -168,6 +168,9 @@ class OracleTest {
 
     /** An outcome that enough random submissions come to; without it the comparison would compare nothing. */
     private static Outcome usual(String requirement) {
+        if (requirement.equals("refusal-gas-suspension")) {
+            return Outcome.NEEDS_REVIEW;
+        }
         return Oracle.OPENED_BY_SETTINGS.contains(requirement) ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED;
     }
 

@@ -39,8 +39,8 @@ final class RandomSubmissions {
             "kind", "RESIDENT", "faultState", "NORMAL", "location", "INDOOR_GAS_PIPE", "result", "PASS", "tierSource", "VENDOR",
             "by", "GAS_COMPANY", "access", "ENTERED");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
-            "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "venueInspections", "refusals",
-            "installers", "propertyManagers", "constructionProjects", "improperInstallation");
+            "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "propertyManagers",
+            "constructionProjects", "improperInstallation");
 
     private final SplittableRandom random;
     private final double unknown;
@@ -191,6 +191,7 @@ final class RandomSubmissions {
             double share = switch (name) {
                 case "hardshipKinds" -> 0.1;
                 case "jointParties", "gasSupplies" -> good;
+                case "answeredItems", "venueListKinds" -> chance(good) ? 1 : good;
                 default -> 0.4;
             };
             Arrays.stream(type.constants().getEnumConstants()).map(Enum::name).filter(each -> chance(share)).forEach(set::add);

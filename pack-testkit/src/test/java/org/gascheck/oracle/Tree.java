@@ -67,6 +67,15 @@ final class Tree {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** Whether what expires may still be used on a day, which is null where unknown. */
+    Boolean lasts(JsonNode of, String name, LocalDate day) {
+        String lastDay = text(of, name);
+        if (lastDay == null || lastDay.equals("OPEN_ENDED")) {
+            return lastDay == null ? null : true;
+        }
+        return day == null ? null : !LocalDate.parse(lastDay).isBefore(day);
+    }
+
     BigDecimal number(JsonNode of, String name) {
         return given(of, name) ? of.get(name).decimalValue() : null;
     }

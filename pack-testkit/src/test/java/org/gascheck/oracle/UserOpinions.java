@@ -150,15 +150,42 @@ final class UserOpinions {
     }
 
     // 三（四）1, 四（三）: the state of devices is checked at acceptance, 确保新增用户全面安装使用: who comes to an acceptance
-    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user
+    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user. These
+    // are the devices of that day: none that was fitted later; one fitted by then that is idle today may have been used then
     Opinion deviceStatusInConnectionAcceptance(JsonNode acceptance, JsonNode user) {
         LocalDate heldOn = tree.date(acceptance, "heldOn");
-        Boolean lacking = or(
-                and(or(isUnit(user), and(isResident(user), inHighRise(user))), not(alarmInUse(user))),
-                and(isResident(user), not(valveInUse(user))));
-        return where(
+        Boolean recorded = tree.truth(acceptance, "deviceStatusRecorded");
+        Boolean passed = tree.is(acceptance, "result", "PASS");
+        return new Opinion(
                 heldOn == null ? null : !heldOn.isBefore(issued),
-                and(tree.truth(acceptance, "deviceStatusRecorded"), not(and(tree.is(acceptance, "result", "PASS"), lacking))));
+                and(recorded, not(and(passed, lacksDevices(user, device -> usedOn(heldOn, device))))),
+                and(recorded, not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device))))));
+    }
+
+    private Boolean lacksDevices(JsonNode user, Function<JsonNode, Boolean> counts) {
+        Boolean alarm = some(tree.list(user, "devices"), device -> and(isAlarm(device), counts.apply(device)));
+        Boolean valve = some(tree.list(user, "devices"), device -> and(isSafetyValve(device), counts.apply(device)));
+        return or(
+                and(or(isUnit(user), and(isResident(user), inHighRise(user))), not(alarm)),
+                and(isResident(user), not(valve)));
+    }
+
+    private Boolean usedOn(LocalDate day, JsonNode device) {
+        return and(isUsed(device), wasThereOn(day, device));
+    }
+
+    private Boolean perhapsUsedOn(LocalDate day, JsonNode device) {
+        Boolean past = day == null ? null : day.isBefore(date);
+        return and(tree.truth(device, "installed"), or(tree.truth(device, "inUse"), past), wasThereOn(day, device));
+    }
+
+    /** What is in place on the day of the assessment was there on that day; nothing of a later day is handed in. */
+    private Boolean wasThereOn(LocalDate day, JsonNode device) {
+        LocalDate installedOn = tree.date(device, "installedOn");
+        if (day == null) {
+            return installedOn != null && !installedOn.isAfter(issued) ? true : null;
+        }
+        return !day.isBefore(date) ? Boolean.TRUE : installedOn == null ? null : Boolean.valueOf(!installedOn.isAfter(day));
     }
 
     // 四（三）: 入户安检必检内容, of inspections since the issue; who was not let in has not seen the devices
@@ -200,6 +227,23 @@ final class UserOpinions {
                 tree.containsAnyOf(district, "jointParties", "PROPERTY_MANAGER"))).due(date.isAfter(HOUSEHOLDS_DUE));
     }
 
+    // 附件2 二: 拒不安装使用…的用户: refused on record, bound to have the alarm, and without one in use to this day
+    Opinion refusalGasSuspension(JsonNode refusal, JsonNode user) {
+        return new Opinion(and(
+                tree.is(refusal, "device", "GAS_ALARM"), tree.truth(refusal, "documented"), needsAlarm(user), not(alarmInUse(user))),
+                false, true);
+    }
+
+    // 附件2: 加强消防安装资质企业监督管理: of what such an enterprise has fitted, on the day on which it did
+    Opinion fireInstallerQualification(JsonNode device) {
+        JsonNode installer = tree.referred(device, "installer", "installers");
+        LocalDate installedOn = tree.date(device, "installedOn");
+        return where(
+                and(tree.truth(device, "installed"), tree.truth(installer, "fireContractor")),
+                some(tree.list(installer, "qualifications"), each -> and(
+                        tree.text(each, "grade") == null ? null : true, tree.lasts(each, "expiresOn", installedOn))));
+    }
+
     private List<Opinion> alarmDuties(JsonNode user) {
         return List.of(
                 newUnitUserAlarm(user),
@@ -236,11 +280,14 @@ final class UserOpinions {
     }
 
     private Boolean valveInUse(JsonNode user) {
-        return some(tree.list(user, "devices"), device -> and(
+        return some(tree.list(user, "devices"), device -> and(isSafetyValve(device), isUsed(device)));
+    }
+
+    private Boolean isSafetyValve(JsonNode device) {
+        return and(
                 isValve(device),
-                isUsed(device),
                 tree.is(device, "location", "INDOOR_GAS_PIPE"),
-                new ValveOpinions(tree).hasItsFiveFunctions(tree.referred(device, "valveModel", "valveModels"))));
+                new ValveOpinions(tree).hasItsFiveFunctions(tree.referred(device, "valveModel", "valveModels")));
     }
 
     private Boolean isUsed(JsonNode device) {

@@ -1,8 +1,7 @@
 package org.gascheck.reports;
 
 import java.io.IOException;
-import java.util.List;
-import org.gascheck.report.Finding;
+import java.util.Optional;
 import org.gascheck.reports.layout.Page;
 
 /** Who is in charge of the numbered findings. */
@@ -19,13 +18,7 @@ final class DepartmentsSection implements Section {
     @Override
     public void print(Page page) throws IOException {
         Advice advice = new Advice(voice);
-        NumberedTexts departments = new NumberedTexts(voice);
-        List<JointFinding> numbered = worded.numbered();
-        for (int i = 0; i < numbered.size(); i++) {
-            for (Finding finding : numbered.get(i).findings()) {
-                departments.add(i + 1, worded.instrument(finding, voice.colon()) + advice.inCharge(finding));
-            }
-        }
-        departments.print(page, voice.say("责任部门（按上面的编号）", "In charge (by the numbers above)"));
+        new NumberedTexts(worded, finding -> Optional.of(worded.instrument(finding, voice.colon()) + advice.inCharge(finding)))
+                .print(page, voice.say("责任部门（按上面的编号）", "In charge (by the numbers above)"));
     }
 }

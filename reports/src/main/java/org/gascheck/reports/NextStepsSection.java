@@ -1,8 +1,6 @@
 package org.gascheck.reports;
 
 import java.io.IOException;
-import java.util.List;
-import org.gascheck.report.Finding;
 import org.gascheck.reports.layout.Page;
 
 /** How the numbered findings are to be put right, where their instruments say how. */
@@ -19,14 +17,7 @@ final class NextStepsSection implements Section {
     @Override
     public void print(Page page) throws IOException {
         Advice advice = new Advice(voice);
-        NumberedTexts steps = new NumberedTexts(voice);
-        List<JointFinding> numbered = worded.numbered();
-        for (int i = 0; i < numbered.size(); i++) {
-            int number = i + 1;
-            for (Finding finding : numbered.get(i).findings()) {
-                advice.nextStep(finding).ifPresent(step -> steps.add(number, step));
-            }
-        }
-        steps.print(page, voice.say("整改要求（按上面的编号）", "How to put it right (by the numbers above)"));
+        new NumberedTexts(worded, advice::nextStep)
+                .print(page, voice.say("整改要求（按上面的编号）", "How to put it right (by the numbers above)"));
     }
 }

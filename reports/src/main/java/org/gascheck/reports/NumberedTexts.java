@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gascheck.report.Finding;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
@@ -19,13 +22,19 @@ final class NumberedTexts {
     private final Voice voice;
     private final Map<String, SortedSet<Integer>> numbersByText = new LinkedHashMap<>();
 
-    NumberedTexts(Voice voice) {
-        this.voice = voice;
-    }
-
-    /** Notes that a text holds of the finding with a number. */
-    void add(int number, String text) {
-        numbersByText.computeIfAbsent(text, each -> new TreeSet<>()).add(number);
+    /** What is said of the numbered findings of a report. */
+    NumberedTexts(WordedReport worded, Function<Finding, Optional<String>> said) {
+        this.voice = worded.voice();
+        int number = 0;
+        for (JointFinding numbered : worded.numbered()) {
+            number++;
+            for (Finding finding : numbered.findings()) {
+                String text = said.apply(finding).orElse(null);
+                if (text != null) {
+                    numbersByText.computeIfAbsent(text, each -> new TreeSet<>()).add(number);
+                }
+            }
+        }
     }
 
     /** Prints them under a heading, if there are any. */

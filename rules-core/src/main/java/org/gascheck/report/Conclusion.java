@@ -23,8 +23,8 @@ import org.gascheck.law.Requirement;
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB.
-    private static final int ROOM_FOR_EVIDENCE = 1_200;
+    // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
+    private static final int ROOM_FOR_FACTS = 1_740;
     private static final int ROOM_FOR_MISSING = 540;
 
     private final Assessment assessment;
@@ -72,10 +72,11 @@ public final class Conclusion {
     }
 
     Finding finding(SubjectNames subjects) {
-        Set<Located> evidence = evidence();
-        List<Evidence> firstEvidence = PlacedEvidence.firstOf(evidence, ROOM_FOR_EVIDENCE);
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        Set<Located> evidence = evidence();
+        List<Evidence> firstEvidence =
+                PlacedEvidence.firstOf(evidence, missing.isEmpty() ? ROOM_FOR_FACTS : ROOM_FOR_FACTS - ROOM_FOR_MISSING);
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),

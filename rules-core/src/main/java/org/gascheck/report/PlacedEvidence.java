@@ -1,7 +1,6 @@
 package org.gascheck.report;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.gascheck.facts.Located;
@@ -14,29 +13,19 @@ final class PlacedEvidence extends AbstractList<Evidence> {
     private final PlacedPointers pointers;
     private final Object[] values;
 
-    private PlacedEvidence(PlacedPointers pointers, Object[] values) {
-        this.pointers = pointers;
-        this.values = values;
+    private PlacedEvidence(List<Located> facts) {
+        pointers = new PlacedPointers(facts);
+        values = new Object[facts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Excerpt.of(facts.get(i));
+        }
     }
 
     /** As many of the facts, from the first on, as there is room for in bytes. */
     static List<Evidence> firstOf(Collection<Located> facts, int room) {
-        if (facts.isEmpty()) {
-            return List.of();
-        }
-        PlacedPointers.Collector pointers = new PlacedPointers.Collector(facts.size());
-        Object[] values = new Object[facts.size()];
-        int left = room;
-        for (Located fact : facts) {
-            Object value = Excerpt.of(fact);
-            left -= pointers.sizeOf(fact) + REFERENCE + Excerpt.size(value);
-            if (left < 0 || pointers.isFull()) {
-                break;
-            }
-            values[pointers.size()] = value;
-            pointers.add(fact);
-        }
-        return new PlacedEvidence(pointers.pointers(), pointers.size() == values.length ? values : Arrays.copyOf(values, pointers.size()));
+        return facts.isEmpty()
+                ? List.of()
+                : new PlacedEvidence(PlacedPointers.fitting(facts, room, fact -> REFERENCE + Excerpt.size(Excerpt.of(fact))));
     }
 
     @Override

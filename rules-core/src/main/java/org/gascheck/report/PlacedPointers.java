@@ -1,9 +1,10 @@
 package org.gascheck.report;
 
 import java.util.AbstractList;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 
@@ -13,29 +14,65 @@ import org.gascheck.facts.Place;
  */
 final class PlacedPointers extends AbstractList<String> {
 
+    private static final int MOST = 50;
+
+    private static final int PLACE = 24;
+    private static final int REFERENCES = 8;
+
     private final Place[] owners;
     private final String[] fields;
 
-    private PlacedPointers(Place[] owners, String[] fields) {
-        this.owners = owners;
-        this.fields = fields;
+    /** Those of all the facts. */
+    PlacedPointers(List<Located> facts) {
+        owners = new Place[facts.size()];
+        fields = new String[facts.size()];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = facts.get(i).owner();
+            fields[i] = facts.get(i).field();
+        }
     }
 
-    /** As many of the facts, from the first on, as there is room for in bytes. */
+    /** Those of as many of the facts, from the first on, as there is room for in bytes. */
     static List<String> firstOf(Collection<Located> facts, int room) {
-        if (facts.isEmpty()) {
-            return List.of();
-        }
-        Collector pointers = new Collector(facts.size());
+        return facts.isEmpty() ? List.of() : new PlacedPointers(fitting(facts, room, fact -> 0));
+    }
+
+    /**
+     * As many of the facts, from the first on, as there is room for in bytes.
+     *
+     * @param besides what is kept of a fact besides its place
+     */
+    static List<Located> fitting(Collection<Located> facts, int room, ToIntFunction<Located> besides) {
+        List<Located> kept = new ArrayList<>(Math.min(facts.size(), MOST));
         int left = room;
         for (Located fact : facts) {
-            left -= pointers.sizeOf(fact);
-            if (left < 0 || pointers.isFull()) {
+            left -= sizeOf(fact, kept) + besides.applyAsInt(fact);
+            if (left < 0 || kept.size() == MOST) {
                 break;
             }
-            pointers.add(fact);
+            kept.add(fact);
         }
-        return pointers.pointers();
+        return kept;
+    }
+
+    /** How much room the place of a fact takes beside those that are kept. */
+    private static int sizeOf(Located fact, List<Located> kept) {
+        int bytes = REFERENCES;
+        for (Place place = fact.owner(); place.parent() != null && !holds(kept, place); place = place.parent()) {
+            bytes += PLACE;
+        }
+        return bytes;
+    }
+
+    private static boolean holds(List<Located> kept, Place wanted) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            for (Place place = kept.get(i).owner(); place != null; place = place.parent()) {
+                if (place == wanted) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -46,64 +83,5 @@ final class PlacedPointers extends AbstractList<String> {
     @Override
     public int size() {
         return owners.length;
-    }
-
-    /** Takes in facts one after the other. */
-    static final class Collector {
-
-        private static final int MOST = 50;
-
-        private static final int PLACE = 24;
-        private static final int REFERENCES = 8;
-
-        private final Place[] owners;
-        private final String[] fields;
-        private int size;
-
-        /** A collector of some of that many facts. */
-        Collector(int of) {
-            owners = new Place[Math.min(of, MOST)];
-            fields = new String[owners.length];
-        }
-
-        boolean isFull() {
-            return size == owners.length;
-        }
-
-        /** How much room another fact would take. */
-        int sizeOf(Located fact) {
-            int bytes = REFERENCES;
-            for (Place place = fact.owner(); place.parent() != null && !holds(place); place = place.parent()) {
-                bytes += PLACE;
-            }
-            return bytes;
-        }
-
-        private boolean holds(Place wanted) {
-            for (int i = size - 1; i >= 0; i--) {
-                for (Place place = owners[i]; place != null; place = place.parent()) {
-                    if (place == wanted) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        void add(Located fact) {
-            owners[size] = fact.owner();
-            fields[size] = fact.field();
-            size++;
-        }
-
-        int size() {
-            return size;
-        }
-
-        PlacedPointers pointers() {
-            return isFull()
-                    ? new PlacedPointers(owners, fields)
-                    : new PlacedPointers(Arrays.copyOf(owners, size), Arrays.copyOf(fields, size));
-        }
     }
 }

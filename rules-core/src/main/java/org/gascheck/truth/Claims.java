@@ -98,6 +98,14 @@ public final class Claims {
         return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
     }
 
+    /** The date is the day that another fact tells, or an earlier one. */
+    public static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {
+        if (day.isKnown()) {
+            return Claim.beside(day, notAfter(fact, day.value()));
+        }
+        return fact.isKnown() ? Claim.beside(fact, notBefore(day, fact.value())) : bothOpen(fact, day);
+    }
+
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
         if (fact.isKnown()) {

@@ -73,6 +73,12 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2022-01-30, YES", "2022-01-31, YES", "2022-02-01, NO"})
+    void aDateIsNotAfterTheDayThatAnotherFactTells(LocalDate date, Truth expected) {
+        assertTwoFacts((Fact<LocalDate> one, Fact<LocalDate> other) -> Claims.notAfter(one, other), date, DAY, expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2022-01-30, NO", "2022-01-31, YES", "2022-02-01, YES"})
     void theLastDayOfUseCounts(LocalDate lastDay, Truth expected) {
         assertOneFact((Fact<Expiry> fact) -> Claims.lasts(fact, DAY), new Expiry(lastDay), expected);

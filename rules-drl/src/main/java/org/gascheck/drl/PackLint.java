@@ -129,14 +129,21 @@ final class PackLint {
             DrlRule rule = rules.rule(requirement.id());
             Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);
             given.addAll(keys);
-            keys.stream().filter(key -> pack.reason(requirement, key) == null).forEach(key -> report(rules.fileOf(rule), rule.start(),
-                    rule.name() + "：没有写明理由 " + key + " 怎么说（要求的 reasons 或 pack.yaml 的 reasons）",
-                    rule.name() + ": nothing says how the reason " + key + " is told; expected it in the reasons of the requirement or of pack.yaml"));
+            keys.stream().filter(key -> pack.reason(requirement, key) == null).forEach(key -> reportUntold(key, rule));
             requirement.reasons().keySet().stream().filter(key -> !keys.contains(key)).forEach(key -> problems.add(
                     new Problem(pack.toString(), 0, 0, requirement.id() + " " + key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
         }
         pack.reasons().keySet().stream().filter(key -> !given.contains(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
                 .forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+    }
+
+    private void reportUntold(String reason, DrlRule rule) {
+        for (DrlFile file : rules.files()) {
+            file.expressions().filter(expr -> reason.equals(expr.reason())).forEach(expr -> report(file, expr.at().start(),
+                    "没有写明理由 " + reason + " 怎么说（规则“" + rule.name() + "”）：应写在要求的 reasons 或 pack.yaml 的 reasons 中",
+                    "nothing says how the reason " + reason + " is told, for the rule \"" + rule.name()
+                            + "\"; expected it in the reasons of its requirement or of pack.yaml"));
+        }
     }
 
     private void checkLawIsUsed() {

@@ -85,21 +85,19 @@ public final class PackRules {
 
     /** All expressions that rules bind and functions return, with their parts. */
     public Stream<Expr> expressions() {
-        return files.stream().flatMap(file -> Stream.concat(
-                file.functions().stream().map(DrlFunction::body),
-                file.rules().stream().flatMap(rule -> valuesOf(rule)))).flatMap(Expr::withParts);
+        return files.stream().flatMap(DrlFile::expressions);
     }
 
     /** The functions that a rule rests on, by themselves or through others, in the order of the files. */
     public List<DrlFunction> restedOnBy(DrlRule rule) {
         Set<DrlFunction> called = new LinkedHashSet<>();
-        valuesOf(rule).forEach(value -> collectCalled(value, called));
+        rule.values().forEach(value -> collectCalled(value, called));
         return files.stream().flatMap(file -> file.functions().stream()).filter(called::contains).toList();
     }
 
     /** The keys of the reasons that a rule tells, by itself or through functions. */
     public Set<String> reasonsOf(DrlRule rule) {
-        return Stream.concat(valuesOf(rule), restedOnBy(rule).stream().map(DrlFunction::body))
+        return Stream.concat(rule.values(), restedOnBy(rule).stream().map(DrlFunction::body))
                 .flatMap(Expr::withParts).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -122,9 +120,5 @@ public final class PackRules {
         return expr.withParts()
                 .map(part -> part instanceof Expr.Call call && call.target() == null ? functions.get(call.name()) : null)
                 .filter(Objects::nonNull);
-    }
-
-    private static Stream<Expr> valuesOf(DrlRule rule) {
-        return rule.bindings().stream().map(DrlRule.Binding::value).filter(Objects::nonNull);
     }
 }

@@ -84,9 +84,12 @@ final class RulesCommand implements Callable<Integer> {
     private void list(Map<String, Setting> known, Page page) throws IOException {
         Voice voice = language.voice();
         for (Setting setting : known.values()) {
-            String options = setting.isList() ? voice.say("（清单）", "(a list)") : String.join(" | ", setting.options());
+            String options = setting.isList() ? voice.say("（清单）", "(a list)") : String.join(" | ", setting.names());
             page.text("", setting.key() + " = " + options, Emphasis.STRONG);
             page.text("    ", voice.say(setting.description()));
+            for (Setting.Option option : setting.options()) {
+                page.text("    · ", option.name() + voice.colon() + voice.say(option.says()));
+            }
         }
     }
 

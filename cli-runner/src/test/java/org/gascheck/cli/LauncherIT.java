@@ -51,10 +51,20 @@ class LauncherIT {
     }
 
     @Test
+    void aJavaThatDidNotStartTakesTheArchiveOfClassesFromNoLaterStart() throws IOException, InterruptedException {
+        for (Path kept : archiveAndNote()) {
+            Files.delete(kept);
+        }
+        launch(Map.of("JDK_JAVA_OPTIONS", "-Xfoo"), "--version");
+        launch(Map.of(), "--version");
+        assertThat(archiveAndNote()).anyMatch(each -> each.toString().endsWith(".jsa"));
+    }
+
+    @Test
     void aDamagedArchiveOfClassesIsMadeAnew() throws IOException, InterruptedException {
         assertThat(launch(Map.of(), "--version").code()).isZero();
-        try (Stream<Path> made = Files.list(Path.of("target"))) {
-            for (Path archive : made.filter(each -> each.toString().endsWith(".jsa")).toList()) {
+        for (Path archive : archiveAndNote()) {
+            if (archive.toString().endsWith(".jsa")) {
                 byte[] half = new byte[(int) (Files.size(archive) / 2)];
                 Files.delete(archive);
                 Files.write(archive, half);
@@ -63,6 +73,12 @@ class LauncherIT {
         Run run = launch(Map.of(), "--version");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
+    }
+
+    private static List<Path> archiveAndNote() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(each -> each.getFileName().toString().startsWith("start-")).toList();
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ class ProcessTest {
                 "{\"assessedOn\": \"2022-03-01\", \"//\": \"" + "x".repeat(90_000).concat("\", \"//\": \"").repeat(300) + "\"}");
         Run run = run(Map.of(), javaWith(List.of("-Xmx32m"), "check", "--lang", "en", large.toString(), small.toString()));
         assertThat(run.err()).startsWith(large + ": not enough memory: the ").contains("JDK_JAVA_OPTIONS=-Xmx4g").hasLineCount(1);
-        assertThat(run.out()).contains("2 submissions: COMPLIANT 1; unreadable 1");
+        assertThat(run.out()).contains("2 submissions: COMPLIANT (each within its scope) 1; unreadable 1");
         assertThat(run.code()).isEqualTo(65);
     }
 

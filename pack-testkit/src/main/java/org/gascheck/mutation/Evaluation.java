@@ -66,7 +66,7 @@ final class Evaluation {
         }
         Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
         rule.claims().keySet().forEach(name -> claims.put(name, (Claim) names.get(name.binding())));
-        return BoundJudgement.of(claims);
+        return BoundJudgement.of(claims, other -> new Evaluation(program, other, change, null).judge(requirement, subject));
     }
 
     private Object value(Expr written, Scope scope) {

@@ -96,13 +96,13 @@ final class LawMutants {
                 reading = reading.or(resting(requirement));
             }
         }
-        for (String option : setting.options().subList(1, setting.options().size())) {
-            List<String> options = new ArrayList<>(setting.options());
+        for (Setting.Option option : setting.options().subList(1, setting.options().size())) {
+            List<Setting.Option> options = new ArrayList<>(setting.options());
             options.remove(option);
             options.add(0, option);
             Map<String, Setting> settings = new LinkedHashMap<>(pack.settings());
             settings.put(setting.key(), new Setting(setting.key(), options, null, setting.description()));
-            add(place.entries().get("options"), setting.key(), "recommends " + option, reading, with(pack.requirements(), pack.limits(), settings));
+            add(place.entries().get("options"), setting.key(), "recommends " + option.name(), reading, with(pack.requirements(), pack.limits(), settings));
         }
     }
 
@@ -167,8 +167,8 @@ final class LawMutants {
     }
 
     private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(pack.instrument(), requirements, limits, settings, pack.reasons(), pack.authorities(), pack.routes(), pack.ruleFiles(),
-                pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
+        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(),
+                pack.ruleFiles(), pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {

@@ -48,8 +48,8 @@ final class Neighbours {
     private List<String> texts(String text, boolean readingOfSetting) {
         List<String> texts = new ArrayList<>();
         if (readingOfSetting) {
-            pack.settings().values().stream().filter(setting -> setting.options().contains(text))
-                    .forEach(setting -> setting.options().stream().filter(option -> !option.equals(text)).forEach(texts::add));
+            pack.settings().values().stream().filter(setting -> setting.names().contains(text))
+                    .forEach(setting -> setting.names().stream().filter(option -> !option.equals(text)).forEach(texts::add));
             return texts;
         }
         Limit limit = pack.limits().get(text);

@@ -104,10 +104,15 @@ public final class Explanation {
     private void alternative(Alternative alternative, RulePack pack) throws IOException {
         section("没有采用的读法", "The reading not taken", voice.say(alternative.text()));
         if (alternative.setting() != null) {
-            Setting setting = pack.setting(alternative.setting());
-            String options = setting.isList() ? "…" : String.join("|", setting.options());
-            String how = settingOption + " " + setting.key() + "=" + options;
-            page.text("  ", how + "  " + voice.say(setting.description()));
+            setting(pack.setting(alternative.setting()));
+        }
+    }
+
+    private void setting(Setting setting) throws IOException {
+        String options = setting.isList() ? "…" : String.join("|", setting.names());
+        page.text("  ", settingOption + " " + setting.key() + "=" + options + "  " + voice.say(setting.description()));
+        for (Setting.Option option : setting.options()) {
+            page.text("  · ", option.name() + voice.colon() + voice.say(option.says()));
         }
     }
 

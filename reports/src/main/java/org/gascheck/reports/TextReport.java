@@ -22,6 +22,7 @@ final class TextReport implements Section {
         sections.add(new DepartmentsSection(worded));
         sections.add(new NextStepsSection(worded));
         sections.add(new QuestionsSection(worded));
+        sections.add(new ReadingsSection(worded));
         sections.add(new CoverageSection(worded));
         sections.add(new ProvenanceSection(worded));
     }

@@ -2,8 +2,10 @@ package org.gascheck.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,26 +25,72 @@ public final class Assessment {
     private final LocalDate date;
     private final RulePack pack;
     private final Settings settings;
-    private final Map<String, Set<?>> lists;
-    private final Map<String, Map<Outcome, Text>> messages;
+    private final WorkedOut workedOut;
+
+    /** What does not depend on the day, worked out when it is first asked for. */
+    private record WorkedOut(
+            Map<String, Set<?>> lists, Map<String, Map<Outcome, Text>> messages,
+            Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others) {
+
+        WorkedOut() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+    }
+
+    /**
+     * An option that was not chosen.
+     *
+     * @param chosen the one that was
+     * @param by     assesses the same day by it, and by what was chosen otherwise
+     */
+    public record Unchosen(String setting, Setting.Option chosen, Setting.Option option, Assessment by) {
+
+        private Unchosen on(LocalDate day) {
+            return new Unchosen(setting, chosen, option, by.on(day));
+        }
+    }
 
     /** The assessment of a day by a pack, under chosen readings. */
     public Assessment(LocalDate date, RulePack pack, Settings settings) {
-        this(date, pack, settings, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        this(date, pack, settings, new WorkedOut());
     }
 
-    private Assessment(
-            LocalDate date, RulePack pack, Settings settings, Map<String, Set<?>> lists, Map<String, Map<Outcome, Text>> messages) {
+    private Assessment(LocalDate date, RulePack pack, Settings settings, WorkedOut workedOut) {
         this.date = date;
         this.pack = pack;
         this.settings = settings;
-        this.lists = lists;
-        this.messages = messages;
+        this.workedOut = workedOut;
     }
 
     /** The assessment of another day by the same pack and readings, which shares what does not depend on the day. */
     public Assessment on(LocalDate day) {
-        return new Assessment(day, pack, settings, lists, messages);
+        return new Assessment(day, pack, settings, workedOut);
+    }
+
+    /** The options not chosen of the settings on which a requirement rests. */
+    public List<Unchosen> unchosen(Requirement requirement) {
+        List<Unchosen> undated = workedOut.unchosen().get(requirement.id());
+        if (undated == null) {
+            undated = List.copyOf(unchosen(requirement.id()));
+            workedOut.unchosen().put(requirement.id(), undated);
+        }
+        return undated.isEmpty() ? undated : undated.stream().map(each -> each.on(date)).toList();
+    }
+
+    private List<Unchosen> unchosen(String requirement) {
+        List<Unchosen> unchosen = new ArrayList<>();
+        for (String key : pack.settingsOf().getOrDefault(requirement, List.of())) {
+            Setting setting = pack.setting(key);
+            Setting.Option chosen = option(setting);
+            for (Setting.Option option : setting.options()) {
+                if (!option.equals(chosen)) {
+                    Assessment by = workedOut.others().computeIfAbsent(
+                            key + '=' + option.name(), choice -> new Assessment(date, pack, settings.with(key, option.name())));
+                    unchosen.add(new Unchosen(key, chosen, option, by));
+                }
+            }
+        }
+        return unchosen;
     }
 
     /** The day for which the facts are judged. */
@@ -73,8 +121,8 @@ public final class Assessment {
     /** The constants that a limit of the pack lists. */
     @SuppressWarnings("unchecked")
     public <E extends Enum<E>> Set<E> list(String limit, Class<E> type) {
-        Set<?> known = lists.get(limit);
-        return (Set<E>) (known == null ? lists.computeIfAbsent(limit, key -> constants(key, type)) : known);
+        Set<?> known = workedOut.lists().get(limit);
+        return (Set<E>) (known == null ? workedOut.lists().computeIfAbsent(limit, key -> constants(key, type)) : known);
     }
 
     private <E extends Enum<E>> Set<E> constants(String limit, Class<E> type) {
@@ -86,6 +134,11 @@ public final class Assessment {
     /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
     public boolean reads(String setting, String option) {
         return settings.option(pack.setting(setting)).equals(option);
+    }
+
+    private Setting.Option option(Setting setting) {
+        String name = settings.option(setting);
+        return setting.options().stream().filter(option -> option.name().equals(name)).findFirst().orElseThrow();
     }
 
     /** The entries that the user gave to a list setting; none unless given. */
@@ -139,9 +192,9 @@ public final class Assessment {
 
     /** What is said to the submitter where a requirement of the pack comes to an outcome. */
     public Text message(Requirement requirement, Outcome outcome) {
-        Map<Outcome, Text> known = messages.get(requirement.id());
+        Map<Outcome, Text> known = workedOut.messages().get(requirement.id());
         if (known == null) {
-            known = messages.computeIfAbsent(requirement.id(), id -> new ConcurrentHashMap<>());
+            known = workedOut.messages().computeIfAbsent(requirement.id(), id -> new ConcurrentHashMap<>());
         }
         Text message = known.get(outcome);
         return message == null

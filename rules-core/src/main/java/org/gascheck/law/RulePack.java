@@ -12,6 +12,7 @@ import org.gascheck.subjects.users.Industry;
  * @param requirements in the order of the instrument, by id
  * @param limits       by key
  * @param settings     by key
+ * @param settingsOf   the keys of the settings of which another option can turn what a requirement comes to, by its id; none for others
  * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
@@ -26,6 +27,7 @@ public record RulePack(
         Map<String, Requirement> requirements,
         Map<String, Limit> limits,
         Map<String, Setting> settings,
+        Map<String, List<String>> settingsOf,
         Map<String, Reason> reasons,
         Map<String, Authority> authorities,
         Map<Industry, Route> routes,

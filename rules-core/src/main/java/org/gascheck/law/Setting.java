@@ -9,9 +9,18 @@ import org.gascheck.Text;
  * @param key         the name under which it is chosen
  * @param options     the options, the recommended one first; empty for a list
  * @param entries     how an entry of a list is written, or null for a choice
- * @param description what it is for
+ * @param description what it is about
  */
-public record Setting(String key, List<String> options, Entries entries, Text description) {
+public record Setting(String key, List<Option> options, Entries entries, Text description) {
+
+    /**
+     * A reading that can be chosen.
+     *
+     * @param name what is written to choose it
+     * @param says how the instrument is then read
+     */
+    public record Option(String name, Text says) {
+    }
 
     /** What the entries of a list setting are. */
     public enum Entries {
@@ -24,5 +33,10 @@ public record Setting(String key, List<String> options, Entries entries, Text de
     /** Whether the setting is a list. */
     public boolean isList() {
         return entries != null;
+    }
+
+    /** The names of the options, the recommended one first. */
+    public List<String> names() {
+        return options.stream().map(Option::name).toList();
     }
 }

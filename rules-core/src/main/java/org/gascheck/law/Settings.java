@@ -42,7 +42,7 @@ public record Settings(Map<String, String> chosen) {
 
     /** The option chosen, or the recommended one. */
     public String option(Setting setting) {
-        return chosen.getOrDefault(setting.key(), setting.options().isEmpty() ? "" : setting.options().get(0));
+        return chosen.getOrDefault(setting.key(), setting.options().isEmpty() ? "" : setting.options().get(0).name());
     }
 
     /** The entries given, or none. */
@@ -78,8 +78,8 @@ public record Settings(Map<String, String> chosen) {
             String keys = String.join(", ", known.keySet());
             return new Text("没有设置“" + key + "”；应为 " + keys + " 之一", "there is no setting \"" + key + "\"; expected one of " + keys);
         }
-        if (!setting.isList() && !setting.options().contains(chosen.get(key))) {
-            String options = String.join(", ", setting.options());
+        if (!setting.isList() && !setting.names().contains(chosen.get(key))) {
+            String options = String.join(", ", setting.names());
             return new Text("设置 " + key + " 没有选项“" + chosen.get(key) + "”；应为 " + options + " 之一",
                     "the setting " + key + " has no option \"" + chosen.get(key) + "\"; expected one of " + options);
         }

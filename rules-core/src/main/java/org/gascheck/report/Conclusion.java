@@ -23,9 +23,10 @@ import org.gascheck.law.Requirement;
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
-    private static final int ROOM_FOR_FACTS = 1_740;
-    private static final int ROOM_FOR_MISSING = 540;
+    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
+    private static final int ROOM_FOR_FACTS = 1_680;
+    private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
     private final Requirement requirement;
@@ -74,9 +75,12 @@ public final class Conclusion {
     Finding finding(SubjectNames subjects) {
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        List<OtherReading> otherReadings = otherReadings();
+        List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
-        List<Evidence> firstEvidence =
-                PlacedEvidence.firstOf(evidence, missing.isEmpty() ? ROOM_FOR_FACTS : ROOM_FOR_FACTS - ROOM_FOR_MISSING);
+        boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
+        List<Evidence> firstEvidence = PlacedEvidence.firstOf(
+                evidence, ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -88,7 +92,7 @@ public final class Conclusion {
                 requirement.provisions(),
                 subjects.of(subject),
                 assessment.message(requirement, outcome()),
-                Reasons.of(assessment, requirement, judgement.withGrounds(), outcome()),
+                reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
@@ -96,12 +100,41 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()));
+                FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
+                otherReadings);
     }
 
     private boolean isOverdue() {
-        LocalDate dueDate = assessment.dueDate(requirement);
-        return dueDate == null || dueDate.isBefore(assessment.date());
+        return isOverdue(assessment);
+    }
+
+    private boolean isOverdue(Assessment on) {
+        LocalDate dueDate = on.dueDate(requirement);
+        return dueDate == null || dueDate.isBefore(on.date());
+    }
+
+    /** None where facts are missing: then no reading has decided anything yet. */
+    private List<OtherReading> otherReadings() {
+        if (outcome() == Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        List<OtherReading> others = new ArrayList<>(0);
+        for (Assessment.Unchosen unchosen : assessment.unchosen(requirement)) {
+            Outcome other = outcomeUnder(unchosen.by());
+            if (differs(other, outcome())) {
+                others.add(new OtherReading(unchosen.setting(), unchosen.chosen(), unchosen.option(), other));
+            }
+        }
+        return others;
+    }
+
+    private Outcome outcomeUnder(Assessment other) {
+        return Resolution.of(judgement.under(other), () -> isOverdue(other)).outcome();
+    }
+
+    /** Whether something is met or does not apply makes no difference to anybody who has to act. */
+    private static boolean differs(Outcome one, Outcome other) {
+        return one != other && (one.compareTo(Outcome.SATISFIED) < 0 || other.compareTo(Outcome.SATISFIED) < 0);
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */

@@ -32,6 +32,7 @@ import org.gascheck.law.Strength;
  * @param authorityNote what else is to be said of who is in charge, or null
  * @param nextStep      how a breach is to be put right, where the instrument says how; else null
  * @param due           the day by which the requirement must be met, or null
+ * @param otherReadings readings not chosen by which the outcome would be another, where it makes a difference to anybody who has to act
  */
 public record Finding(
         String requirement,
@@ -51,7 +52,8 @@ public record Finding(
         List<String> authorities,
         @JsonInclude(JsonInclude.Include.NON_NULL) Text authorityNote,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rectification nextStep,
-        @JsonInclude(JsonInclude.Include.NON_NULL) DueDate due
+        @JsonInclude(JsonInclude.Include.NON_NULL) DueDate due,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherReading> otherReadings
 ) {
 
     private static final Text WHY = new Text("原因：", " Reasons: ");
@@ -65,6 +67,7 @@ public record Finding(
         evidence = evidence instanceof PlacedEvidence ? evidence : List.copyOf(evidence);
         missing = missing instanceof PlacedPointers ? missing : List.copyOf(missing);
         authorities = List.copyOf(authorities);
+        otherReadings = otherReadings == null ? List.of() : List.copyOf(otherReadings);
     }
 
     /** The document number and the provisions, as one cites them. */

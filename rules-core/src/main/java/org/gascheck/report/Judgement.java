@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
@@ -34,6 +35,9 @@ public abstract class Judgement {
 
     /** The same judgement with claims that keep their {@link org.gascheck.truth.Grounds}. */
     public abstract Judgement withGrounds();
+
+    /** What the same rule says of the same subject under other readings; the same where no rule said it. */
+    public abstract Judgement under(Assessment other);
 
     /** The judgement that is made of claims, which keep their grounds; {@code due} may be null. */
     public static Judgement of(Claim applies, Claim satisfied, Claim leftToAPerson, Claim due) {
@@ -77,6 +81,11 @@ public abstract class Judgement {
 
         @Override
         public Judgement withGrounds() {
+            return this;
+        }
+
+        @Override
+        public Judgement under(Assessment other) {
             return this;
         }
     }

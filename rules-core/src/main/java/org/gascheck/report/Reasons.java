@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gascheck.Text;
 import org.gascheck.facts.Place;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
@@ -18,8 +17,8 @@ import org.gascheck.truth.Cause;
 final class Reasons {
 
     // So that a finding stays small.
-    private static final int MOST_REASONS = 8;
-    private static final int MOST_PLACES = 10;
+    private static final int MOST_REASONS = 6;
+    private static final int MOST_PLACES = 8;
     private static final int MOST_LACKS = 2;
     private static final int MOST_MEMBERS = 20;
     private static final int LONGEST_MEMBER = 60;
@@ -66,7 +65,7 @@ final class Reasons {
         List<FoundReason> told = new ArrayList<>();
         int left = MOST_PLACES;
         for (Map.Entry<String, List<Cause>> each : byKey.entrySet()) {
-            Reason reason = reason(each.getKey());
+            Reason reason = assessment.pack().reason(requirement, each.getKey());
             if (reason != null && told.size() < MOST_REASONS) {
                 FoundReason found = told(reason, each.getValue(), left);
                 told.add(found);
@@ -99,15 +98,5 @@ final class Reasons {
 
     private static Object shortened(Object member) {
         return member instanceof String text ? Excerpt.shortened(text, LONGEST_MEMBER) : member;
-    }
-
-    /** A requirement on a model is a reason too: that the model does not meet it. */
-    private Reason reason(String key) {
-        Reason reason = assessment.pack().reason(requirement, key);
-        if (reason != null) {
-            return reason;
-        }
-        return assessment.pack().nearest(key).map(other -> new Reason(key,
-                new Text("未做到“" + other.title().zh() + "”", "not met: " + other.title().en()), null)).orElse(null);
     }
 }

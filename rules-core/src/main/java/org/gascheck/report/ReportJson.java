@@ -18,6 +18,7 @@ import java.util.List;
 import org.gascheck.Build;
 import org.gascheck.Text;
 import org.gascheck.law.Rectification;
+import org.gascheck.law.Setting;
 
 /** Writes reports as JSON: the same report always gives the same bytes. */
 public final class ReportJson {
@@ -52,6 +53,8 @@ public final class ReportJson {
     private static final SerializableString LISTS_NOT_GIVEN = new SerializedString("listsNotGiven");
     private static final SerializableString SAYS = new SerializedString("says");
     private static final SerializableString TITLE = new SerializedString("title");
+    private static final SerializableString CHOSEN = new SerializedString("chosen");
+    private static final SerializableString OTHER = new SerializedString("other");
     private static final SerializableString WHAT = new SerializedString("what");
 
     private static final EncodedTexts TEXTS = new EncodedTexts();
@@ -161,6 +164,26 @@ public final class ReportJson {
         if (finding.due() != null) {
             write(finding.due(), json);
         }
+        if (!finding.otherReadings().isEmpty()) {
+            json.writeArrayFieldStart("otherReadings");
+            for (OtherReading reading : finding.otherReadings()) {
+                json.writeStartObject();
+                json.writeStringField("setting", reading.setting());
+                write(json, CHOSEN, reading.chosen());
+                write(json, OTHER, reading.other());
+                write(json, OUTCOME, reading.outcome().name());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, SerializableString field, Setting.Option option) throws IOException {
+        json.writeFieldName(field);
+        json.writeStartObject();
+        write(json, NAME, option.name());
+        write(json, SAYS, option.says());
         json.writeEndObject();
     }
 

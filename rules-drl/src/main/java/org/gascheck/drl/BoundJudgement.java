@@ -1,7 +1,9 @@
 package org.gascheck.drl;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.gascheck.drl.source.ClaimName;
+import org.gascheck.law.Assessment;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
@@ -16,8 +18,12 @@ public abstract class BoundJudgement extends Judgement {
     /** The reason that nobody looked for a hazard which the facts do not show. */
     static final String NOT_ANSWERED = "not-answered";
 
-    /** The judgement by claims that are worked out already, with their grounds. */
-    public static Judgement of(Map<ClaimName, Claim> claims) {
+    /**
+     * The judgement by claims that are worked out already, with their grounds.
+     *
+     * @param again tells what the same rule says under other readings
+     */
+    public static Judgement of(Map<ClaimName, Claim> claims, Function<Assessment, Judgement> again) {
         return new BoundJudgement() {
             @Override
             protected Claim bound(ClaimName name) {
@@ -27,6 +33,11 @@ public abstract class BoundJudgement extends Judgement {
             @Override
             public Judgement withGrounds() {
                 return this;
+            }
+
+            @Override
+            public Judgement under(Assessment other) {
+                return again.apply(other);
             }
         };
     }

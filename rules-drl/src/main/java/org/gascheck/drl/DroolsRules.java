@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.List;
+import java.util.function.Function;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.kie.api.KieBase;
@@ -24,7 +25,7 @@ final class DroolsRules implements Rules {
     public Judgements judge(Assessment assessment, List<Subject> subjects) {
         KieSession session = rules.newKieSession();
         try {
-            return judge(session, index, assessment, subjects);
+            return judge(session, index, assessment, subjects, other -> judge(other, subjects));
         } finally {
             session.dispose();
         }
@@ -33,9 +34,13 @@ final class DroolsRules implements Rules {
     /**
      * What the rules say in a session that has them. Fires twice, since what is said of the models is a fact for the rules that
      * ask for {@link JudgedModels}.
+     *
+     * @param again what the same rules say under other readings; that takes another session
      */
-    static Judgements judge(KieSession session, RequirementIndex index, Assessment assessment, List<Subject> subjects) {
-        Judgements judgements = new Judgements(index);
+    static Judgements judge(
+            KieSession session, RequirementIndex index, Assessment assessment, List<Subject> subjects,
+            Function<Assessment, Judgements> again) {
+        Judgements judgements = new Judgements(index, again);
         session.getEnvironment().set(JUDGEMENTS, judgements);
         session.insert(assessment);
         for (Subject subject : subjects) {

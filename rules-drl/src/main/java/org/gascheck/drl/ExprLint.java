@@ -80,7 +80,7 @@ final class ExprLint {
         private void checkLiteral(Expr.Literal literal) {
             String word = literal.text();
             boolean known = pack.limits().containsKey(word) || pack.settings().containsKey(word) || pack.nearest(word).isPresent()
-                    || pack.settings().values().stream().anyMatch(setting -> setting.options().contains(word));
+                    || pack.settings().values().stream().anyMatch(setting -> setting.names().contains(word));
             if (!known) {
                 report(literal, "“" + word + "”不是 pack.yaml 中的限值、设置或选项，也不是要求的 id",
                         "\"" + word + "\" is no limit, setting or option of pack.yaml, and no id of a requirement");

@@ -7,10 +7,13 @@ import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 import static org.gascheck.truth.Claims.unless;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.Identified;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Judgement;
@@ -23,6 +26,12 @@ public final class JudgedModels {
 
     /** The facts of a device that lead to its model. */
     static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
+
+    private static final String ALARM_MODEL = "AlarmModel";
+    private static final String VALVE_MODEL = "ValveModel";
+
+    /** The kinds of subject that product models are. */
+    static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -42,6 +51,15 @@ public final class JudgedModels {
         return new JudgedModels(index, (requirement, model) -> judged.apply(requirement, model).withGrounds());
     }
 
+    /** The same, under other readings; what rests on no setting is not judged again. */
+    JudgedModels under(Assessment other) {
+        Map<String, List<String>> settings = index.pack().settingsOf();
+        return new JudgedModels(index, (requirement, model) -> {
+            Judgement judgement = judged.apply(requirement, model);
+            return settings.containsKey(requirement.id()) ? judgement.under(other) : judgement;
+        });
+    }
+
     /** The model of the device meets every mandatory requirement on models of its kind. */
     public Claim conforming(InstalledDevice device) {
         return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
@@ -56,10 +74,10 @@ public final class JudgedModels {
     private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
             case GAS_ALARM -> device.alarmModel().isKnown()
-                    ? ofModel("AlarmModel", device.alarmModel().get(), positions, claim)
+                    ? ofModel(ALARM_MODEL, device.alarmModel().get(), positions, claim)
                     : isDeclared(device.alarmModel());
             case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
-                    ? ofModel("ValveModel", device.valveModel().get(), positions, claim)
+                    ? ofModel(VALVE_MODEL, device.valveModel().get(), positions, claim)
                     : isDeclared(device.valveModel());
         });
     }

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.law.Settings;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Judgement;
 
@@ -18,13 +21,21 @@ final class Judgements {
     private final RequirementIndex index;
     private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
     private final List<List<Judged>> byKind;
+    private final Function<Assessment, Judgements> again;
+    private final Map<Settings, Judgements> underOthers = new ConcurrentHashMap<>(0);
 
     /** A subject, and what was said on each of the requirements about its kind, in their order. */
     private record Judged(Subject subject, Judgement[] judgements) {
     }
 
-    Judgements(RequirementIndex index) {
+    /**
+     * Room for what rules say.
+     *
+     * @param again has the same rules say it of the same subjects under other readings
+     */
+    Judgements(RequirementIndex index, Function<Assessment, Judgements> again) {
         this.index = index;
+        this.again = again;
         this.byKind = new ArrayList<>(Collections.nCopies(index.kinds(), List.of()));
     }
 
@@ -58,7 +69,16 @@ final class Judgements {
 
     /** The one judgement on a requirement for a subject. */
     Judgement on(Requirement requirement, Identified subject) {
-        return present(bySubject.get(subject)[index.position(requirement.id())], requirement, subject);
+        return on(requirement.id(), subject);
+    }
+
+    Judgement on(String requirement, Identified subject) {
+        return present(bySubject.get(subject)[index.position(requirement)], requirement, subject);
+    }
+
+    /** What the same rules say of the same subjects under other readings; each worked out once. */
+    Judgements under(Assessment other) {
+        return underOthers.computeIfAbsent(other.settings(), settings -> again.apply(other));
     }
 
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
@@ -68,16 +88,16 @@ final class Judgements {
             List<Judged> judged = byKind.get(indexed.kind());
             for (int i = 0; i < judged.size(); i++) {
                 Judged each = judged.get(i);
-                Judgement judgement = present(each.judgements()[indexed.position()], indexed.requirement(), each.subject().record());
+                Judgement judgement = present(each.judgements()[indexed.position()], indexed.requirement().id(), each.subject().record());
                 conclusions.add(Conclusion.of(assessment, indexed.requirement(), each.subject(), judgement));
             }
         }
         return conclusions;
     }
 
-    private static Judgement present(Judgement judgement, Requirement requirement, Identified subject) {
+    private static Judgement present(Judgement judgement, String requirement, Identified subject) {
         if (judgement == null) {
-            throw EngineFaultException.none(requirement.id(), subject);
+            throw EngineFaultException.none(requirement, subject);
         }
         return judgement;
     }

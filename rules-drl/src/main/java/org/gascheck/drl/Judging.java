@@ -25,8 +25,11 @@ public final class Judging {
                 claims.put(name, (Claim) match.getDeclarationValue(name.binding()));
             }
         }
-        DroolsRules.judgements(context.getKieRuntime())
-                .add(RuleBase.requirementOf(context.getRule()), subject(match), BoundJudgement.of(claims));
+        Judgements judgements = DroolsRules.judgements(context.getKieRuntime());
+        String requirement = RuleBase.requirementOf(context.getRule());
+        Identified subject = subject(match);
+        judgements.add(requirement, subject,
+                BoundJudgement.of(claims, other -> judgements.under(other).on(requirement, subject)));
     }
 
     private static Identified subject(Match match) {

@@ -3,7 +3,9 @@ package org.gascheck.drl;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.gascheck.Problem;
+import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
@@ -69,6 +71,12 @@ public final class KieRules {
         Assessment assessment = undated.on(submission.assessedOn().value());
         return assessment.date().isBefore(undated.pack().instrument().issued())
                 ? List.of()
-                : DroolsRules.judge(session, index, assessment, Subjects.of(submission).all()).conclusions(assessment);
+                : conclusions(assessment, Subjects.of(submission).all(), session);
+    }
+
+    /** Other readings are tried without the session: the rules that were added to it would fire once more. */
+    private List<Conclusion> conclusions(Assessment assessment, List<Subject> subjects, KieSession session) {
+        Function<Assessment, Judgements> again = other -> Rules.of(assessment.pack(), Engine.CALLED_STRAIGHT).judge(other, subjects);
+        return DroolsRules.judge(session, index, assessment, subjects, again).conclusions(assessment);
     }
 }

@@ -133,7 +133,8 @@ final class PackLint {
             requirement.reasons().keySet().stream().filter(key -> !keys.contains(key)).forEach(key -> problems.add(
                     new Problem(pack.toString(), 0, 0, requirement.id() + " " + key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
         }
-        pack.reasons().keySet().stream().filter(key -> !given.contains(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
+        // That a model does not meet a requirement is given by no rule of its own.
+        pack.reasons().keySet().stream().filter(key -> !given.contains(key) && !pack.requirements().containsKey(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
                 .forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
     }
 

@@ -79,14 +79,22 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
+        tellModelsThatFallShort();
         RulePack uncovered = pack(instrument, null);
         return pack(instrument, PackCoverage.of(uncovered, law));
     }
 
+    /** What a model does not meet is a reason for what is said of the devices of that model. */
+    private void tellModelsThatFallShort() {
+        requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject())).forEach(each -> reasons.put(each.id(),
+                new Reason(each.id(), new Text("未做到“" + each.title().zh() + "”", "not met: " + each.title().en()), null)));
+    }
+
     private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
+                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, ruleFiles),
+                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
+                List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {
@@ -213,9 +221,13 @@ final class PackReader {
         if (entries.containsKey("options") == entries.containsKey("entries")) {
             throw setting.problem("应有 options 或 entries 之一", "expected either options or entries");
         }
+        List<Setting.Option> options = new ArrayList<>();
+        if (entries.containsKey("options")) {
+            entries.get("options").entries().forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
+        }
         return new Setting(
                 key,
-                entries.containsKey("options") ? entries.get("options").texts() : List.of(),
+                List.copyOf(options),
                 entries.containsKey("entries") ? entries.get("entries").constant(Setting.Entries.class) : null,
                 setting.required(entries, "description").bilingual());
     }

@@ -56,6 +56,11 @@ final class SharedSlots {
         return with((Assessment) others[ASSESSMENT], ((JudgedModels) others[MODELS]).withGrounds(), (Identified) others[SUBJECT]);
     }
 
+    /** Values of which only those are there that were given for others, under other readings. */
+    Object[] under(Assessment other, Object[] others) {
+        return with(other, ((JudgedModels) others[MODELS]).under(other), (Identified) others[SUBJECT]);
+    }
+
     /** Works out the value in a slot and puts it there. */
     Step step(int slot) {
         return steps.get(slot);

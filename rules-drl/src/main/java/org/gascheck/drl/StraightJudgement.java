@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import org.gascheck.drl.source.ClaimName;
+import org.gascheck.law.Assessment;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
@@ -24,5 +25,10 @@ final class StraightJudgement extends BoundJudgement {
     @Override
     public Judgement withGrounds() {
         return new StraightJudgement(rule, values.withGrounds());
+    }
+
+    @Override
+    public Judgement under(Assessment other) {
+        return new StraightJudgement(rule, values.under(other));
     }
 }

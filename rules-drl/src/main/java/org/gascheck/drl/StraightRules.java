@@ -50,7 +50,7 @@ final class StraightRules implements Rules {
 
     @Override
     public Judgements judge(Assessment assessment, List<Subject> subjects) {
-        Judgements judgements = new Judgements(index);
+        Judgements judgements = new Judgements(index, other -> judge(other, subjects));
         JudgedModels models = new JudgedModels(index, judgements::on);
         for (Subject subject : subjects) {
             Judgement[] ofSubject = judgements.expect(subject);

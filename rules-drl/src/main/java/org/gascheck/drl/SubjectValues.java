@@ -2,6 +2,7 @@ package org.gascheck.drl;
 
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
+import org.gascheck.law.Settings;
 import org.gascheck.truth.Grounds;
 
 /**
@@ -14,6 +15,11 @@ final class SubjectValues {
     private final Grounds grounds;
     private final Object[] values;
     private volatile SubjectValues withGrounds;
+    private volatile Under under;
+
+    /** What was worked out under other readings, and what under further ones; null where there are none. */
+    private record Under(Settings settings, SubjectValues values, Under next) {
+    }
 
     private SubjectValues(SharedSlots slots, Grounds grounds, Object[] values) {
         this.slots = slots;
@@ -30,6 +36,18 @@ final class SubjectValues {
     Object value(int slot) {
         Object known = values[slot];
         return known == null ? grounds.in(slots.step(slot), values) : known;
+    }
+
+    /** Values for the same subject under other readings, without grounds. */
+    SubjectValues under(Assessment other) {
+        for (Under each = under; each != null; each = each.next()) {
+            if (each.settings() == other.settings()) {
+                return each.values();
+            }
+        }
+        SubjectValues made = new SubjectValues(slots, Grounds.DROPPED, slots.under(other, values));
+        under = new Under(other.settings(), made, under);
+        return made;
     }
 
     SubjectValues withGrounds() {

@@ -26,7 +26,7 @@ class CheckerTest {
     @Test
     void tellsItsPacksAndSettings() {
         Setting setting = CHONGQING.settings().values().iterator().next();
-        Settings settings = Settings.RECOMMENDED.with(setting.key(), setting.options().get(1));
+        Settings settings = Settings.RECOMMENDED.with(setting.key(), setting.names().get(1));
 
         ComplianceChecker checker = GasCheck.checker(RulePacks.shipped(), settings);
 

@@ -278,7 +278,7 @@ class EnumerationTest {
     private static Settings alternatives(RulePack pack) {
         Settings settings = Settings.RECOMMENDED;
         for (Setting setting : pack.settings().values()) {
-            settings = settings.with(setting.key(), setting.entries() == null ? setting.options().get(1)
+            settings = settings.with(setting.key(), setting.entries() == null ? setting.names().get(1)
                     : setting.entries() == Setting.Entries.TEXT ? "GB 1; GB 2" : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
         }
         return settings;

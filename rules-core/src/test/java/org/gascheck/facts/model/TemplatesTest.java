@@ -3,13 +3,13 @@ package org.gascheck.facts.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.facts.reading.Submissions;
@@ -33,8 +33,10 @@ class TemplatesTest {
 
     @Test
     void thereIsATemplateForEverythingThatAUserLooksFor() {
-        assertThat(Templates.kinds(Population.MODEL)).containsExactly("household", "restaurant", "building", "alarm-model", "valve-model",
-                "vendor", "property-manager", "construction-project", "district");
+        assertThat(Templates.kinds(Population.MODEL)).doesNotHaveDuplicates().contains("household", "restaurant", "building", "alarm-model",
+                "valve-model", "vendor", "property-manager", "construction-project", "district");
+        assertThat(Population.MODEL.submission().given()).filteredOn(Field::listsSubjects)
+                .allMatch(list -> Templates.kinds(Population.MODEL).stream().anyMatch(kind -> listsOf(kind).get(0).equals(list.name())));
     }
 
     @ParameterizedTest
@@ -44,6 +46,19 @@ class TemplatesTest {
 
         assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
         assertThat(submission.instruments().value()).containsExactly("cq2021n156");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "household, gasUsers buildings alarmModels valveModels installers",
+            "restaurant, gasUsers buildings alarmModels valveModels installers",
+            "building, buildings gasUsers alarmModels valveModels installers",
+            "alarm-model, alarmModels",
+            "vendor, vendors alarmModels",
+            "construction-project, constructionProjects",
+    })
+    void aTemplateFillsItsOwnListAndThoseThatItsRecordsReferTo(String kind, String lists) {
+        assertThat(listsOf(kind)).containsExactly(lists.split(" "));
     }
 
     @ParameterizedTest
@@ -98,16 +113,12 @@ class TemplatesTest {
     }
 
     private static List<String> listsOf(String kind) {
-        return Map.of(
-                "household", List.of("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
-                "restaurant", List.of("gasUsers", "buildings", "alarmModels", "valveModels", "installers"),
-                "building", List.of("buildings", "gasUsers", "alarmModels", "valveModels", "installers"),
-                "alarm-model", List.of("alarmModels"),
-                "valve-model", List.of("valveModels"),
-                "vendor", List.of("vendors", "alarmModels"),
-                "construction-project", List.of("constructionProjects"),
-                "property-manager", List.of("propertyManagers"),
-                "district", List.of("districts")).get(kind);
+        try {
+            JsonNode template = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.CHINA));
+            return names(template).stream().filter(name -> template.get(name).isArray() && !name.equals("instruments")).toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static void assertExample(JsonNode example, RecordType<?> type, String kind, Locale locale) {

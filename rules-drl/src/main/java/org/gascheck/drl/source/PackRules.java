@@ -35,13 +35,18 @@ public final class PackRules {
 
     /** Reads the rule files of a pack. What cannot be read is among the problems of its file. */
     public static PackRules of(RulePack pack) {
+        return of(pack.ruleFiles(), pack.base() == null ? List.of() : pack.base().ruleFiles());
+    }
+
+    /** Reads rule files, of which some are inherited from another pack. */
+    public static PackRules of(List<RuleFile> all, List<RuleFile> inherited) {
         AtomicInteger ids = new AtomicInteger();
         List<DrlFile> files = new ArrayList<>();
         List<DrlFile> ownFiles = new ArrayList<>();
-        for (RuleFile file : pack.ruleFiles()) {
+        for (RuleFile file : all) {
             DrlFile read = new DrlFile(file, ids::getAndIncrement);
             files.add(read);
-            if (pack.base() == null || !pack.base().ruleFiles().contains(file)) {
+            if (!inherited.contains(file)) {
                 ownFiles.add(read);
             }
         }
@@ -88,6 +93,11 @@ public final class PackRules {
         return files.stream().flatMap(DrlFile::expressions);
     }
 
+    /** All expressions that a rule rests on, by itself or through functions, with their parts. */
+    public Stream<Expr> expressionsOf(DrlRule rule) {
+        return Stream.concat(rule.values(), restedOnBy(rule).stream().map(DrlFunction::body)).flatMap(Expr::withParts);
+    }
+
     /** The functions that a rule rests on, by themselves or through others, in the order of the files. */
     public List<DrlFunction> restedOnBy(DrlRule rule) {
         Set<DrlFunction> called = new LinkedHashSet<>();
@@ -97,8 +107,7 @@ public final class PackRules {
 
     /** The keys of the reasons that a rule tells, by itself or through functions. */
     public Set<String> reasonsOf(DrlRule rule) {
-        return Stream.concat(rule.values(), restedOnBy(rule).stream().map(DrlFunction::body))
-                .flatMap(Expr::withParts).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return expressionsOf(rule).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collectCalled(Expr expr, Set<DrlFunction> called) {

@@ -75,8 +75,10 @@ final class FullFindings implements Section {
             if (last || !finding.citations().equals(ofCause.get(i + 1).citations())) {
                 page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
             }
+            List<String> why = new ArrayList<>(last ? reasons.shared(ofCause, finding.subject()) : List.of());
+            why.addAll(reasons.own(finding, ofCause));
+            page.labelled(INDENT, column, voice.say("原因", "Why"), why);
             if (last) {
-                page.labelled(INDENT, column, voice.say("原因", "Why"), reasons.told(ofCause, finding.subject()));
                 told.removeAll(shared);
                 told.addAll(ofSubject);
             } else {

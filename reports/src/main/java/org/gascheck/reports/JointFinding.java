@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -71,9 +72,14 @@ record JointFinding(List<Finding> findings) {
         return first().reasons();
     }
 
-    /** What tells one cause from another: the reasons and where they hold, whatever each lacks; empty where none is told. */
-    List<Object> cause() {
-        return reasons().stream().<Object>map(reason -> List.of(reason.reason(), reason.at(), reason.more())).toList();
+    /** What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is told. */
+    Optional<Object> cause() {
+        return reasons().stream().findFirst().map(JointFinding::told);
+    }
+
+    /** What tells one reason from another. */
+    static Object told(FoundReason reason) {
+        return List.of(reason.reason(), reason.at(), reason.more());
     }
 
     /** The provisions of every instrument. */

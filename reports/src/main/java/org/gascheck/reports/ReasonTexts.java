@@ -20,11 +20,25 @@ final class ReasonTexts {
         this.facts = worded.facts();
     }
 
-    /** The reasons that findings on a subject share, a line each, with what any of them lacks. */
-    List<String> told(List<JointFinding> findings, ReportedSubject subject) {
+    /** The reasons that all of some findings on a subject have, a line each, with what any of them lacks. */
+    List<String> shared(List<JointFinding> findings, ReportedSubject subject) {
+        return told(findings.stream().flatMap(finding -> finding.reasons().stream())
+                .filter(reason -> isShared(reason, findings)).toList(), subject);
+    }
+
+    /** The reasons of a finding that not all of some findings have, a line each. */
+    List<String> own(JointFinding finding, List<JointFinding> among) {
+        return told(finding.reasons().stream().filter(reason -> !isShared(reason, among)).toList(), finding.subject());
+    }
+
+    private static boolean isShared(FoundReason reason, List<JointFinding> findings) {
+        return findings.stream().allMatch(finding ->
+                finding.reasons().stream().anyMatch(other -> JointFinding.told(other).equals(JointFinding.told(reason))));
+    }
+
+    private List<String> told(List<FoundReason> reasons, ReportedSubject subject) {
         Map<String, List<FoundReason>> byKey = new LinkedHashMap<>();
-        findings.stream().flatMap(finding -> finding.reasons().stream())
-                .forEach(reason -> byKey.computeIfAbsent(reason.reason(), key -> new ArrayList<>()).add(reason));
+        reasons.forEach(reason -> byKey.computeIfAbsent(reason.reason(), key -> new ArrayList<>()).add(reason));
         return byKey.values().stream().map(same -> told(same.get(0), subject) + lacks(same)).toList();
     }
 

@@ -91,7 +91,7 @@ final class WordedReport {
     static List<List<JointFinding>> byCause(List<JointFinding> findings) {
         Map<Object, List<JointFinding>> byCause = new LinkedHashMap<>();
         for (JointFinding finding : findings) {
-            Object cause = finding.cause().isEmpty() ? finding : finding.cause();
+            Object cause = finding.cause().orElse(finding);
             byCause.computeIfAbsent(cause, key -> new ArrayList<>()).add(finding);
         }
         return List.copyOf(byCause.values());

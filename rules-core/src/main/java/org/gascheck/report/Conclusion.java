@@ -89,7 +89,7 @@ public final class Conclusion {
                 requirement.strength(),
                 instrument().id(),
                 instrument().number(),
-                requirement.provisions(),
+                InCharge.provisions(assessment.pack(), requirement, subject.record()),
                 subjects.of(subject),
                 assessment.message(requirement, outcome()),
                 reasons,

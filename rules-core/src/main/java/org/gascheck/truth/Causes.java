@@ -24,14 +24,11 @@ final class Causes {
     /** Adds the reason that a claim is as it is, and what of the law it is about, if not null. */
     void add(String key, Object member, Claim claim) {
         List<Cause.Lack> lacking = new ArrayList<>();
-        claim.forEachDecisive(leaf -> {
-            if (!leaf.lacking().isEmpty()) {
-                lacking.add(new Cause.Lack(leaf.basis(), leaf.lacking()));
-            }
-        });
+        claim.collectLacking(lacking);
         Set<Located> evidence = new LinkedHashSet<>();
         claim.collectEvidence(evidence);
-        Located at = lacking.isEmpty() ? deepest(evidence) : lacking.get(0).fact();
+        Located at = claim.about() != null && claim.truth() == Truth.NO ? claim.about()
+                : lacking.isEmpty() ? deepest(evidence) : lacking.get(0).fact();
         found.add(new Cause(key, at, member == null || at == null ? lacking : List.of(new Cause.Lack(at, List.of(member)))));
     }
 

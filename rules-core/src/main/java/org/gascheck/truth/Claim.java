@@ -1,5 +1,6 @@
 package org.gascheck.truth;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -106,6 +107,18 @@ public abstract sealed class Claim {
         return testable;
     }
 
+    /** That every member of a list is so, of claims on each. */
+    static Claim allOf(Located list, Claim[] members) {
+        Truth truth = conjunction(members);
+        return areBare(members) ? bare(truth, testable(members)) : new Composed(How.ALL, truth, list, members);
+    }
+
+    /** That some member of a list is so, of claims on each. */
+    static Claim anyOf(Located list, Claim[] members) {
+        Truth truth = disjunction(members);
+        return areBare(members) ? bare(truth, testable(members)) : new Composed(How.ANY, truth, list, members);
+    }
+
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
         return areBare(parts) ? bare(truth, 0) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
@@ -121,7 +134,7 @@ public abstract sealed class Claim {
         if (part instanceof Bare) {
             return bare(part.truth.not(), part.testable());
         }
-        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided && decided.lacking().isEmpty()
+        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided && !(part instanceof Lacking)
                 ? on(decided.basis, part.truth.not())
                 : new Composed(How.NOT, part.truth.not(), part);
     }
@@ -158,14 +171,14 @@ public abstract sealed class Claim {
         // There are none.
     }
 
-    /** Hands out the claims without parts that decided this one. */
-    void forEachDecisive(Consumer<Claim> decisive) {
-        decisive.accept(this);
+    /** Collects what sets lack, where the claim is false for that. */
+    void collectLacking(List<Cause.Lack> lacking) {
+        // Nothing lacks.
     }
 
-    /** The members that the fact should have and has not, where the claim is false for that. */
-    List<?> lacking() {
-        return List.of();
+    /** The list on the members of which it is a claim; else null. */
+    Located about() {
+        return null;
     }
 
     /** Hands out the claims on unknown facts that leave this claim unknown. */
@@ -317,8 +330,8 @@ public abstract sealed class Claim {
         }
 
         @Override
-        List<?> lacking() {
-            return members;
+        void collectLacking(List<Cause.Lack> lacking) {
+            lacking.add(new Cause.Lack(basis(), members));
         }
     }
 
@@ -349,8 +362,13 @@ public abstract sealed class Claim {
         }
 
         @Override
-        void forEachDecisive(Consumer<Claim> decisive) {
-            claim.forEachDecisive(decisive);
+        void collectLacking(List<Cause.Lack> lacking) {
+            claim.collectLacking(lacking);
+        }
+
+        @Override
+        Located about() {
+            return claim.about();
         }
 
         @Override
@@ -388,11 +406,17 @@ public abstract sealed class Claim {
     private static final class Composed extends Claim {
 
         private final How how;
+        private final Located about;
         private final Claim[] parts;
 
         Composed(How how, Truth truth, Claim... parts) {
+            this(how, truth, null, parts);
+        }
+
+        Composed(How how, Truth truth, Located about, Claim[] parts) {
             super(truth);
             this.how = how;
+            this.about = about;
             this.parts = parts;
         }
 
@@ -440,20 +464,33 @@ public abstract sealed class Claim {
                 int before = to.size();
                 if (how == How.NOT || part.truth == truth()) {
                     part.collectCauses(to);
-                    if (how == How.ALL && truth() == Truth.NO && to.size() == before) {
+                    if (how == How.ALL && about == null && truth() == Truth.NO && to.size() == before) {
                         return;
                     }
                 }
             }
         }
 
+        /** Of one set or the other, or of one member or the other, neither is what lacks. */
         @Override
-        void forEachDecisive(Consumer<Claim> decisive) {
+        void collectLacking(List<Cause.Lack> lacking) {
+            List<Cause.Lack> found = new ArrayList<>();
+            int parted = 0;
             for (Claim part : parts) {
+                int before = found.size();
                 if (how == How.NOT || part.truth == truth()) {
-                    part.forEachDecisive(decisive);
+                    part.collectLacking(found);
                 }
+                parted += found.size() > before ? 1 : 0;
             }
+            if (how != How.ANY || about != null || parted < 2) {
+                lacking.addAll(found);
+            }
+        }
+
+        @Override
+        Located about() {
+            return about;
         }
 
         @Override

@@ -265,7 +265,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.NO);
         }
-        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
+        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.anyOf(list, ofEach(list, claim));
         return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
@@ -274,7 +274,7 @@ public final class Claims {
         if (list.isKnownEmpty()) {
             return Claim.on(list, Truth.YES);
         }
-        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
+        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.allOf(list, ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 

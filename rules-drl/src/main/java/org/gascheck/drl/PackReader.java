@@ -239,7 +239,7 @@ final class PackReader {
     }
 
     private static Authority authority(String name, Yaml who) {
-        Map<String, Yaml> entries = who.only("departments", "provision", "note", "by-industry");
+        Map<String, Yaml> entries = who.only("departments", "provision", "note", "of-industries", "by-industry");
         List<String> departments = who.required(entries, "departments").texts();
         String provision = entries.containsKey("provision") ? entries.get("provision").text() : name;
         return new Authority(
@@ -247,6 +247,7 @@ final class PackReader {
                 departments,
                 departments.isEmpty() ? null : provision,
                 entries.containsKey("note") ? entries.get("note").bilingual() : null,
+                entries.containsKey("of-industries") ? entries.get("of-industries").texts() : List.of(),
                 entries.containsKey("by-industry") && entries.get("by-industry").truth());
     }
 

@@ -128,7 +128,7 @@ final class BuilderSource {
             case LIST -> several(source, builder, type, name, builderOf(component.type()));
             case REFERENCE -> single(source, builder, type, name, "String");
             case REFERENCE_LIST -> several(source, builder, type, name, "String");
-            case ID, OWNER, POPULATION -> { }
+            case ID, OWNER, NOT_TOLD -> { }
         }
     }
 

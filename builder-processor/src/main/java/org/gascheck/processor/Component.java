@@ -21,7 +21,7 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
     private static final String FACTS = "org.gascheck.facts.";
 
     /** What a component holds. */
-    enum Role { ID, FACT, SET, PART, LIST, REFERENCE, REFERENCE_LIST, OWNER, POPULATION }
+    enum Role { ID, FACT, SET, PART, LIST, REFERENCE, REFERENCE_LIST, OWNER, NOT_TOLD }
 
     /** The components of a record type, in their order. */
     static List<Component> of(TypeElement type) {
@@ -37,8 +37,10 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
         if (raw.getKind() == ElementKind.RECORD) {
             return new Component(name, Role.PART, null, raw);
         }
+        if (in.getQualifiedName().contentEquals(FACTS + "model.Submission") && !declared.toString().startsWith(FACTS)) {
+            return new Component(name, Role.NOT_TOLD, null, null);
+        }
         return switch (raw.getQualifiedName().toString()) {
-            case "java.lang.Record" -> new Component(name, Role.POPULATION, null, null);
             case "java.lang.String" -> new Component(name, Role.ID, declared, null);
             case FACTS + "Fact" -> fact(name, argument(declared));
             case FACTS + "Facts" -> new Component(name, isReferred(component) ? Role.REFERENCE_LIST : Role.LIST, null, record(declared));

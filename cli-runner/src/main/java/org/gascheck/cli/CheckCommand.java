@@ -161,10 +161,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private ComplianceReport judged(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
             throws UnreadableInputException {
-        Submission submission = inputs.read(file);
-        if (asOf != null) {
-            submission = submission.on(asOf);
-        }
+        ReadInput input = inputs.read(file);
+        Submission submission = asOf == null ? input.submission() : input.submission().on(asOf);
         String source = inputs.nameOf(file);
         if (!submission.assessedOn().isKnown()) {
             throw UnreadableInputException.at(source, "/assessedOn",
@@ -172,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
                     "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
         }
         Set<String> by = choice.of(submission, source);
-        return checkers.of(by).check(submission.under(by));
+        return input.with(read -> submission.under(by)).judgedBy(checkers.of(by));
     }
 
     private static int exitCode(Set<Verdict> verdicts) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
@@ -34,10 +33,16 @@ final class Inputs {
     }
 
     /** The submission of a file, or of the standard input for {@code -}. */
-    Submission read(String argument) throws UnreadableInputException {
-        return reading(argument,
-                () -> Submissions.read(in, nameOf(argument), limits),
-                file -> Submissions.read(file, limits));
+    ReadInput read(String argument) throws UnreadableInputException {
+        return reading(argument, () -> read(beginning(in), nameOf(argument)), file -> {
+            try (InputStream ofFile = Files.newInputStream(file)) {
+                return read(beginning(ofFile), argument);
+            }
+        });
+    }
+
+    private ReadInput read(byte[] json, String source) {
+        return new ReadInput(Submissions.read(json, source, limits), json, source, limits);
     }
 
     /** The bytes of a file, or of the standard input for {@code -}, where they are within the limit. */

@@ -15,7 +15,6 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.ComplianceReport;
@@ -88,8 +87,8 @@ final class ReplayCommand implements Callable<Integer> {
         RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report), inputs.nameOf(facts));
         RecordedReport recorded = reader.read();
         ComplianceChecker checker = checker(recorded, reader);
-        Submission submission = inputs.read(facts).on(recorded.assessedOn()).under(recorded.ids());
-        ComplianceReport now = checker.check(submission);
+        ReadInput input = inputs.read(facts).with(submission -> submission.on(recorded.assessedOn()).under(recorded.ids()));
+        ComplianceReport now = input.judgedBy(checker);
         ByteArrayOutputStream indented = new ByteArrayOutputStream();
         ReportJson.write(now, indented);
         ByteArrayOutputStream line = new ByteArrayOutputStream();

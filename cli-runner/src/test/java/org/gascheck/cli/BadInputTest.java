@@ -12,8 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -239,5 +240,25 @@ class BadInputTest {
         assertThat(run.err()).startsWith(told).doesNotContain("\tat ", "Internal error").hasLineCount(1);
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"2022-03-15, -, false", "2022-03-15, 2022-05-20, true", "2022-06-01, -, true", "2022-06-01, 2022-05-19, false"})
+    void whatHappensAfterTheDayThatCountsIsRefusedWhereItStands(String assessedOn, String asOf, boolean read) throws IOException {
+        Path file = Files.writeString(folder.resolve("later.json"), """
+                {"assessedOn": "%s", "gasUsers": [{"id": "u",
+                  "refusals": [{"id": "r", "refusedOn": "2022-05-20"}]}]}""".formatted(assessedOn));
+        List<String> command = new ArrayList<>(List.of("check", "--lang", "en", file.toString()));
+        if (asOf != null) {
+            command.addAll(List.of("--as-of", asOf));
+        }
+
+        Run run = Run.of(command.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(read ? ExitCodes.UNDETERMINED : ExitCodes.UNREADABLE);
+        if (!read) {
+            assertThat(run.err()).contains(file + ":2:28: /gasUsers/0/refusals/0/refusedOn: 2022-05-20: after the assessment date "
+                    + (asOf == null ? assessedOn : asOf) + "; expected what had happened by then");
+        }
     }
 }

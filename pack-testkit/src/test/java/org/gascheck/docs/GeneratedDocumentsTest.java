@@ -24,6 +24,11 @@ class GeneratedDocumentsTest {
         compare(ROOT.resolve("docs/coverage.md"), new CoverageDocument().text());
     }
 
+    @Test
+    void theContradictionsAreUpToDate() throws IOException {
+        compare(ROOT.resolve("docs/contradictions.md"), new ContradictionsDocument().text());
+    }
+
     private static void compare(Path file, String expected) throws IOException {
         if (REFRESH) {
             Files.createDirectories(file.getParent());

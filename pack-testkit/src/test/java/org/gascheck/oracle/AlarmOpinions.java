@@ -28,6 +28,7 @@ final class AlarmOpinions {
     private final Tree tree;
     private final LocalDate date;
 
+    /** The opinions as of a day, which is null where unknown. */
     AlarmOpinions(Tree tree, LocalDate date) {
         this.tree = tree;
         this.date = date;
@@ -209,7 +210,7 @@ final class AlarmOpinions {
 
     private Boolean isInForce(JsonNode certificate) {
         LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date));
+        return and(from == null || date == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date));
     }
 
     private Boolean names(JsonNode certificate, JsonNode model, boolean withoutHyphens) {

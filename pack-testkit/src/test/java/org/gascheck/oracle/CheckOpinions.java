@@ -50,12 +50,19 @@ final class CheckOpinions {
                 not(tree.containsAnyOf(district, "venueKindsPresent", kind)), tree.containsAnyOf(district, "venueListKinds", kind));
     }
 
+    // Who has a cylinder, or a stove that burns some gas, uses gas.
+    private Boolean usesGas(JsonNode user) {
+        boolean told = !user.path("cylinders").isEmpty()
+                || user.path("appliances").valueStream().anyMatch(each -> each.hasNonNull("connectedTo"));
+        return told ? Boolean.TRUE : not(tree.isEmpty(user, "gasSupplies"));
+    }
+
     // 组织燃气经营企业、公共场所物业管理单位、用户对照清单全面排查风险隐患: in this campaign; by the user alone, or before it, is not
     // what the sentence says, but whether it will do it does not say
     Opinion venueCheck(JsonNode user) {
         List<JsonNode> inspections = tree.list(user, "venueInspections");
         return new Opinion(
-                and(not(tree.is(user, "venueKind", "NOT_PUBLIC")), not(tree.isEmpty(user, "gasSupplies"))),
+                and(not(tree.is(user, "venueKind", "NOT_PUBLIC")), usesGas(user)),
                 some(inspections, each -> and(
                         isOfTheCampaign(each), answersAll(each),
                         tree.containsAnyOf(each, "inspectors", "GAS_COMPANY", "PROPERTY_MANAGER"))),

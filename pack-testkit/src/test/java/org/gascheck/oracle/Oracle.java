@@ -90,9 +90,7 @@ final class Oracle {
         forEach(tree.submission(), "", "buildings", (building, pointer) -> {
             List<Choice> choices = new ArrayList<>();
             List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
-            if (households != null) {
-                households.forEach(user -> choices.addAll(kindAndStatus(user)));
-            }
+            (households == null ? tree.livingIn(building) : households).forEach(user -> choices.addAll(kindAndStatus(user)));
             ask("high-rise-building-wide-alarm", pointer, tree -> of(tree).highRiseBuildingWideAlarm(building), choices);
         });
         forEach(tree.submission(), "", "districts", (district, pointer) -> {
@@ -109,6 +107,7 @@ final class Oracle {
         ask("venue-hazard-check-against-list", at, tree -> checks(tree).venueCheck(user), List.of(kindOfVenue(user)));
         forEach(user, at, "devices", (device, pointer) -> {
             List<Choice> all = new ArrayList<>(choices);
+            all.add(dayOfInstallation(device));
             for (JsonNode model : Arrays.asList(
                     tree.referred(device, "alarmModel", "alarmModels"), tree.referred(device, "valveModel", "valveModels"))) {
                 if (model != null) {
@@ -120,8 +119,12 @@ final class Oracle {
             ask("smart-device-promotion", pointer, tree -> of(tree).smartDevicePromotion(device), choices);
             ask("fire-installer-qualification", pointer, tree -> of(tree).fireInstallerQualification(device), List.of());
         });
-        forEach(user, at, "acceptances", (acceptance, pointer) -> ask("device-status-in-connection-acceptance", pointer,
-                tree -> of(tree).deviceStatusInConnectionAcceptance(acceptance, user), choices));
+        forEach(user, at, "acceptances", (acceptance, pointer) -> {
+            List<Choice> all = new ArrayList<>(choices);
+            all.add(dayOfAcceptance(acceptance, user));
+            ask("device-status-in-connection-acceptance", pointer,
+                    tree -> of(tree).deviceStatusInConnectionAcceptance(acceptance, user), all);
+        });
         forEach(user, at, "homeInspections", (inspection, pointer) -> ask("device-status-in-inhome-inspection", pointer,
                 tree -> of(tree).deviceStatusInHomeInspection(inspection), List.of()));
         if (isYuelai) {
@@ -233,6 +236,35 @@ final class Oracle {
         });
         choices.add(new Choice(model, "model", List.copyOf(names)));
         return choices;
+    }
+
+    /** The day, where unknown, of an acceptance: about the issue, the assessment, and the installation of devices. */
+    private Choice dayOfAcceptance(JsonNode acceptance, JsonNode user) {
+        Set<String> days = new TreeSet<>(List.of(
+                issued.minusDays(1).toString(), issued.toString(), date.minusDays(1).toString(), date.toString()));
+        forEach(user, "", "devices", (device, pointer) -> {
+            LocalDate installedOn = tree.date(device, "installedOn");
+            if (installedOn != null) {
+                days.addAll(List.of(installedOn.minusDays(1).toString(), installedOn.toString()));
+            }
+        });
+        return new Choice(acceptance, "heldOn", List.copyOf(days));
+    }
+
+    /** The day, where unknown, on which a device was installed: about the issue, and about what its certificates say. */
+    private Choice dayOfInstallation(JsonNode device) {
+        Set<String> days = new TreeSet<>(List.of(issued.minusDays(1).toString(), issued.toString()));
+        forEach(tree.referred(device, "alarmModel", "alarmModels"), "", "certificates", (certificate, pointer) -> {
+            LocalDate from = tree.date(certificate, "validFrom");
+            if (from != null) {
+                days.addAll(List.of(from.toString(), from.minusDays(1).toString()));
+            }
+            String until = tree.text(certificate, "expiresOn");
+            if (until != null && !until.equals("OPEN_ENDED")) {
+                days.addAll(List.of(until, LocalDate.parse(until).plusDays(1).toString()));
+            }
+        });
+        return new Choice(device, "installedOn", List.copyOf(days));
     }
 
     private interface AtPointer {

@@ -93,7 +93,7 @@ class OracleTest {
             Map<String, Map<String, Outcome>> byTheRules = byTheRules(submission);
             for (String instrument : INSTRUMENTS) {
                 Map<String, Outcome> rules = byTheRules.get(instrument);
-                Map<String, Outcome> oracle = Oracle.outcomes(submission, instrument);
+                Map<String, Outcome> oracle = Oracle.outcomes(Forced.told(submission), instrument);
                 rules.forEach((key, outcome) -> tally
                         .computeIfAbsent(requirement(key), id -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum));
                 long unanswered = oracle.values().stream().filter(Objects::isNull).count();
@@ -155,10 +155,10 @@ class OracleTest {
         return text.toString();
     }
 
-    private boolean isIn(JsonNode submission, Kind kind) {
+    private boolean isIn(ObjectNode submission, Kind kind) {
         try {
             return differences(kind.instrument(), byTheRules(submission).get(kind.instrument()),
-                    Oracle.outcomes(submission, kind.instrument())).contains(kind);
+                    Oracle.outcomes(Forced.told(submission), kind.instrument())).contains(kind);
         } catch (InvalidSubmissionException e) {
             return false;
         } catch (JsonProcessingException e) {

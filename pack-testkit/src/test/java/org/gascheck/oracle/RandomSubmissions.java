@@ -37,10 +37,11 @@ final class RandomSubmissions {
             "FIRE_ELECTRONIC_PROTECTION", "SELF_CLOSING_VALVE");
     private static final Map<String, String> AS_IT_SHOULD_BE = Map.of(
             "kind", "RESIDENT", "faultState", "NORMAL", "location", "INDOOR_GAS_PIPE", "result", "PASS", "tierSource", "VENDOR",
-            "by", "GAS_COMPANY", "access", "ENTERED");
+            "by", "GAS_COMPANY", "access", "ENTERED", "lastTest", "PASS", "linkage", "ENABLED");
+    private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "propertyManagers",
-            "constructionProjects", "improperInstallation");
+            "constructionProjects");
 
     private final SplittableRandom random;
     private final double unknown;
@@ -202,7 +203,7 @@ final class RandomSubmissions {
 
     private void putValue(ObjectNode record, String name, ValueType type) {
         switch (type.kind()) {
-            case BOOLEAN -> record.put(name, chance(good) != name.equals("closureNeedsExternalPower"));
+            case BOOLEAN -> record.put(name, chance(good) != BETTER_FALSE.contains(name));
             case NUMBER -> record.put(name, new BigDecimal(one(HEIGHTS)));
             case DATE -> record.put(name, name.equals("validFrom") ? near(-2) : one(DAYS));
             case EXPIRY -> record.put(name, chance(0.2) ? Expiry.OPEN_ENDED_TEXT : near(2));

@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes out of a random submission what contradicts other facts of it, for which it would be refused. */
+/** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
+    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn");
+
     private final ObjectNode submission;
+    private final String assessedOn;
     private final Set<String> housed = new HashSet<>();
 
     private Reconciler(ObjectNode submission) {
         this.submission = submission;
+        this.assessedOn = submission.get("assessedOn").asText();
     }
 
     static void reconcile(ObjectNode submission) {
@@ -24,29 +28,82 @@ final class Reconciler {
                 ((ObjectNode) observation).remove("found");
             }
         });
+        EVENTS.forEach(event -> submission.findParents(event).forEach(record -> reconciler.bringForward((ObjectNode) record, event)));
+        submission.findParents("validFrom").forEach(paper -> reconcilePaper((ObjectNode) paper));
+        submission.path("alarmModels").forEach(model -> reconcileModel((ObjectNode) model));
+        submission.path("valveModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("gasUsers").forEach(user -> reconciler.reconcileUser((ObjectNode) user));
         submission.path("buildings").forEach(reconciler::reconcileHouseholds);
+        submission.path("gasUsers").forEach(user -> reconciler.listAtHome((ObjectNode) user));
+    }
+
+    private void bringForward(ObjectNode record, String event) {
+        if (record.path(event).asText().compareTo(assessedOn) > 0) {
+            record.put(event, assessedOn);
+        }
+    }
+
+    private static void reconcilePaper(ObjectNode paper) {
+        if (paper.hasNonNull("expiresOn") && paper.path("validFrom").asText().compareTo(paper.path("expiresOn").asText()) > 0) {
+            paper.remove("validFrom");
+        }
+    }
+
+    private static void reconcileModel(ObjectNode model) {
+        if (isEmpty(model, "transmission") && model.path("reportsToPlatform").asBoolean()) {
+            model.put("reportsToPlatform", false);
+        }
+        if (isEmpty(model, "intendedUses")) {
+            model.withArray("intendedUses").add("COMMERCIAL");
+        }
     }
 
     private void reconcileUser(ObjectNode user) {
-        if (user.hasNonNull("gasSupplies") && user.get("gasSupplies").isEmpty()) {
+        if (isEmpty(user, "gasSupplies")) {
             user.remove("cylinders");
         }
+        if (user.hasNonNull("gasSupplies")) {
+            user.path("appliances").forEach(appliance -> ((ObjectNode) appliance).remove("connectedTo"));
+            user.path("cylinders").forEach(cylinder -> ((ObjectNode) cylinder).put("container", "CARTRIDGE"));
+        }
+        if (user.path("venueKind").asText().equals("NOT_PUBLIC")) {
+            user.remove(List.of("industry", "spaces"));
+        }
+        switch (user.path("kind").asText()) {
+            case "RESIDENT" -> user.remove("industry");
+            case "UNIT" -> user.putArray("hardshipKinds");
+            default -> { }
+        }
         user.path("devices").forEach(device -> reconcileDevice((ObjectNode) device));
+        user.path("homeInspections").forEach(inspection -> {
+            if (inspection.hasNonNull("access") && !inspection.get("access").asText().equals("ENTERED")) {
+                ((ObjectNode) inspection).put("deviceStatusRecorded", false);
+            }
+        });
     }
 
     private void reconcileDevice(ObjectNode device) {
         switch (device.path("type").asText()) {
             case "GAS_ALARM" -> device.remove("valveModel");
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");
-            default -> { }
+            default -> device.remove(device.hasNonNull("alarmModel") ? "valveModel" : "alarmModel");
         }
         if (isFalse(device, "installed") && device.path("inUse").asBoolean()) {
             device.put("inUse", false);
         }
-        String assessedOn = submission.get("assessedOn").asText();
-        if (device.path("installed").asBoolean() && device.path("installedOn").asText().compareTo(assessedOn) > 0) {
-            device.put("installedOn", assessedOn);
+        if (device.hasNonNull("alarmModel") || isEmpty(device, "detectableGases")) {
+            device.remove("detectableGases");
+        }
+        for (String list : List.of("alarmModels", "valveModels")) {
+            for (JsonNode model : submission.path(list)) {
+                boolean ofDevice = model.get("id").asText().equals(device.path(list.substring(0, list.length() - 1)).asText());
+                if (ofDevice && isEmpty(model, "transmission")) {
+                    device.put("connectedToPlatform", false);
+                }
+                if (ofDevice && isEmpty(model, "shutoffLinkage")) {
+                    device.put("linkage", "NONE");
+                }
+            }
         }
     }
 
@@ -60,6 +117,8 @@ final class Reconciler {
             for (JsonNode user : submission.path("gasUsers")) {
                 if (user.get("id").asText().equals(id) && !user.path("kind").asText().equals("UNIT") && housed.add(id)) {
                     households.add(id);
+                    // A listed household has no trade, whether or not it says that it is one.
+                    ((ObjectNode) user).remove("industry");
                     if (user.hasNonNull("building")) {
                         ((ObjectNode) user).set("building", building.get("id"));
                     }
@@ -68,7 +127,24 @@ final class Reconciler {
         }
     }
 
+    private void listAtHome(ObjectNode user) {
+        for (JsonNode building : submission.path("buildings")) {
+            boolean athome = user.path("kind").asText().equals("RESIDENT") && user.path("building").equals(building.get("id"));
+            if (athome && building.path("households") instanceof ArrayNode households && housed.add(user.get("id").asText())) {
+                households.add(user.get("id").asText());
+            }
+            boolean elsewhere = !user.hasNonNull("kind") && building.hasNonNull("households") && !housed.contains(user.get("id").asText());
+            if (elsewhere && user.path("building").equals(building.get("id"))) {
+                user.putArray("hardshipKinds");
+            }
+        }
+    }
+
     private static boolean isFalse(JsonNode of, String field) {
         return of.hasNonNull(field) && !of.get(field).booleanValue();
+    }
+
+    private static boolean isEmpty(JsonNode of, String field) {
+        return of.hasNonNull(field) && of.get(field).isEmpty();
     }
 }

@@ -116,6 +116,17 @@ final class Tree {
         return ids == null ? null : ids.stream().map(id -> withId(list, id)).toList();
     }
 
+    /** The households that name a building as theirs; none of one that is not known. */
+    List<JsonNode> livingIn(JsonNode building) {
+        List<JsonNode> living = new ArrayList<>();
+        submission.path("gasUsers").forEach(user -> {
+            if (building != null && building.get("id").equals(user.get("building")) && is(user, "kind", "RESIDENT") == Boolean.TRUE) {
+                living.add(user);
+            }
+        });
+        return living;
+    }
+
     private JsonNode withId(String list, String id) {
         for (JsonNode each : submission.get(list)) {
             if (each.get("id").asText().equals(id)) {

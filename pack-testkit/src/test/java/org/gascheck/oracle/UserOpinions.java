@@ -92,13 +92,18 @@ final class UserOpinions {
     // 二 ¶1, ¶3: 该建筑内所有居民用户, once a new or mandated household lives there: the new at once, the others by the date
     // of ¶3; whoever is listed as a household is one
     Opinion highRiseBuildingWideAlarm(JsonNode building) {
-        List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
         return where(
-                and(isHighRise(building), some(households, user ->
-                        and(onPipedGas(user), or(isNew(user), inOldCommunity(user), inHardship(user))))),
-                every(households, user -> or(not(onPipedGas(user)), alarmInUse(user))))
-                .due(or(date.isAfter(HOUSEHOLDS_DUE),
-                        some(households, user -> and(onPipedGas(user), isNew(user), not(alarmInUse(user))))));
+                and(isHighRise(building), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(or(isNew(user), inOldCommunity(user), inHardship(user))))))),
+                everyHousehold(building, user -> or(not(onPipedGas(user)), alarmInUse(user))))
+                .due(or(date.isAfter(HOUSEHOLDS_DUE), not(everyHousehold(building, user ->
+                        or(not(onPipedGas(user)), not(isNew(user)), alarmInUse(user))))));
+    }
+
+    /** Whether it is true of each household; where the list is unknown, those that name the building are some of them. */
+    private Boolean everyHousehold(JsonNode building, Function<JsonNode, Boolean> truth) {
+        List<JsonNode> listed = tree.allReferred(building, "households", "gasUsers");
+        return listed != null ? every(listed, truth) : and(every(tree.livingIn(building), truth), null);
     }
 
     // 二 ¶3: 全力推进其他居民用户安装使用工作
@@ -112,24 +117,83 @@ final class UserOpinions {
         return where(tree.is(user, "kind", "UNIT"), true);
     }
 
-    // 二: 安装使用 are two things; each device by the date of the duty to have it
+    // 二: 安装使用 are two things; each device by the date of the duty to have it. One that works, but with a flaw that the
+    // documents hold against devices elsewhere, is neither what they want nor missing
     Opinion deviceInstalledAndInUse(JsonNode user) {
-        Boolean alarmWorks = some(tree.list(user, "devices"), device -> and(
-                isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL")));
-        Boolean valveWorks = some(tree.list(user, "devices"), device -> and(
-                isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL")));
-        return where(or(needsAlarm(user), needsValve(user)), and(
-                or(not(needsAlarm(user)), alarmWorks),
-                or(not(needsValve(user)), valveWorks)))
-                .due(or(and(isDue(alarmDuties(user)), not(alarmWorks)), and(isDue(valveDuties(user)), not(valveWorks))));
+        Boolean works = haveWhatIsNeeded(user, this::alarmWorks, this::valveWorks);
+        Boolean flawless = areFlawless(user, this::isWellFitted);
+        // Where nobody has looked, nobody knows, and where all turns on that a person has to look, due or not.
+        Boolean perhapsFlawless = areFlawless(user, device -> hasNobodyLooked(device) ? Boolean.TRUE : isWellFitted(device));
+        Boolean due = or(isDue(alarmDuties(user)), isDue(valveDuties(user)));
+        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, or(and(due, works), perhapsFlawless)).due(due);
     }
 
-    // 附件3 and 附件1 六（二）: the devices that count meet 附件3, which has no transition for those already fitted
+    private Boolean areFlawless(JsonNode user, Function<JsonNode, Boolean> isWellFitted) {
+        return haveWhatIsNeeded(user,
+                device -> and(alarmWorks(device), isFlawless(device), isWellFitted.apply(device), suitsItsPlace(device, user)),
+                device -> and(valveWorks(device), isFlawless(device), isWellFitted.apply(device)));
+    }
+
+    private Boolean haveWhatIsNeeded(
+            JsonNode user, Function<JsonNode, Boolean> isGoodAlarm, Function<JsonNode, Boolean> isGoodValve) {
+        List<JsonNode> devices = tree.list(user, "devices");
+        return and(or(not(needsAlarm(user)), some(devices, isGoodAlarm)), or(not(needsValve(user)), some(devices, isGoodValve)));
+    }
+
+    private Boolean alarmWorks(JsonNode device) {
+        return and(isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL"));
+    }
+
+    private Boolean valveWorks(JsonNode device) {
+        return and(isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL"));
+    }
+
+    /** 三（三）2 of venues: 安装…不规范, 过期失效; 附件3 一 7, 二 4: 接入…平台. */
+    private Boolean isFlawless(JsonNode device) {
+        return and(
+                tree.is(device, "lastTest", "PASS"),
+                tree.lasts(device, "usableUntil", date),
+                isConnected(device));
+    }
+
+    private Boolean isWellFitted(JsonNode device) {
+        return hasNobodyLooked(device) ? Boolean.FALSE : not(tree.truth(device.get("improperInstallation"), "found"));
+    }
+
+    private boolean hasNobodyLooked(JsonNode device) {
+        return Boolean.FALSE.equals(tree.truth(device.get("improperInstallation"), "inspected"));
+    }
+
+    /** 三（三）2 of venues: 使用不规范; 附件3 一 4: 连锁切断 of mid and high tier; 一 2: part 2 of the standard is 家用. */
+    private Boolean suitsItsPlace(JsonNode device, JsonNode user) {
+        JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
+        return and(
+                not(tree.truth(device, "muted")),
+                not(tree.is(device, "linkage", "DISABLED")),
+                not(and(tree.is(device, "linkage", "NONE"), AlarmOpinions.midOrHigh(tree, model))),
+                or(not(tree.is(user, "kind", "UNIT")), tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")));
+    }
+
+    /** 将报警信息接入报警系统监测管理平台: an alarm of any tier, a valve of mid or high tier. */
+    private Boolean isConnected(JsonNode device) {
+        JsonNode valve = tree.referred(device, "valveModel", "valveModels");
+        return or(
+                tree.truth(device, "connectedToPlatform"),
+                and(isValve(device), not(AlarmOpinions.midOrHigh(tree, valve))));
+    }
+
+    // 附件3 and 附件1 六（二）: the devices that count meet 附件3, with the papers of the day on which they were installed, are
+    // connected and, valves, on the indoor pipe; there is no transition for what an existing user had before the issue
     Opinion installedDeviceMeetsAnnex3(JsonNode device, JsonNode user) {
+        LocalDate installedOn = tree.date(device, "installedOn");
+        Boolean inPlace = and(isConnected(device), or(isAlarm(device), tree.is(device, "location", "INDOOR_GAS_PIPE")));
         Boolean every = ofItsModel(device, each -> or(not(each.applies()), each.satisfied()));
         Boolean restIsLeft = ofItsModel(device, each -> or(not(each.applies()), each.satisfied(), each.leftToAPerson()));
-        return new Opinion(and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))), every,
-                or(isExisting(user), restIsLeft));
+        Boolean before = installedOn == null ? null : installedOn.isBefore(issued);
+        return new Opinion(
+                and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))),
+                and(every, inPlace),
+                or(and(isExisting(user), before), and(restIsLeft, inPlace)));
     }
 
     private Boolean ofItsModel(JsonNode device, Function<Opinion, Boolean> truth) {
@@ -139,7 +203,7 @@ final class UserOpinions {
         }
         if (type.equals("GAS_ALARM")) {
             JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
-            AlarmOpinions opinions = new AlarmOpinions(tree, date);
+            AlarmOpinions opinions = new AlarmOpinions(tree, tree.date(device, "installedOn"));
             return model == null ? null : and(AlarmOpinions.requirements().values().stream()
                     .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
         }

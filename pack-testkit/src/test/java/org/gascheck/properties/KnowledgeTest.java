@@ -1,6 +1,7 @@
 package org.gascheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +49,8 @@ class KnowledgeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void forgettingAnyOneFactNeverGivesADifferentDecidedFinding(Case of) throws IOException {
+        // To forget one side of a contradiction takes a finding back from the person to whom it was left.
+        assumeThat(of.submission().disputes()).isEmpty();
         Map<String, Outcome> before = outcomes(RUNNER.report(of));
         JsonNode all = JSON.readTree(of.json());
         for (String pointer : facts(all, "")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Finding;
 
@@ -22,8 +23,8 @@ public final class AskedFacts {
      */
     public static List<String> of(FactModel model, String requirement, RulePack pack, ComplianceChecker checker) {
         Set<String> pointers = new LinkedHashSet<>();
-        for (boolean withReferences : new boolean[] {true, false}) {
-            for (Finding finding : checker.check(BlankSubmission.of(model, pack, withReferences)).findings()) {
+        for (Submission blank : BlankSubmission.all(model, pack)) {
+            for (Finding finding : checker.check(blank).findings()) {
                 if (finding.requirement().equals(requirement)) {
                     pointers.addAll(finding.missing());
                 }

@@ -2,6 +2,7 @@ package org.gascheck.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * One field of a submitted record: a value, or unknown. Never null itself, so that "unknown" cannot be read as "no".
@@ -12,12 +13,13 @@ public final class Fact<T> implements Located {
 
     private final Place owner;
     private final String field;
-    private final T value;
+    /** The value, null, or where other facts say something of it a {@link Bearing}: of most facts none does. */
+    private Object held;
 
     private Fact(Place owner, String field, T value) {
         this.owner = owner;
         this.field = field;
-        this.value = value;
+        this.held = value;
     }
 
     /** The fact in a field of the record at a place; a null value is unknown. */
@@ -30,14 +32,52 @@ public final class Fact<T> implements Located {
         return new Fact<>(place, null, null);
     }
 
-    @Override
-    public boolean isKnown() {
-        return value != null;
+    /** Takes down what other facts say of it; the reader does so before it hands the submission out. */
+    void bear(Bearing<T> bearing) {
+        held = bearing;
     }
 
-    /** The value, or null where it is unknown. */
+    /** What other facts say of it; null where none says anything. */
+    @SuppressWarnings("unchecked")
+    public Bearing<T> bearing() {
+        return held instanceof Bearing<?> bearing ? (Bearing<T>) bearing : null;
+    }
+
+    /** The value that the submission has at its place, or null. */
+    @SuppressWarnings("unchecked")
+    public T given() {
+        return held instanceof Bearing<?> bearing ? (T) bearing.given() : (T) held;
+    }
+
+    /** The value: that which is given, or else the only one that other facts leave. Null where it is unknown. */
+    @SuppressWarnings("unchecked")
     public T value() {
-        return value;
+        return held instanceof Bearing<?> bearing ? (T) bearing.value() : (T) held;
+    }
+
+    @Override
+    public boolean isGiven() {
+        return given() != null;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return value() != null;
+    }
+
+    @Override
+    public boolean isForAPerson() {
+        return held instanceof Bearing<?> bearing && bearing.isForAPerson();
+    }
+
+    /** Whether its value can be relied on: it is known, and not left to a person. */
+    public boolean isSettled() {
+        return held instanceof Bearing<?> bearing ? bearing.value() != null && !bearing.isForAPerson() : held != null;
+    }
+
+    @Override
+    public List<Located> sources() {
+        return held instanceof Bearing<?> bearing ? bearing.sources() : List.of();
     }
 
     @Override
@@ -50,9 +90,10 @@ public final class Fact<T> implements Located {
         return field;
     }
 
+    /** The value that is given; null where none is. */
     @Override
     public Object shown() {
-        return shown(value);
+        return shown(given());
     }
 
     private static Object shown(Object value) {
@@ -70,6 +111,6 @@ public final class Fact<T> implements Located {
 
     @Override
     public String toString() {
-        return pointer() + "=" + (isKnown() ? value : "?");
+        return pointer() + "=" + (isKnown() ? value() : "?");
     }
 }

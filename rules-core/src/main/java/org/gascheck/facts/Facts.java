@@ -1,12 +1,14 @@
 package org.gascheck.facts;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * A list of submitted records: unknown as a whole, or complete. An unknown list iterates as one wholly unknown member,
- * so that a fold over it comes out unknown.
+ * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and, after
+ * them, one wholly unknown member, so that a fold over it comes out unknown unless a member decides it.
  *
  * @param <R> the record type of the members
  */
@@ -14,8 +16,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     private final Place owner;
     private final String field;
-    private final List<? extends Supplier<R>> members;
+    private List<? extends Supplier<R>> members;
     private final boolean known;
+    /** The facts that tell the first members of an unknown list, one for each. */
+    private List<Located> witnesses = List.of();
 
     private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
         this.owner = owner;
@@ -38,9 +42,32 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, List.of(blank), false);
     }
 
+    /** Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there before. */
+    boolean bear(R member, Located because) {
+        if (witnesses.contains(because)) {
+            return false;
+        }
+        List<Supplier<R>> more = new ArrayList<>(members);
+        more.add(witnesses.size(), () -> member);
+        members = List.copyOf(more);
+        witnesses = Stream.concat(witnesses.stream(), Stream.of(because)).toList();
+        return true;
+    }
+
     @Override
     public boolean isKnown() {
         return known;
+    }
+
+    @Override
+    public boolean isGiven() {
+        return known;
+    }
+
+    /** The facts that tell members of an unknown list: the first of them the first member, and so on. */
+    @Override
+    public List<Located> sources() {
+        return witnesses;
     }
 
     /** Whether the list is known and has no members. */
@@ -48,7 +75,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return known && members.isEmpty();
     }
 
-    /** The number of members over which the list iterates; 1 where it is unknown. */
+    /** The number of members over which the list iterates; one more than are told where it is unknown. */
     public int size() {
         return members.size();
     }

@@ -1,10 +1,37 @@
 package org.gascheck.facts;
 
+import java.util.List;
+import java.util.Set;
+
 /** Something that was, or could have been, submitted, and where. */
 public sealed interface Located permits Fact, Facts, Ref {
 
-    /** Whether the submission tells it. */
+    /** Whether it is known: the submission tells it, or other facts leave only one thing that it can be. */
     boolean isKnown();
+
+    /** Whether the submission tells it at its own place. */
+    boolean isGiven();
+
+    /** The other facts that say something of it; none of most. */
+    default List<Located> sources() {
+        return List.of();
+    }
+
+    /** Whether a person has to find out what it is, since facts contradict each other or nobody has looked. */
+    default boolean isForAPerson() {
+        return false;
+    }
+
+    /** Adds what the submission tells of it: itself where it is given, and the facts that say something of it besides. */
+    default void addGiven(Set<Located> facts) {
+        if (isGiven() && !facts.add(this)) {
+            return;
+        }
+        List<Located> sources = sources();
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).addGiven(facts);
+        }
+    }
 
     /** The place of the record that it is a field of or, where that record or its list is unknown as a whole, of that. */
     Place owner();

@@ -1,5 +1,6 @@
 package org.gascheck.facts;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,8 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     private final String field;
     private final String id;
     private Supplier<R> target;
+    /** The fact that tells where an unknown reference leads; null where none does. */
+    private Located source;
 
     private Ref(Place owner, String field, String id) {
         this.owner = owner;
@@ -42,20 +45,36 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
         target = () -> record;
     }
 
+    /** Leads a reference that is not given to the record that another fact tells; the reader does so. */
+    void imply(R record, Located because) {
+        target = () -> record;
+        source = because;
+    }
+
     /** The record referred to; never null. */
     @Override
     public R get() {
         return target.get();
     }
 
-    /** The id referred to, or null where the reference is unknown. */
+    /** The id that the submission gives, or null. */
     public String id() {
         return id;
     }
 
     @Override
     public boolean isKnown() {
+        return id != null || source != null;
+    }
+
+    @Override
+    public boolean isGiven() {
         return id != null;
+    }
+
+    @Override
+    public List<Located> sources() {
+        return source == null ? List.of() : List.of(source);
     }
 
     @Override

@@ -146,11 +146,15 @@ public final class Assessment {
         return settings.chosen().isEmpty() ? Set.of() : settings.entries(pack.setting(setting));
     }
 
-    /** The certificate kinds among the entries {@code KIND@yyyy-MM-dd} of a list setting that are compulsory on the day. */
+    /** The entries {@code KIND@yyyy-MM-dd} of a list setting: kinds of certificates that law makes compulsory, each from a day on. */
+    public List<CertificateFromDate> certificatesFromDates(String setting) {
+        return entries(setting).stream().map(entry -> CertificateFromDate.parse(entry).orElseThrow()).toList();
+    }
+
+    /** The kinds among them that are compulsory on the day of the assessment. */
     public Set<CertificateKind> compulsoryCertificates(String setting) {
         Set<CertificateKind> kinds = EnumSet.noneOf(CertificateKind.class);
-        for (String entry : entries(setting)) {
-            CertificateFromDate certificate = CertificateFromDate.parse(entry).orElseThrow();
+        for (CertificateFromDate certificate : certificatesFromDates(setting)) {
             if (certificate.isCompulsoryOn(date)) {
                 kinds.add(certificate.kind());
             }

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.Text;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -24,7 +27,7 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
-    private static final int ROOM_FOR_FACTS = 1_680;
+    private static final int ROOM_FOR_FACTS = 1_420;
     private static final int ROOM_FOR_MISSING = 500;
     private static final int ROOM_OF_A_READING = 40;
 
@@ -91,7 +94,7 @@ public final class Conclusion {
                 instrument().number(),
                 InCharge.provisions(assessment.pack(), requirement, subject.record()),
                 subjects.of(subject),
-                assessment.message(requirement, outcome()),
+                message(),
                 reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
@@ -102,6 +105,17 @@ public final class Conclusion {
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
                 otherReadings);
+    }
+
+    private Text message() {
+        if (resolution.forAPerson().isEmpty()) {
+            return assessment.message(requirement, outcome());
+        }
+        List<Text> says = resolution.forAPerson().stream()
+                .flatMap(fact -> ((Fact<?>) fact).bearing().says().stream()).distinct().toList();
+        return new Text(
+                says.stream().map(Text::zh).collect(Collectors.joining("")),
+                says.stream().map(Text::en).collect(Collectors.joining(" ")));
     }
 
     private boolean isOverdue() {
@@ -141,6 +155,9 @@ public final class Conclusion {
     private Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = new LinkedHashSet<>();
+        for (int i = 0; i < resolution.forAPerson().size(); i++) {
+            resolution.forAPerson().get(i).addGiven(facts);
+        }
         grounds.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             grounds.satisfied().collectEvidence(facts);
@@ -172,6 +189,7 @@ public final class Conclusion {
         }
         List<Located> byKleene = new ArrayList<>();
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
+        byKleene.removeIf(Located::isForAPerson);
         return byKleene;
     }
 

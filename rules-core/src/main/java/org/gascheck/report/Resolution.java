@@ -10,14 +10,19 @@ import org.gascheck.truth.Diagrams;
 
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
- * outcome.
+ * outcome, and left to a person where the outcome hangs on facts that only a person can find out.
  *
- * @param open the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
+ * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
+ * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
  */
-record Resolution(Outcome outcome, List<Located> open) {
+record Resolution(Outcome outcome, List<Located> open, List<Located> forAPerson) {
 
     private static final List<Resolution> BY_KLEENE =
-            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null)).toList();
+            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, List.of())).toList();
+
+    private static Resolution decided(Outcome outcome) {
+        return new Resolution(outcome, List.of(), List.of());
+    }
 
     /**
      * What a judgement comes to.
@@ -45,18 +50,28 @@ record Resolution(Outcome outcome, List<Located> open) {
         Diagram breached = diagrams.all(counted, due);
         Diagram notYetDue = diagrams.all(counted, diagrams.not(due));
 
+        List<Located> forAPerson = List.of();
+        if (diagrams.askForAPerson()) {
+            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream().filter(Located::isForAPerson).toList();
+            met = diagrams.whateverIsFound(met);
+            needsReview = diagrams.whateverIsFound(needsReview);
+            breached = diagrams.whateverIsFound(breached);
+            notYetDue = diagrams.whateverIsFound(notYetDue);
+            Diagram same = diagrams.any(diagrams.any(met, needsReview), diagrams.any(breached, notYetDue));
+            needsReview = diagrams.any(needsReview, diagrams.not(same));
+        }
         if (applicable.isNever()) {
-            return new Resolution(Outcome.NOT_APPLICABLE, List.of());
+            return decided(Outcome.NOT_APPLICABLE);
         } else if (met.isAlways()) {
             // Whether something is met or does not apply makes no difference to anybody who has to act.
-            return new Resolution(Outcome.SATISFIED, List.of());
+            return decided(Outcome.SATISFIED);
         } else if (needsReview.isAlways()) {
-            return new Resolution(Outcome.NEEDS_REVIEW, List.of());
+            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), forAPerson);
         } else if (breached.isAlways()) {
-            return new Resolution(Outcome.BREACHED, List.of());
+            return decided(Outcome.BREACHED);
         } else if (notYetDue.isAlways()) {
-            return new Resolution(Outcome.NOT_YET_DUE, List.of());
+            return decided(Outcome.NOT_YET_DUE);
         }
-        return new Resolution(Outcome.UNDETERMINED, diagrams.asked(met, needsReview, breached, notYetDue));
+        return new Resolution(Outcome.UNDETERMINED, diagrams.asked(met, needsReview, breached, notYetDue), List.of());
     }
 }

@@ -58,6 +58,16 @@ public abstract sealed class Claim {
         return Grounds.areDropped() ? claim : new Reason(key, where, member, claim);
     }
 
+    /** A claim on a fact of which other facts leave only some values; it takes ways to tell what it comes to. */
+    static Claim narrowed(Located basis, Predicate<Object> test, Collection<?> possible) {
+        return Grounds.areDropped() ? OPEN[SEVERAL] : new Open(basis, test, () -> possible);
+    }
+
+    /** The same claim, whose parts tell no reasons. */
+    static Claim untold(Claim claim) {
+        return Grounds.areDropped() ? claim : new Reason(null, null, null, claim);
+    }
+
     private static Claim bare(Truth truth, int testable) {
         return switch (truth) {
             case YES -> YES;
@@ -268,9 +278,7 @@ public abstract sealed class Claim {
 
         @Override
         public void collectEvidence(Set<Located> evidence) {
-            if (basis.isKnown()) {
-                evidence.add(basis);
-            }
+            basis.addGiven(evidence);
         }
 
         @Override
@@ -301,6 +309,11 @@ public abstract sealed class Claim {
             super(Truth.UNKNOWN, basis);
             this.test = test;
             this.probes = probes;
+        }
+
+        @Override
+        void handOutOpen(Consumer<Claim> open) {
+            open.accept(this);
         }
 
         @Override
@@ -354,6 +367,9 @@ public abstract sealed class Claim {
         /** What its parts tell is more exact than what it would tell itself. */
         @Override
         void collectCauses(Causes to) {
+            if (key == null) {
+                return;
+            }
             int before = to.size();
             claim.collectCauses(to);
             if (truth() == where && to.size() == before) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -19,6 +20,9 @@ public final class Claims {
 
     /** A text that no rule names and no submission holds. */
     static final String ANOTHER = "\u0000";
+
+    /** The reason that a model is named but for hyphens, which holds where it is not named exactly. */
+    public static final String NAME_DIFFERS = "name-differs-by-hyphens";
 
     private Claims() {
     }
@@ -40,7 +44,7 @@ public final class Claims {
 
     /** The fact is the named value. */
     public static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return known(fact, fact.value() == value);
         }
         return open(fact, given -> given == value, () -> constantsOf(value));
@@ -48,7 +52,7 @@ public final class Claims {
 
     /** The fact is anything but the named value. */
     public static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return known(fact, fact.value() != value);
         }
         return open(fact, given -> given != value, () -> constantsOf(value));
@@ -66,7 +70,7 @@ public final class Claims {
 
     /** The fact is the value or one that is declared after it. */
     public static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return known(fact, fact.value().compareTo(value) >= 0);
         }
         return open(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
@@ -74,10 +78,16 @@ public final class Claims {
 
     /** Both facts have the same value. */
     public static <E extends Enum<E>> Claim same(Fact<E> one, Fact<E> other) {
-        if (other.isKnown()) {
+        if (other.isSettled()) {
             return Claim.beside(other, is(one, other.value()));
         }
-        return one.isKnown() ? Claim.beside(one, is(other, one.value())) : bothOpen(one, other);
+        if (one.isSettled()) {
+            return Claim.beside(one, is(other, one.value()));
+        }
+        Bearing<E> bearing = one.bearing() == null ? other.bearing() : one.bearing();
+        return bearing == null
+                ? bothOpen(one, other)
+                : Claim.any(bearing.possible().stream().map(value -> all(is(one, value), is(other, value))).toArray(Claim[]::new));
     }
 
     /** The number is strictly greater than the limit. */
@@ -92,7 +102,7 @@ public final class Claims {
 
     /** The date is the day or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return known(fact, !fact.value().isAfter(day));
         }
         return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
@@ -108,7 +118,7 @@ public final class Claims {
 
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return known(fact, fact.value().covers(day));
         }
         return open(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
@@ -116,18 +126,18 @@ public final class Claims {
 
     /** What expires may still be used on the day that another fact tells; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {
-        if (fact.isKnown() && fact.value().lastDay() == null) {
+        if (fact.isSettled() && fact.value().lastDay() == null) {
             return Claim.on(fact, Truth.YES);
         }
-        if (day.isKnown()) {
+        if (day.isSettled()) {
             return Claim.beside(day, lasts(fact, day.value()));
         }
-        return fact.isKnown() ? Claim.beside(fact, notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
+        return fact.isSettled() ? Claim.beside(fact, notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
     }
 
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return fact.value().contains(member) ? known(fact, true) : Claim.lacking(fact, () -> List.of(member));
         }
         return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
@@ -142,7 +152,7 @@ public final class Claims {
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
-        if (fact.isKnown() && !fact.value().containsAll(members)) {
+        if (fact.isSettled() && !fact.value().containsAll(members)) {
             return Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
         }
         return members.isEmpty() ? Claim.YES : claim(fact, set -> set.containsAll(members), () -> setsOf(members));
@@ -159,7 +169,7 @@ public final class Claims {
             return Claim.on(names, Truth.NO);
         }
         if (names.isKnown() && model.isKnown()) {
-            return Claim.beside(names, known(model, ModelNames.contain(names.value(), model.value(), match)));
+            return Claim.beside(names, named(names.value(), model, match));
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
@@ -172,6 +182,12 @@ public final class Claims {
                     names, printed -> ModelNames.contain(printed, name, match), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
+    }
+
+    private static Claim named(Set<String> names, Fact<String> model, NameMatch match) {
+        Claim named = known(model, ModelNames.contain(names, model.value(), match));
+        return named.truth() == Truth.YES && match != NameMatch.EXACT && !ModelNames.contain(names, model.value(), NameMatch.EXACT)
+                ? because(NAME_DIFFERS, named) : named;
     }
 
     /** The condition holds, whatever the facts: for readings that the user chose. */
@@ -192,6 +208,11 @@ public final class Claims {
     /** The claim; where it is false, that is told as a reason, in the words of a key. */
     public static Claim unless(String key, Claim claim) {
         return Claim.reason(key, Truth.NO, null, claim);
+    }
+
+    /** The claim; where it is false, that is told as one reason, whatever reasons its parts tell. */
+    public static Claim wholly(String key, Claim claim) {
+        return Claim.reason(key, Truth.NO, null, Claim.untold(claim));
     }
 
     /** The claim on something that the law names; where it is false, that is told as a reason, with what is missing. */
@@ -236,21 +257,24 @@ public final class Claims {
 
     /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
     public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
-        if (fact.isKnown()) {
+        if (fact.isSettled()) {
             return Claim.beside(fact, claim.on(fact.value()));
         }
-        E[] constants = cases.getEnumConstants();
-        Claim[] claims = new Claim[constants.length];
+        E[] possible = cases.getEnumConstants();
+        if (fact.bearing() != null) {
+            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
+        }
+        Claim[] claims = new Claim[possible.length];
         boolean agreed = true;
-        for (int i = 0; i < constants.length; i++) {
-            claims[i] = claim.on(constants[i]);
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claim.on(possible[i]);
             agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
         }
         if (agreed) {
             return Claim.agreed(claims[0].truth(), claims);
         }
-        for (int i = 0; i < constants.length; i++) {
-            claims[i] = Claim.all(is(fact, constants[i]), claims[i]);
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = Claim.all(is(fact, possible[i]), claims[i]);
         }
         return Claim.any(claims);
     }
@@ -262,50 +286,21 @@ public final class Claims {
 
     /** Some member of the list is so; no member of a complete empty list is. */
     public static <R extends Record> Claim some(Facts<R> list, ClaimOf<R> claim) {
-        if (list.isKnownEmpty()) {
-            return Claim.on(list, Truth.NO);
-        }
-        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.anyOf(list, ofEach(list, claim));
-        return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
+        return Folds.some(list, claim);
     }
 
     /** Every member of the list is so; of a complete empty list that is true. */
     public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
-        if (list.isKnownEmpty()) {
-            return Claim.on(list, Truth.YES);
-        }
-        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.allOf(list, ofEach(list, claim));
-        return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
+        return Folds.every(list, claim);
     }
 
     /** The list has some member. */
     public static <R extends Record> Claim isNotEmpty(Facts<R> list) {
-        return Claim.on(list, list.isKnown() ? Truth.of(!list.isKnownEmpty()) : Truth.UNKNOWN);
-    }
-
-    /** The first decisive claim on a member of a list that is not empty, else what all of them come to. */
-    private static <R extends Record> Claim folded(Truth decisive, Facts<R> list, ClaimOf<R> claim) {
-        Claim folded = null;
-        for (int i = 0; i < list.size(); i++) {
-            Claim each = claim.on(list.get(i));
-            if (each.truth() == decisive) {
-                return each;
-            }
-            folded = folded == null ? each : decisive == Truth.YES ? Claim.any(folded, each) : Claim.all(folded, each);
-        }
-        return folded;
-    }
-
-    private static <R extends Record> Claim[] ofEach(Facts<R> list, ClaimOf<R> claim) {
-        Claim[] claims = new Claim[list.size()];
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.on(list.get(i));
-        }
-        return claims;
+        return Folds.isNotEmpty(list);
     }
 
     private static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        return fact.isKnown() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
+        return fact.isSettled() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
     }
 
     private static Claim known(Located fact, boolean holds) {
@@ -314,7 +309,20 @@ public final class Claims {
 
     @SuppressWarnings("unchecked")
     private static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        return Claim.open(fact, (Predicate<Object>) test, probes);
+        Bearing<T> bearing = fact.bearing();
+        return bearing == null ? Claim.open(fact, (Predicate<Object>) test, probes) : narrowed(fact, test, bearing.possible());
+    }
+
+    /** The claim on a fact that has one of some values; decided where it is the same of each. */
+    @SuppressWarnings("unchecked")
+    private static <T> Claim narrowed(Fact<T> fact, Predicate<T> test, List<T> possible) {
+        boolean first = test.test(possible.get(0));
+        for (T value : possible) {
+            if (test.test(value) != first) {
+                return Claim.narrowed(fact, (Predicate<Object>) test, possible);
+            }
+        }
+        return known(fact, first);
     }
 
     private static Claim bothOpen(Located one, Located other) {

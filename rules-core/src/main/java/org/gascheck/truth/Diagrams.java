@@ -128,6 +128,37 @@ public final class Diagrams {
         return all;
     }
 
+    /** Whether they ask for facts that only a person can find out. */
+    public boolean askForAPerson() {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).isForAPerson()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So whatever a person finds of the facts that only a person can find out. */
+    public Diagram whateverIsFound(Diagram diagram) {
+        return whateverIsFound(diagram, new IdentityHashMap<>());
+    }
+
+    private Diagram whateverIsFound(Diagram diagram, Map<Diagram, Diagram> known) {
+        if (diagram.ways.length == 0) {
+            return diagram;
+        }
+        Diagram made = known.get(diagram);
+        if (made == null) {
+            Diagram[] ways = new Diagram[diagram.ways.length];
+            for (int way = 0; way < ways.length; way++) {
+                ways[way] = whateverIsFound(diagram.ways[way], known);
+            }
+            made = facts.get(diagram.fact).isForAPerson() ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all) : diagram(diagram.fact, ways);
+            known.put(diagram, made);
+        }
+        return made;
+    }
+
     private Diagram diagram(int fact, Diagram[] ways) {
         boolean matters = false;
         for (Diagram way : ways) {

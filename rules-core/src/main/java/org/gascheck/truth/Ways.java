@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gascheck.facts.Fact;
 
 /** The ways in which an unknown fact can turn out, told by the truths of the claims on it. */
 final class Ways {
@@ -62,8 +63,14 @@ final class Ways {
         }
     }
 
-    /** Values that the claims tell apart: the probes of all, or for sets all sets of what the probes hold; none if too many. */
-    private static Collection<Object> values(List<Claim> claims) {
+    /**
+     * Values that the claims tell apart: those that other facts leave, else the probes of all, or for sets all sets of what the
+     * probes hold; none if too many.
+     */
+    private static Collection<?> values(List<Claim> claims) {
+        if (claims.get(0).basis() instanceof Fact<?> fact && fact.bearing() != null) {
+            return fact.bearing().possible();
+        }
         Set<Object> probes = new LinkedHashSet<>();
         claims.forEach(claim -> probes.addAll(claim.probes()));
         if (!(probes.iterator().next() instanceof Set<?>)) {

@@ -5,7 +5,7 @@ import static org.gascheck.truth.Claims.any;
 import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
-import static org.gascheck.truth.Claims.unless;
+import static org.gascheck.truth.Claims.wholly;
 
 import java.util.List;
 import java.util.Map;
@@ -24,14 +24,14 @@ import org.gascheck.truth.Claim;
 /** What was concluded on the product models, for the rules on devices of those models. */
 public final class JudgedModels {
 
-    /** The facts of a device that lead to its model. */
-    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
-
     private static final String ALARM_MODEL = "AlarmModel";
     private static final String VALVE_MODEL = "ValveModel";
 
     /** The kinds of subject that product models are. */
     static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
+
+    /** The facts of a device that lead to its model. */
+    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -60,14 +60,17 @@ public final class JudgedModels {
         });
     }
 
-    /** The model of the device meets every mandatory requirement on models of its kind. */
-    public Claim conforming(InstalledDevice device) {
-        return ofItsModel(device, index::mandatory, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
+    /**
+     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which are
+     * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
+     */
+    public Claim conformingButForCertificates(InstalledDevice device) {
+        return ofItsModel(device, index::mandatoryButForCertificates, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
     }
 
-    /** Every mandatory requirement that the model of the device does not meet is left to a person, or never breached. */
-    public Claim openToReview(InstalledDevice device) {
-        return ofItsModel(device, index::breachable,
+    /** Each of these that the model of the device does not meet is left to a person, or never breached. */
+    public Claim openToReviewButForCertificates(InstalledDevice device) {
+        return ofItsModel(device, index::breachableButForCertificates,
                 judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
     }
 
@@ -87,7 +90,7 @@ public final class JudgedModels {
         Claim[] claims = new Claim[chosen.length];
         for (int i = 0; i < claims.length; i++) {
             Requirement requirement = index.about(kind).get(chosen[i]);
-            claims[i] = unless(requirement.id(), claim.apply(judged.apply(requirement, model)));
+            claims[i] = wholly(requirement.id(), claim.apply(judged.apply(requirement, model)));
         }
         return all(claims);
     }

@@ -44,6 +44,9 @@ final class PackChecker implements ComplianceChecker {
     public ComplianceReport check(Submission submission) {
         Objects.requireNonNull(submission, "the submission is null");
         List<Problem> problems = HeaderProblems.in(submission, known);
+        if (problems.isEmpty()) {
+            problems = DayProblems.in(submission);
+        }
         if (!problems.isEmpty()) {
             throw new InvalidSubmissionException(problems);
         }

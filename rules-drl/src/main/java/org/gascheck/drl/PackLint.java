@@ -17,6 +17,7 @@ import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.truth.Claims;
 
 /**
  * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and is
@@ -124,7 +125,7 @@ final class PackLint {
     }
 
     private void checkReasonsAreToldAndUsed() {
-        Set<String> given = new HashSet<>(Set.of(BoundJudgement.NOT_ANSWERED));
+        Set<String> given = new HashSet<>(Set.of(BoundJudgement.NOT_ANSWERED, Claims.NAME_DIFFERS));
         for (Requirement requirement : pack.requirements().values()) {
             DrlRule rule = rules.rule(requirement.id());
             Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);

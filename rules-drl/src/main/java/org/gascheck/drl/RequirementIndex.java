@@ -18,6 +18,9 @@ final class RequirementIndex {
     record Indexed(Requirement requirement, int kind, int position) {
     }
 
+    /** The area of the requirements whose answer depends on the day. */
+    private static final String CERTIFICATES = "device-certification";
+
     private final RulePack pack;
     private final List<Indexed> all;
     private final Map<String, List<Requirement>> byKind = new LinkedHashMap<>();
@@ -33,9 +36,9 @@ final class RequirementIndex {
         }
         byKind.forEach((kind, requirements) -> {
             kindNumbers.put(kind, kindNumbers.size());
-            mandatory.put(kind, positions(requirements, each -> each.strength() == Strength.MANDATORY));
+            mandatory.put(kind, positions(requirements, RequirementIndex::isMandatoryAndNoCertificate));
             breachable.put(kind, positions(requirements, each ->
-                    each.strength() == Strength.MANDATORY && each.messages().containsKey(Outcome.BREACHED)));
+                    isMandatoryAndNoCertificate(each) && each.messages().containsKey(Outcome.BREACHED)));
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
             }
@@ -69,19 +72,23 @@ final class RequirementIndex {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** The positions of the mandatory ones among the requirements about a kind of subject. */
-    int[] mandatory(String kind) {
+    /** The positions of the mandatory ones, but for certificates, among the requirements about a kind of subject. */
+    int[] mandatoryButForCertificates(String kind) {
         return mandatory.get(kind);
     }
 
-    /** The positions of the mandatory ones that can be breached among the requirements about a kind of subject. */
-    int[] breachable(String kind) {
+    /** The positions of those of them that can be breached. */
+    int[] breachableButForCertificates(String kind) {
         return breachable.get(kind);
     }
 
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */
     int position(String requirement) {
         return positions.getOrDefault(requirement, -1);
+    }
+
+    private static boolean isMandatoryAndNoCertificate(Requirement requirement) {
+        return requirement.strength() == Strength.MANDATORY && !requirement.area().equals(CERTIFICATES);
     }
 
     private static int[] positions(List<Requirement> requirements, Predicate<Requirement> wanted) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,11 +65,42 @@ final class RequirementSpace {
     /** The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each other. */
     Finding finding(Map<String, JsonNode> values) {
         Judged judged = judged(values);
-        return judged == null ? null : Conclusion.of(assessment, requirement, judged.subject(), judged.judgement()).finding();
+        return judged == null || judged.disputed() ? null : finding(judged);
+    }
+
+    private Finding finding(Judged judged) {
+        return Conclusion.of(assessment, requirement, judged.subject(), judged.judgement()).finding();
+    }
+
+    /** Whether the facts cannot be so together, so that nothing is judged. */
+    boolean refuses(Map<String, JsonNode> values) {
+        return judged(values) == null;
+    }
+
+    /** Whether a reference leads to a record of a list that a rule goes through besides. */
+    private boolean isToOneListed(Slot reference) {
+        Slot list = slots.get(listOf(field(reference.pointer()).record(), reference.pointer()));
+        return list != null && list.kind() == Slot.Kind.LIST;
+    }
+
+    /** Whether a reference to a model is one that a device of that type can have. */
+    private static boolean fitsItsType(Slot slot, Map<String, JsonNode> values) {
+        String model = slot.pointer().endsWith("/alarmModel") ? "GAS_ALARM" : slot.pointer().endsWith("/valveModel") ? "SELF_CLOSING_VALVE" : null;
+        JsonNode type = values.get(slot.pointer().substring(0, slot.pointer().lastIndexOf('/')) + "/type");
+        return model == null || (type == null ? values.containsKey(slot.pointer()) : type.asText().equals(model));
     }
 
     /** The slots that are told and can be, since the lists and references that lead to them are. */
     boolean isReached(Slot slot, Map<String, JsonNode> values) {
+        if (!fitsItsType(slot, values)) {
+            return false;
+        }
+        if (slot.kind() == Slot.Kind.REFERENCE && isToOneListed(slot)) {
+            JsonNode list = values.get(listOf(field(slot.pointer()).record(), slot.pointer()));
+            if (list == null || !list.booleanValue()) {
+                return false;
+            }
+        }
         for (Slot other : slots.values()) {
             boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
                     || leadsByReference(other, slot);
@@ -84,7 +116,7 @@ final class RequirementSpace {
                 (target.getKey() + "/").startsWith(reference.pointer() + "/") && slot.pointer().startsWith(target.getValue() + "/"));
     }
 
-    private record Judged(Subject subject, Judgement judgement) {
+    private record Judged(Subject subject, Judgement judgement, boolean disputed) {
     }
 
     private Judged judged(Map<String, JsonNode> values) {
@@ -100,23 +132,26 @@ final class RequirementSpace {
         Judgements judgements = rules.judge(assessment, subjects);
         for (Subject subject : subjects) {
             if (subject.pointer().equals(subjectPointer)) {
-                return new Judged(subject, judgements.on(requirement, subject.record()));
+                return new Judged(subject, judgements.on(requirement, subject.record()), !submission.disputes().isEmpty());
             }
         }
         throw new IllegalStateException("no subject at " + subjectPointer);
     }
 
+    /** A device cannot have models of both kinds. */
     private void discover() {
+        discover("/valveModel");
+        discover("/alarmModel");
+    }
+
+    private void discover(String without) {
         Map<String, JsonNode> told = new LinkedHashMap<>();
         Set<String> read = new TreeSet<>();
         while (read.addAll(openIn(judged(told).judgement()))) {
             for (String pointer : read) {
-                if (!slots.containsKey(pointer)) {
-                    Slot slot = slot(pointer);
-                    slots.put(pointer, slot);
-                    if (slot.kind() != Slot.Kind.FACT) {
-                        told.put(pointer, slot.values().get(0));
-                    }
+                Slot slot = slots.computeIfAbsent(pointer, this::slot);
+                if (slot.kind() != Slot.Kind.FACT && !pointer.endsWith(without)) {
+                    told.put(pointer, slot.values().get(0));
                 }
             }
         }
@@ -194,14 +229,36 @@ final class RequirementSpace {
                 }
                 case LIST -> tellList(root, slot, told, values.get(slot.pointer()));
                 case REFERENCE -> {
-                    String id = target(root, slot.pointer(), field(slot.pointer()));
-                    if (told) {
-                        put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                    Field field = field(slot.pointer());
+                    if (!isToOneListed(slot)) {
+                        String id = target(root, slot.pointer(), field);
+                        if (told) {
+                            put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                        }
+                    } else if (told) {
+                        put(root, slot.pointer(), root.at(listOf(field.record(), slot.pointer())).get(0).get(ID));
                     }
                 }
             }
         }
+        listAtHome(root);
         return root;
+    }
+
+    /** A household that names its building is on the list of that building, where there is one. */
+    private static void listAtHome(ObjectNode root) {
+        for (JsonNode user : root.path("gasUsers")) {
+            for (JsonNode building : root.path("buildings")) {
+                boolean lives = user.path("kind").asText().equals("RESIDENT") && user.path("building").equals(building.path(ID));
+                if (lives && building.path("households") instanceof ArrayNode households) {
+                    List<String> listed = new ArrayList<>();
+                    households.forEach(each -> listed.add(each.asText()));
+                    if (!listed.contains(user.path(ID).asText())) {
+                        households.add(user.path(ID).asText());
+                    }
+                }
+            }
+        }
     }
 
     private void tellList(ObjectNode root, Slot slot, boolean told, JsonNode value) {
@@ -224,10 +281,13 @@ final class RequirementSpace {
         }
     }
 
-    /** The id of a record of its own that a reference leads to. */
+    /** The id of a record of its own that a reference leads to, or of the first in a list that is told apart from it. */
     private String target(ObjectNode root, String reference, Field field) {
         String id = "r" + reference.replace('/', '-');
         String list = listOf(field.record(), reference);
+        if (slots.containsKey(list)) {
+            return root.at(list + "/0/" + ID).asText(id);
+        }
         ArrayNode records = root.at(list).isArray() ? (ArrayNode) root.at(list) : null;
         if (records == null) {
             put(root, list, JsonNodeFactory.instance.arrayNode());

@@ -82,21 +82,46 @@ final class AlarmModelChecks {
     }
 
     private void addCertificates(AlarmModel alarm, LocalDate date, ModelFindings to) {
-        to.add(typeApproval, YES,
-                certified(alarm, CertificateKind.TYPE_APPROVAL, true, date),
-                any(certified(alarm, CertificateKind.TYPE_APPROVAL, false, date),
-                        certified(alarm, CertificateKind.MANUFACTURING_LICENCE, true, date)),
+        to.addOnCertificates(typeApproval, YES, typeApproved(alarm, date), nearlyTypeApproved(alarm, date),
                 alarm.model(), alarm.certificates());
-        to.add(explosionProof, YES,
-                certified(alarm, CertificateKind.EXPLOSION_PROOF, true, date),
-                any(certified(alarm, CertificateKind.EXPLOSION_PROOF, false, date),
-                        certified(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true, date)),
+        to.addOnCertificates(explosionProof, YES, explosionProof(alarm, date), nearlyExplosionProof(alarm, date),
                 alarm.model(), alarm.certificates());
-        to.add(fireProduct, YES,
-                any(certified(alarm, CertificateKind.FIRE_PRODUCT, true, date), certified(alarm, CertificateKind.CCC, true, date)),
-                any(certified(alarm, CertificateKind.FIRE_PRODUCT, false, date), certified(alarm, CertificateKind.CCC, false, date)),
+        to.addOnCertificates(fireProduct, YES, fireCertified(alarm, true, date), fireCertified(alarm, false, date),
                 alarm.model(), alarm.certificates());
-        to.add(otherStatutory, NO, YES, NO);
+        to.addOnCertificates(otherStatutory, NO, YES, NO);
+    }
+
+    private static Truth typeApproved(AlarmModel alarm, LocalDate date) {
+        return certified(alarm, CertificateKind.TYPE_APPROVAL, true, date);
+    }
+
+    private static Truth nearlyTypeApproved(AlarmModel alarm, LocalDate date) {
+        return any(certified(alarm, CertificateKind.TYPE_APPROVAL, false, date),
+                certified(alarm, CertificateKind.MANUFACTURING_LICENCE, false, date));
+    }
+
+    private static Truth explosionProof(AlarmModel alarm, LocalDate date) {
+        return certified(alarm, CertificateKind.EXPLOSION_PROOF, true, date);
+    }
+
+    private static Truth nearlyExplosionProof(AlarmModel alarm, LocalDate date) {
+        return any(certified(alarm, CertificateKind.EXPLOSION_PROOF, false, date),
+                certified(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, false, date));
+    }
+
+    private static Truth fireCertified(AlarmModel alarm, boolean hyphensCount, LocalDate date) {
+        return any(certified(alarm, CertificateKind.FIRE_PRODUCT, hyphensCount, date),
+                certified(alarm, CertificateKind.CCC, hyphensCount, date));
+    }
+
+    /** The three named certificates as of a day, which is null where unknown. */
+    static Truth certified(AlarmModel alarm, LocalDate date) {
+        return all(typeApproved(alarm, date), explosionProof(alarm, date), fireCertified(alarm, true, date));
+    }
+
+    /** The same, or what a person may take for them. */
+    static Truth nearlyCertified(AlarmModel alarm, LocalDate date) {
+        return all(nearlyTypeApproved(alarm, date), nearlyExplosionProof(alarm, date), fireCertified(alarm, false, date));
     }
 
     private void addStandards(AlarmModel alarm, ModelFindings to) {
@@ -131,25 +156,17 @@ final class AlarmModelChecks {
         to.add(tier, YES, all(isGiven(alarm.tier()), isGiven(alarm.tierSource())), NO, alarm.tier(), alarm.tierSource());
     }
 
-    void check(Vendor vendor, Findings to) {
+    void check(Vendor vendor, LocalDate date, Findings to) {
         Truth applies = vendor.alarmModels().isKnown() ? isNot(vendor.alarmModels().isKnownEmpty()) : Truth.UNKNOWN;
-        to.add(perModel, applies, everyModelCertified(vendor), everyModelNearlyCertified(vendor), vendor.alarmModels());
+        to.add(perModel, applies, everyModelCertified(vendor, date), everyModelNearlyCertified(vendor, date), vendor.alarmModels());
     }
 
-    static Truth everyModelCertified(Vendor vendor) {
-        return Kleene.every(vendor.alarmModels(), alarm -> all(
-                holds(alarm, CertificateKind.TYPE_APPROVAL, true),
-                holds(alarm, CertificateKind.EXPLOSION_PROOF, true),
-                any(holds(alarm, CertificateKind.FIRE_PRODUCT, true), holds(alarm, CertificateKind.CCC, true))));
+    static Truth everyModelCertified(Vendor vendor, LocalDate date) {
+        return Kleene.every(vendor.alarmModels(), alarm -> certified(alarm, date));
     }
 
-    static Truth everyModelNearlyCertified(Vendor vendor) {
-        return Kleene.every(vendor.alarmModels(), alarm -> all(
-                any(holds(alarm, CertificateKind.TYPE_APPROVAL, false),
-                        holds(alarm, CertificateKind.MANUFACTURING_LICENCE, true)),
-                any(holds(alarm, CertificateKind.EXPLOSION_PROOF, false),
-                        holds(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true)),
-                any(holds(alarm, CertificateKind.FIRE_PRODUCT, false), holds(alarm, CertificateKind.CCC, false))));
+    static Truth everyModelNearlyCertified(Vendor vendor, LocalDate date) {
+        return Kleene.every(vendor.alarmModels(), alarm -> nearlyCertified(alarm, date));
     }
 
     private static Truth isNot(boolean condition) {
@@ -159,12 +176,12 @@ final class AlarmModelChecks {
     static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
         return Kleene.some(alarm.certificates(), certificate -> {
             Truth covers = covers(certificate, alarm, kind, hyphensCount);
-            return covers == NO ? NO : all(covers, notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
+            return covers == NO ? NO : all(covers, inForce(certificate, date));
         });
     }
 
-    static Truth holds(AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {
-        return Kleene.some(alarm.certificates(), certificate -> covers(certificate, alarm, kind, hyphensCount));
+    private static Truth inForce(Certificate certificate, LocalDate date) {
+        return date == null ? Truth.UNKNOWN : all(notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
     }
 
     private static Truth covers(Certificate certificate, AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {

@@ -4,7 +4,10 @@ import static org.gascheck.benchmarks.hand.Kleene.all;
 import static org.gascheck.benchmarks.hand.Kleene.any;
 import static org.gascheck.benchmarks.hand.Kleene.every;
 import static org.gascheck.benchmarks.hand.Kleene.exceeds;
+import static org.gascheck.benchmarks.hand.Kleene.has;
 import static org.gascheck.benchmarks.hand.Kleene.is;
+import static org.gascheck.benchmarks.hand.Kleene.isNot;
+import static org.gascheck.benchmarks.hand.Kleene.lasts;
 import static org.gascheck.benchmarks.hand.Kleene.some;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
@@ -12,10 +15,15 @@ import static org.gascheck.truth.Truth.YES;
 import java.time.LocalDate;
 import org.gascheck.law.Requirement;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.IntendedUse;
+import org.gascheck.subjects.products.TestResult;
 import org.gascheck.subjects.users.ConnectionStatus;
 import org.gascheck.subjects.users.DeviceType;
 import org.gascheck.subjects.users.FaultState;
 import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.InstalledDevice;
+import org.gascheck.subjects.users.LinkageState;
 import org.gascheck.subjects.users.UserKind;
 import org.gascheck.truth.Truth;
 
@@ -93,27 +101,48 @@ final class CoverageChecks {
     private void addWorking(GasUser user, LocalDate date, Findings to) {
         Truth boundToAlarm = users.boundToAlarm(user);
         Truth boundToValve = users.boundToValve(user);
-        Truth satisfied = all(
-                any(boundToAlarm.not(), workingAlarm(user)),
-                any(boundToValve.not(), workingValve(user)));
+        Truth atWork = all(
+                any(boundToAlarm.not(), some(user.devices(), CoverageChecks::alarmAtWork)),
+                any(boundToValve.not(), some(user.devices(), CoverageChecks::valveAtWork)));
+        Truth fit = all(
+                any(boundToAlarm.not(), some(user.devices(), device -> fitAlarm(device, date))),
+                any(boundToValve.not(), some(user.devices(), device -> fit(device, valveAtWork(device), date))));
         Truth due = any(is(user.status(), ConnectionStatus.NEW),
                 Users.byKind(user, Truth.of(law.unitUserDue.isBefore(date)), Truth.of(law.householdDue.isBefore(date))));
-        to.add(working, boundToAlarm.or(boundToValve), satisfied, NO, due,
+        to.add(working, boundToAlarm.or(boundToValve), fit, due.and(atWork), due,
                 user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.hardshipKinds(),
                 user.building().get().heightMetres(), user.devices());
     }
 
-    private static Truth workingAlarm(GasUser user) {
-        return some(user.devices(), device -> all(
-                all(is(device.type(), DeviceType.GAS_ALARM), is(device.installed()), is(device.inUse())),
-                is(device.powered()),
-                is(device.faultState(), FaultState.NORMAL)));
+    private static Truth alarmAtWork(InstalledDevice device) {
+        return all(Users.isAlarm(device), Users.isUsed(device), is(device.powered()))
+                .and(is(device.faultState(), FaultState.NORMAL));
     }
 
-    private static Truth workingValve(GasUser user) {
-        return some(user.devices(), device -> all(
-                all(is(device.type(), DeviceType.SELF_CLOSING_VALVE), is(device.installed()), is(device.inUse())),
-                is(device.faultState(), FaultState.NORMAL)));
+    private static Truth valveAtWork(InstalledDevice device) {
+        return all(is(device.type(), DeviceType.SELF_CLOSING_VALVE), Users.isUsed(device),
+                is(device.faultState(), FaultState.NORMAL));
+    }
+
+    private static Truth fit(InstalledDevice device, Truth atWork, LocalDate date) {
+        return atWork == NO ? NO : all(atWork, is(device.lastTest(), TestResult.PASS), lasts(device.usableUntil(), date))
+                .and(all(isNot(device.improperInstallation().found()), Users.connected(device)));
+    }
+
+    private static Truth fitAlarm(InstalledDevice device, LocalDate date) {
+        Truth fit = fit(device, alarmAtWork(device), date);
+        return fit == NO ? NO : all(fit, isNot(device.muted()), linked(device)).and(madeForThePlace(device));
+    }
+
+    private static Truth linked(InstalledDevice device) {
+        Truth tierAsks = Standards.isMidTier(device.alarmModel().get().tier());
+        return is(device.linkage(), LinkageState.ENABLED).or(is(device.linkage(), LinkageState.NONE).and(tierAsks.not()));
+    }
+
+    static Truth madeForThePlace(InstalledDevice device) {
+        AlarmModel model = device.alarmModel().get();
+        return any(isNot(device.user().get().kind(), UserKind.UNIT),
+                has(model.intendedUses(), IntendedUse.INDUSTRIAL), has(model.intendedUses(), IntendedUse.COMMERCIAL));
     }
 
     void check(Building building, LocalDate date, Findings to) {

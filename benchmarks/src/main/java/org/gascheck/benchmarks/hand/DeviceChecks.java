@@ -6,20 +6,26 @@ import static org.gascheck.benchmarks.hand.Kleene.is;
 import static org.gascheck.benchmarks.hand.Kleene.isGiven;
 import static org.gascheck.benchmarks.hand.Kleene.isNot;
 import static org.gascheck.benchmarks.hand.Kleene.isNotEmpty;
+import static org.gascheck.benchmarks.hand.Kleene.notAfter;
 import static org.gascheck.benchmarks.hand.Kleene.notBefore;
 import static org.gascheck.benchmarks.hand.Kleene.some;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.UNKNOWN;
 import static org.gascheck.truth.Truth.YES;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Requirement;
+import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.users.Acceptance;
 import org.gascheck.subjects.users.AcceptanceResult;
 import org.gascheck.subjects.users.Access;
 import org.gascheck.subjects.users.ConnectionStatus;
+import org.gascheck.subjects.users.DeviceLocation;
 import org.gascheck.subjects.users.DeviceType;
+import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.HomeInspection;
 import org.gascheck.subjects.users.Inspector;
 import org.gascheck.subjects.users.InstalledDevice;
@@ -52,16 +58,29 @@ final class DeviceChecks {
 
     void check(InstalledDevice device, Map<Identified, ModelFindings> models, Findings to) {
         ModelFindings model = models.get(modelOf(device));
+        Truth inPlace = Users.connected(device).and(onIndoorPipe(device));
         to.add(annex3,
                 is(device.installed()).and(users.boundToDevices(device.user().get())),
-                model == null ? UNKNOWN : model.conforming(),
-                is(device.user().get().status(), ConnectionStatus.EXISTING).or(model == null ? UNKNOWN : model.openToReview()),
-                device.installed(), device.user().get().kind(), device.user().get().status(), device.alarmModel(), device.valveModel());
+                all(model == null ? UNKNOWN : model.conforming(), certifiedWhenInstalled(device, AlarmModelChecks::certified), inPlace),
+                any(is(device.user().get().status(), ConnectionStatus.EXISTING).and(notBefore(device.installedOn(), law.issued).not()),
+                        all(model == null ? UNKNOWN : model.openToReview(),
+                                certifiedWhenInstalled(device, AlarmModelChecks::nearlyCertified), inPlace)),
+                device.installed(), device.installedOn(), device.connectedToPlatform(), device.location(), device.user().get().kind(),
+                device.user().get().status(), device.alarmModel(), device.valveModel());
         to.add(promotion, smart(device), device.type(), device.alarmModel(), device.valveModel());
         to.add(installer,
-                is(device.installer().get().fireContractor()),
+                is(device.installed()).and(is(device.installer().get().fireContractor())),
                 some(device.installer().get().qualifications(), each -> isGiven(each.grade()).and(lasted(each, device))),
                 device.installer().get().fireContractor(), device.installer().get().qualifications(), device.installedOn());
+    }
+
+    private static Truth certifiedWhenInstalled(InstalledDevice device, BiFunction<AlarmModel, LocalDate, Truth> papers) {
+        Truth ofAlarm = is(device.type(), DeviceType.GAS_ALARM);
+        return ofAlarm == NO ? YES : ofAlarm.not().or(papers.apply(device.alarmModel().get(), device.installedOn().value()));
+    }
+
+    private static Truth onIndoorPipe(InstalledDevice device) {
+        return is(device.type(), DeviceType.GAS_ALARM).or(is(device.location(), DeviceLocation.INDOOR_GAS_PIPE));
     }
 
     private static Identified modelOf(InstalledDevice device) {
@@ -92,12 +111,25 @@ final class DeviceChecks {
                 : Truth.of(qualification.expiresOn().value().covers(device.installedOn().value()));
     }
 
-    void check(Acceptance of, Findings to) {
+    void check(Acceptance of, LocalDate date, Findings to) {
+        GasUser user = of.user().get();
+        Truth today = notBefore(of.heldOn(), date);
+        Truth inUse = users.required(user,
+                device -> all(Users.isAlarm(device), Users.isUsed(device), today.or(fittedBy(of, device))),
+                device -> all(Users.isSafetyValve(device), Users.isUsed(device), today.or(fittedBy(of, device))));
+        Truth fitted = users.required(user,
+                device -> all(Users.isAlarm(device), is(device.installed()), fittedBy(of, device)),
+                device -> all(Users.isSafetyValve(device), is(device.installed()), fittedBy(of, device)));
         to.add(acceptance,
                 notBefore(of.heldOn(), law.issued),
                 is(of.deviceStatusRecorded()).and(
-                        any(isNot(of.result(), AcceptanceResult.PASS), users.requiredDevicesInUse(of.user().get()))),
+                        any(isNot(of.result(), AcceptanceResult.PASS), Users.onPipedGas(user).not(), inUse)),
+                all(is(of.deviceStatusRecorded()), today.not(), fitted),
                 of.heldOn(), of.deviceStatusRecorded(), of.result(), of.user().get().kind(), of.user().get().devices());
+    }
+
+    private static Truth fittedBy(Acceptance acceptance, InstalledDevice device) {
+        return acceptance.heldOn().value() == null ? UNKNOWN : notAfter(device.installedOn(), acceptance.heldOn().value());
     }
 
     void check(HomeInspection inspection, Findings to) {
@@ -111,7 +143,8 @@ final class DeviceChecks {
     void check(Refusal refusal, Findings to) {
         if (suspension != null) {
             to.add(suspension,
-                    all(is(refusal.device(), DeviceType.GAS_ALARM), users.boundToAlarm(refusal.user().get())), NO, YES,
+                    all(is(refusal.device(), DeviceType.GAS_ALARM), is(refusal.documented()), users.boundToAlarm(refusal.user().get()))
+                            .and(Users.alarmInUse(refusal.user().get()).not()), NO, YES,
                     refusal.device(), refusal.documented(), refusal.suspensionBasisRecorded());
         }
     }

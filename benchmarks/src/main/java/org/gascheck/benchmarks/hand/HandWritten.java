@@ -69,7 +69,7 @@ public final class HandWritten {
         each(population.buildings(), Place.ROOT, "buildings", (building, place) ->
                 by.coverage().check(building, date, new Findings(by.law(), date, building, place, findings)));
         each(population.vendors(), Place.ROOT, "vendors", (vendor, place) ->
-                by.alarms().check(vendor, new Findings(by.law(), date, vendor, place, findings)));
+                by.alarms().check(vendor, date, new Findings(by.law(), date, vendor, place, findings)));
         each(population.propertyManagers(), Place.ROOT, "propertyManagers", (manager, place) ->
                 by.bodies().check(manager, new Findings(by.law(), date, manager, place, findings)));
         each(population.constructionProjects(), Place.ROOT, "constructionProjects", (project, place) ->
@@ -86,7 +86,7 @@ public final class HandWritten {
         each(user.devices(), place, "devices", (device, at) ->
                 by.devices().check(device, models, new Findings(by.law(), date, device, at, findings)));
         each(user.acceptances(), place, "acceptances", (acceptance, at) ->
-                by.devices().check(acceptance, new Findings(by.law(), date, acceptance, at, findings)));
+                by.devices().check(acceptance, date, new Findings(by.law(), date, acceptance, at, findings)));
         each(user.homeInspections(), place, "homeInspections", (inspection, at) ->
                 by.devices().check(inspection, new Findings(by.law(), date, inspection, at, findings)));
         each(user.refusals(), place, "refusals", (refusal, at) ->

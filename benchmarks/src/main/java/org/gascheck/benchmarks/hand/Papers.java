@@ -38,7 +38,8 @@ public final class Papers {
         add("fireProduct",
                 any(certified(alarm, CertificateKind.FIRE_PRODUCT, true, date), certified(alarm, CertificateKind.CCC, true, date)),
                 any(certified(alarm, CertificateKind.FIRE_PRODUCT, false, date), certified(alarm, CertificateKind.CCC, false, date)));
-        add("perModel", AlarmModelChecks.everyModelCertified(vendor), AlarmModelChecks.everyModelNearlyCertified(vendor));
+        add("perModel", AlarmModelChecks.everyModelCertified(vendor, date),
+                AlarmModelChecks.everyModelNearlyCertified(vendor, date));
         add("industrialCommercial", alarm, NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL);
         add("household", alarm, NamedStandard.DETECTOR_HOUSEHOLD);
         add("explosiveEnvironment", alarm, NamedStandard.EXPLOSIVE_ATMOSPHERE_INSTALLATION);

@@ -10,12 +10,14 @@ import static org.gascheck.benchmarks.hand.Kleene.some;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.UNKNOWN;
 
+import java.util.function.Function;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.users.ConnectionStatus;
 import org.gascheck.subjects.users.DeviceLocation;
 import org.gascheck.subjects.users.DeviceType;
 import org.gascheck.subjects.users.Gas;
 import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.InstalledDevice;
 import org.gascheck.subjects.users.UserKind;
 import org.gascheck.truth.Truth;
 
@@ -44,19 +46,42 @@ final class Users {
         return exceeds(user.building().get().heightMetres(), law.highRiseMetres);
     }
 
+    static Truth isAlarm(InstalledDevice device) {
+        return is(device.type(), DeviceType.GAS_ALARM);
+    }
+
+    static Truth isSafetyValve(InstalledDevice device) {
+        Truth valve = is(device.type(), DeviceType.SELF_CLOSING_VALVE);
+        return valve == NO
+                ? NO
+                : all(valve, is(device.location(), DeviceLocation.INDOOR_GAS_PIPE),
+                        ValveModelChecks.isSelfClosing(device.valveModel().get()));
+    }
+
+    static Truth isUsed(InstalledDevice device) {
+        return is(device.installed()).and(is(device.inUse()));
+    }
+
+    static Truth connected(InstalledDevice device) {
+        Truth tierAsks = Standards.isMidTier(device.valveModel().get().tier());
+        return is(device.connectedToPlatform()).or(is(device.type(), DeviceType.SELF_CLOSING_VALVE).and(tierAsks.not()));
+    }
+
     static Truth alarmInUse(GasUser user) {
-        return some(user.devices(), device -> all(
-                is(device.type(), DeviceType.GAS_ALARM), is(device.installed()), is(device.inUse())));
+        return some(user.devices(), device -> isAlarm(device).and(isUsed(device)));
     }
 
     static Truth valveInUse(GasUser user) {
         return some(user.devices(), device -> {
-            Truth inUse = all(is(device.type(), DeviceType.SELF_CLOSING_VALVE), is(device.installed()), is(device.inUse()));
-            return inUse == NO
-                    ? NO
-                    : all(inUse, is(device.location(), DeviceLocation.INDOOR_GAS_PIPE),
-                            ValveModelChecks.isSelfClosing(device.valveModel().get()));
+            Truth used = isUsed(device);
+            return used == NO ? NO : used.and(isSafetyValve(device));
         });
+    }
+
+    /** The devices that a new user of that kind must have are there, as told of each. */
+    Truth required(GasUser user, Function<InstalledDevice, Truth> alarm, Function<InstalledDevice, Truth> valve) {
+        Truth unit = some(user.devices(), alarm);
+        return byKind(user, unit, all(some(user.devices(), valve), any(inHighRise(user).not(), unit)));
     }
 
     Truth homeOfMandatedHousehold(Building building) {
@@ -78,12 +103,6 @@ final class Users {
 
     Truth boundToDevices(GasUser user) {
         return boundToAlarm(user).or(boundToValve(user));
-    }
-
-    Truth requiredDevicesInUse(GasUser user) {
-        Truth unit = alarmInUse(user);
-        Truth resident = all(valveInUse(user), any(inHighRise(user).not(), unit));
-        return onPipedGas(user).not().or(byKind(user, unit, resident));
     }
 
     static Truth byKind(GasUser user, Truth unit, Truth resident) {

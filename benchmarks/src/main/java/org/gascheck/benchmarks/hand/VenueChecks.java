@@ -9,7 +9,7 @@ import static org.gascheck.benchmarks.hand.Kleene.is;
 import static org.gascheck.benchmarks.hand.Kleene.isNot;
 import static org.gascheck.benchmarks.hand.Kleene.isNotEmpty;
 import static org.gascheck.benchmarks.hand.Kleene.lasts;
-import static org.gascheck.benchmarks.hand.Kleene.notAfter;
+import static org.gascheck.benchmarks.hand.Kleene.notBefore;
 import static org.gascheck.benchmarks.hand.Kleene.same;
 import static org.gascheck.benchmarks.hand.Kleene.some;
 import static org.gascheck.truth.Truth.NO;
@@ -76,13 +76,12 @@ final class VenueChecks {
         addAlarms(visit);
         to.add(inspected, venue,
                 some(user.venueInspections(), inspection -> all(
-                        notAfter(inspection.inspectedOn(), date),
+                        notBefore(inspection.inspectedOn(), law.issued),
                         hasAllOf(inspection.answeredItems(), law.hazardItems),
                         any(has(inspection.inspectors(), Inspector.GAS_COMPANY),
                                 has(inspection.inspectors(), Inspector.PROPERTY_MANAGER)))),
-                any(some(user.venueInspections(), inspection -> all(
-                        notAfter(inspection.inspectedOn(), date),
-                        hasAllOf(inspection.answeredItems(), law.hazardItems))), notNamed),
+                any(some(user.venueInspections(), inspection ->
+                        hasAllOf(inspection.answeredItems(), law.hazardItems)), notNamed),
                 user.venueKind(), user.gasSupplies(), user.venueInspections());
     }
 
@@ -100,7 +99,7 @@ final class VenueChecks {
 
     private void addCylinders(Visit visit) {
         GasUser user = visit.user;
-        Truth room = visit.venue.and(some(user.spaces(), space -> is(space.use(), SpaceUse.CYLINDER_ROOM)));
+        Truth room = some(user.spaces(), space -> is(space.use(), SpaceUse.CYLINDER_ROOM));
         addCylinderRoom(HazardItem.CYLINDER_ROOM_BASEMENT, Level.BASEMENT, room, visit);
         addCylinderRoom(HazardItem.CYLINDER_ROOM_SEMI_BASEMENT, Level.SEMI_BASEMENT, room, visit);
         add(HazardItem.CYLINDER_IN_DINING_AREA, visit.venue,
@@ -113,8 +112,12 @@ final class VenueChecks {
     }
 
     private void addCylinderRoom(HazardItem item, Level level, Truth room, Visit visit) {
-        add(item, room,
-                every(visit.user.spaces(), space -> any(isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level))),
+        Truth cylinder = all(
+                some(visit.user.spaces(), space -> is(space.level(), level)),
+                some(visit.user.cylinders(), each -> is(each.space().get().level(), level)));
+        add(item, visit.venue.and(room.or(cylinder)),
+                every(visit.user.spaces(), space -> any(isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level)))
+                        .and(cylinder.not()),
                 every(visit.user.spaces(), space -> any(
                         isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level), is(space.permissionDocumented()))),
                 visit.user.spaces(), visit);
@@ -145,7 +148,9 @@ final class VenueChecks {
         Truth applies = visit.venue.and(installed);
         add(HazardItem.ALARM_PRESENT, visit.venue, installed, NO, user.devices(), visit);
         add(HazardItem.ALARM_INSTALLATION, applies,
-                every(user.devices(), device -> any(installedAlarm(device).not(), isNot(device.improperInstallation().found()))), NO,
+                every(user.devices(), device -> any(
+                        installedAlarm(device).not(),
+                        isNot(device.improperInstallation().found()).and(CoverageChecks.madeForThePlace(device)))), NO,
                 user.devices(), visit);
         add(HazardItem.ALARM_USE, applies,
                 every(user.devices(), device -> any(
@@ -179,7 +184,7 @@ final class VenueChecks {
     private void add(HazardItem item, Truth applies, Truth clean, Truth excused, Located facts, Visit visit) {
         GasUser user = visit.user;
         Truth answered = some(user.venueInspections(), inspection ->
-                notAfter(inspection.inspectedOn(), visit.date).and(has(inspection.answeredItems(), item)));
+                notBefore(inspection.inspectedOn(), law.issued).and(has(inspection.answeredItems(), item)));
         visit.to.add(hazards.get(item), applies, answered.and(clean), any(clean, excused, visit.notNamed),
                 user.venueKind(), user.gasSupplies(), user.venueInspections(), facts);
     }

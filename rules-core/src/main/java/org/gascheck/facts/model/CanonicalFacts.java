@@ -44,7 +44,7 @@ public final class CanonicalFacts {
     private static void writeField(Field field, Object value, JsonGenerator json) throws IOException {
         switch (field.role()) {
             case ID -> json.writeStringField(field.name(), (String) value);
-            case FACT -> writeFact(field.name(), ((Fact<?>) value).value(), json);
+            case FACT -> writeFact(field.name(), ((Fact<?>) value).given(), json);
             case PART -> writePart(field.name(), (Record) value, json);
             case LIST, REFERENCE_LIST -> writeList(field, (Facts<?>) value, json);
             case REFERENCE -> writeFact(field.name(), ((Ref<?>) value).id(), json);

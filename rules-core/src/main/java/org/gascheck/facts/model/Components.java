@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.InRange;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
@@ -82,7 +83,8 @@ final class Components {
     private Field field(Field.Role role, ValueType value, Type record) {
         return new Field(component.getDeclaringRecord(), component.getName(), role, value,
                 record == null ? null : recordClass(record),
-                component.getAnnotation(InRange.class));
+                component.getAnnotation(InRange.class),
+                component.isAnnotationPresent(Happened.class));
     }
 
     private Class<? extends Record> recordClass(Type type) {

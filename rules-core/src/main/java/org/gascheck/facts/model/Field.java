@@ -14,9 +14,10 @@ import org.gascheck.facts.OnlyInTemplate;
  * @param value      the type of its value, for {@link Role#FACT}, else null
  * @param record     the record type held or referred to, or null
  * @param range      the numbers that can be meant, or null
+ * @param happened   whether it is the day of something that has happened
  */
 public record Field(
-        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range) {
+        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range, boolean happened) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";

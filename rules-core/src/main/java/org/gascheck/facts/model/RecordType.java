@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.gascheck.facts.Consistency;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
@@ -40,8 +43,9 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final List<Field> fields;
     private final Constructor<R> constructor;
     private final Method[] accessors;
+    private final Consistency<R> consistency;
     /** Found out when somebody asks: most types need not be read for most submissions. */
-    private Boolean leadsToSubjects;
+    private volatile int[] towardsSubjects;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -53,6 +57,18 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
+        }
+        this.consistency = consistencyOf(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> Consistency<R> consistencyOf(Class<R> type) {
+        Consistent named = type.getAnnotation(Consistent.class);
+        try {
+            return named == null ? null : (Consistency<R>) named.value().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(named.value().getName() + ": expected a public class with a public constructor "
+                    + "that takes nothing", e);
         }
     }
 
@@ -82,6 +98,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     /** The fields that JSON knows: all but the owner. */
     public List<Field> given() {
         return fields.stream().filter(field -> field.role() != Field.Role.OWNER).toList();
+    }
+
+    /** What compares the facts of such a record; null where nothing does. */
+    public Consistency<R> consistency() {
+        return consistency;
     }
 
     /** Whether records of this type carry an id. */
@@ -135,14 +156,19 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return types;
     }
 
-    /** Whether subjects are nested in records of this type. */
-    boolean leadsToSubjects() {
-        Boolean leads = leadsToSubjects;
-        if (leads == null) {
-            leads = reachable(Field::isNested).stream().flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
-            leadsToSubjects = leads;
+    /** The positions of the fields that list subjects, or hold records in which subjects are nested. */
+    int[] towardsSubjects() {
+        int[] positions = towardsSubjects;
+        if (positions == null) {
+            positions = IntStream.range(0, fields.size()).filter(i -> leadsToSubjects(fields.get(i))).toArray();
+            towardsSubjects = positions;
         }
-        return leads;
+        return positions;
+    }
+
+    private static boolean leadsToSubjects(Field field) {
+        return field.listsSubjects() || field.isNested() && of(field.record()).reachable(Field::isNested).stream()
+                .flatMap(type -> type.fields.stream()).anyMatch(Field::listsSubjects);
     }
 
     /**

@@ -51,18 +51,19 @@ public final class Subjects {
 
     private void lookInto(RecordType<?> type, Record record, Place place, Subject within) {
         List<Field> fields = type.fields();
-        for (int i = 0; i < fields.size(); i++) {
+        for (int i : type.towardsSubjects()) {
             Field field = fields.get(i);
-            if (field.role() == Field.Role.LIST) {
-                Facts<?> list = (Facts<?>) type.valueIn(record, i);
-                if (list.isKnown()) {
-                    lookInto(list, field, place, within);
-                } else if (field.listsSubjects()) {
-                    Facts<?>[] ofType = notGiven.computeIfAbsent(type, key -> new Facts<?>[fields.size()]);
-                    ofType[i] = ofType[i] == null ? list : ofType[i];
-                }
-            } else if (field.role() == Field.Role.PART && RecordType.of(field.record()).leadsToSubjects()) {
-                lookInto(RecordType.of(field.record()), (Record) type.valueIn(record, i), place.field(field.name()), within);
+            Object value = type.valueIn(record, i);
+            if (field.role() == Field.Role.PART) {
+                lookInto(RecordType.of(field.record()), (Record) value, place.field(field.name()), within);
+                continue;
+            }
+            Facts<?> list = (Facts<?>) value;
+            if (list.isKnown()) {
+                lookInto(list, field, place, within);
+            } else if (field.listsSubjects()) {
+                Facts<?>[] ofType = notGiven.computeIfAbsent(type, key -> new Facts<?>[fields.size()]);
+                ofType[i] = ofType[i] == null ? list : ofType[i];
             }
         }
     }
@@ -70,8 +71,8 @@ public final class Subjects {
     private void lookInto(Facts<?> list, Field field, Place owner, Subject within) {
         RecordType<?> type = RecordType.of(field.record());
         boolean subjects = field.listsSubjects();
-        boolean leads = !list.isKnownEmpty() && type.leadsToSubjects();
-        for (int i = 0; i < list.size() && (subjects || leads); i++) {
+        boolean leads = !list.isKnownEmpty() && type.towardsSubjects().length > 0;
+        for (int i = 0; i < list.size(); i++) {
             Record member = list.get(i);
             Place place = owner.item(field.name(), i);
             Subject subject = subjects ? new Subject((Identified) member, place, within) : within;

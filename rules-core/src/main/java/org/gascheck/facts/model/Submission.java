@@ -2,9 +2,11 @@ package org.gascheck.facts.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gascheck.Digest;
+import org.gascheck.facts.Dispute;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Place;
@@ -13,18 +15,21 @@ import org.gascheck.facts.Place;
  * The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable.
  *
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
+ * @param lastEvent  the last day on which something of it is said to have happened, or null
+ * @param disputes   facts of which sources say different things
  */
-public record Submission(Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population) {
+public record Submission(
+        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent, List<Dispute> disputes) {
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population);
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population, lastEvent, disputes);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population);
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population, lastEvent, disputes);
     }
 
     /** The model of the facts. */

@@ -19,7 +19,7 @@ final class SubmissionType extends RecordType<Submission> {
 
     @Override
     public Submission make(Object[] values) {
-        Object[] components = Arrays.copyOf(values, HEADER.size() + 1);
+        Object[] components = Arrays.copyOf(Arrays.copyOf(values, HEADER.size()), Submission.class.getRecordComponents().length);
         components[HEADER.size()] = population.make(Arrays.copyOfRange(values, HEADER.size(), values.length));
         return super.make(components);
     }

@@ -1,6 +1,7 @@
 package org.gascheck.facts.reading;
 
 import com.fasterxml.jackson.core.JsonToken;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class SubmissionReader {
     private final Problems problems;
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
+    private final Contradictions contradictions = new Contradictions();
     private Tokens tokens;
+    private LocalDate lastEvent;
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -63,7 +66,7 @@ final class SubmissionReader {
         try {
             submission = readInput();
             if (problems.isEmpty()) {
-                reportContradictions(submission);
+                contradictions.report(input, problems);
             }
         } catch (StoppedException e) {
             problems.add(e);
@@ -71,7 +74,8 @@ final class SubmissionReader {
         if (!problems.isEmpty()) {
             throw new InvalidSubmissionException(problems.inOrder());
         }
-        return submission;
+        return new Submission(
+                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes());
     }
 
     private Submission readInput() throws StoppedException {
@@ -87,22 +91,6 @@ final class SubmissionReader {
                 report(() -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
             }
             return submission;
-        }
-    }
-
-    /** Goes through the input once more, to tell where what contradicts something else stands. */
-    private void reportContradictions(Submission submission) throws StoppedException {
-        Map<String, Text> contradictions = Contradictions.in(submission);
-        if (contradictions.isEmpty()) {
-            return;
-        }
-        try (Tokens again = input.tokens()) {
-            while (again.next() != null) {
-                Text message = contradictions.remove(again.pointer());
-                if (message != null) {
-                    problems.add(again.here(), again::pointer, () -> message);
-                }
-            }
         }
     }
 
@@ -161,6 +149,7 @@ final class SubmissionReader {
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
+        contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
         }
@@ -190,13 +179,21 @@ final class SubmissionReader {
     private Object readValue(Field field, Place place, Place scope, List<Owner<?>> owners) throws StoppedException {
         return switch (field.role()) {
             case ID -> new ValueReader(this, tokens, field, place).text();
-            case FACT -> Fact.at(place, field.name(), new ValueReader(this, tokens, field, place).value());
+            case FACT -> Fact.at(place, field.name(), readFact(field, place));
             case PART -> readRecord(RecordType.of(field.record()), place.field(field.name()), null);
             case LIST -> readList(field, RecordType.of(field.record()), place, owners);
             case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(field, place, scope);
             case OWNER -> null;
         };
+    }
+
+    private Object readFact(Field field, Place place) throws StoppedException {
+        Object value = new ValueReader(this, tokens, field, place).value();
+        if (field.happened() && value != null && (lastEvent == null || ((LocalDate) value).isAfter(lastEvent))) {
+            lastEvent = (LocalDate) value;
+        }
+        return value;
     }
 
     private <R extends Record> Facts<R> readList(Field field, RecordType<R> type, Place place, List<Owner<?>> owners)

@@ -5,6 +5,8 @@ import java.util.List;
 import org.gascheck.Nearest;
 import org.gascheck.Printable;
 import org.gascheck.Text;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -133,6 +135,14 @@ final class Wording {
     static Text wide() {
         return new Text("是 UTF-16 或 UTF-32 文本，或不是文本；请存为 UTF-8",
                 "text in UTF-16 or UTF-32, or no text at all; expected text saved as UTF-8");
+    }
+
+    /** What is given at the place of a fact; of a list how long it is. */
+    static Text told(Located fact) {
+        String value = shown(String.valueOf(fact.shown()));
+        return fact instanceof Facts<?> list && !list.isKnownEmpty()
+                ? new Text("[" + value + " 项]", "[" + value + " listed]")
+                : new Text(value, value);
     }
 
     /** A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the value. */

@@ -1,6 +1,7 @@
 package org.gascheck.subjects.buildings;
 
 import java.math.BigDecimal;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
@@ -9,6 +10,7 @@ import org.gascheck.facts.Referred;
 import org.gascheck.subjects.users.GasUser;
 
 /** A building, with all the households that live in it. */
+@Consistent(BuildingConsistency.class)
 public record Building(
         String id,
         Fact<String> name,

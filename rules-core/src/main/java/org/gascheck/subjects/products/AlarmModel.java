@@ -1,11 +1,13 @@
 package org.gascheck.subjects.products;
 
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 
 /** One product model of combustible-gas leak alarm (燃气类可燃气体泄漏报警装置). */
+@Consistent(AlarmModelConsistency.class)
 public record AlarmModel(
         String id,
         Fact<String> model,

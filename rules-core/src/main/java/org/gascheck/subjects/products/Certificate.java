@@ -2,15 +2,18 @@ package org.gascheck.subjects.products;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.MayLieAhead;
 
 /** A certificate or similar paper presented for a product model. */
+@Consistent(CertificateConsistency.class)
 public record Certificate(
         Fact<CertificateKind> kind,
         Fact<String> number,
         Fact<Set<String>> models,
-        Fact<LocalDate> validFrom,
+        @MayLieAhead Fact<LocalDate> validFrom,
         Fact<Expiry> expiresOn
 ) {
 }

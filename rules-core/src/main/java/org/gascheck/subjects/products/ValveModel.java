@@ -1,11 +1,13 @@
 package org.gascheck.subjects.products;
 
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 
 /** One product model of self-closing safety valve (安全自闭阀). */
+@Consistent(ValveModelConsistency.class)
 public record ValveModel(
         String id,
         Fact<String> model,

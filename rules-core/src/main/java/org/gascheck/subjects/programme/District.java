@@ -1,11 +1,13 @@
 package org.gascheck.subjects.programme;
 
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms that it has set up. */
+@Consistent(DistrictConsistency.class)
 public record District(
         String id,
         Fact<String> name,

@@ -2,6 +2,7 @@ package org.gascheck.subjects.users;
 
 import java.time.LocalDate;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Owner;
 
@@ -9,7 +10,7 @@ import org.gascheck.facts.Owner;
 public record Acceptance(
         String id,
         Owner<GasUser> user,
-        Fact<LocalDate> heldOn,
+        @Happened Fact<LocalDate> heldOn,
         Fact<Boolean> deviceStatusRecorded,
         Fact<AcceptanceResult> result
 ) implements Identified {

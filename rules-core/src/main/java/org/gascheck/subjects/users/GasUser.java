@@ -1,6 +1,7 @@
 package org.gascheck.subjects.users;
 
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
@@ -11,6 +12,7 @@ import org.gascheck.subjects.buildings.Building;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
 @TemplateNames({"household", "restaurant"})
+@Consistent(GasUserConsistency.class)
 public record GasUser(
         String id,
         Fact<String> name,

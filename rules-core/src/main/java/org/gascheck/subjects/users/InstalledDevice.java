@@ -2,8 +2,10 @@ package org.gascheck.subjects.users;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Observation;
 import org.gascheck.facts.Owner;
@@ -14,6 +16,7 @@ import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.works.Installer;
 
 /** A gas alarm or self-closing valve at a user's premises, fitted or not. */
+@Consistent(InstalledDeviceConsistency.class)
 public record InstalledDevice(
         String id,
         Owner<GasUser> user,
@@ -21,7 +24,7 @@ public record InstalledDevice(
         Ref<AlarmModel> alarmModel,
         Ref<ValveModel> valveModel,
         Fact<Boolean> installed,
-        Fact<LocalDate> installedOn,
+        @Happened Fact<LocalDate> installedOn,
         Fact<Boolean> inUse,
         Fact<Boolean> powered,
         Fact<FaultState> faultState,

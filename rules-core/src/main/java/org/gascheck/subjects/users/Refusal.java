@@ -2,6 +2,7 @@ package org.gascheck.subjects.users;
 
 import java.time.LocalDate;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Owner;
 
@@ -10,7 +11,7 @@ public record Refusal(
         String id,
         Owner<GasUser> user,
         Fact<DeviceType> device,
-        Fact<LocalDate> refusedOn,
+        @Happened Fact<LocalDate> refusedOn,
         Fact<Boolean> documented,
         Fact<Boolean> suspensionBasisRecorded
 ) implements Identified {

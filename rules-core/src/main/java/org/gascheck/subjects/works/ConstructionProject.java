@@ -1,10 +1,12 @@
 package org.gascheck.subjects.works;
 
 import java.util.Set;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 
 /** A construction project and its fire-protection review and acceptance. */
+@Consistent(ConstructionProjectConsistency.class)
 public record ConstructionProject(
         String id,
         Fact<String> name,

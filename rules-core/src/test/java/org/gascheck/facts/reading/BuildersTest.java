@@ -115,7 +115,8 @@ class BuildersTest {
         SubmissionBuilder wrong = submission().gasUsers(gasUser("u").devices(installedDevice("d").installed(false).inUse(true)));
 
         assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(wrong::build)
-                .withMessage("submission: /gasUsers/0/devices/0/inUse: true: the device is not installed");
+                .withMessage("submission: /gasUsers/0/devices/0/installed: false: contradicts /gasUsers/0/devices/0/inUse true: "
+                        + "a device that is in use is installed");
     }
 
     @Test

@@ -15,15 +15,18 @@ class ContradictionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "devices": [{"id": "d", "type": "GAS_ALARM", "valveModel": "w"}] | /gasUsers/0/devices/0/valveModel: w: an alarm has no valve model
-            "devices": [{"id": "d", "type": "SELF_CLOSING_VALVE", "alarmModel": "m"}] | /gasUsers/0/devices/0/alarmModel: m: a valve has no alarm model
-            "devices": [{"id": "d", "installed": false, "inUse": true}] | /gasUsers/0/devices/0/inUse: true: the device is not installed
-            "devices": [{"id": "d", "installed": true, "installedOn": "2022-03-02"}] | /gasUsers/0/devices/0/installedOn: 2022-03-02: a device that is installed on 2022-03-01
-            "devices": [{"id": "d", "improperInstallation": {"inspected": false, "found": false}}] | /gasUsers/0/devices/0/improperInstallation/found: false: nothing was found
-            "hoses": [{"unqualified": {"inspected": false, "found": true}}] | /gasUsers/0/hoses/0/unqualified/found: true: nothing was found
-            "gasSupplies": [], "cylinders": [{}] | /gasUsers/0/gasSupplies: []: the user has gas
-            "kind": "UNIT" | /gasUsers/0/kind: UNIT: u is listed as a household
-            "building": "c" | /gasUsers/0/building: c: u is listed as a household of b
+            "devices": [{"id": "d", "type": "GAS_ALARM", "valveModel": "w"}] | /gasUsers/0/devices/0/type: GAS_ALARM: contradicts /gasUsers/0/devices/0/valveModel w (line 1): what has a valve model is a valve
+            "devices": [{"id": "d", "type": "SELF_CLOSING_VALVE", "alarmModel": "m"}] | /gasUsers/0/devices/0/type: SELF_CLOSING_VALVE: contradicts /gasUsers/0/devices/0/alarmModel m
+            "devices": [{"id": "d", "alarmModel": "m", "valveModel": "w"}] | /gasUsers/0/devices/0/valveModel: w: contradicts /gasUsers/0/devices/0/alarmModel m
+            "devices": [{"id": "d", "installed": false, "inUse": true}] | /gasUsers/0/devices/0/installed: false: contradicts /gasUsers/0/devices/0/inUse true
+            "devices": [{"id": "d", "type": "GAS_ALARM", "detectableGases": []}] | /gasUsers/0/devices/0/type: GAS_ALARM: contradicts /gasUsers/0/devices/0/detectableGases []
+            "devices": [{"id": "d", "alarmModel": "m", "detectableGases": []}] | /gasUsers/0/devices/0/detectableGases: []: contradicts /gasUsers/0/devices/0/alarmModel m
+            "devices": [{"id": "d", "improperInstallation": {"inspected": false, "found": false}}] | /gasUsers/0/devices/0/improperInstallation/inspected: false: contradicts
+            "hoses": [{"unqualified": {"inspected": false, "found": true}}] | /gasUsers/0/hoses/0/unqualified/inspected: false: contradicts /gasUsers/0/hoses/0/unqualified/found true
+            "gasSupplies": [], "cylinders": [{}] | /gasUsers/0/gasSupplies: []: contradicts /gasUsers/0/cylinders [1 listed]
+            "gasSupplies": [], "appliances": [{"connectedTo": "OTHER"}] | /gasUsers/0/gasSupplies: []: contradicts /gasUsers/0/appliances/0/connectedTo OTHER
+            "kind": "UNIT" | /gasUsers/0/kind: UNIT: contradicts /buildings/0/households [1 listed]
+            "building": "c" | /gasUsers/0/building: c: contradicts /buildings/0/households [1 listed]
             """)
     void factsThatCannotBothBeTrueAreRefusedAtTheirPlace(String facts, String told) {
         assertThatThrownBy(() -> Submissions.parse(SUBMISSION.formatted(facts)))

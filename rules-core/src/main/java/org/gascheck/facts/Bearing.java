@@ -1,0 +1,51 @@
+package org.gascheck.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.Text;
+
+/**
+ * What other facts say of a fact.
+ *
+ * @param given    the value that the submission has at the place of the fact itself, or null
+ * @param possible the values that the fact can have; at least one
+ * @param sources  the facts that say so
+ * @param says     why a person has to find out which of the values it is; empty where facts alone can tell
+ */
+public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<Text> says) {
+
+    /** Keeps copies of the lists. */
+    public Bearing {
+        possible = List.copyOf(possible);
+        sources = List.copyOf(sources);
+        says = List.copyOf(says);
+    }
+
+    /** The value that is given, or else the only one that is possible; null where there are several. */
+    T value() {
+        return given != null ? given : possible.size() == 1 ? possible.get(0) : null;
+    }
+
+    /** Whether a person has to find out which value it is. */
+    public boolean isForAPerson() {
+        return !says.isEmpty();
+    }
+
+    /** This bearing and the values that a dispute makes possible. */
+    Bearing<T> disputed(List<T> others, List<Located> by, Text why) {
+        return new Bearing<>(given, joined(possible, others), joined(sources, by), joined(says, List.of(why)));
+    }
+
+    /** This bearing with fewer possible values. */
+    Bearing<T> narrowed(List<T> to, Located by) {
+        return new Bearing<>(given, to, joined(sources, List.of(by)), says);
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> more) {
+        Set<E> joined = new LinkedHashSet<>(some);
+        joined.addAll(more);
+        return new ArrayList<>(joined);
+    }
+}

@@ -1,0 +1,30 @@
+package org.gascheck.subjects.programme;
+
+import static org.gascheck.facts.Comparison.told;
+
+import java.util.List;
+import java.util.Set;
+import org.gascheck.facts.Comparison;
+import org.gascheck.facts.Consistency;
+import org.gascheck.facts.Contradiction;
+import org.gascheck.subjects.users.VenueKind;
+
+/** What the facts of a district say of each other. */
+public final class DistrictConsistency implements Consistency<District> {
+
+    private static final Contradiction KINDS_WITHOUT_A_LIST = Contradiction.disputed("venue-kinds-without-a-list",
+            "写明未建立公共场所清单，又写有清单所列的场所类型", "there is said to be no list of public venues, and kinds of venue to be on it");
+
+    @Override
+    public List<Contradiction> contradictions() {
+        return List.of(KINDS_WITHOUT_A_LIST);
+    }
+
+    @Override
+    public void compare(District district, Comparison comparison) {
+        Set<VenueKind> kinds = district.venueListKinds().given();
+        if (Boolean.FALSE.equals(district.venueListEstablished().given()) && kinds != null && !kinds.isEmpty()) {
+            comparison.dispute(KINDS_WITHOUT_A_LIST, told(district.venueListEstablished()), told(district.venueListKinds(), Set.of()));
+        }
+    }
+}

@@ -169,7 +169,7 @@ public final class Claims {
             return Claim.on(names, Truth.NO);
         }
         if (names.isKnown() && model.isKnown()) {
-            return Claim.beside(names, named(names.value(), model, match));
+            return named(names, model, match);
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
@@ -184,10 +184,11 @@ public final class Claims {
         return bothOpen(names, model);
     }
 
-    private static Claim named(Set<String> names, Fact<String> model, NameMatch match) {
-        Claim named = known(model, ModelNames.contain(names, model.value(), match));
-        return named.truth() == Truth.YES && match != NameMatch.EXACT && !ModelNames.contain(names, model.value(), NameMatch.EXACT)
-                ? because(NAME_DIFFERS, named) : named;
+    private static Claim named(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
+        boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
+        boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
+        Claim named = Claim.beside(names, known(model, matched));
+        return matched && !exactly ? because(NAME_DIFFERS, named) : named;
     }
 
     /** The condition holds, whatever the facts: for readings that the user chose. */

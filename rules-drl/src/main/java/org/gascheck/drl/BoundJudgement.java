@@ -69,7 +69,7 @@ public abstract class BoundJudgement extends Judgement {
         if (hazard == null || answered == null) {
             return satisfied();
         }
-        return hazard.truth() == Truth.NO ? Claims.unless(NOT_ANSWERED, answered) : hazard;
+        return hazard.truth() == Truth.YES ? hazard : Claims.unless(NOT_ANSWERED, answered);
     }
 
     @Override

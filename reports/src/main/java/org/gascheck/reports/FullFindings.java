@@ -75,7 +75,12 @@ final class FullFindings implements Section {
             if (last || !finding.citations().equals(ofCause.get(i + 1).citations())) {
                 page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
             }
-            List<String> why = new ArrayList<>(last ? reasons.shared(ofCause, finding.subject()) : List.of());
+            List<String> why = new ArrayList<>();
+            if (last) {
+                String alike = ofCause.size() == 1 ? "" : voice.say(
+                        "（" + first + "–" + (first + i) + " 同）", "(" + first + "–" + (first + i) + " alike) ");
+                reasons.shared(ofCause, finding.subject()).forEach(reason -> why.add(alike + reason));
+            }
             why.addAll(reasons.own(finding, ofCause));
             page.labelled(INDENT, column, voice.say("原因", "Why"), why);
             if (last) {

@@ -3,6 +3,8 @@ package org.gascheck.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.ReportJson;
+import org.gascheck.report.ReportedDispute;
 import org.gascheck.report.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No facts that do not go together let a submission pass that would pass without them. */
 class ContradictionsPassNowhereTest {
 
+    private static final ObjectMapper JACKSON = new ObjectMapper();
     private static final ComplianceChecker CHECKER = GasCheck.checker(
             List.of(RulePacks.CHONGQING_2021_156), Settings.RECOMMENDED.with("fire-standards", "GB 50016"));
 
@@ -54,7 +59,7 @@ class ContradictionsPassNowhereTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("planted")
-    void whatIsPlantedIsRefusedOrLeftToAPerson(PlantedContradiction planted) {
+    void whatIsPlantedIsRefusedOrLeftToAPerson(PlantedContradiction planted) throws JsonProcessingException {
         Contradiction contradiction = PlantedContradiction.known().stream()
                 .filter(each -> each.id().equals(planted.id())).findFirst().orElseThrow();
         if (contradiction.refused()) {
@@ -67,6 +72,9 @@ class ContradictionsPassNowhereTest {
         assertThat(submission.disputes()).extracting(Dispute::contradiction).containsOnly(contradiction);
         ComplianceReport report = CHECKER.check(submission);
         assertThat(report.verdict()).isNotEqualTo(Verdict.COMPLIANT);
+        assertThat(report.instruments()).allMatch(each -> each.verdict() != Verdict.COMPLIANT);
+        assertThat(report.scope().disputes()).extracting(ReportedDispute::contradiction).containsOnly(planted.id());
+        assertThat(JACKSON.readValue(ReportJson.text(report), ComplianceReport.class)).isEqualTo(report);
         for (String left : planted.left()) {
             assertThat(report.findings()).filteredOn(finding -> left.equals(finding.requirement() + "@" + finding.subject().id()))
                     .singleElement().satisfies(finding -> isLeft(finding, submission, contradiction));

@@ -3,11 +3,13 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.InstrumentScope;
+import org.gascheck.report.ReportedDispute;
 import org.gascheck.report.ReportedInstrument;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.layout.Emphasis;
@@ -49,6 +51,10 @@ final class VerdictSection implements Section {
         if (!meaning.isEmpty()) {
             page.text("  ", meaning);
         }
+        for (ReportedDispute each : report.scope().disputes()) {
+            page.text("  ", voice.say("资料互相矛盾：", "The facts contradict each other: ") + voice.say(each.says()) + voice.bracketed(
+                    each.facts().stream().map(fact -> fact.pointer() + " " + fact.value()).collect(Collectors.joining(voice.comma()))));
+        }
     }
 
     /** The verdict, and by which of several instruments it is so. */
@@ -82,7 +88,10 @@ final class VerdictSection implements Section {
                             "As far as the facts handed in go, no mandatory requirement applies.")
                     : voice.say("就所提交的资料而言，适用的强制要求都已做到或未到期限。",
                             "As far as the facts handed in go, every mandatory requirement that applies is met or not yet due.");
-            case UNDETERMINED -> isSomethingOpen()
+            case UNDETERMINED -> !isSomethingOpen() && !report.scope().disputes().isEmpty()
+                    ? voice.say("没有发现强制要求不符合，但资料互相矛盾，查清之前不能当作合规。",
+                            "No breach of a mandatory requirement was found, but facts contradict each other: this is not a pass.")
+                    : isSomethingOpen()
                     ? voice.say("没有发现强制要求不符合，但还有事项未定，不能当作合规。",
                             "No breach of a mandatory requirement was found, but some are open: this is not a pass.")
                     : voice.say("没有可以评定的内容：资料中没有强制要求所涉的对象，或文件在评定日期尚未印发。",

@@ -13,8 +13,9 @@ import org.gascheck.Text;
  * @param possible the values that the fact can have; at least one
  * @param sources  the facts that say so
  * @param says     why a person has to find out which of the values it is; empty where facts alone can tell
+ * @param disputed whether that is so because sources say different things
  */
-public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<Text> says) {
+public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<Text> says, boolean disputed) {
 
     /** Keeps copies of the lists. */
     public Bearing {
@@ -33,14 +34,19 @@ public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<
         return !says.isEmpty();
     }
 
-    /** This bearing and the values that a dispute makes possible. */
-    Bearing<T> disputed(List<T> others, List<Located> by, Text why) {
-        return new Bearing<>(given, joined(possible, others), joined(sources, by), joined(says, List.of(why)));
+    /** A bearing of which nothing is said yet but what is given. */
+    static <T> Bearing<T> of(T given) {
+        return new Bearing<>(given, given == null ? List.of() : List.of(given), List.of(), List.of(), false);
+    }
+
+    /** This bearing and the values among which a person has to find out. */
+    Bearing<T> leftOpen(List<T> others, List<Located> by, Text why, boolean inDispute) {
+        return new Bearing<>(given, joined(possible, others), joined(sources, by), joined(says, List.of(why)), disputed || inDispute);
     }
 
     /** This bearing with fewer possible values. */
     Bearing<T> narrowed(List<T> to, Located by) {
-        return new Bearing<>(given, to, joined(sources, List.of(by)), says);
+        return new Bearing<>(given, to, joined(sources, List.of(by)), says, disputed);
     }
 
     private static <E> List<E> joined(List<E> some, List<E> more) {

@@ -63,7 +63,7 @@ public final class Comparison {
         }
         if (known == null) {
             if (fact.hasOwnPlace()) {
-                fact.bear(new Bearing<>(null, possible, List.of(because), List.of()));
+                fact.bear(new Bearing<>(null, possible, List.of(because), List.of(), false));
                 learned = true;
             }
             return;
@@ -139,30 +139,23 @@ public final class Comparison {
                         others.add(other.fact());
                     }
                 }
-                dispute(one, others, toFindOut(between.says()));
+                dispute(one, others, between.says());
             }
         }
     }
 
-    private static Text toFindOut(Text says) {
-        return new Text("资料互相矛盾，须由人查清：" + says.zh() + "。", "The facts contradict each other; a person has to find out: " + says.en() + ".");
-    }
-
     @SuppressWarnings("unchecked")
     private static <T> void dispute(Told<T> told, List<Located> others, Text why) {
-        leaveToAPerson((Fact<T>) told.fact(), told.possible(), others, why);
+        leaveToAPerson((Fact<T>) told.fact(), told.possible(), others, why, true);
     }
 
     /** Leaves to a person which of some values, or that which is given, a fact has. */
     public <T> void leaveToAPerson(Fact<T> fact, List<T> possible, Located because, Text why) {
-        leaveToAPerson(fact, possible, List.of(because), why);
+        leaveToAPerson(fact, possible, List.of(because), why, false);
     }
 
-    private static <T> void leaveToAPerson(Fact<T> fact, List<T> possible, List<Located> because, Text why) {
-        Bearing<T> known = fact.bearing();
-        if (known == null) {
-            known = new Bearing<>(fact.given(), fact.isGiven() ? List.of(fact.given()) : List.of(), List.of(), List.of());
-        }
-        fact.bear(known.disputed(possible, because, why));
+    private static <T> void leaveToAPerson(Fact<T> fact, List<T> possible, List<Located> because, Text why, boolean inDispute) {
+        Bearing<T> known = fact.bearing() == null ? Bearing.of(fact.given()) : fact.bearing();
+        fact.bear(known.leftOpen(possible, because, why, inDispute));
     }
 }

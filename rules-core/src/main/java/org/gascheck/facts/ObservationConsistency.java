@@ -9,7 +9,7 @@ public final class ObservationConsistency implements Consistency<Observation> {
     private static final Contradiction FOUND_THOUGH_NOT_INSPECTED = Contradiction.refused("found-though-not-inspected",
             "有检查结论的，说明检查过", "what has a finding was inspected");
     private static final Text NOT_INSPECTED = new Text(
-            "资料写明该项未经检查，须有人去检查。", "The facts say that this was not inspected; a person has to look.");
+            "资料写明该项未经检查", "it is said that nobody has inspected this");
 
     @Override
     public List<Contradiction> contradictions() {

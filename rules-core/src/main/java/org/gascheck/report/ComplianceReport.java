@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gascheck.Build;
 import org.gascheck.Digest;
+import org.gascheck.facts.Dispute;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
 
@@ -79,17 +81,18 @@ public final class ComplianceReport {
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream().map(assessment -> instrument(assessment.pack().instrument(), assessment.pack().digest(), conclusions)).toList(),
+                assessments.stream().map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes())).toList(),
                 settings,
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
 
-    private static ReportedInstrument instrument(Instrument of, Digest pack, List<Conclusion> conclusions) {
+    private static ReportedInstrument instrument(RulePack by, List<Conclusion> conclusions, List<Dispute> disputes) {
+        Instrument of = by.instrument();
         List<Conclusion> own = conclusions.stream().filter(each -> each.instrument().equals(of)).toList();
-        return new ReportedInstrument(of.id(), of.number(), of.title(), pack,
-                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome));
+        return new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(),
+                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome).beside(disputes));
     }
 
     /**
@@ -111,7 +114,7 @@ public final class ComplianceReport {
         if (!Build.NAME.equals(tool.name())) {
             throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
         }
-        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings)));
+        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
         check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
         return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
                 new Settings(settings), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));

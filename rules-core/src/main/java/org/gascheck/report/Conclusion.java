@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
+import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
@@ -111,11 +112,14 @@ public final class Conclusion {
         if (resolution.forAPerson().isEmpty()) {
             return assessment.message(requirement, outcome());
         }
-        List<Text> says = resolution.forAPerson().stream()
-                .flatMap(fact -> ((Fact<?>) fact).bearing().says().stream()).distinct().toList();
+        List<Bearing<?>> bearings = new ArrayList<>();
+        resolution.forAPerson().forEach(fact -> bearings.add(((Fact<?>) fact).bearing()));
+        List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
+        boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
         return new Text(
-                says.stream().map(Text::zh).collect(Collectors.joining("")),
-                says.stream().map(Text::en).collect(Collectors.joining(" ")));
+                (disputed ? "资料互相矛盾，" : "") + "须由人查清：" + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
+                (disputed ? "The facts contradict each other; a" : "A") + " person has to find out: "
+                        + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }
 
     private boolean isOverdue() {

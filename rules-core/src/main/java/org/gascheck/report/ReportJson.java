@@ -225,7 +225,7 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
-    private static void write(Evidence evidence, JsonGenerator json) throws IOException {
+    static void write(Evidence evidence, JsonGenerator json) throws IOException {
         json.writeStartObject();
         write(json, POINTER, evidence.pointer());
         json.writeFieldName(VALUE);

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,12 +8,18 @@ import java.util.List;
  *
  * @param instruments       how much is judged of each instrument in force, in their order
  * @param handedInNotJudged the facts handed in that no requirement of these instruments reads
+ * @param disputes          the facts handed in of which sources say different things
  */
-public record Scope(List<InstrumentScope> instruments, List<FactsNotJudged> handedInNotJudged) {
+public record Scope(
+        List<InstrumentScope> instruments,
+        List<FactsNotJudged> handedInNotJudged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedDispute> disputes
+) {
 
     /** Keeps copies of the lists. */
     public Scope {
         instruments = List.copyOf(instruments);
         handedInNotJudged = List.copyOf(handedInNotJudged);
+        disputes = disputes == null ? List.of() : List.copyOf(disputes);
     }
 }

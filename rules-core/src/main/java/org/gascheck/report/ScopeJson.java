@@ -26,6 +26,21 @@ final class ScopeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!scope.disputes().isEmpty()) {
+            json.writeArrayFieldStart("disputes");
+            for (ReportedDispute each : scope.disputes()) {
+                json.writeStartObject();
+                json.writeStringField("contradiction", each.contradiction());
+                write(json, "says", each.says());
+                json.writeArrayFieldStart("facts");
+                for (Evidence fact : each.facts()) {
+                    ReportJson.write(fact, json);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -27,7 +27,8 @@ final class ScopeOfVerdict {
         return new Scope(
                 assessments.stream().map(each -> scope.of(each.pack().instrument().id(), each.pack().coverage())).toList(),
                 FactsBeyond.in(submission, read).stream()
-                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList());
+                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList(),
+                submission.disputes().stream().map(ReportedDispute::of).toList());
     }
 
     private InstrumentScope of(String instrument, Coverage coverage) {

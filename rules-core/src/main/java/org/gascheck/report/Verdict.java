@@ -14,7 +14,7 @@ public enum Verdict {
     COMPLIANT,
     /** A mandatory requirement is breached. */
     NON_COMPLIANT,
-    /** Nothing mandatory is breached, but something mandatory is open, or there was nothing to judge. */
+    /** Nothing mandatory is breached, but something mandatory is open, facts contradict each other, or there was nothing to judge. */
     UNDETERMINED;
 
     /** What findings come to: what those of each instrument come to, put together. */
@@ -46,6 +46,11 @@ public enum Verdict {
             }
         }
         return open || !judged ? UNDETERMINED : COMPLIANT;
+    }
+
+    /** The verdict on facts of which some say different things: these never pass. */
+    Verdict beside(List<?> disputes) {
+        return this == COMPLIANT && !disputes.isEmpty() ? UNDETERMINED : this;
     }
 
     /** What the verdicts by several instruments come to: the worst of them, and nothing certain where there is none. */

@@ -276,9 +276,14 @@ public abstract sealed class Claim {
             return diagrams.ofOpen(this);
         }
 
+        /** Where it is given, the fact alone decides: what else is said of it makes no difference here. */
         @Override
         public void collectEvidence(Set<Located> evidence) {
-            basis.addGiven(evidence);
+            if (basis.isGiven()) {
+                evidence.add(basis);
+            } else {
+                basis.addGiven(evidence);
+            }
         }
 
         @Override
@@ -309,6 +314,11 @@ public abstract sealed class Claim {
             super(Truth.UNKNOWN, basis);
             this.test = test;
             this.probes = probes;
+        }
+
+        @Override
+        public void collectEvidence(Set<Located> evidence) {
+            basis().addGiven(evidence);
         }
 
         @Override

@@ -51,4 +51,11 @@ class VerdictTest {
     void ofSeveralInstrumentsIsTheWorst(String verdicts, Verdict together) {
         assertThat(Verdict.together(parts(verdicts).stream().map(Verdict::valueOf).toList())).isEqualTo(together);
     }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLIANT, UNDETERMINED", "UNDETERMINED, UNDETERMINED", "NON_COMPLIANT, NON_COMPLIANT"})
+    void besideDisputesIsNeverCompliant(Verdict verdict, Verdict beside) {
+        assertThat(verdict.beside(List.of("a dispute"))).isEqualTo(beside);
+        assertThat(verdict.beside(List.of())).isEqualTo(verdict);
+    }
 }

@@ -76,7 +76,13 @@ final class Contradictions {
     /** The facts of a refusal that are given, and in place of the others those from which they follow. */
     private static List<Located> given(Refusal refusal) {
         Set<Located> given = new LinkedHashSet<>();
-        refusal.facts().forEach(fact -> fact.addGiven(given));
+        for (Located fact : refusal.facts()) {
+            if (fact.isGiven()) {
+                given.add(fact);
+            } else {
+                fact.addGiven(given);
+            }
+        }
         return List.copyOf(given);
     }
 

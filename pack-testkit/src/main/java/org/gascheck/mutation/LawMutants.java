@@ -167,12 +167,12 @@ final class LawMutants {
     }
 
     private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.authorities(), pack.routes(),
+        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(),
                 pack.ruleFiles(), pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
         return new Requirement(of.id(), of.area(), strength, of.provisions(), of.authority(), of.subject(), of.title(), of.applies(),
-                of.satisfied(), of.messages(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
+                of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
     }
 }

@@ -64,7 +64,7 @@ final class Program {
     boolean isClaim(Expr expr) {
         return expr instanceof Expr.Call call && (call.target() == null
                 ? rules.function(call.name()) != null || Words.has(call.name())
-                : Words.isClaimOfModels(call.name()));
+                : Words.isClaim(call.name()));
     }
 
     /** The vocabulary of the rules. */

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.gascheck.drl.JudgedModels;
 import org.gascheck.drl.source.Expr;
+import org.gascheck.law.Assessment;
 import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
@@ -29,9 +31,9 @@ final class Words {
         return Arrays.stream(Claims.class.getMethods()).anyMatch(method -> method.getName().equals(name));
     }
 
-    /** Whether a name is that of a claim on the judged models. */
-    static boolean isClaimOfModels(String name) {
-        return Arrays.stream(JudgedModels.class.getMethods())
+    /** Whether a name is that of a claim on the judged models or the day. */
+    static boolean isClaim(String name) {
+        return Stream.of(JudgedModels.class, Assessment.class).flatMap(type -> Arrays.stream(type.getMethods()))
                 .anyMatch(method -> method.getName().equals(name) && method.getReturnType() == Claim.class);
     }
 

@@ -37,12 +37,17 @@ final class AdviceSection implements Section {
             for (JointFinding finding : ofSubject) {
                 page.text("  · ", finding.outcome() == Outcome.UNDETERMINED
                         ? UndeterminedFindings.line(finding, worded)
-                        : voice.say(finding.message()) + voice.bracketed(String.join(voice.semicolon(), finding.citations())));
+                        : voice.say(finding.message()) + why(finding) + voice.bracketed(String.join(voice.semicolon(), finding.citations())));
             }
         }
         if (open > 0) {
             page.text("  ", voice.say("还有 " + open + " 项建议因资料不足未作判断。",
                     open + " more could not be judged, since facts are missing."));
         }
+    }
+
+    private String why(JointFinding finding) {
+        List<String> reasons = new ReasonTexts(worded).shared(List.of(finding), finding.subject());
+        return reasons.isEmpty() ? "" : voice.bracketed(String.join(voice.semicolon(), reasons));
     }
 }

@@ -66,6 +66,15 @@ public final class FactNames {
         return value(evidence.value(), field) + (evidence.more() == 0 ? "" : "…");
     }
 
+    /** The value of a piece of evidence with all its members. */
+    String inFull(Evidence evidence) {
+        Field field = fieldAt(evidence.pointer()).orElse(null);
+        return evidence.value() instanceof Collection<?> members
+                ? members.stream().map(member -> value(member, field)).collect(Collectors.joining(voice.comma()))
+                        + (evidence.more() == 0 ? "" : voice.say("等", " and more"))
+                : value(evidence);
+    }
+
     private String value(Object value, Field field) {
         if (value instanceof Boolean truth) {
             return truth ? voice.say("是", "yes") : voice.say("否", "no");

@@ -24,6 +24,7 @@ final class FullFindings implements Section {
     private final Outcome outcome;
     private final WordedReport worded;
     private final Voice voice;
+    private final ReasonTexts reasons;
     private final String factsLabel;
     private final int column;
 
@@ -31,6 +32,7 @@ final class FullFindings implements Section {
         this.outcome = outcome;
         this.worded = worded;
         this.voice = worded.voice();
+        this.reasons = new ReasonTexts(worded);
         this.factsLabel = voice.say("事实", "Facts");
         this.column = WideText.width(factsLabel) + 2;
     }
@@ -46,9 +48,9 @@ final class FullFindings implements Section {
             for (String line : worded.facts().told(List.copyOf(shared), subject)) {
                 page.text("    ", line);
             }
-            for (JointFinding finding : ofSubject) {
-                print(page, number, finding, shared);
-                number++;
+            for (List<JointFinding> ofCause : WordedReport.byCause(ofSubject)) {
+                print(page, number, ofCause, shared);
+                number += ofCause.size();
             }
         }
     }
@@ -62,13 +64,35 @@ final class FullFindings implements Section {
         return shared;
     }
 
-    private void print(Page page, int number, JointFinding finding, Set<Evidence> shared) throws IOException {
-        List<Evidence> own = finding.evidence().stream().filter(evidence -> !shared.contains(evidence)).toList();
-        page.text(WideText.padded(number + ".", INDENT),
-                voice.say(finding.message()) + worded.weight(finding), Emphasis.STRONG);
-        page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
-        page.labelled(INDENT, column, factsLabel, facts(finding, own));
-        page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding));
+    /** Findings of one cause: that stands once, after the last of them. */
+    private void print(Page page, int first, List<JointFinding> ofCause, Set<Evidence> ofSubject) throws IOException {
+        Set<Evidence> told = new LinkedHashSet<>(ofSubject);
+        Set<Evidence> shared = shared(ofCause);
+        for (int i = 0; i < ofCause.size(); i++) {
+            JointFinding finding = ofCause.get(i);
+            boolean last = i == ofCause.size() - 1;
+            page.text(WideText.padded(first + i + ".", INDENT), voice.say(finding.message()) + worded.weight(finding), Emphasis.STRONG);
+            if (last || !finding.citations().equals(ofCause.get(i + 1).citations())) {
+                page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());
+            }
+            List<String> why = new ArrayList<>();
+            if (last) {
+                String alike = ofCause.size() == 1 ? "" : voice.say(
+                        "（" + first + "–" + (first + i) + " 同）", "(" + first + "–" + (first + i) + " alike) ");
+                reasons.shared(ofCause, finding.subject()).forEach(reason -> why.add(alike + reason));
+            }
+            why.addAll(reasons.own(finding, ofCause));
+            page.labelled(INDENT, column, voice.say("原因", "Why"), why);
+            if (last) {
+                told.removeAll(shared);
+                told.addAll(ofSubject);
+            } else {
+                told.addAll(shared);
+            }
+            List<Evidence> own = finding.evidence().stream().filter(evidence -> !told.contains(evidence)).toList();
+            page.labelled(INDENT, column, factsLabel, facts(finding, own));
+            page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding));
+        }
     }
 
     private List<String> facts(JointFinding finding, List<Evidence> own) {

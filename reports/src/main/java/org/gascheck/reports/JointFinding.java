@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -13,6 +14,7 @@ import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FoundReason;
 import org.gascheck.report.ReportedSubject;
 
 /**
@@ -22,7 +24,7 @@ import org.gascheck.report.ReportedSubject;
  */
 record JointFinding(List<Finding> findings) {
 
-    private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message) {
+    private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message, List<FoundReason> reasons) {
     }
 
     /** Those of a report, the most pressing first and otherwise in its order. */
@@ -38,7 +40,7 @@ record JointFinding(List<Finding> findings) {
 
     private static Key key(Finding finding) {
         return new Key(finding.requirement(), finding.subject().pointer(),
-                finding.outcome(), finding.strength(), finding.message());
+                finding.outcome(), finding.strength(), finding.message(), finding.reasons());
     }
 
     private Finding first() {
@@ -63,6 +65,21 @@ record JointFinding(List<Finding> findings) {
 
     Text message() {
         return first().message();
+    }
+
+    /** Why it is so. */
+    List<FoundReason> reasons() {
+        return first().reasons();
+    }
+
+    /** What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is told. */
+    Optional<Object> cause() {
+        return reasons().stream().findFirst().map(JointFinding::told);
+    }
+
+    /** What tells one reason from another. */
+    static Object told(FoundReason reason) {
+        return List.of(reason.reason(), reason.at(), reason.more());
     }
 
     /** The provisions of every instrument. */

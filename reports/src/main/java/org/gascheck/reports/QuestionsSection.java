@@ -1,13 +1,14 @@
 package org.gascheck.reports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.law.Outcome;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** The missing facts, each once, the most wanted first. */
+/** What would make open findings certain, the most wanted first: what somebody has to do, and the missing facts, each once. */
 final class QuestionsSection implements Section {
 
     private static final int SHOWN = 10;
@@ -23,22 +24,31 @@ final class QuestionsSection implements Section {
 
     @Override
     public void print(Page page) throws IOException {
-        List<OpenQuestion> questions = OpenQuestion.of(worded.findings(Outcome.UNDETERMINED));
-        if (questions.isEmpty()) {
+        List<String> lines = new ArrayList<>();
+        for (OpenAsk ask : OpenAsk.of(worded.findings(Outcome.NEEDS_REVIEW))) {
+            lines.add(line(ask.findings(), voice.say(ask.subject().name()) + voice.colon() + voice.say(ask.asks()), ask.subject().pointer()));
+        }
+        for (OpenQuestion question : OpenQuestion.of(worded.findings(Outcome.UNDETERMINED))) {
+            lines.add(line(question.findings(), worded.facts().place(question.pointer()), question.pointer()));
+        }
+        if (lines.isEmpty()) {
             return;
         }
         page.blank();
         page.text("", voice.say("接下来要问的", "What to ask next")
                 + voice.bracketed(voice.say("数字是等着它的事项数", "with how many findings wait for it")), Emphasis.STRONG);
-        int shown = worded.all() ? questions.size() : Math.min(SHOWN, questions.size());
-        for (OpenQuestion question : questions.subList(0, shown)) {
-            page.text("  " + WideText.padded("" + question.findings(), COUNT_COLUMN),
-                    worded.facts().place(question.pointer()) + "  " + question.pointer());
+        int shown = worded.all() ? lines.size() : Math.min(SHOWN, lines.size());
+        for (String line : lines.subList(0, shown)) {
+            page.text(line.substring(0, COUNT_COLUMN + 2), line.substring(COUNT_COLUMN + 2));
         }
-        int more = questions.size() - shown;
+        int more = lines.size() - shown;
         if (more > 0) {
             String how = worded.howToSeeAll();
             page.text("  ", voice.say("另有 " + more + " 项" + how + "。", "And " + more + " more" + how + "."));
         }
+    }
+
+    private static String line(int findings, String asked, String pointer) {
+        return "  " + WideText.padded("" + findings, COUNT_COLUMN) + asked + "  " + pointer;
     }
 }

@@ -78,12 +78,23 @@ final class WordedReport {
         return byOutcome.get(outcome);
     }
 
-    /** The findings with an outcome by the JSON Pointer of their subject. */
+    /** The findings with an outcome by the JSON Pointer of their subject, those of one cause one after the other. */
     Map<String, List<JointFinding>> bySubject(Outcome outcome) {
         Map<String, List<JointFinding>> bySubject = new LinkedHashMap<>();
         findings(outcome).forEach(finding ->
                 bySubject.computeIfAbsent(finding.subject().pointer(), pointer -> new ArrayList<>()).add(finding));
+        bySubject.replaceAll((pointer, findings) -> byCause(findings).stream().flatMap(List::stream).toList());
         return bySubject;
+    }
+
+    /** Findings on a subject, those of one cause together; each by itself of which no reason is told. */
+    static List<List<JointFinding>> byCause(List<JointFinding> findings) {
+        Map<Object, List<JointFinding>> byCause = new LinkedHashMap<>();
+        for (JointFinding finding : findings) {
+            Object cause = finding.cause().orElse(finding);
+            byCause.computeIfAbsent(cause, key -> new ArrayList<>()).add(finding);
+        }
+        return List.copyOf(byCause.values());
     }
 
     /** The findings with numbers, that with number 1 first. */

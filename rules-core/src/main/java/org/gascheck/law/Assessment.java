@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
 import org.gascheck.subjects.products.CertificateKind;
+import org.gascheck.truth.Claim;
+import org.gascheck.truth.Claims;
 
 /**
  * What a rule may know besides the submitted facts: the day, and the limits, dates, lists and chosen readings of the
  * instrument. Immutable; one for each instrument of a check.
  */
 public final class Assessment {
+
+    private static final String DUE = "due of ";
 
     private final LocalDate date;
     private final RulePack pack;
@@ -164,6 +168,18 @@ public final class Assessment {
      */
     public boolean isOverdue(String requirement) {
         return dueDate(pack.nearest(requirement).orElseGet(() -> pack.requirement(requirement))).isBefore(date);
+    }
+
+    /** {@link #isOverdue} as a claim, of which a finding tells whose due date it rests on: see {@link #dueOf}. */
+    public Claim overdue(String requirement) {
+        boolean overdue = isOverdue(requirement);
+        String key = DUE + requirement;
+        return overdue ? Claims.because(key, Claims.holds(true)) : Claims.unless(key, Claims.holds(false));
+    }
+
+    /** The requirement on whose due date something rests, by the reason that it gives; else null. */
+    public Requirement dueOf(String reason) {
+        return reason.startsWith(DUE) ? pack.nearest(reason.substring(DUE.length())).orElse(null) : null;
     }
 
     /** The due date of a requirement that has one, under the chosen reading; else null. */

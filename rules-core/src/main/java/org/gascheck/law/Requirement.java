@@ -16,6 +16,7 @@ import org.gascheck.Text;
  * @param applies        in words, when it applies
  * @param satisfied      in words, when it is satisfied
  * @param messages       what is said of a breach or a review; other outcomes are said in general words
+ * @param reasons        the reasons that its rule alone gives for an outcome, by key
  * @param reading        the reading chosen
  * @param alternative    the reading not taken, or null
  * @param rectification  how it is to be put right, or null where the instrument does not say
@@ -33,6 +34,7 @@ public record Requirement(
         Text applies,
         Text satisfied,
         Map<Outcome, Text> messages,
+        Map<String, Reason> reasons,
         Text reading,
         Alternative alternative,
         Rectification rectification,

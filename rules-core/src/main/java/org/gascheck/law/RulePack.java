@@ -13,6 +13,7 @@ import org.gascheck.subjects.users.Industry;
  * @param limits       by key
  * @param settings     by key
  * @param settingsOf   the keys of the settings of which another option can turn what a requirement comes to, by its id; none for others
+ * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
  * @param ruleFiles    the rules, in the order of the instrument
@@ -27,6 +28,7 @@ public record RulePack(
         Map<String, Limit> limits,
         Map<String, Setting> settings,
         Map<String, List<String>> settingsOf,
+        Map<String, Reason> reasons,
         Map<String, Authority> authorities,
         Map<Industry, Route> routes,
         List<RuleFile> ruleFiles,
@@ -60,6 +62,11 @@ public record RulePack(
     /** The requirements that are about a record type. */
     public List<Requirement> about(String subject) {
         return requirements.values().stream().filter(requirement -> requirement.subject().equals(subject)).toList();
+    }
+
+    /** What the rule of a requirement gives as a reason, or null where nothing says how it is told. */
+    public Reason reason(Requirement requirement, String key) {
+        return requirement.reasons().getOrDefault(key, reasons.get(key));
     }
 
     private <T> T found(T value, String what, String key) {

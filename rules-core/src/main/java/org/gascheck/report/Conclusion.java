@@ -1,7 +1,6 @@
 package org.gascheck.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Due;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
@@ -29,7 +27,7 @@ import org.gascheck.law.Requirement;
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB. Evidence has all the room where no fact is missing.
+    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
     private static final int ROOM_FOR_FACTS = 1_420;
     private static final int ROOM_FOR_MISSING = 500;
     private static final int ROOM_OF_A_READING = 40;
@@ -82,9 +80,11 @@ public final class Conclusion {
         Collection<Located> missing = missing();
         List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
         List<OtherReading> otherReadings = otherReadings();
+        List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
+        boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(
-                evidence, ROOM_FOR_FACTS - (missing.isEmpty() ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
+                evidence, ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -93,9 +93,10 @@ public final class Conclusion {
                 requirement.strength(),
                 instrument().id(),
                 instrument().number(),
-                requirement.provisions(),
+                InCharge.provisions(assessment.pack(), requirement, subject.record()),
                 subjects.of(subject),
                 message(),
+                reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
@@ -103,7 +104,7 @@ public final class Conclusion {
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
-                due(),
+                FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
                 otherReadings);
     }
 
@@ -194,19 +195,6 @@ public final class Conclusion {
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
         byKleene.removeIf(Located::isForAPerson);
         return byKleene;
-    }
-
-    private DueDate due() {
-        Due due = requirement.due();
-        if (due == null) {
-            return null;
-        }
-        LocalDate day = assessment.dueDate(requirement);
-        return new DueDate(
-                day,
-                due.provision(),
-                outcome() == Outcome.BREACHED ? Math.max(0, ChronoUnit.DAYS.between(day, assessment.date())) : 0,
-                requirement.contradictions().stream().map(each -> new DueDate.OtherDate(each.date(), each.provision(), each.says())).toList());
     }
 
     @Override

@@ -14,10 +14,10 @@ import org.gascheck.Text;
  *
  * @param day            the last day on which it may be unmet
  * @param provision      where the instrument sets it
- * @param overdueDays    by how many days it has passed where the requirement is breached, else 0
+ * @param overdueDays    by how many days it has passed where the requirement is breached or left to a person, else 0
  * @param contradictions the other dates that the instrument sets for the same thing
  */
-@JsonPropertyOrder({"date", "provision", "overdueDays", "contradictions"})
+@JsonPropertyOrder({"date", "provision", "overdue", "overdueDays", "contradictions"})
 public record DueDate(
         @JsonIgnore LocalDate day,
         String provision,
@@ -55,6 +55,7 @@ public record DueDate(
     static DueDate read(
             @JsonProperty("date") String date,
             @JsonProperty("provision") String provision,
+            @JsonProperty("overdue") boolean overdue,
             @JsonProperty("overdueDays") long overdueDays,
             @JsonProperty("contradictions") List<OtherDate> contradictions) {
         return new DueDate(LocalDate.parse(date), provision, overdueDays, contradictions);
@@ -63,5 +64,11 @@ public record DueDate(
     @JsonProperty("date")
     String date() {
         return day.toString();
+    }
+
+    /** Whether it has passed, and what was due by it is still owed. */
+    @JsonProperty("overdue")
+    public boolean isOverdue() {
+        return overdueDays > 0;
     }
 }

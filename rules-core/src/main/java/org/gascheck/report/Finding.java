@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rectification;
@@ -20,6 +21,7 @@ import org.gascheck.law.Strength;
  * @param instrumentNumber its official document number
  * @param provisions    its places in the instrument
  * @param message       what is found, said to the submitter
+ * @param reasons       why it is so where it is breached, not yet due or left to a person, as far as the rule tells reasons apart
  * @param evidence      the known facts that decided the finding, or narrowed it down where it is undetermined; the first of
  *                      them where they are many
  * @param moreEvidence  how many more there are
@@ -42,6 +44,7 @@ public record Finding(
         List<String> provisions,
         ReportedSubject subject,
         Text message,
+        List<FoundReason> reasons,
         List<Evidence> evidence,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreEvidence,
         List<String> missing,
@@ -53,9 +56,14 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherReading> otherReadings
 ) {
 
+    private static final Text WHY = new Text("原因：", " Reasons: ");
+    private static final Text SEPARATOR = new Text("；", "; ");
+    private static final Text END = new Text("。", ".");
+
     /** Keeps copies of the lists. */
     public Finding {
         provisions = List.copyOf(provisions);
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
         evidence = evidence instanceof PlacedEvidence ? evidence : List.copyOf(evidence);
         missing = missing instanceof PlacedPointers ? missing : List.copyOf(missing);
         authorities = List.copyOf(authorities);
@@ -67,9 +75,13 @@ public record Finding(
         return instrumentNumber + " " + String.join("、", provisions);
     }
 
-    /** What is found, said to the submitter. */
+    /** What is found and why, said to the submitter. */
     public String message(Locale locale) {
-        return message.in(locale);
+        if (reasons.isEmpty()) {
+            return message.in(locale);
+        }
+        return message.in(locale) + WHY.in(locale) + reasons.stream().map(reason -> reason.says().in(locale))
+                .collect(Collectors.joining(SEPARATOR.in(locale), "", END.in(locale)));
     }
 
     /** The day by which the requirement must be met, or null. */

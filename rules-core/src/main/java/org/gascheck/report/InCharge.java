@@ -9,6 +9,7 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
 import org.gascheck.subjects.users.GasUser;
+import org.gascheck.subjects.users.Industry;
 import org.gascheck.subjects.users.UserKind;
 
 /**
@@ -21,22 +22,40 @@ record InCharge(List<String> departments, Text note) {
 
     static InCharge of(RulePack pack, Requirement requirement, Identified subject) {
         Authority authority = requirement.authority();
-        if (!authority.byIndustry() || !(subject instanceof GasUser user) || user.kind().value() != UserKind.UNIT) {
-            return new InCharge(authority.departments(), authority.note());
+        Industry industry = subject instanceof GasUser user && user.kind().value() == UserKind.UNIT ? user.industry().value() : null;
+        String ofIndustry = departmentOf(industry, pack);
+        List<String> departments = new ArrayList<>(authority.departments());
+        if (ofIndustry != null) {
+            departments.removeIf(each -> authority.ofIndustries().contains(each) && !each.equals(ofIndustry));
         }
-        if (!user.industry().isKnown()) {
+        if (!authority.byIndustry() || !(subject instanceof GasUser user) || user.kind().value() != UserKind.UNIT) {
+            return new InCharge(departments, authority.note());
+        }
+        if (industry == null) {
             return unrouted(authority, new Text("所属行业未提供，行业主管部门待定", "the industry is not given, so its department is open"));
         }
-        Route route = pack.routes().get(user.industry().value());
-        if (route == null || route.department() == null) {
+        if (ofIndustry == null) {
             return unrouted(authority, new Text("文件未写明该行业的主管部门", "the document names no department for this industry"));
         }
-        if (authority.departments().contains(route.department())) {
-            return new InCharge(authority.departments(), authority.note());
+        if (!departments.contains(ofIndustry)) {
+            departments.add(ofIndustry);
         }
-        List<String> departments = new ArrayList<>(authority.departments());
-        departments.add(route.department());
         return new InCharge(departments, authority.note());
+    }
+
+    /** The places of a requirement without those that name the departments of other industries than the user's, where that is known. */
+    static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
+        String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;
+        List<String> own = requirement.provisions().stream().filter(place -> {
+            String last = place.substring(place.lastIndexOf(' ') + 1);
+            return last.equals(ofIndustry) || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
+        }).toList();
+        return ofIndustry == null || own.isEmpty() ? requirement.provisions() : own;
+    }
+
+    private static String departmentOf(Industry industry, RulePack pack) {
+        Route route = industry == null ? null : pack.routes().get(industry);
+        return route == null ? null : route.department();
     }
 
     private static InCharge unrouted(Authority authority, Text why) {

@@ -22,6 +22,11 @@ public abstract class Judgement {
     /** Whether it is satisfied. */
     public abstract Claim satisfied();
 
+    /** The claim whose reasons tell why it is not satisfied where it is not. */
+    public Claim unmet() {
+        return satisfied();
+    }
+
     /** Whether, where it is not satisfied, that is for a person to judge. */
     public abstract Claim leftToAPerson();
 

@@ -43,6 +43,8 @@ public final class ReportJson {
     private static final SerializableString VALUE = new SerializedString("value");
     private static final SerializableString MISSING = new SerializedString("missing");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString ASKS = new SerializedString("asks");
+    private static final SerializableString AT = new SerializedString("at");
     private static final SerializableString ZH = new SerializedString("zh");
     private static final SerializableString EN = new SerializedString("en");
     private static final SerializableString AUTHORITY_NOTE = new SerializedString("authorityNote");
@@ -137,6 +139,7 @@ public final class ReportJson {
         write(json, PROVISIONS, finding.provisions());
         write(finding.subject(), json);
         write(json, MESSAGE, finding.message());
+        write(finding.reasons(), json);
         json.writeFieldName(EVIDENCE);
         json.writeStartArray();
         for (Evidence evidence : finding.evidence()) {
@@ -184,6 +187,29 @@ public final class ReportJson {
         json.writeEndObject();
     }
 
+    private static void write(List<FoundReason> reasons, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("reasons");
+        for (FoundReason reason : reasons) {
+            json.writeStartObject();
+            json.writeStringField("reason", reason.reason());
+            write(json, SAYS, reason.says());
+            if (reason.asks() != null) {
+                write(json, ASKS, reason.asks());
+            }
+            write(json, AT, reason.at());
+            writeMore(json, "more", reason.more());
+            if (!reason.lacks().isEmpty()) {
+                json.writeArrayFieldStart("lacks");
+                for (Evidence lack : reason.lacks()) {
+                    write(lack, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void write(ReportedSubject subject, JsonGenerator json) throws IOException {
         json.writeFieldName(SUBJECT);
         json.writeStartObject();
@@ -218,6 +244,7 @@ public final class ReportJson {
         json.writeObjectFieldStart("due");
         json.writeStringField("date", due.day().toString());
         json.writeStringField("provision", due.provision());
+        json.writeBooleanField("overdue", due.isOverdue());
         if (due.overdueDays() > 0) {
             json.writeNumberField("overdueDays", due.overdueDays());
         }

@@ -1,5 +1,6 @@
 package org.gascheck.truth;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,28 @@ public abstract sealed class Claim {
         return Grounds.areDropped() ? OPEN[basis.hasOwnPlace() ? 1 : 0] : new Open(basis, test, probes);
     }
 
+    /** A false claim on a set, for want of members. */
+    static Claim lacking(Located basis, Supplier<List<?>> members) {
+        return Grounds.areDropped() ? bare(Truth.NO, 0) : new Lacking(basis, members.get());
+    }
+
+    /**
+     * The same claim, with the key of the words that tell why where it comes to a truth.
+     *
+     * @param member what of the law it is about that the facts lack, or null
+     */
+    static Claim reason(String key, Truth where, Object member, Claim claim) {
+        return Grounds.areDropped() ? claim : new Reason(key, where, member, claim);
+    }
+
     /** A claim on a fact of which other facts leave only some values; it takes ways to tell what it comes to. */
     static Claim narrowed(Located basis, Predicate<Object> test, Collection<?> possible) {
         return Grounds.areDropped() ? OPEN[SEVERAL] : new Open(basis, test, () -> possible);
+    }
+
+    /** The same claim, whose parts tell no reasons. */
+    static Claim untold(Claim claim) {
+        return Grounds.areDropped() ? claim : new Reason(null, null, null, claim);
     }
 
     private static Claim bare(Truth truth, int testable) {
@@ -97,6 +117,18 @@ public abstract sealed class Claim {
         return testable;
     }
 
+    /** That every member of a list is so, of claims on each. */
+    static Claim allOf(Located list, Claim[] members) {
+        Truth truth = conjunction(members);
+        return areBare(members) ? bare(truth, testable(members)) : new Composed(How.ALL, truth, list, members);
+    }
+
+    /** That some member of a list is so, of claims on each. */
+    static Claim anyOf(Located list, Claim[] members) {
+        Truth truth = disjunction(members);
+        return areBare(members) ? bare(truth, testable(members)) : new Composed(How.ANY, truth, list, members);
+    }
+
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
         return areBare(parts) ? bare(truth, 0) : new Composed(truth == Truth.YES ? How.ALL : How.ANY, truth, parts);
@@ -112,7 +144,7 @@ public abstract sealed class Claim {
         if (part instanceof Bare) {
             return bare(part.truth.not(), part.testable());
         }
-        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided
+        return part.truth != Truth.UNKNOWN && part instanceof OnFact decided && !(part instanceof Lacking)
                 ? on(decided.basis, part.truth.not())
                 : new Composed(How.NOT, part.truth.not(), part);
     }
@@ -136,6 +168,28 @@ public abstract sealed class Claim {
 
     /** The known facts that decided the claim, or that narrowed it down where it is unknown. */
     public abstract void collectEvidence(Set<Located> evidence);
+
+    /** The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is unknown. */
+    public final List<Cause> causes() {
+        Causes causes = new Causes();
+        collectCauses(causes);
+        return causes.found();
+    }
+
+    /** Collects the reasons that hold; a claim without parts has none. */
+    void collectCauses(Causes to) {
+        // There are none.
+    }
+
+    /** Collects what sets lack, where the claim is false for that. */
+    void collectLacking(List<Cause.Lack> lacking) {
+        // Nothing lacks.
+    }
+
+    /** The list on the members of which it is a claim; else null. */
+    Located about() {
+        return null;
+    }
 
     /** Hands out the claims on unknown facts that leave this claim unknown. */
     public final void openClaims(Consumer<Claim> open) {
@@ -288,6 +342,87 @@ public abstract sealed class Claim {
         }
     }
 
+    /** A claim that a set lacks members. */
+    private static final class Lacking extends OnFact {
+
+        private final List<?> members;
+
+        Lacking(Located basis, List<?> members) {
+            super(Truth.NO, basis);
+            this.members = members;
+        }
+
+        @Override
+        void collectLacking(List<Cause.Lack> lacking) {
+            lacking.add(new Cause.Lack(basis(), members));
+        }
+    }
+
+    /** A claim that tells a reason where it comes to a truth. */
+    private static final class Reason extends Claim {
+
+        private final String key;
+        private final Truth where;
+        private final Object member;
+        private final Claim claim;
+
+        Reason(String key, Truth where, Object member, Claim claim) {
+            super(claim.truth);
+            this.key = key;
+            this.where = where;
+            this.member = member;
+            this.claim = claim;
+        }
+
+        /** What its parts tell is more exact than what it would tell itself. */
+        @Override
+        void collectCauses(Causes to) {
+            if (key == null) {
+                return;
+            }
+            int before = to.size();
+            claim.collectCauses(to);
+            if (truth() == where && to.size() == before) {
+                to.add(key, member, claim);
+            }
+        }
+
+        @Override
+        void collectLacking(List<Cause.Lack> lacking) {
+            claim.collectLacking(lacking);
+        }
+
+        @Override
+        Located about() {
+            return claim.about();
+        }
+
+        @Override
+        Diagram openDiagram(Diagrams diagrams) {
+            return claim.diagram(diagrams);
+        }
+
+        @Override
+        public void collectEvidence(Set<Located> evidence) {
+            claim.collectEvidence(evidence);
+        }
+
+        @Override
+        void handOutOpen(Consumer<Claim> open) {
+            claim.openClaims(open);
+        }
+
+        @Override
+        public int testable() {
+            return claim.testable();
+        }
+
+        @Override
+        public String toString() {
+            return claim + " " + key;
+        }
+    }
+
     /** How a claim follows from its parts. */
     private enum How {
         ALL, ANY, NOT, BESIDE
@@ -297,11 +432,17 @@ public abstract sealed class Claim {
     private static final class Composed extends Claim {
 
         private final How how;
+        private final Located about;
         private final Claim[] parts;
 
         Composed(How how, Truth truth, Claim... parts) {
+            this(how, truth, null, parts);
+        }
+
+        Composed(How how, Truth truth, Located about, Claim[] parts) {
             super(truth);
             this.how = how;
+            this.about = about;
             this.parts = parts;
         }
 
@@ -334,6 +475,48 @@ public abstract sealed class Claim {
                     part.collectEvidence(evidence);
                 }
             }
+        }
+
+        /**
+         * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is no
+         * reason that it is no alarm in use.
+         */
+        @Override
+        void collectCauses(Causes to) {
+            if (truth() == Truth.UNKNOWN) {
+                return;
+            }
+            for (Claim part : parts) {
+                int before = to.size();
+                if (how == How.NOT || part.truth == truth()) {
+                    part.collectCauses(to);
+                    if (how == How.ALL && about == null && truth() == Truth.NO && to.size() == before) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** Of one set or the other, or of one member or the other, neither is what lacks. */
+        @Override
+        void collectLacking(List<Cause.Lack> lacking) {
+            List<Cause.Lack> found = new ArrayList<>();
+            int parted = 0;
+            for (Claim part : parts) {
+                int before = found.size();
+                if (how == How.NOT || part.truth == truth()) {
+                    part.collectLacking(found);
+                }
+                parted += found.size() > before ? 1 : 0;
+            }
+            if (how != How.ANY || about != null || parted < 2) {
+                lacking.addAll(found);
+            }
+        }
+
+        @Override
+        Located about() {
+            return about;
         }
 
         @Override

@@ -21,6 +21,9 @@ public final class Claims {
     /** A text that no rule names and no submission holds. */
     static final String ANOTHER = "\u0000";
 
+    /** The reason that a model is named but for hyphens, which holds where it is not named exactly. */
+    public static final String NAME_DIFFERS = "name-differs-by-hyphens";
+
     private Claims() {
     }
 
@@ -135,7 +138,7 @@ public final class Claims {
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
         if (fact.isSettled()) {
-            return known(fact, fact.value().contains(member));
+            return fact.value().contains(member) ? known(fact, true) : Claim.lacking(fact, () -> List.of(member));
         }
         return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
     }
@@ -149,6 +152,9 @@ public final class Claims {
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
+        if (fact.isSettled() && !fact.value().containsAll(members)) {
+            return Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+        }
         return members.isEmpty() ? Claim.YES : claim(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
 
@@ -163,7 +169,7 @@ public final class Claims {
             return Claim.on(names, Truth.NO);
         }
         if (names.isKnown() && model.isKnown()) {
-            return Claim.beside(names, known(model, ModelNames.contain(names.value(), model.value(), match)));
+            return named(names, model, match);
         }
         if (names.isKnown()) {
             Set<String> printed = names.value();
@@ -178,6 +184,13 @@ public final class Claims {
         return bothOpen(names, model);
     }
 
+    private static Claim named(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
+        boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
+        boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
+        Claim named = Claim.beside(names, known(model, matched));
+        return matched && !exactly ? because(NAME_DIFFERS, named) : named;
+    }
+
     /** The condition holds, whatever the facts: for readings that the user chose. */
     public static Claim holds(boolean condition) {
         return condition ? Claim.YES : Claim.NO;
@@ -186,6 +199,26 @@ public final class Claims {
     /** Always true; shows the fact among the evidence. */
     public static Claim shows(Located fact) {
         return Claim.on(fact, Truth.YES);
+    }
+
+    /** The claim; where it is true, that is told as a reason, in the words of a key. */
+    public static Claim because(String key, Claim claim) {
+        return Claim.reason(key, Truth.YES, null, claim);
+    }
+
+    /** The claim; where it is false, that is told as a reason, in the words of a key. */
+    public static Claim unless(String key, Claim claim) {
+        return Claim.reason(key, Truth.NO, null, claim);
+    }
+
+    /** The claim; where it is false, that is told as one reason, whatever reasons its parts tell. */
+    public static Claim wholly(String key, Claim claim) {
+        return Claim.reason(key, Truth.NO, null, Claim.untold(claim));
+    }
+
+    /** The claim on something that the law names; where it is false, that is told as a reason, with what is missing. */
+    public static Claim unless(String key, Object member, Claim claim) {
+        return Claim.reason(key, Truth.NO, member, claim);
     }
 
     /** The opposite. */

@@ -18,7 +18,7 @@ final class Folds {
         if (!list.sources().isEmpty()) {
             return Claim.any(ofTold(list, claim, Claim.all(hasMore(list), claim.on(list.get(list.size() - 1)))));
         }
-        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.any(ofEach(list, claim));
+        Claim some = Grounds.areDropped() ? folded(Truth.YES, list, claim) : Claim.anyOf(list, ofEach(list, claim));
         return list.isKnown() ? some : Claim.all(isNotEmpty(list), some);
     }
 
@@ -30,7 +30,7 @@ final class Folds {
         if (!list.sources().isEmpty()) {
             return Claim.all(ofTold(list, claim, Claim.any(Claim.not(hasMore(list)), claim.on(list.get(list.size() - 1)))));
         }
-        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.all(ofEach(list, claim));
+        Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.allOf(list, ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
     }
 

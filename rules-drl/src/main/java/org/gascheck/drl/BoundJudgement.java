@@ -7,12 +7,16 @@ import org.gascheck.law.Assessment;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
+import org.gascheck.truth.Truth;
 
 /**
  * What follows from the claims that a rule binds. A hazard that is present is breached, unless that is left to a person; one
  * that is absent is satisfied where somebody looked, and else left to a person.
  */
 public abstract class BoundJudgement extends Judgement {
+
+    /** The reason that nobody looked for a hazard which the facts do not show. */
+    static final String NOT_ANSWERED = "not-answered";
 
     /**
      * The judgement by claims that are worked out already, with their grounds.
@@ -55,6 +59,17 @@ public abstract class BoundJudgement extends Judgement {
         }
         Claim answered = bound(ClaimName.ANSWERED);
         return answered == null ? Claims.isNot(hazard) : Claims.all(answered, Claims.isNot(hazard));
+    }
+
+    /** A hazard that is there is the reason, whether or not somebody looked for it. */
+    @Override
+    public final Claim unmet() {
+        Claim hazard = bound(ClaimName.HAZARD);
+        Claim answered = bound(ClaimName.ANSWERED);
+        if (hazard == null || answered == null) {
+            return satisfied();
+        }
+        return hazard.truth() == Truth.YES ? hazard : Claims.unless(NOT_ANSWERED, answered);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class ExprLint {
                 checkCall(call);
             }
             Scope inside = expr instanceof Expr.Lambda lambda ? with(lambda.parameter()) : this;
-            expr.parts().forEach(inside::check);
+            // Which reasons there are to tell is for the whole rule to say.
+            expr.parts().stream().skip(expr.reason() == null ? 0 : 1).forEach(inside::check);
         }
 
         private void checkName(Expr.Name name) {

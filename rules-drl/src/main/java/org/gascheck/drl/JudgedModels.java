@@ -5,6 +5,7 @@ import static org.gascheck.truth.Claims.any;
 import static org.gascheck.truth.Claims.inEachCase;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
+import static org.gascheck.truth.Claims.wholly;
 
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,8 @@ public final class JudgedModels {
         int[] chosen = positions.apply(kind);
         Claim[] claims = new Claim[chosen.length];
         for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.apply(judged.apply(index.about(kind).get(chosen[i]), model));
+            Requirement requirement = index.about(kind).get(chosen[i]);
+            claims[i] = wholly(requirement.id(), claim.apply(judged.apply(requirement, model)));
         }
         return all(claims);
     }

@@ -17,6 +17,7 @@ import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.truth.Claims;
 
 /**
  * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and is
@@ -60,6 +61,7 @@ final class PackLint {
         checkNames();
         if (allRead) {
             checkRequirementsAreRuled();
+            checkReasonsAreToldAndUsed();
             checkLawIsUsed();
         }
         return problems;
@@ -119,6 +121,30 @@ final class PackLint {
             if (rules.rule(id) == null) {
                 problems.add(new Problem(pack.toString(), 0, 0, id, new Text("没有规则", "there is no rule for it")));
             }
+        }
+    }
+
+    private void checkReasonsAreToldAndUsed() {
+        Set<String> given = new HashSet<>(Set.of(BoundJudgement.NOT_ANSWERED, Claims.NAME_DIFFERS));
+        for (Requirement requirement : pack.requirements().values()) {
+            DrlRule rule = rules.rule(requirement.id());
+            Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);
+            given.addAll(keys);
+            keys.stream().filter(key -> pack.reason(requirement, key) == null).forEach(key -> reportUntold(key, rule));
+            requirement.reasons().keySet().stream().filter(key -> !keys.contains(key)).forEach(key -> problems.add(
+                    new Problem(pack.toString(), 0, 0, requirement.id() + " " + key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+        }
+        // That a model does not meet a requirement is given by no rule of its own.
+        pack.reasons().keySet().stream().filter(key -> !given.contains(key) && !pack.requirements().containsKey(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
+                .forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+    }
+
+    private void reportUntold(String reason, DrlRule rule) {
+        for (DrlFile file : rules.files()) {
+            file.expressions().filter(expr -> reason.equals(expr.reason())).forEach(expr -> report(file, expr.at().start(),
+                    "没有写明理由 " + reason + " 怎么说（规则“" + rule.name() + "”）：应写在要求的 reasons 或 pack.yaml 的 reasons 中",
+                    "nothing says how the reason " + reason + " is told, for the rule \"" + rule.name()
+                            + "\"; expected it in the reasons of its requirement or of pack.yaml"));
         }
     }
 

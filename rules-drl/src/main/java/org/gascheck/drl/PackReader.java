@@ -21,6 +21,7 @@ import org.gascheck.law.Coverage;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
+import org.gascheck.law.Reason;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
@@ -48,6 +49,7 @@ final class PackReader {
     private final Map<String, Requirement> requirements = new LinkedHashMap<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<String, Authority> authorities = new LinkedHashMap<>();
     private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
@@ -77,14 +79,21 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
+        tellModelsThatFallShort();
         RulePack uncovered = pack(instrument, null);
         return pack(instrument, PackCoverage.of(uncovered, law));
+    }
+
+    /** What a model does not meet is a reason for what is said of the devices of that model. */
+    private void tellModelsThatFallShort() {
+        requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject())).forEach(each -> reasons.put(each.id(),
+                new Reason(each.id(), new Text("未做到“" + each.title().zh() + "”", "not met: " + each.title().en()), null)));
     }
 
     private RulePack pack(Instrument instrument, Coverage coverage) {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
                 Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, ruleFiles),
-                Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
+                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
                 List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
@@ -93,7 +102,7 @@ final class PackReader {
         texts.add(PACK, text);
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
-        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "rectifications", "authorities", "routes");
+        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
@@ -101,6 +110,9 @@ final class PackReader {
         }
         each(entries.get("limits"), (key, limit) -> limits.put(key, limit(key, limit)));
         each(entries.get("settings"), (key, setting) -> settings.put(key, setting(key, setting)));
+        if (entries.containsKey("reasons")) {
+            reasons.putAll(ReasonReader.reasons(entries.get("reasons")));
+        }
         each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
         each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
@@ -131,6 +143,7 @@ final class PackReader {
         requirements.putAll(base.requirements());
         limits.putAll(base.limits());
         settings.putAll(base.settings());
+        reasons.putAll(base.reasons());
         routes.putAll(base.routes());
         ruleFiles.addAll(base.ruleFiles());
         for (Requirement requirement : base.requirements().values()) {
@@ -226,7 +239,7 @@ final class PackReader {
     }
 
     private static Authority authority(String name, Yaml who) {
-        Map<String, Yaml> entries = who.only("departments", "provision", "note", "by-industry");
+        Map<String, Yaml> entries = who.only("departments", "provision", "note", "of-industries", "by-industry");
         List<String> departments = who.required(entries, "departments").texts();
         String provision = entries.containsKey("provision") ? entries.get("provision").text() : name;
         return new Authority(
@@ -234,6 +247,7 @@ final class PackReader {
                 departments,
                 departments.isEmpty() ? null : provision,
                 entries.containsKey("note") ? entries.get("note").bilingual() : null,
+                entries.containsKey("of-industries") ? entries.get("of-industries").texts() : List.of(),
                 entries.containsKey("by-industry") && entries.get("by-industry").truth());
     }
 

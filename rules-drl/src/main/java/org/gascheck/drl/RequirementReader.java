@@ -21,7 +21,7 @@ import org.gascheck.law.Setting;
 final class RequirementReader {
 
     private static final String[] KEYS = {"id", "dropped", "subject", "due", "contradictions", "rectification", "title", "applies",
-        "satisfied", "messages", "reading", "alternative"};
+        "satisfied", "messages", "reasons", "reading", "alternative"};
     /** What an entry must not say again. */
     private static final Set<String> KEYS_OF_THE_REGISTER = Set.of("area", "strength", "provisions", "authority");
 
@@ -73,6 +73,7 @@ final class RequirementReader {
                 value(entry, entries, "applies", inherited, Requirement::applies, Yaml::bilingual),
                 value(entry, entries, "satisfied", inherited, Requirement::satisfied, Yaml::bilingual),
                 optional(entries, "messages", inherited, Requirement::messages, RequirementReader::messages, Map.of()),
+                optional(entries, "reasons", inherited, Requirement::reasons, ReasonReader::reasons, Map.of()),
                 value(entry, entries, "reading", inherited, Requirement::reading, Yaml::bilingual),
                 optional(entries, "alternative", inherited, Requirement::alternative, this::alternative, null),
                 optional(entries, "rectification", inherited, this::rectification, yaml -> named(yaml, rectifications), null),
@@ -88,7 +89,7 @@ final class RequirementReader {
         }
         Standing standing = standings.of(of.id(), instrument);
         requirements.put(of.id(), new Requirement(of.id(), of.area(), of.strength(), standing.provisions(), standing.authority(),
-                of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reading(), of.alternative(),
+                of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(),
                 rectification(of), of.due(), of.contradictions()));
     }
 

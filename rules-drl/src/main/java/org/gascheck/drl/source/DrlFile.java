@@ -3,6 +3,7 @@ package org.gascheck.drl.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.law.RuleFile;
@@ -79,6 +80,11 @@ public final class DrlFile {
     /** Its rules, in their order. */
     public List<DrlRule> rules() {
         return rules;
+    }
+
+    /** All expressions that its rules bind and its functions return, with their parts. */
+    public Stream<Expr> expressions() {
+        return Stream.concat(functions.stream().map(DrlFunction::body), rules.stream().flatMap(DrlRule::values)).flatMap(Expr::withParts);
     }
 
     /** What it holds that no rule file may hold; what stands there is left out of the functions and rules. */

@@ -3,6 +3,8 @@ package org.gascheck.drl.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A rule.
@@ -24,6 +26,11 @@ public record DrlRule(String name, String requirement, List<Binding> bindings, i
      * @param start  the offset of its first character
      */
     public record Binding(String name, String type, Expr value, boolean inside, int start) {
+    }
+
+    /** The expressions to the values of which it binds names, in the order of the file. */
+    public Stream<Expr> values() {
+        return bindings.stream().map(Binding::value).filter(Objects::nonNull);
     }
 
     /** The claims that it makes, by the names to which it binds them, in the order of the file. */

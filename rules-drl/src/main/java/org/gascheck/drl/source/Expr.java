@@ -41,6 +41,11 @@ public sealed interface Expr {
         return this instanceof Call call && call.target() == null && call.name().equals(name);
     }
 
+    /** The key of the reason that it tells where it comes to a truth, or null. */
+    default String reason() {
+        return (isCallOf("because") || isCallOf("unless")) && ((Call) this).arguments().get(0) instanceof Literal key ? key.text() : null;
+    }
+
     /** Whether it is a claim that holds, or does not, whatever the facts. */
     default boolean isAlways(boolean truth) {
         return isCallOf("holds") && ((Call) this).arguments().size() == 1

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.law.RuleFile;
@@ -88,21 +90,24 @@ public final class PackRules {
 
     /** All expressions that rules bind and functions return, with their parts. */
     public Stream<Expr> expressions() {
-        return files.stream().flatMap(file -> Stream.concat(
-                file.functions().stream().map(DrlFunction::body),
-                file.rules().stream().flatMap(rule -> valuesOf(rule)))).flatMap(Expr::withParts);
+        return files.stream().flatMap(DrlFile::expressions);
     }
 
     /** All expressions that a rule rests on, by itself or through functions, with their parts. */
     public Stream<Expr> expressionsOf(DrlRule rule) {
-        return Stream.concat(valuesOf(rule), restedOnBy(rule).stream().map(DrlFunction::body)).flatMap(Expr::withParts);
+        return Stream.concat(rule.values(), restedOnBy(rule).stream().map(DrlFunction::body)).flatMap(Expr::withParts);
     }
 
     /** The functions that a rule rests on, by themselves or through others, in the order of the files. */
     public List<DrlFunction> restedOnBy(DrlRule rule) {
         Set<DrlFunction> called = new LinkedHashSet<>();
-        valuesOf(rule).forEach(value -> collectCalled(value, called));
+        rule.values().forEach(value -> collectCalled(value, called));
         return files.stream().flatMap(file -> file.functions().stream()).filter(called::contains).toList();
+    }
+
+    /** The keys of the reasons that a rule tells, by itself or through functions. */
+    public Set<String> reasonsOf(DrlRule rule) {
+        return expressionsOf(rule).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collectCalled(Expr expr, Set<DrlFunction> called) {
@@ -124,9 +129,5 @@ public final class PackRules {
         return expr.withParts()
                 .map(part -> part instanceof Expr.Call call && call.target() == null ? functions.get(call.name()) : null)
                 .filter(Objects::nonNull);
-    }
-
-    private static Stream<Expr> valuesOf(DrlRule rule) {
-        return rule.bindings().stream().map(DrlRule.Binding::value).filter(Objects::nonNull);
     }
 }

@@ -120,7 +120,7 @@ class ReplayCommandTest {
         facts = file("changed.json", Samples.HOTPOT.replace("\"gasUsers\": [", "\"gasUsers\": [{\"id\": \"u0\"}, "));
         assertThat(replay(report).err())
                 .contains("cq2021n156 cylinder-room-basement GasUser u0: (none) → Undetermined")
-                .contains("cq2021n156 cylinder-room-basement GasUser u1: same outcome, changed in subject, evidence");
+                .contains("cq2021n156 cylinder-room-basement GasUser u1: same outcome, changed in subject, reasons, evidence");
     }
 
     @Test

@@ -93,7 +93,8 @@ public final class Conclusion {
                 requirement.strength(),
                 instrument().id(),
                 instrument().number(),
-                InCharge.provisions(assessment.pack(), requirement, subject.record()),
+                outcome() == Outcome.NOT_APPLICABLE
+                        ? requirement.provisions() : InCharge.provisions(assessment.pack(), requirement, subject.record()),
                 subjects.of(subject),
                 message(),
                 reasons,

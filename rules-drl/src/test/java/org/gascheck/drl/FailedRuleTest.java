@@ -34,7 +34,7 @@ class FailedRuleTest {
 
     @Test
     void anExceptionIsToldAtTheFunctionThatTheRuleCalls() {
-        Matcher rule = Pattern.compile("(?s)\\$satisfied\\s*: Claim\\(\\) from (\\w+)\\(\\$").matcher(
+        Matcher rule = Pattern.compile("(?s)\\$satisfied\\s*: Claim\\(\\) from (?:unless\\(\"[\\w-]+\",\\s*)?(\\w+)\\(\\$").matcher(
                 PACK.ruleFiles().stream().map(RuleFile::drl).filter(drl -> drl.contains("function ")).findFirst().orElseThrow());
         assertThat(rule.find()).isTrue();
         String function = rule.group(1);

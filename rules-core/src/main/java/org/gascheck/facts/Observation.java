@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public record Observation(
         Fact<Boolean> inspected,
         Fact<Boolean> found,
-        Fact<String> observer,
-        @Happened Fact<LocalDate> observedOn
+        @NotJudged Fact<String> observer,
+        @NotJudged @Happened Fact<LocalDate> observedOn
 ) {
 }

@@ -16,6 +16,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.InRange;
+import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.Referred;
@@ -84,7 +85,8 @@ final class Components {
         return new Field(component.getDeclaringRecord(), component.getName(), role, value,
                 record == null ? null : recordClass(record),
                 component.getAnnotation(InRange.class),
-                component.isAnnotationPresent(Happened.class));
+                component.isAnnotationPresent(Happened.class),
+                component.isAnnotationPresent(NotJudged.class));
     }
 
     private Class<? extends Record> recordClass(Type type) {

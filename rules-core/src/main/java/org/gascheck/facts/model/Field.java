@@ -15,9 +15,11 @@ import org.gascheck.facts.OnlyInTemplate;
  * @param record     the record type held or referred to, or null
  * @param range      the numbers that can be meant, or null
  * @param happened   whether it is the day of something that has happened
+ * @param notJudged  whether no requirement of the shipped packs reads it
  */
 public record Field(
-        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range, boolean happened) {
+        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range,
+        boolean happened, boolean notJudged) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";

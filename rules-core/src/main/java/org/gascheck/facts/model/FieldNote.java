@@ -14,14 +14,20 @@ final class FieldNote {
     static Text meaning(FactModel model, Field field) {
         boolean needsWords = field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST
                 || field.role() == Field.Role.FACT && field.value().kind() == ValueType.Kind.CONSTANT;
-        return needsWords ? instruction(model, field) : Vocabulary.explanation(field);
+        return needsWords ? instruction(model, field) : marked(field, Vocabulary.explanation(field));
     }
 
     /** What the field tells and what to write there. */
     static Text instruction(FactModel model, Field field) {
         Text meaning = Vocabulary.explanation(field);
         Text content = content(model, field);
-        return content == null ? meaning : new Text(meaning.zh() + "；填" + content.zh(), meaning.en() + "; give " + content.en());
+        return marked(field, content == null
+                ? meaning : new Text(meaning.zh() + "；填" + content.zh(), meaning.en() + "; give " + content.en()));
+    }
+
+    private static Text marked(Field field, Text note) {
+        return field.notJudged()
+                ? new Text(note.zh() + "（尚无要求据此判定）", note.en() + " (no requirement is judged by it yet)") : note;
     }
 
     private static Text content(FactModel model, Field field) {

@@ -6,12 +6,13 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.MayLieAhead;
+import org.gascheck.facts.NotJudged;
 
 /** A certificate or similar paper presented for a product model. */
 @Consistent(CertificateConsistency.class)
 public record Certificate(
         Fact<CertificateKind> kind,
-        Fact<String> number,
+        @NotJudged Fact<String> number,
         Fact<Set<String>> models,
         @MayLieAhead Fact<LocalDate> validFrom,
         Fact<Expiry> expiresOn

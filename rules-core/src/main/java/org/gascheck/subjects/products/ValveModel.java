@@ -5,13 +5,14 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotJudged;
 
 /** One product model of self-closing safety valve (安全自闭阀). */
 @Consistent(ValveModelConsistency.class)
 public record ValveModel(
         String id,
-        Fact<String> model,
-        Fact<String> maker,
+        @NotJudged Fact<String> model,
+        @NotJudged Fact<String> maker,
         Fact<Tier> tier,
         Fact<TierSource> tierSource,
         Fact<Boolean> closesOnOverpressure,

@@ -114,7 +114,8 @@ final class FullFindings implements Section {
             }
             String instrument = worded.instrument(finding, " ");
             long days = finding.due().overdueDays();
-            String overdue = days == 0 ? "" : voice.say("，已逾期 " + days + " 天", ", overdue by " + days + (days == 1 ? " day" : " days"));
+            String overdue = days == 0 ? "" : voice.say(
+                    "，已逾期 " + days + " 天", ", overdue by " + days + (days == 1 ? " day" : " days"));
             sources.computeIfAbsent(finding.dueDate() + overdue, date -> new ArrayList<>())
                     .add(instrument + finding.due().provision());
             for (DueDate.OtherDate other : finding.due().contradictions()) {

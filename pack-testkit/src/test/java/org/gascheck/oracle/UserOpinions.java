@@ -222,8 +222,10 @@ final class UserOpinions {
         Boolean passed = tree.is(acceptance, "result", "PASS");
         return new Opinion(
                 heldOn == null ? null : !heldOn.isBefore(issued),
-                and(recorded, not(and(passed, lacksDevices(user, device -> usedOn(heldOn, device))))),
-                and(recorded, not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device))))));
+                and(recorded, not(and(passed, or(lacksDevices(user, device -> usedOn(heldOn, device)), isExisting(user))))),
+                and(recorded, or(
+                        and(passed, isExisting(user)),
+                        not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device)))))));
     }
 
     private Boolean lacksDevices(JsonNode user, Function<JsonNode, Boolean> counts) {

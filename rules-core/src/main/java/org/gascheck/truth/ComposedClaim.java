@@ -1,0 +1,116 @@
+package org.gascheck.truth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gascheck.facts.Located;
+
+/** A claim that follows from others. */
+final class ComposedClaim extends Claim {
+
+    /** How a claim follows from its parts. */
+    enum How {
+        ALL, ANY, NOT, BESIDE
+    }
+
+    private final How how;
+    private final Located about;
+    private final Claim[] parts;
+
+    ComposedClaim(How how, Truth truth, Claim... parts) {
+        this(how, truth, null, parts);
+    }
+
+    ComposedClaim(How how, Truth truth, Located about, Claim[] parts) {
+        super(truth);
+        this.how = how;
+        this.about = about;
+        this.parts = parts;
+    }
+
+    @Override
+    Diagram openDiagram(Diagrams diagrams) {
+        // Later parts ask for later facts: joining from the last on, each step adds to the top of what there is.
+        Diagram last = parts[parts.length - 1].diagram(diagrams);
+        return switch (how) {
+            case NOT -> diagrams.not(last);
+            case BESIDE -> parts[0].diagram(diagrams);
+            case ALL -> {
+                for (int i = parts.length - 2; i >= 0; i--) {
+                    last = diagrams.all(parts[i].diagram(diagrams), last);
+                }
+                yield last;
+            }
+            case ANY -> {
+                for (int i = parts.length - 2; i >= 0; i--) {
+                    last = diagrams.any(parts[i].diagram(diagrams), last);
+                }
+                yield last;
+            }
+        };
+    }
+
+    @Override
+    public void collectEvidence(Set<Located> evidence) {
+        for (Claim part : parts) {
+            if (how == How.NOT || truth() == Truth.UNKNOWN || part.truth() == truth()) {
+                part.collectEvidence(evidence);
+            }
+        }
+    }
+
+    /**
+     * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is no
+     * reason that it is no alarm in use.
+     */
+    @Override
+    void collectCauses(Causes to) {
+        if (truth() == Truth.UNKNOWN) {
+            return;
+        }
+        for (Claim part : parts) {
+            int before = to.size();
+            if (how == How.NOT || part.truth() == truth()) {
+                part.collectCauses(to);
+                if (how == How.ALL && about == null && truth() == Truth.NO && to.size() == before) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Of one set or the other, or of one member or the other, neither is what lacks. */
+    @Override
+    void collectLacking(List<Cause.Lack> lacking) {
+        List<Cause.Lack> found = new ArrayList<>();
+        int parted = 0;
+        for (Claim part : parts) {
+            int before = found.size();
+            if (how == How.NOT || part.truth() == truth()) {
+                part.collectLacking(found);
+            }
+            parted += found.size() > before ? 1 : 0;
+        }
+        if (how != How.ANY || about != null || parted < 2) {
+            lacking.addAll(found);
+        }
+    }
+
+    @Override
+    Located about() {
+        return about;
+    }
+
+    @Override
+    void handOutOpen(Consumer<Claim> open) {
+        for (Claim part : parts) {
+            part.openClaims(open);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return truth() + " " + how + List.of(parts);
+    }
+}

@@ -23,6 +23,10 @@ final class DroolsRules implements Rules {
 
     @Override
     public Judgements judge(Assessment assessment, List<Subject> subjects) {
+        return DroolsThread.in(() -> judgeInSession(assessment, subjects));
+    }
+
+    private Judgements judgeInSession(Assessment assessment, List<Subject> subjects) {
         KieSession session = rules.newKieSession();
         try {
             return judge(session, index, assessment, subjects, other -> judge(other, subjects));

@@ -42,16 +42,20 @@ final class RuleBase {
      * @throws InvalidPackException with all that is wrong with those of a folder
      */
     static KieBase of(RulePack pack) {
-        KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : compiled(pack);
+        KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : checkedAndCompiled(pack);
         removeDropped(pack, base);
         return base;
     }
 
-    private static KieBase compiled(RulePack pack) {
+    private static KieBase checkedAndCompiled(RulePack pack) {
         List<Problem> faults = PackLint.problems(pack);
         if (!faults.isEmpty()) {
             throw new InvalidPackException(faults);
         }
+        return DroolsThread.in(() -> compiled(pack));
+    }
+
+    private static KieBase compiled(RulePack pack) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         CompositeKnowledgeBuilder together = builder.batch();
         for (RuleFile file : pack.ruleFiles()) {

@@ -3,8 +3,8 @@ package org.gascheck.drl;
 import java.util.function.Supplier;
 
 /**
- * The current thread as Drools needs it. It looks for its parts and for our classes by the context class loader, which may be
- * none, or one that sees neither; and it compiles on in an interrupted thread and leaves classes out.
+ * The current thread as Drools needs it. It looks for its parts and for our classes by the context class loader,
+ * which may be none, or one that sees neither; and it compiles on in an interrupted thread and leaves classes out.
  */
 final class DroolsThread {
 

@@ -27,6 +27,9 @@ final class FactsRead {
     /** What tells who is in charge of a finding. */
     private static final Set<String> BY_REPORTS = Set.of("GasUser.kind", "GasUser.industry");
 
+    /** What a fact says nothing without: nothing was found where nobody looked. */
+    private static final Map<String, String> READ_WITH = Map.of("Observation.found", "Observation.inspected");
+
     private final PackRules rules;
     private final Set<String> read = new TreeSet<>(BY_REPORTS);
 
@@ -108,7 +111,9 @@ final class FactsRead {
         }
         try {
             Method method = type.getMethod(name);
-            read.add(type.getSimpleName() + "." + name);
+            String fact = type.getSimpleName() + "." + name;
+            read.add(fact);
+            read.add(READ_WITH.getOrDefault(fact, fact));
             return method.getGenericReturnType();
         } catch (NoSuchMethodException e) {
             return null;

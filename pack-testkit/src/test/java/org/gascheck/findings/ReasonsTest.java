@@ -81,7 +81,7 @@ class ReasonsTest {
             district | 2023-01-01 | joint-handling-mechanism            | BREACHED     | no-platform@/districts/0, parties-missing@/districts/0[DEVICE_VENDOR, PROPERTY_MANAGER]
             model    | 2022-04-01 | alarm-cert-type-approval            | NEEDS_REVIEW | name-differs-by-hyphens@/alarmModels/0/certificates/0
             model    | 2022-04-01 | alarm-cert-explosion-proof          | BREACHED     | expired@/alarmModels/0/certificates/1
-            model    | 2022-04-01 | alarm-cert-fire-product             | BREACHED     | no-certificate@/alarmModels/0/certificates/0
+            model    | 2022-04-01 | alarm-cert-fire-product             | BREACHED     | no-certificate@/alarmModels/0
             model    | 2022-04-01 | alarm-std-industrial-commercial     | NEEDS_REVIEW | no-evidence@/alarmModels/0
             building | 2022-04-01 | high-rise-building-wide-alarm       | BREACHED     | no-alarm@/gasUsers/0+/gasUsers/1, new-user-without-grace@
             """)

@@ -97,9 +97,23 @@ final class ComposedClaim extends Claim {
         }
     }
 
+    /** The list of its own or, of one claim or the other, the one that all of them are about. */
     @Override
     Located about() {
-        return about;
+        if (about != null || how != How.ANY && how != How.ALL) {
+            return about;
+        }
+        Located common = null;
+        for (Claim part : parts) {
+            if (part.truth() == truth() && !(part instanceof BareClaim)) {
+                Located list = part.about();
+                if (list == null || common != null && common != list) {
+                    return null;
+                }
+                common = list;
+            }
+        }
+        return common;
     }
 
     @Override

@@ -24,6 +24,8 @@ public final class KieRules {
 
     private final Assessment undated;
     private final RequirementIndex index;
+    /** Made when somebody asks what another reading would give; compiling the rules of a folder takes a while. */
+    private volatile Rules apart;
 
     private KieRules(Assessment undated) {
         this.undated = undated;
@@ -76,7 +78,17 @@ public final class KieRules {
 
     /** Other readings are tried without the session: the rules that were added to it would fire once more. */
     private List<Conclusion> conclusions(Assessment assessment, List<Subject> subjects, KieSession session) {
-        Function<Assessment, Judgements> again = other -> Rules.of(assessment.pack(), Engine.CALLED_STRAIGHT).judge(other, subjects);
+        Function<Assessment, Judgements> again = other -> apart().judge(other, subjects);
         return DroolsRules.judge(session, index, assessment, subjects, again).conclusions(assessment);
+    }
+
+    /** The same rules apart from the session. Where threads race they make equal ones. */
+    private Rules apart() {
+        Rules known = apart;
+        if (known == null) {
+            known = Rules.of(undated.pack(), Engine.CALLED_STRAIGHT);
+            apart = known;
+        }
+        return known;
     }
 }

@@ -11,7 +11,6 @@ import org.gascheck.law.Coverage;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.RulePack;
 
 /** Finds out how much of an instrument the rules of its pack judge. */
 final class PackCoverage {
@@ -20,12 +19,11 @@ final class PackCoverage {
     }
 
     /** Holds the requirements of a pack against the clauses that a register has of its instrument. */
-    static Coverage of(RulePack pack, Register register) {
-        String instrument = pack.instrument().id();
+    static Coverage of(String instrument, Map<String, Requirement> requirements, PackRules rules, Register register) {
         int clauses = 0;
         Map<String, Integer> gaps = new LinkedHashMap<>();
         for (Clause clause : register.clauses().values()) {
-            boolean judged = pack.requirements().containsKey(clause.id());
+            boolean judged = requirements.containsKey(clause.id());
             if (judged || clause.isStatedBy(instrument)) {
                 clauses++;
                 gaps.merge(clause.area(), judged ? 0 : 1, Integer::sum);
@@ -35,11 +33,11 @@ final class PackCoverage {
         return new Coverage(
                 register.instruments().contains(instrument),
                 clauses,
-                pack.requirements().size(),
-                (int) pack.requirements().values().stream().filter(PackCoverage::isAlwaysLeftToAPerson).count(),
+                requirements.size(),
+                (int) requirements.values().stream().filter(PackCoverage::isAlwaysLeftToAPerson).count(),
                 gaps.entrySet().stream().map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue())).toList(),
                 register.outOfReach().values().stream().filter(each -> each.provisions().containsKey(instrument)).toList(),
-                FactsRead.by(PackRules.of(pack), pack.requirements().keySet()));
+                FactsRead.by(rules, requirements.keySet()));
     }
 
     private static boolean isAlwaysLeftToAPerson(Requirement requirement) {

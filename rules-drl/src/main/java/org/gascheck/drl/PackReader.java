@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.drl.source.PackProblem;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Authority;
-import org.gascheck.law.Coverage;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
@@ -80,21 +80,18 @@ final class PackReader {
             throw new InvalidPackException(problems);
         }
         tellModelsThatFallShort();
-        RulePack uncovered = pack(instrument, null);
-        return pack(instrument, PackCoverage.of(uncovered, law));
+        PackRules rules = PackRules.of(ruleFiles, base == null ? List.of() : base.ruleFiles());
+        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
+                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, rules),
+                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
+                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, PackCoverage.of(instrument.id(), requirements, rules, law),
+                texts.digest(base == null ? null : base.digest()));
     }
 
     /** What a model does not meet is a reason for what is said of the devices of that model. */
     private void tellModelsThatFallShort() {
         requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject())).forEach(each -> reasons.put(each.id(),
                 new Reason(each.id(), new Text("未做到“" + each.title().zh() + "”", "not met: " + each.title().en()), null)));
-    }
-
-    private RulePack pack(Instrument instrument, Coverage coverage) {
-        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, ruleFiles),
-                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), List.copyOf(ruleFiles),
-                List.copyOf(lawFiles), base, coverage, texts.digest(base == null ? null : base.digest()));
     }
 
     private Instrument readPack() {

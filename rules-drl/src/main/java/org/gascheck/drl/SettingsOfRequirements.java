@@ -11,7 +11,6 @@ import org.gascheck.drl.source.DrlRule;
 import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.RuleFile;
 import org.gascheck.law.Setting;
 
 /** Tells from the rules of a pack which of its settings can turn which of its requirements. */
@@ -27,9 +26,8 @@ final class SettingsOfRequirements {
     }
 
     /** The keys of the settings with options on which requirements rest, by requirement; nothing for those that rest on none. */
-    static Map<String, List<String>> of(
-            Map<String, Requirement> requirements, Map<String, Setting> settings, List<RuleFile> ruleFiles) {
-        SettingsOfRequirements reader = new SettingsOfRequirements(requirements, PackRules.of(ruleFiles, List.of()));
+    static Map<String, List<String>> of(Map<String, Requirement> requirements, Map<String, Setting> settings, PackRules rules) {
+        SettingsOfRequirements reader = new SettingsOfRequirements(requirements, rules);
         List<String> choices = settings.values().stream().filter(setting -> !setting.isList()).map(Setting::key).toList();
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String requirement : requirements.keySet()) {

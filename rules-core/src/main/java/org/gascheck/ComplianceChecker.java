@@ -21,6 +21,14 @@ public interface ComplianceChecker {
     /** This checker, but it refuses submissions that declare or were given assumptions, as it does those that it cannot judge. */
     ComplianceChecker refusingAssumptions();
 
+    /**
+     * This checker, but its reports answer what submissions are judged for besides, such as {@code acceptance}: see
+     * {@link ComplianceReport#purpose()}. All else is in them as before.
+     *
+     * @throws IllegalArgumentException if none of its packs has a purpose of that id
+     */
+    ComplianceChecker asking(String purpose);
+
     /** The packs that it judges by, in the order of its findings; at least one, each of another instrument. */
     List<RulePack> packs();
 

@@ -36,7 +36,7 @@ public final class Yardstick {
         Map<String, Requirement> requirements = new LinkedHashMap<>(pack.requirements());
         requirements.keySet().retainAll(REQUIREMENTS);
         return new RulePack(pack.instrument(), Collections.unmodifiableMap(requirements), pack.limits(), pack.settings(),
-                pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.ruleFiles(), pack.lawFiles(), pack, pack.coverage(),
+                pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(), pack.ruleFiles(), pack.lawFiles(), pack, pack.coverage(),
                 pack.digest());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
@@ -17,7 +18,6 @@ import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Verdict;
 import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.TextReports;
@@ -67,6 +67,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
     private LocalDate asOf;
 
+    @Option(names = "--for", paramLabel = "PURPOSE", completionCandidates = Packs.Purposes.class,
+            description = "按用途回答。 Answer first what the submission is judged for: ${COMPLETION-CANDIDATES}. All else is told after it. The "
+                    + "exit codes are then those of the answers: 0 yes or not yet due, 1 some no, 2 none no but facts are missing, a "
+                    + "person has to judge, or there is nothing to judge.")
+    private String purpose;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
                     + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report.")
@@ -104,14 +110,14 @@ final class CheckCommand implements Callable<Integer> {
         ReportWriter reports = reports();
         Packs packs = rulePacks.packs();
         InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused());
+        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), chosenPurpose(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         boolean unreadable = false;
-        Set<Verdict> verdicts = new LinkedHashSet<>();
+        Set<Integer> codes = new LinkedHashSet<>();
         for (String file : files) {
             ComplianceReport report;
             try {
@@ -128,10 +134,10 @@ final class CheckCommand implements Callable<Integer> {
                 // Some of the report is written already: nothing can follow it.
                 throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
             }
-            verdicts.add(report.verdict());
+            codes.add(report.purpose() == null ? ExitCodes.of(report.verdict()) : ExitCodes.of(report.purpose().answer()));
         }
         reports.end();
-        return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
+        return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
     }
 
     private ReportWriter reports() {
@@ -141,6 +147,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         TextReports texts = root.terminal().texts(language.locale());
         return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(out);
+    }
+
+    private String chosenPurpose(Packs packs) {
+        if (purpose != null && !packs.purposes().contains(purpose)) {
+            Text expected = Nearest.expected(purpose, packs.purposes());
+            throw UsageException.ofOption(spec.commandLine(), "--for",
+                    "没有用途“" + purpose + "”" + expected.zh(), "there is no purpose \"" + purpose + "\"" + expected.en());
+        }
+        return purpose;
     }
 
     private Settings chosenSettings(Packs packs) {
@@ -178,10 +193,10 @@ final class CheckCommand implements Callable<Integer> {
         return input.with(read -> submission.under(by)).judgedBy(checkers.of(by));
     }
 
-    private static int exitCode(Set<Verdict> verdicts) {
-        if (verdicts.contains(Verdict.NON_COMPLIANT)) {
+    private static int exitCode(Set<Integer> codes) {
+        if (codes.contains(ExitCodes.NON_COMPLIANT)) {
             return ExitCodes.NON_COMPLIANT;
         }
-        return verdicts.contains(Verdict.UNDETERMINED) ? ExitCodes.UNDETERMINED : ExitCodes.OK;
+        return codes.contains(ExitCodes.UNDETERMINED) ? ExitCodes.UNDETERMINED : ExitCodes.OK;
     }
 }

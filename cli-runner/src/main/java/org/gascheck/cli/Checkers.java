@@ -14,12 +14,19 @@ final class Checkers {
     private final Packs packs;
     private final Settings settings;
     private final boolean refusingAssumptions;
+    private final String purpose;
     private final Map<Set<String>, ComplianceChecker> made = new HashMap<>();
 
-    Checkers(Packs packs, Settings settings, boolean refusingAssumptions) {
+    /**
+     * Checkers by some packs.
+     *
+     * @param purpose what submissions are judged for, or null
+     */
+    Checkers(Packs packs, Settings settings, boolean refusingAssumptions, String purpose) {
         this.packs = packs;
         this.settings = settings;
         this.refusingAssumptions = refusingAssumptions;
+        this.purpose = purpose;
     }
 
     ComplianceChecker of(Set<String> instruments) throws UnreadableInputException {
@@ -28,11 +35,20 @@ final class Checkers {
             try {
                 checker = GasCheck.checker(packs.of(instruments), settings);
                 checker = refusingAssumptions ? checker.refusingAssumptions() : checker;
+                checker = purpose == null ? checker : asking(checker, instruments);
             } catch (InvalidPackException e) {
                 throw UnreadableInputException.of(e);
             }
             made.put(Set.copyOf(instruments), checker);
         }
         return checker;
+    }
+
+    private ComplianceChecker asking(ComplianceChecker checker, Set<String> instruments) throws UnreadableInputException {
+        if (checker.packs().stream().noneMatch(pack -> pack.purposes().containsKey(purpose))) {
+            throw UnreadableInputException.at(String.join(", ", instruments), "",
+                    "没有用途“" + purpose + "”；应另选依据的文件", "has no purpose \"" + purpose + "\"; expected other instruments");
+        }
+        return checker.asking(purpose);
     }
 }

@@ -1,5 +1,8 @@
 package org.gascheck.cli;
 
+import org.gascheck.law.Answer;
+import org.gascheck.report.Verdict;
+
 /** What the command tells its caller: the same for one file and for many, and never a count. */
 final class ExitCodes {
 
@@ -22,5 +25,23 @@ final class ExitCodes {
     static final int FAULT = 70;
 
     private ExitCodes() {
+    }
+
+    /** That of a verdict. */
+    static int of(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIANT -> OK;
+            case NON_COMPLIANT -> NON_COMPLIANT;
+            case UNDETERMINED -> UNDETERMINED;
+        };
+    }
+
+    /** That of an answer: what is not yet due is nothing to hold against anybody, and where there is nothing to judge there is no yes. */
+    static int of(Answer answer) {
+        return switch (answer) {
+            case YES, NOT_YET_DUE -> OK;
+            case NO -> NON_COMPLIANT;
+            case FACTS_MISSING, FOR_A_PERSON, NOTHING_TO_JUDGE -> UNDETERMINED;
+        };
     }
 }

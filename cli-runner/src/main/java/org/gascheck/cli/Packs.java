@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,22 @@ final class Packs {
     /** The packs of instruments, in the order in which they are at hand. */
     List<RulePack> of(Collection<String> ids) {
         return byId.values().stream().filter(pack -> ids.contains(pack.instrument().id())).toList();
+    }
+
+    /** The ids of what submissions can be judged for. */
+    Set<String> purposes() {
+        Set<String> purposes = new LinkedHashSet<>();
+        byId.values().forEach(pack -> purposes.addAll(pack.purposes().keySet()));
+        return purposes;
+    }
+
+    /** Those of the packs that come with the program. */
+    static final class Purposes implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return new Packs().purposes().iterator();
+        }
     }
 
     /** The settings of all packs. */

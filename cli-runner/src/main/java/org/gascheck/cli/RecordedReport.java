@@ -24,6 +24,13 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
 
     static final String ASSUMPTIONS = "/scope/assumptions";
 
+    static final String PURPOSE = "/purpose/purpose";
+
+    /** What it was made for, or null. */
+    String purpose() {
+        return json.at(PURPOSE).textValue();
+    }
+
     /** The day for which it judged. */
     LocalDate assessedOn() {
         return LocalDate.parse(json.get("assessedOn").textValue());

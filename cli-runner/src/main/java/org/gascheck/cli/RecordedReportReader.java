@@ -79,6 +79,9 @@ final class RecordedReportReader {
         expectInstruments();
         expectSettings();
         expectAssumptions();
+        if (report.has("purpose")) {
+            expectText(RecordedReport.PURPOSE);
+        }
         expectConstant("/verdict", Verdict.class);
         expectFindings();
         return new RecordedReport(source, prefix.isEmpty() ? bytes : outOfList(), report);

@@ -139,7 +139,15 @@ final class ReplayCommand implements Callable<Integer> {
         if (fault != null) {
             throw reader.at("/settings", fault.zh(), fault.en());
         }
-        return GasCheck.checker(by, recorded.settings());
+        ComplianceChecker checker = GasCheck.checker(by, recorded.settings());
+        if (recorded.purpose() == null) {
+            return checker;
+        }
+        try {
+            return checker.asking(recorded.purpose());
+        } catch (IllegalArgumentException e) {
+            throw reader.at(RecordedReport.PURPOSE, "没有用途“" + recorded.purpose() + "”", e.getMessage());
+        }
     }
 
     private void say(String line) {

@@ -48,7 +48,7 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
     ComplianceReport report(RulePack by, List<BaselineFinding> tried) {
         List<Conclusion> conclusions = tried.stream()
                 .map(unchanged -> by == pack ? unchanged.conclusion() : conclusion(unchanged.conclusion(), Change.NONE, by)).toList();
-        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions);
+        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions, null);
     }
 
     private Conclusion conclusion(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {

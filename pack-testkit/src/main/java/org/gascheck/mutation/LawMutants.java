@@ -167,7 +167,7 @@ final class LawMutants {
     }
 
     private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(),
+        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(),
                 pack.ruleFiles(), pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
     }
 

@@ -41,7 +41,12 @@ public final class FactNames {
 
     /** What places like this one are called, in whatever record of a list they stand. */
     public String kindOfPlace(String pointer) {
-        return place(pointer).replaceAll(" ?\\[\\d+\\]", "");
+        return withoutNumbers(place(pointer));
+    }
+
+    /** A name of a place without the numbers of records in their lists. */
+    static String withoutNumbers(String place) {
+        return place.replaceAll(" ?\\[\\d+\\]", "");
     }
 
     /** What a place is called when one already speaks of another: without the part that both have in common. */

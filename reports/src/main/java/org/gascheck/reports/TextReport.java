@@ -4,16 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.law.Outcome;
+import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** The text of a report: what the verdict covers, the verdict and its ground, who is in charge, and what to ask next. */
+/** The text of a report: what it was asked for, what the verdict covers, the verdict and its ground, who is in charge, and what to ask next. */
 final class TextReport implements Section {
 
     private final List<Section> sections = new ArrayList<>();
 
     TextReport(String submission, WordedReport worded) {
-        sections.add(new HeaderSection(submission, worded));
+        boolean isAsked = worded.report().purpose() != null;
+        if (isAsked) {
+            sections.add(new PurposeSection(submission, worded));
+        }
+        sections.add(new HeaderSection(isAsked ? "" : submission, worded));
         sections.add(new ScopeSection(worded));
+        if (isAsked) {
+            sections.add(page -> {
+                page.blank();
+                page.text("", worded.voice().say("全部判定（不限于这一问）", "All that was judged (not for this question alone)"), Emphasis.STRONG);
+            });
+        }
         sections.add(new VerdictSection(worded));
         for (Outcome outcome : Outcome.values()) {
             sections.add(new FindingsSection(outcome, worded));

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.law.Answer;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.layout.Emphasis;
@@ -18,6 +21,8 @@ final class TextReportWriter implements ReportWriter {
     private final Page page;
     private final Voice voice;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
+    private final Map<Answer, Text> words = new EnumMap<>(Answer.class);
     private int written;
     private int skipped;
 
@@ -36,6 +41,12 @@ final class TextReportWriter implements ReportWriter {
         written++;
         texts.print(submission, report, page);
         verdicts.merge(report.verdict(), 1, Integer::sum);
+        if (report.purpose() != null) {
+            report.purpose().subjects().forEach(each -> {
+                answers.merge(each.answer(), 1, Integer::sum);
+                words.putIfAbsent(each.answer(), each.says());
+            });
+        }
     }
 
     @Override
@@ -59,6 +70,10 @@ final class TextReportWriter implements ReportWriter {
             counts.add(voice.say("无法读取 ", "unreadable ") + skipped);
         }
         page.blank();
+        if (!answers.isEmpty()) {
+            page.text("", answers.entrySet().stream().map(each -> voice.say(words.get(each.getKey())) + " " + each.getValue())
+                    .collect(Collectors.joining(voice.semicolon())), Emphasis.STRONG);
+        }
         page.text("", voice.say("共 " + submissions + " 份资料：", submissions + " submissions: ")
                 + String.join(voice.semicolon(), counts), Emphasis.STRONG);
     }

@@ -16,6 +16,7 @@ import org.gascheck.subjects.users.Industry;
  * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
+ * @param purposes     what people judge something for, by id
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
  * @param base         the pack that this one extends, or null
@@ -31,6 +32,7 @@ public record RulePack(
         Map<String, Reason> reasons,
         Map<String, Authority> authorities,
         Map<Industry, Route> routes,
+        Map<String, Purpose> purposes,
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,
         RulePack base,

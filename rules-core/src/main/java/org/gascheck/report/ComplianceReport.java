@@ -3,6 +3,7 @@ package org.gascheck.report;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
@@ -32,7 +34,7 @@ import org.gascheck.law.Strength;
  */
 @JsonAutoDetect(
         getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
-@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "scope", "verdict", "findings", "completeness"})
+@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "purpose", "scope", "verdict", "findings", "completeness"})
 public final class ComplianceReport {
 
     /** What made a report. */
@@ -48,6 +50,7 @@ public final class ComplianceReport {
     private final LocalDate assessedOn;
     private final List<ReportedInstrument> instruments;
     private final Settings settings;
+    private final Later<AnsweredPurpose> purpose;
     private final Later<Scope> scope;
     private final Verdict verdict;
     private final Completeness completeness;
@@ -55,12 +58,13 @@ public final class ComplianceReport {
 
     private ComplianceReport(
             String version, Digest submission, LocalDate assessedOn, List<ReportedInstrument> instruments, Settings settings,
-            Later<Scope> scope, Completeness completeness, FindingSource findings) {
+            Later<AnsweredPurpose> purpose, Later<Scope> scope, Completeness completeness, FindingSource findings) {
         this.version = version;
         this.submission = submission;
         this.assessedOn = assessedOn;
         this.instruments = List.copyOf(instruments);
         this.settings = settings;
+        this.purpose = purpose;
         this.scope = scope;
         this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
@@ -73,16 +77,18 @@ public final class ComplianceReport {
      * @param assessments one for each instrument that is in force on the day
      * @param notInForce  ids of the instruments that were not yet issued then
      * @param conclusions by instrument, requirement and subject
+     * @param purpose     what the submission is judged for, in the words of the first pack that has it; null where nothing in particular
      */
     public static ComplianceReport of(
             Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce,
-            List<Conclusion> conclusions) {
+            List<Conclusion> conclusions, Purpose purpose) {
         return new ComplianceReport(
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
                 assessments.stream().map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes())).toList(),
                 settings,
+                purpose == null ? Later.told(null) : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
@@ -107,6 +113,7 @@ public final class ComplianceReport {
             @JsonProperty("assessedOn") String assessedOn,
             @JsonProperty("instruments") List<ReportedInstrument> instruments,
             @JsonProperty("settings") Map<String, String> settings,
+            @JsonProperty("purpose") AnsweredPurpose purpose,
             @JsonProperty("scope") Scope scope,
             @JsonProperty("verdict") Verdict verdict,
             @JsonProperty("findings") List<Finding> findings,
@@ -117,7 +124,7 @@ public final class ComplianceReport {
         instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
         check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
         return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
-                new Settings(settings), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));
+                new Settings(settings), Later.told(purpose), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));
     }
 
     private static void check(Verdict told, Verdict found) {
@@ -140,6 +147,13 @@ public final class ComplianceReport {
     /** The readings that the user chose instead of the recommended ones. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What the submission was judged for, and the answer; null where it was for nothing in particular. Worked out at the first call. */
+    @JsonProperty("purpose")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public AnsweredPurpose purpose() {
+        return purpose.get();
     }
 
     /** What the verdict covers; worked out at the first call. */
@@ -197,6 +211,7 @@ public final class ComplianceReport {
     /** This report, with all of it worked out: it no longer holds on to the submission. */
     public ComplianceReport standalone() {
         findings();
+        purpose();
         scope();
         submission.text();
         return this;
@@ -229,6 +244,7 @@ public final class ComplianceReport {
                 && settings.equals(report.settings)
                 && verdict == report.verdict
                 && completeness.equals(report.completeness)
+                && Objects.equals(purpose(), report.purpose())
                 && scope().equals(report.scope())
                 && version.equals(report.version)
                 && submission.equals(report.submission)

@@ -118,6 +118,9 @@ public final class ReportJson {
             json.writeStringField(setting.getKey(), setting.getValue());
         }
         json.writeEndObject();
+        if (report.purpose() != null) {
+            PurposeJson.write(report.purpose(), json);
+        }
         ScopeJson.write(report.scope(), json);
         json.writeStringField("verdict", report.verdict().name());
         json.writeArrayFieldStart("findings");
@@ -214,7 +217,7 @@ public final class ReportJson {
         json.writeEndArray();
     }
 
-    private static void write(ReportedSubject subject, JsonGenerator json) throws IOException {
+    static void write(ReportedSubject subject, JsonGenerator json) throws IOException {
         json.writeFieldName(SUBJECT);
         json.writeStartObject();
         write(json, KIND, subject.kind());

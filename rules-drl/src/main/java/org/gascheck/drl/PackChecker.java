@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Nearest;
 import org.gascheck.Problem;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
+import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -32,21 +34,33 @@ final class PackChecker implements ComplianceChecker {
     private final Set<String> known;
     private final Settings settings;
     private final boolean refusesAssumptions;
+    private final Purpose purpose;
 
     PackChecker(List<RulePack> packs, Settings settings, Engine engine) {
-        this(packs.stream().map(pack -> new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine))).toList(), settings, false);
+        this(packs.stream().map(pack -> new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine))).toList(), settings, false, null);
     }
 
-    private PackChecker(List<ReadyPack> readyPacks, Settings settings, boolean refusesAssumptions) {
+    private PackChecker(List<ReadyPack> readyPacks, Settings settings, boolean refusesAssumptions, Purpose purpose) {
         this.readyPacks = readyPacks;
         this.known = new LinkedHashSet<>(readyPacks.stream().map(ready -> ready.pack().instrument().id()).toList());
         this.settings = settings;
         this.refusesAssumptions = refusesAssumptions;
+        this.purpose = purpose;
     }
 
     @Override
     public ComplianceChecker refusingAssumptions() {
-        return new PackChecker(readyPacks, settings, true);
+        return new PackChecker(readyPacks, settings, true, purpose);
+    }
+
+    @Override
+    public ComplianceChecker asking(String id) {
+        Objects.requireNonNull(id, "the purpose is null");
+        Set<String> ids = new LinkedHashSet<>();
+        readyPacks.forEach(ready -> ids.addAll(ready.pack().purposes().keySet()));
+        Purpose asked = readyPacks.stream().map(ready -> ready.pack().purposes().get(id)).filter(Objects::nonNull).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no purpose \"" + id + "\"" + Nearest.expected(id, ids).en()));
+        return new PackChecker(readyPacks, settings, refusesAssumptions, asked);
     }
 
     @Override
@@ -75,7 +89,7 @@ final class PackChecker implements ComplianceChecker {
                 conclusions.addAll(conclusions(ready, assessment, subjects));
             }
         }
-        return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions);
+        return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
     }
 
     private static List<Conclusion> conclusions(ReadyPack ready, Assessment assessment, List<Subject> subjects) {

@@ -21,6 +21,7 @@ import org.gascheck.law.Authority;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
+import org.gascheck.law.Purpose;
 import org.gascheck.law.Reason;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Register;
@@ -32,8 +33,8 @@ import org.gascheck.law.Setting;
 import org.gascheck.subjects.users.Industry;
 
 /**
- * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, and the
- * register of its own where it has one.
+ * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, the register
+ * of its own where it has one, and what people judge something for.
  */
 final class PackReader {
 
@@ -56,6 +57,7 @@ final class PackReader {
     private final List<RuleFile> ruleFiles = new ArrayList<>();
     private final PackTexts texts = new PackTexts();
     private final List<LawFile> lawFiles = new ArrayList<>();
+    private Map<String, Purpose> purposes = Map.of();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
@@ -83,7 +85,7 @@ final class PackReader {
         PackRules rules = PackRules.of(ruleFiles, base == null ? List.of() : base.ruleFiles());
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
                 Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, rules),
-                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes),
+                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), purposes,
                 List.copyOf(ruleFiles), List.copyOf(lawFiles), base, PackCoverage.of(instrument.id(), requirements, rules, law),
                 texts.digest(base == null ? null : base.digest()));
     }
@@ -124,11 +126,23 @@ final class PackReader {
             base.requirements().values().stream().filter(each -> !ownIds.contains(each.id()))
                     .forEach(each -> trying(() -> reader.inherit(each, id)));
         }
+        String number = instrument.required(about, "number").text();
+        purposes = purposes(id.text(), number);
         return new Instrument(
                 id.text(),
-                instrument.required(about, "number").text(),
+                number,
                 instrument.required(about, "title").bilingual(),
                 instrument.required(about, "issued").day());
+    }
+
+    private Map<String, Purpose> purposes(String instrument, String number) {
+        String text = files.text(PurposeReader.FILE);
+        if (text != null) {
+            texts.add(PurposeReader.FILE, text);
+            lawFiles.add(new LawFile(files.nameOf(PurposeReader.FILE), text));
+        }
+        return new PurposeReader(instrument, number, requirements, law, base, problems::add)
+                .read(text == null ? null : Yaml.parse(files.nameOf(PurposeReader.FILE), text));
     }
 
     private void inherit(Yaml id) {

@@ -1,6 +1,5 @@
 package org.gascheck.drl;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -145,13 +144,7 @@ final class RegisterReader {
         if (!entries.containsKey("concerns")) {
             return List.of();
         }
-        List<Concern> concerns = new ArrayList<>();
-        entries.get("concerns").entries().forEach((kind, facts) -> {
-            Map<String, String> values = new LinkedHashMap<>();
-            facts.entries().forEach((field, value) -> values.put(field, value.text()));
-            concerns.add(new Concern(kind, Collections.unmodifiableMap(values)));
-        });
-        return List.copyOf(concerns);
+        return Concerns.read(entries.get("concerns"));
     }
 
     private String id(Yaml entry, Map<String, Yaml> entries) {

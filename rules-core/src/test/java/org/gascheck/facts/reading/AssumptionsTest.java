@@ -86,12 +86,12 @@ class AssumptionsTest {
     void whatOtherFactsForceOrAPersonMustFindOutStays() {
         Submission submission = read("""
                 {"gasUsers": [{"id": "u", "devices": [{"id": "d", "inUse": true}],
-                   "hoses": [{"substandard": {"inspected": false}}]}]}
-                """, "gasUsers.devices.installed=false", "gasUsers.hoses.substandard.found=false");
+                   "hoses": [{"unqualified": {"inspected": false}}]}]}
+                """, "gasUsers.devices.installed=false", "gasUsers.hoses.unqualified.found=false");
         GasUser user = users(submission).findFirst().orElseThrow();
 
         assertThat(user.devices().get(0).installed().value()).isTrue();
-        assertThat(user.hoses().get(0).substandard().found().isForAPerson()).isTrue();
+        assertThat(user.hoses().get(0).unqualified().found().isForAPerson()).isTrue();
         assertThat(submission.assumed()).extracting(Assumed::filled).containsOnly(0);
     }
 

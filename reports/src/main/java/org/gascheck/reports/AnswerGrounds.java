@@ -1,0 +1,88 @@
+package org.gascheck.reports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.law.Outcome;
+import org.gascheck.report.AnsweredPurpose.Ground;
+import org.gascheck.report.AnsweredPurpose.OfSubject;
+import org.gascheck.report.Finding;
+
+/** Says what an answer on a subject rests on, by what it asks of people. */
+final class AnswerGrounds {
+
+    private record Key(String instrument, String requirement, String at) {
+    }
+
+    private final WordedReport worded;
+    private final Voice voice;
+    private final Map<Key, Finding> findings = new HashMap<>();
+
+    AnswerGrounds(WordedReport worded) {
+        this.worded = worded;
+        this.voice = worded.voice();
+        worded.report().findings().forEach(each -> findings.put(new Key(each.instrument(), each.requirement(), each.subject().pointer()), each));
+    }
+
+    /** What tells the grounds of one subject from those of another, whatever the records in which they stand. */
+    Object kindOf(OfSubject of) {
+        return List.of(of.because().stream().map(ground -> ground.requirement() + " " + ground.outcome()).distinct().toList(),
+                of.missing().stream().map(worded.facts()::kindOfPlace).distinct().toList(), of.disputes(), of.withoutRule());
+    }
+
+    /** Lines by their label; those for several subjects name no single record. */
+    Map<String, List<String>> of(OfSubject of, boolean forSeveral) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        lines.put(voice.say("不符合", "Breached"), findings(of, Outcome.BREACHED));
+        lines.put(voice.say("还缺", "Missing"), missing(of, forSeveral));
+        List<String> toJudge = findings(of, Outcome.NEEDS_REVIEW);
+        of.disputes().forEach(id -> toJudge.add(voice.say("资料互相矛盾：", "the facts contradict each other: ") + dispute(id)));
+        if (!of.withoutRule().isEmpty()) {
+            toJudge.add(voice.say("尚无规则的 " + of.withoutRule().size() + " 条：", of.withoutRule().size() + " clauses without a rule yet: ")
+                    + of.withoutRule().stream().map(this::what).collect(Collectors.joining(voice.say("", " "))));
+        }
+        lines.put(voice.say("人工判定", "To judge"), toJudge);
+        lines.put(voice.say("未到期限", "Not yet due"), findings(of, Outcome.NOT_YET_DUE));
+        return lines;
+    }
+
+    private List<String> missing(OfSubject of, boolean forSeveral) {
+        if (of.missing().isEmpty()) {
+            return List.of();
+        }
+        Set<String> places = new LinkedHashSet<>();
+        for (String pointer : of.missing()) {
+            String place = worded.facts().placeWithin(pointer, of.subject().pointer());
+            places.add(forSeveral ? FactNames.withoutNumbers(place) : place);
+        }
+        String more = of.moreMissing() == 0 ? "" : voice.say("，另有 " + of.moreMissing() + " 项", " and " + of.moreMissing() + " more");
+        return List.of(String.join(voice.comma(), places) + more);
+    }
+
+    private List<String> findings(OfSubject of, Outcome outcome) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Ground ground : of.because()) {
+            Finding finding = findings.get(new Key(ground.instrument(), ground.requirement(), ground.at()));
+            if (ground.outcome() == outcome) {
+                String due = outcome == Outcome.NOT_YET_DUE && finding.due() != null ? " " + finding.dueDate() : "";
+                told.add(voice.say(finding.message()) + due + voice.bracketed(finding.citation()));
+            }
+        }
+        return new ArrayList<>(told);
+    }
+
+    private String dispute(String id) {
+        return worded.report().scope().disputes().stream().filter(each -> each.contradiction().equals(id)).findFirst()
+                .map(each -> voice.say(each.says())).orElse(id);
+    }
+
+    private String what(String clause) {
+        return worded.report().purpose().withoutRule().stream().filter(each -> each.clause().equals(clause)).findFirst()
+                .map(each -> voice.say(each.what())).orElse(clause);
+    }
+}

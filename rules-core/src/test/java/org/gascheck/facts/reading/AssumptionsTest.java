@@ -86,12 +86,12 @@ class AssumptionsTest {
     void whatOtherFactsForceOrAPersonMustFindOutStays() {
         Submission submission = read("""
                 {"gasUsers": [{"id": "u", "devices": [{"id": "d", "inUse": true}],
-                   "hoses": [{"substandard": {"inspected": false}}]}]}
-                """, "gasUsers.devices.installed=false", "gasUsers.hoses.substandard.found=false");
+                   "hoses": [{"unqualified": {"inspected": false}}]}]}
+                """, "gasUsers.devices.installed=false", "gasUsers.hoses.unqualified.found=false");
         GasUser user = users(submission).findFirst().orElseThrow();
 
         assertThat(user.devices().get(0).installed().value()).isTrue();
-        assertThat(user.hoses().get(0).substandard().found().isForAPerson()).isTrue();
+        assertThat(user.hoses().get(0).unqualified().found().isForAPerson()).isTrue();
         assertThat(submission.assumed()).extracting(Assumed::filled).containsOnly(0);
     }
 
@@ -126,8 +126,12 @@ class AssumptionsTest {
                     .endsWith("a user with cylinders has gas");
             assertThat(problem.message().zh()).startsWith("[]（按假定“gasUsers.gasSupplies=[]”）：与");
         });
-        Submission disputed = read("{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}", NOT_PUBLIC);
+        Submission disputed = read("{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}",
+                "gasUsers.venueKind=NOT_PUBLIC");
         assertThat(disputed.disputes()).extracting(each -> each.contradiction().id()).contains("not-public-but-trade-of-a-venue");
+        // Of a kind that is itself in dispute nobody knows whether the condition holds.
+        assertThat(read("{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}", NOT_PUBLIC).assumed())
+                .containsExactly(new Assumed(NOT_PUBLIC, 0));
         assertThat(users(disputed).findFirst().orElseThrow().venueKind().isForAPerson()).isTrue();
     }
 

@@ -138,7 +138,9 @@ final class AssumptionReader implements Reporting {
                         "\"" + name + "\" cannot be a condition; expected a fact, an id or a reference");
             }));
         } while (declared.charAt(at) == ',');
-        at++;
+        do {
+            at++;
+        } while (at < declared.length() && declared.charAt(at) == ' ');
     }
 
     /** The text from here to the first of some characters or the end, without blanks around it. */

@@ -69,9 +69,9 @@ class AssumptionsTest {
         Run english = Run.of("check", home, "--assume", NOT_PUBLIC, "--lang", "en", "--all");
 
         assertThat(chinese.out()).contains("  假定：" + NOT_PUBLIC + "（未经核实，补上 1 处未知资料）", "  假定：" + UNUSED + "（没有补上任何资料）",
-                "  其中 16 项以假定为据", "· 气瓶间不设在地下室（按假定）  用气用户（h1）");
+                "  其中 17 项以假定为据", "· 气瓶间不设在地下室（按假定）  用气用户（h1）");
         assertThat(english.out()).contains("  Assumed: " + NOT_PUBLIC + " (not verified; it filled 1 unknown fact)",
-                "  16 of them rest on assumptions", "· No cylinder room is in a basement (assumed)  gas user (h1)");
+                "  17 of them rest on assumptions", "· No cylinder room is in a basement (assumed)  gas user (h1)");
         JsonNode report = report(home, "--assume", NOT_PUBLIC);
         assertThat(report.at("/scope/assumptions").toString()).isEqualTo("[{\"assumption\":\"" + NOT_PUBLIC + "\",\"filled\":1}]");
         assertThat(report.at("/findings/0/evidence/0").toString())
@@ -121,9 +121,9 @@ class AssumptionsTest {
 
         assertThat(refused.code()).isEqualTo(ExitCodes.UNREADABLE);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err()).isEqualTo(declaring + ":2:17: /assumptions: 写有假定，如“" + UNUSED + "”；这里不接受任何假定\n");
+        assertThat(refused.err()).isEqualTo(declaring + ":2:2: /assumptions: 写有假定，如“" + NOT_PUBLIC + "”；这里不接受任何假定\n");
         assertThat(Run.of("check", declaring, "--no-assumptions", "--lang", "en").err())
-                .endsWith("/assumptions: declares assumptions, such as \"" + UNUSED + "\"; none are accepted here\n");
+                .endsWith("/assumptions: declares assumptions, such as \"" + NOT_PUBLIC + "\"; none are accepted here\n");
         assertThat(Run.of("check", home, "--no-assumptions").code()).isEqualTo(ExitCodes.UNDETERMINED);
         assertThat(Run.of("check", home, "--no-assumptions", "--assume", NOT_PUBLIC).code()).isEqualTo(ExitCodes.USAGE);
     }

@@ -44,6 +44,7 @@ final class RuleBase {
      * @throws InvalidPackException with all that is wrong with those of a folder
      */
     static KieBase of(RulePack pack) {
+        Slf4jNotice.leaveOut();
         KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : checkedAndCompiled(pack);
         removeDropped(pack, base);
         return base;

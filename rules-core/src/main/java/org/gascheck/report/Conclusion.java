@@ -79,7 +79,8 @@ public final class Conclusion {
     Finding finding(SubjectNames subjects) {
         Resolution open = open();
         Collection<Located> missing = missing(open);
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
+        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
@@ -103,7 +104,7 @@ public final class Conclusion {
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
                 missing.size() - firstMissing.size(),
-                open.askFirst() == null ? null : open.askFirst().pointer(),
+                askFirst,
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,

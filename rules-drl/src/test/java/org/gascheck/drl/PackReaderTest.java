@@ -49,6 +49,16 @@ class PackReaderTest {
             annex3/valve.yaml|id: valve-underpressure-closure|id: route-education|annex3/valve.yaml:{+0}:7: the clause route-education names a department
             annex3/valve.yaml|id: valve-underpressure-closure|id: valve-overpressure-closure|annex3/valve.yaml:{+0}:3: the requirement
             annex3/valve.yaml|id: valve-underpressure-closure|dropped: true\\n  id: valve-none|annex3/valve.yaml:{+0}:3: the requirement
+            purposes.yaml|id: catalogue|id: sale|purposes.yaml:{+0}:7: the purpose sale occurs twice
+            purposes.yaml|- new-unit-user-alarm|- new-unit-user-alarms|purposes.yaml:{+0}:7: cq2021n156 has neither a requirement nor a clause new-unit-user-alarms. Maybe
+            purposes.yaml|- new-unit-user-alarm|- refusal-gas-suspension|purposes.yaml:{+0}:7: cq2021n156 has neither a requirement nor a clause refusal-gas
+            purposes.yaml|- new-unit-user-alarm|- smart-device-promotion|purposes.yaml:{+0}:7: smart-device-promotion is only encouraged and decides nothing
+            purposes.yaml|YES: {|MAYBE: {|purposes.yaml:{+0}:12: there is no key "MAYBE"
+            purposes.yaml|    YES: {zh|    # {zh|purposes.yaml:{-4}:5: the key YES is missing
+            purposes.yaml|of: {GasUser|of: {GasUsers|purposes.yaml:{+0}:7: there is no kind of subject GasUsers
+            purposes.yaml|{status: NEW}|{state: NEW}|purposes.yaml:{+0}:7: GasUser has no field state
+            purposes.yaml|asks: {zh: 该用户能否通气|ask: {zh: 该用户能否通气|purposes.yaml:{+0}:8: there is no key "ask"
+            purposes.yaml|id: acceptance|dropped: maybe\\n  id: acceptance|purposes.yaml:{+0}:12: maybe: expected true or false
             """)
     void eachFaultIsToldWithItsPlace(String file, String old, String by, String told) throws IOException {
         String text = Files.readString(folder.resolve(file));
@@ -60,7 +70,7 @@ class PackReaderTest {
 
     private static String atLine(String told, String text, int offset) {
         int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        return Pattern.compile("\\{\\+(\\d)}").matcher(told).replaceFirst(match -> String.valueOf(line + Integer.parseInt(match.group(1))));
+        return Pattern.compile("\\{([+-]\\d)}").matcher(told).replaceFirst(match -> String.valueOf(line + Integer.parseInt(match.group(1))));
     }
 
     @Test

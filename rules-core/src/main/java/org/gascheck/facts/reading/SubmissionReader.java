@@ -3,9 +3,7 @@ package org.gascheck.facts.reading;
 import com.fasterxml.jackson.core.JsonToken;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.gascheck.Text;
@@ -31,34 +29,10 @@ final class SubmissionReader implements Reporting {
     private final Assumptions known;
     private final Problems problems;
     private final List<Assumption> declared = new ArrayList<>();
-    private final Map<Key, Record> recordsById = new HashMap<>();
-    private final List<Unresolved> references = new ArrayList<>();
+    private final References references = new References();
     private final Contradictions contradictions = new Contradictions();
     private Tokens tokens;
     private LocalDate lastEvent;
-
-    /** An id counts within the record that the list of its records stands in. */
-    private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
-
-        /** The same for all ids that look alike. */
-        Key likeness() {
-            return new Key(type, scope, Lookalikes.likeness(id));
-        }
-
-        /** Lets a hash map stay fast where somebody chose ids of the same hash. */
-        @Override
-        public int compareTo(Key other) {
-            return id.compareTo(other.id);
-        }
-    }
-
-    /** A reference, and where it is: in a field or, from 0, in the list in a field. */
-    private record Unresolved(Ref<?> ref, Key key, Spot at, Place place, String field, int index) {
-
-        String pointer() {
-            return index < 0 ? place.pointerOf(field) : place.pointerOf(field) + '/' + index;
-        }
-    }
 
     /** A reader that takes some assumptions besides those that the submission declares. */
     SubmissionReader(FactModel model, Input input, String source, ReadLimits limits, Assumptions known) {
@@ -113,7 +87,7 @@ final class SubmissionReader implements Reporting {
                 return null;
             }
             Submission submission = readRecord(model.submission(), Place.ROOT, null);
-            resolveReferences();
+            references.resolve(problems);
             if (tokens.next() != null) {
                 report(() -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
             }
@@ -201,7 +175,7 @@ final class SubmissionReader implements Reporting {
         Place scope = place.parent();
         if (id == null) {
             problems.add(start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
-        } else if (recordsById.putIfAbsent(new Key(type.type(), scope, id), made) != null) {
+        } else if (!references.add(type.type(), scope, id, made)) {
             problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
         }
     }
@@ -209,11 +183,6 @@ final class SubmissionReader implements Reporting {
     @SuppressWarnings("unchecked")
     private static <R extends Record> void resolve(Owner<?> owner, R record) {
         ((Owner<R>) owner).resolve(record);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> void resolve(Ref<?> ref, R record) {
-        ((Ref<R>) ref).resolve(record);
     }
 
     private Object readValue(Field field, Place place, Place scope, List<Owner<?>> owners) throws StoppedException {
@@ -262,7 +231,7 @@ final class SubmissionReader implements Reporting {
         }
         Ref<R> ref = Ref.to(place, field.name(), id);
         Place within = model.isTopLevel(field.record()) ? Place.ROOT : scope;
-        references.add(new Unresolved(ref, new Key(field.record(), within, id), tokens.here(), place, field.name(), reader.index()));
+        references.add(ref, field.record(), within, tokens.here(), reader.index());
         return ref;
     }
 
@@ -286,22 +255,6 @@ final class SubmissionReader implements Reporting {
         report(() -> place.pointerOf(field.name()), () -> Wording.expected(tokens, "一个列表", "a list"));
         tokens.skipChildren();
         return false;
-    }
-
-    private void resolveReferences() throws StoppedException {
-        Map<Key, String> lookalikes = new HashMap<>();
-        for (Unresolved each : references) {
-            Key key = each.key();
-            Record target = recordsById.get(key);
-            if (target == null) {
-                if (lookalikes.isEmpty()) {
-                    recordsById.keySet().forEach(known -> lookalikes.putIfAbsent(known.likeness(), known.id()));
-                }
-                problems.add(each.at(), each::pointer, () -> Wording.noSuchId(key.id(), key.type(), lookalikes.get(key.likeness())));
-            } else {
-                resolve(each.ref(), target);
-            }
-        }
     }
 
     private static int indexOf(List<Field> fields, String name) {

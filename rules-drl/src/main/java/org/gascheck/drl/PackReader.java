@@ -139,7 +139,6 @@ final class PackReader {
         String text = files.text(PurposeReader.FILE);
         if (text != null) {
             texts.add(PurposeReader.FILE, text);
-            lawFiles.add(new LawFile(files.nameOf(PurposeReader.FILE), text));
         }
         return new PurposeReader(instrument, number, requirements, law, base, problems::add)
                 .read(text == null ? null : Yaml.parse(files.nameOf(PurposeReader.FILE), text));

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -40,11 +41,20 @@ final class Answers {
     /** The kinds of subject that what decides is on. */
     private final Set<String> kinds = new HashSet<>();
     private final Map<Identified, List<Conclusion>> bySubject = new IdentityHashMap<>();
+    /** The ids of contradictions by the places of the records that a fact in them is of. */
+    private final Map<Place, Set<String>> disputes = new HashMap<>();
     private final SubjectNames names = new SubjectNames();
 
     private Answers(Submission submission, List<Purpose> purposes) {
         this.submission = submission;
         this.purposes = purposes;
+        for (Dispute dispute : submission.disputes()) {
+            for (Located fact : dispute.facts()) {
+                for (Place place = fact.owner(); place != null; place = place.parent()) {
+                    disputes.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(dispute.contradiction().id());
+                }
+            }
+        }
     }
 
     /**
@@ -118,12 +128,12 @@ final class Answers {
                 forAPerson |= isOpen(outcome) && outcome != Outcome.NOT_YET_DUE;
             }
         }
-        Set<String> disputes = disputes(subject);
+        Set<String> disputed = disputes.getOrDefault(subject.place(), Set.of());
         Set<String> withoutRule = new LinkedHashSet<>();
         purposes.stream().filter(purpose -> purpose.isAskedOf(subject)).flatMap(purpose -> purpose.withoutRule().stream())
                 .filter(each -> each.mayReach(subject)).forEach(each -> withoutRule.add(each.clause()));
-        forAPerson |= outcomes.contains(Outcome.NEEDS_REVIEW) || !disputes.isEmpty() || !withoutRule.isEmpty();
-        return answer(subject, answer(outcomes, !missing.isEmpty(), forAPerson), words, because, missing, disputes, withoutRule);
+        forAPerson |= outcomes.contains(Outcome.NEEDS_REVIEW) || !disputed.isEmpty() || !withoutRule.isEmpty();
+        return answer(subject, answer(outcomes, !missing.isEmpty(), forAPerson), words, because, missing, disputed, withoutRule);
     }
 
     private static Answer answer(Set<Outcome> outcomes, boolean isMissing, boolean forAPerson) {
@@ -175,33 +185,13 @@ final class Answers {
         }
     }
 
-    /** Contradictions between facts of which some are of a subject. */
-    private Set<String> disputes(Subject subject) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Dispute dispute : submission.disputes()) {
-            if (dispute.facts().stream().anyMatch(fact -> isOf(fact, subject))) {
-                ids.add(dispute.contradiction().id());
-            }
-        }
-        return ids;
-    }
-
-    private static boolean isOf(Located fact, Subject subject) {
-        for (Place place = fact.owner(); place != null; place = place.parent()) {
-            if (place.equals(subject.place())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private AnsweredPurpose.OfSubject answer(
             Subject subject, Answer answer, Purpose words, List<AnsweredPurpose.Ground> because, Map<String, Integer> missing,
-            Set<String> disputes, Set<String> withoutRule) {
+            Set<String> disputed, Set<String> withoutRule) {
         List<String> wanted = missing.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey).toList();
         int told = Math.min(wanted.size(), MOST_MISSING);
         return new AnsweredPurpose.OfSubject(names.of(subject), answer, words.answers().get(answer), because,
-                wanted.subList(0, told), wanted.size() - told, List.copyOf(disputes), List.copyOf(withoutRule));
+                wanted.subList(0, told), wanted.size() - told, List.copyOf(disputed), List.copyOf(withoutRule));
     }
 }

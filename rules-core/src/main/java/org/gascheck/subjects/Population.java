@@ -7,6 +7,7 @@ import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.PropertyManager;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.Product;
 import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.programme.District;
 import org.gascheck.subjects.users.GasUser;
@@ -20,6 +21,7 @@ public record Population(
         Facts<Building> buildings,
         Facts<AlarmModel> alarmModels,
         Facts<ValveModel> valveModels,
+        Facts<Product> products,
         Facts<Vendor> vendors,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,

@@ -4,6 +4,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
@@ -19,6 +20,7 @@ import org.gascheck.subjects.works.Installer;
 public record Population(
         Facts<GasUser> gasUsers,
         Facts<Building> buildings,
+        Facts<Community> communities,
         Facts<AlarmModel> alarmModels,
         Facts<ValveModel> valveModels,
         Facts<Product> products,

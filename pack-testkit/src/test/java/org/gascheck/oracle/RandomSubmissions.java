@@ -41,7 +41,7 @@ final class RandomSubmissions {
     private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "propertyManagers",
-            "constructionProjects");
+            "constructionProjects", "gasCompanies", "platform", "safetyPlatform");
 
     private final SplittableRandom random;
     private final double unknown;

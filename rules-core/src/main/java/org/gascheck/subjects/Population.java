@@ -5,6 +5,7 @@ import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.enterprises.GasCompany;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.ValveModel;
@@ -24,6 +25,7 @@ public record Population(
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,
+        Facts<GasCompany> gasCompanies,
         Facts<District> districts
 ) {
 

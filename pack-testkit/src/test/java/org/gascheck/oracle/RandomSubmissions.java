@@ -41,7 +41,11 @@ final class RandomSubmissions {
     private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "propertyManagers",
-            "constructionProjects", "gasCompanies", "platform", "safetyPlatform");
+            "constructionProjects", "gasCompanies", "platform", "safetyPlatform",
+            "misconducts");
+
+    /** Lists whose facts have an order in time that random ones do not keep. */
+    private static final List<String> UNTOLD = List.of("catalogues", "purchases", "complaints");
 
     private final SplittableRandom random;
     private final double unknown;
@@ -65,14 +69,14 @@ final class RandomSubmissions {
 
     private ObjectNode submission() {
         for (Field field : Population.MODEL.submission().fields()) {
-            if (field.role() == Field.Role.LIST) {
+            if (field.role() == Field.Role.LIST && !UNTOLD.contains(field.name())) {
                 sizes.put(field.name(), size(field));
             }
         }
         ObjectNode submission = JsonNodeFactory.instance.objectNode();
         submission.put("assessedOn", date.toString());
         for (Field field : Population.MODEL.submission().fields()) {
-            if (field.role() == Field.Role.LIST && (sizes.get(field.name()) > 0 || random.nextBoolean())) {
+            if (sizes.containsKey(field.name()) && (sizes.get(field.name()) > 0 || random.nextBoolean())) {
                 submission.set(field.name(), list(field, sizes.get(field.name())));
             }
         }

@@ -44,7 +44,7 @@ final class RandomSubmissions {
             "constructionProjects", "gasCompanies", "platform", "safetyPlatform",
             "misconducts");
 
-    /** Lists whose facts have an order in time that random ones do not keep. */
+    /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD = List.of("catalogues", "purchases", "complaints");
 
     private final SplittableRandom random;
@@ -170,7 +170,7 @@ final class RandomSubmissions {
         for (Field field : Population.MODEL.submission().fields()) {
             if (field.record() == type) {
                 List<String> ids = new ArrayList<>();
-                for (int i = 0; i < sizes.get(field.name()); i++) {
+                for (int i = 0; i < sizes.getOrDefault(field.name(), 0); i++) {
                     ids.add(field.name() + i);
                 }
                 return ids;

@@ -1,6 +1,7 @@
 package org.gascheck.subjects.market;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
@@ -37,12 +38,12 @@ public record CatalogueEntry(
         @Happened Fact<LocalDate> removalAnnouncedOn
 ) implements Identified {
 
-    /** The first name that is printed, else that of the vendor. */
+    /** The name that is printed, else that of the vendor. */
     @Override
     public Fact<String> name() {
         Set<String> printed = companyNames.given();
         return printed == null || printed.isEmpty()
                 ? vendor.get().name()
-                : Fact.at(companyNames.owner(), companyNames.field(), printed.iterator().next());
+                : Fact.at(companyNames.owner(), companyNames.field(), Collections.min(printed));
     }
 }

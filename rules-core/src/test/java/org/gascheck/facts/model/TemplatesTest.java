@@ -54,7 +54,7 @@ class TemplatesTest {
             "restaurant, gasUsers buildings alarmModels valveModels installers",
             "building, buildings gasUsers alarmModels valveModels installers",
             "alarm-model, alarmModels",
-            "vendor, vendors alarmModels",
+            "vendor, vendors alarmModels valveModels",
             "construction-project, constructionProjects",
     })
     void aTemplateFillsItsOwnListAndThoseThatItsRecordsReferTo(String kind, String lists) {

@@ -6,6 +6,10 @@ import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.enterprises.GasCompany;
+import org.gascheck.subjects.market.Catalogue;
+import org.gascheck.subjects.market.Complaint;
+import org.gascheck.subjects.market.Purchase;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Product;
@@ -25,9 +29,13 @@ public record Population(
         Facts<ValveModel> valveModels,
         Facts<Product> products,
         Facts<Vendor> vendors,
+        Facts<Catalogue> catalogues,
+        Facts<Purchase> purchases,
+        Facts<Complaint> complaints,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,
+        Facts<GasCompany> gasCompanies,
         Facts<District> districts
 ) {
 

@@ -176,13 +176,19 @@ public final class Conclusion {
         return facts;
     }
 
-    /** The unknown facts that could still turn the outcome, each place once. */
+    /** The unknown facts that could still turn the outcome, each place once: before what a reference would lead to, the reference. */
     private Collection<Located> missing() {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
         Map<Place, Located> byPlace = new LinkedHashMap<>();
-        open(judgement.withGrounds()).forEach(fact -> byPlace.putIfAbsent(fact.owner().field(fact.field()), fact));
+        for (Located fact : open(judgement.withGrounds())) {
+            Place place = fact.owner().field(fact.field());
+            if (place.isBehindReference()) {
+                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
+            }
+            byPlace.putIfAbsent(place, fact);
+        }
         return byPlace.values();
     }
 

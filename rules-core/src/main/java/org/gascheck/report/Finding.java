@@ -26,7 +26,7 @@ import org.gascheck.law.Strength;
  *                      them where they are many
  * @param moreEvidence  how many more there are
  * @param missing       the JSON Pointers of the unknown facts that could still turn the finding, the first of them where they
- *                      are many; empty unless it is undetermined
+ *                      are many; below that of a reference, facts of the record that it would lead to; empty unless it is undetermined
  * @param moreMissing   how many more there are
  * @param authorities   the official names of the departments in charge, that of the user's industry among them where it is known
  * @param authorityNote what else is to be said of who is in charge, or null

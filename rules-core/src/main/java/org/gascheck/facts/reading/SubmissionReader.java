@@ -28,6 +28,7 @@ final class SubmissionReader {
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
     private final Contradictions contradictions = new Contradictions();
+    private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
 
@@ -66,6 +67,7 @@ final class SubmissionReader {
         try {
             submission = readInput();
             if (problems.isEmpty()) {
+                referring.tell();
                 contradictions.report(input, problems);
             }
         } catch (StoppedException e) {
@@ -149,6 +151,7 @@ final class SubmissionReader {
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
+        referring.remember(type, made);
         contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
@@ -184,7 +187,7 @@ final class SubmissionReader {
             case LIST -> readList(field, RecordType.of(field.record()), place, owners);
             case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(field, place, scope);
-            case OWNER -> null;
+            case OWNER, REFERRING -> null;
         };
     }
 
@@ -266,7 +269,7 @@ final class SubmissionReader {
 
     private static int indexOf(List<Field> fields, String name) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).role() != Field.Role.OWNER) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
                 return i;
             }
         }

@@ -115,9 +115,14 @@ final class RequirementSpace {
 
     /** Whether a pointer below a reference is that of a slot in the record to which the reference leads. */
     boolean isAskedBehind(String pointer) {
-        return targets.entrySet().stream().filter(target -> pointer.startsWith(target.getKey() + "/"))
-                .map(target -> target.getValue() + pointer.substring(target.getKey().length()))
-                .anyMatch(asked -> slots.keySet().stream().anyMatch(slot -> (slot + "/").startsWith(asked + "/")));
+        return slots.values().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.REFERENCE && pointer.startsWith(slot.pointer() + "/"))
+                .anyMatch(reference -> {
+                    String target = targets.getOrDefault(reference.pointer(),
+                            listOf(field(reference.pointer()).record(), reference.pointer()) + "/0");
+                    String asked = target + pointer.substring(reference.pointer().length()) + "/";
+                    return slots.keySet().stream().anyMatch(slot -> (slot + "/").startsWith(asked));
+                });
     }
 
     private boolean leadsByReference(Slot reference, Slot slot) {

@@ -88,6 +88,11 @@ final class Reconciler {
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");
             default -> device.remove(device.hasNonNull("alarmModel") ? "valveModel" : "alarmModel");
         }
+        JsonNode seen = device.path("improperInstallation");
+        if (device.hasNonNull("installedOn") && seen.hasNonNull("observedOn")
+                && seen.get("observedOn").asText().compareTo(device.get("installedOn").asText()) < 0) {
+            ((ObjectNode) seen).set("observedOn", device.get("installedOn"));
+        }
         if (isFalse(device, "installed") && device.path("inUse").asBoolean()) {
             device.put("inUse", false);
         }

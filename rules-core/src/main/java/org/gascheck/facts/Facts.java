@@ -34,6 +34,17 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, members, true);
     }
 
+    /** The list of those that refer to the record at a place, none at first: known, though the submission has it at no place of its own. */
+    public static <R extends Record> Facts<R> referring(Place to) {
+        return new Facts<>(to, null, new ArrayList<>(0), true);
+    }
+
+    /** Adds a record to a list of those that refer; the reader does so before it hands the submission out. */
+    @SuppressWarnings("unchecked")
+    public void addReferring(Record record) {
+        ((List<Supplier<R>>) members).add(() -> (R) record);
+    }
+
     /**
      * An unknown list; {@code field} is null where all of its owner is unknown.
      *
@@ -75,7 +86,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     @Override
     public boolean isGiven() {
-        return known;
+        return known && field != null;
     }
 
     /** The facts that tell members of an unknown list: the first of them the first member, and so on. */

@@ -185,13 +185,19 @@ public final class Conclusion {
                 ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
     }
 
-    /** The unknown facts that could still turn the outcome, each place once. */
+    /** The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to. */
     private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
         Map<Place, Located> byPlace = new LinkedHashMap<>();
-        openFacts(open, judgement.withGrounds()).forEach(fact -> byPlace.putIfAbsent(fact.owner().field(fact.field()), fact));
+        for (Located fact : openFacts(open, judgement.withGrounds())) {
+            Place place = fact.owner().field(fact.field());
+            if (place.isBehindReference()) {
+                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
+            }
+            byPlace.putIfAbsent(place, fact);
+        }
         return byPlace.values();
     }
 

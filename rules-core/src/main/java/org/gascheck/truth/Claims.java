@@ -15,6 +15,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
+import org.gascheck.facts.Ref;
 
 /** The words in which rules speak of facts. Each is unknown exactly where the facts that it reads leave it open. */
 public final class Claims {
@@ -31,6 +32,11 @@ public final class Claims {
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
+    }
+
+    /** The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise. */
+    public static Claim isUntold(Located fact) {
+        return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
     }
 
     /** The fact is true. */
@@ -220,6 +226,11 @@ public final class Claims {
     /** The claim on something that the law names; where it is false, that is told as a reason, with what is missing. */
     public static Claim unless(String key, Object member, Claim claim) {
         return Claim.reason(key, Truth.NO, member, claim);
+    }
+
+    /** What is said of the record that a reference leads to; told of the record with the reference. */
+    public static Claim through(Ref<?> reference, Claim claim) {
+        return reference.isKnown() ? Claim.beside(reference, claim) : claim;
     }
 
     /** The opposite. */

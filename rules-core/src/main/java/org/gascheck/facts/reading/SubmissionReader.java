@@ -34,6 +34,7 @@ final class SubmissionReader implements Reporting {
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
     private final Contradictions contradictions = new Contradictions();
+    private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
 
@@ -79,6 +80,7 @@ final class SubmissionReader implements Reporting {
                 return new SubmissionReader(model, input, source, limits, all).read();
             }
             if (problems.isEmpty()) {
+                referring.tell();
                 submission = compared(submission, all);
             }
         } catch (StoppedException e) {
@@ -176,6 +178,7 @@ final class SubmissionReader implements Reporting {
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
+        referring.remember(type, made);
         contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
@@ -224,7 +227,7 @@ final class SubmissionReader implements Reporting {
             case LIST -> readList(field, RecordType.of(field.record()), place, owners);
             case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(field, place, scope);
-            case OWNER -> null;
+            case OWNER, REFERRING -> null;
         };
     }
 
@@ -306,7 +309,7 @@ final class SubmissionReader implements Reporting {
 
     private static int indexOf(List<Field> fields, String name) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).role() != Field.Role.OWNER) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.gascheck.truth.Diagrams;
  * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
  * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
  */
-record Resolution(Outcome outcome, List<Located> open, List<Located> forAPerson) {
+record Resolution(Outcome outcome, Collection<Located> open, List<Located> forAPerson) {
 
     private static final List<Resolution> BY_KLEENE =
             Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, List.of())).toList();

@@ -29,6 +29,16 @@ final class ComposedClaim extends Claim {
         this.parts = parts;
     }
 
+    /** Whether it is so where one of its parts is. */
+    boolean isAny() {
+        return how == How.ANY;
+    }
+
+    /** What it follows from; not to be changed. */
+    Claim[] parts() {
+        return parts;
+    }
+
     @Override
     Diagram openDiagram(Diagrams diagrams) {
         // Later parts ask for later facts: joining from the last on, each step adds to the top of what there is.

@@ -34,7 +34,7 @@ class ReadLimitsTest {
                 arguments("number", "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 12.34}]}",
                         "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 123.456}]}", "a number of more than 5 digits"),
                 arguments("records", "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}",
-                        "{\"gasUsers\": [{\"id\": \"a\", \"devices\": [{\"id\": \"d\"}]}, {\"id\": \"b\"}]}",
+                        "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]}",
                         "more than 3 records; expected several smaller submissions, or a higher limit (records)"),
                 arguments("size", "{}" + " ".repeat(198), "{}" + " ".repeat(199),
                         "larger than 200 bytes; expected a smaller input, or a higher limit"));

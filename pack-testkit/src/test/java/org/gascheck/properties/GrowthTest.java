@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GrowthTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-    private static final int FEW = 100;
-    private static final int MANY = 400;
+    private static final int FEW = 50;
+    private static final int MANY = 200;
     private static final int MOST_BYTES_A_HOME = 5_000;
 
     /** Submissions of which only the number of users differs. */

@@ -23,6 +23,7 @@ final class FindingGroup {
 
     private final Finding first;
     private final BitSet subjects = new BitSet();
+    private final BitSet assumed = new BitSet();
     private final Set<String> citations = new LinkedHashSet<>();
     private final Map<String, BitSet> subjectsByReason = new LinkedHashMap<>();
     private final Map<String, FoundReason> reasons = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class FindingGroup {
     /** Takes in a finding on a subject with a number. */
     void add(Finding finding, int subject) {
         subjects.set(subject);
+        assumed.set(subject, assumed.get(subject) || !finding.assumptions().isEmpty());
         citations.add(finding.citation());
         for (FoundReason reason : finding.reasons()) {
             reasons.putIfAbsent(reason.reason(), reason);
@@ -64,6 +66,11 @@ final class FindingGroup {
 
     BitSet subjects() {
         return subjects;
+    }
+
+    /** The subjects of which findings rest on assumptions. */
+    BitSet assumed() {
+        return assumed;
     }
 
     Collection<String> citations() {

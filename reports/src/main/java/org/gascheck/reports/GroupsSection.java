@@ -104,12 +104,18 @@ final class GroupsSection implements Section {
         Finding first = group.first();
         boolean isOpen = first.outcome() == Outcome.UNDETERMINED;
         String weight = first.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(first.strength()));
-        page.text("  · ", voice.say(isOpen ? first.title() : first.message()) + weight + "  " + subjects.count(group.subjects()));
+        page.text("  · ", voice.say(isOpen ? first.title() : first.message()) + weight + "  " + subjects.count(group.subjects())
+                + assumed(group));
         String why = isOpen ? missing(group) : reasons(group);
         if (!why.isEmpty()) {
             line(page, why);
         }
         line(page, subjects.told(group.subjects()) + (isOpen ? "" : "  " + String.join(voice.semicolon(), group.citations())));
+    }
+
+    private String assumed(FindingGroup group) {
+        int count = group.assumed().cardinality();
+        return count == 0 ? "" : voice.bracketed(voice.say("其中 " + count + " 个按假定", count + " of them assumed"));
     }
 
     /** On one line in short, and on as many as it takes where everything is asked for. */

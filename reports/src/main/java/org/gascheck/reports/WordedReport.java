@@ -33,6 +33,7 @@ final class WordedReport {
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<JointFinding> advice = new ArrayList<>();
     private final boolean openMandatory;
+    private final long assumedCount;
     private final boolean large;
 
     /**
@@ -53,10 +54,13 @@ final class WordedReport {
         this.large = subjectsOfConcern(report) > MOST_SUBJECTS;
         if (large) {
             report.entries().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            this.assumedCount = report.scope().assumptions().stream().noneMatch(each -> each.filled() > 0) ? 0
+                    : report.entries().filter(each -> !each.finding().assumptions().isEmpty()).count();
             this.openMandatory = report.entries().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
         } else {
             List<JointFinding> joint = JointFinding.of(report.findings());
             joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            this.assumedCount = joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED && each.isAssumed()).count();
             this.openMandatory = joint.stream().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
             add(joint.stream().filter(each -> form.tells(each.findings().get(0).requirement(), each.outcome())).toList());
         }
@@ -72,6 +76,7 @@ final class WordedReport {
         this.howToSeeAll = of.howToSeeAll;
         this.large = false;
         this.openMandatory = of.openMandatory;
+        this.assumedCount = of.assumedCount;
         add(JointFinding.of(onOneSubject));
     }
 
@@ -107,6 +112,11 @@ final class WordedReport {
     /** How many findings there are with an outcome, told or not, on what must be. */
     int count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);
+    }
+
+    /** How many findings rest on assumptions, told or not. */
+    long countAssumed() {
+        return assumedCount;
     }
 
     /** Whether something mandatory is open. */
@@ -179,6 +189,11 @@ final class WordedReport {
     /** How strong a demand is, in brackets, where it is not mandatory. */
     String weight(JointFinding finding) {
         return finding.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(finding.strength()));
+    }
+
+    /** That a finding rests on an assumption, in brackets, where it does. */
+    String assumed(JointFinding finding) {
+        return finding.isAssumed() ? voice.bracketed(voice.say("按假定", "assumed")) : "";
     }
 
     /** What stands before the words of a finding's instrument: its number, where there are several instruments. */

@@ -19,12 +19,13 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     private final Place owner;
     private final String field;
-    private final List<? extends Supplier<R>> members;
-    private final boolean known;
+    private List<? extends Supplier<R>> members;
+    private boolean known;
     /** The facts that tell the first members of an unknown list, one for each, and these members. */
     private List<Located> witnesses = List.of();
     private List<Supplier<R>> told = List.of();
     private Set<Located> knownWitnesses = Set.of();
+    private String assumption;
 
     private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
         this.owner = owner;
@@ -62,9 +63,23 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return true;
     }
 
+    /** Has an unknown list be empty, as an assumption says; the reader does so. */
+    void assumeNone(String declared) {
+        members = List.of();
+        witnesses = List.of();
+        told = List.of();
+        known = true;
+        assumption = declared;
+    }
+
     @Override
     public boolean isKnown() {
         return known;
+    }
+
+    @Override
+    public String assumption() {
+        return assumption;
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.gascheck.truth.GatheredFacts;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
-    private static final int ROOM_FOR_FACTS = 1_380;
+    private static final int ROOM_FOR_FACTS = 1_350;
     private static final int ROOM_FOR_MISSING = 500;
     private static final int ROOM_OF_A_READING = 40;
 
@@ -102,8 +102,10 @@ public final class Conclusion {
         if (likeness != null) {
             return likeness.finding(subjects.of(subject), subject.place());
         }
-        Collection<Located> missing = missing();
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        Resolution open = open();
+        Collection<Located> missing = missing(open);
+        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
+        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
@@ -127,6 +129,7 @@ public final class Conclusion {
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
                 missing.size() - firstMissing.size(),
+                askFirst,
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
@@ -201,14 +204,18 @@ public final class Conclusion {
         return facts;
     }
 
+    /** The resolution with what is still open, which Kleene's logic does not tell. */
+    private Resolution open() {
+        return outcome() == Outcome.UNDETERMINED && resolution.open() == null
+                ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
+    }
+
     /** The unknown facts that could still turn the outcome, each place once. */
-    private Collection<Located> missing() {
+    private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Judgement grounds = judgement.withGrounds();
-        Collection<Located> open = resolution.open() == null ? Resolution.byDiagrams(grounds, this::isOverdue).open() : resolution.open();
-        return open.isEmpty() ? openByKleene(grounds) : open;
+        return open.open().isEmpty() ? openByKleene(judgement.withGrounds()) : open.open();
     }
 
     /** Where Kleene's logic alone left the outcome open, the facts that the rule left open. */

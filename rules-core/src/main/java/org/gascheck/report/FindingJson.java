@@ -24,6 +24,7 @@ final class FindingJson {
     private static final SerializableString MORE_EVIDENCE = new SerializedString("moreEvidence");
     private static final SerializableString MISSING = new SerializedString("missing");
     private static final SerializableString MORE_MISSING = new SerializedString("moreMissing");
+    private static final SerializableString ASK_FIRST = new SerializedString("askFirst");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
     private static final SerializableString AUTHORITY_NOTE = new SerializedString("authorityNote");
     private static final SerializableString BASIS = new SerializedString("basis");
@@ -60,6 +61,9 @@ final class FindingJson {
         out.evidence(EVIDENCE, finding.evidence());
         out.more(MORE_EVIDENCE, finding.moreEvidence());
         missing(finding);
+        if (finding.askFirst() != null) {
+            out.field(ASK_FIRST, finding.askFirst());
+        }
         out.field(AUTHORITIES, finding.authorities());
         if (finding.authorityNote() != null) {
             out.field(AUTHORITY_NOTE, finding.authorityNote());

@@ -19,6 +19,7 @@ final class JsonOut {
 
     private static final SerializableString POINTER = new SerializedString("pointer");
     private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString ASSUMED = new SerializedString("assumed");
     private static final SerializableString MORE = new SerializedString("more");
     private static final SerializableString ZH = new SerializedString("zh");
     private static final SerializableString EN = new SerializedString("en");
@@ -128,6 +129,9 @@ final class JsonOut {
         json.writeFieldName(VALUE);
         value(evidence.value());
         more(MORE, evidence.more());
+        if (evidence.assumed() != null) {
+            field(ASSUMED, evidence.assumed());
+        }
         json.writeEndObject();
     }
 

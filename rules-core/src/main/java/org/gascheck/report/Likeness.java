@@ -16,6 +16,13 @@ final class Likeness {
         this.found = Later.of(first::finding);
     }
 
+    /** The fact to ask for first lies in the subject itself, for nothing else bears on it. */
+    private String askFirst(Place place) {
+        String first = found.get().askFirst();
+        String from = this.first.subject().pointer();
+        return first != null && first.startsWith(from + "/") ? place.pointer() + first.substring(from.length()) : first;
+    }
+
     /** The finding on another such subject. */
     Finding finding(ReportedSubject subject, Place place) {
         Finding found = this.found.get();
@@ -25,7 +32,7 @@ final class Likeness {
         return new Finding(
                 found.requirement(), found.title(), found.outcome(), found.strength(), found.instrument(), found.instrumentNumber(),
                 found.provisions(), subject, found.message(), reasons, found.evidence(), found.moreEvidence(),
-                found.missing() instanceof PlacedPointers missing ? missing.within(place, from) : found.missing(), found.moreMissing(),
+                found.missing() instanceof PlacedPointers missing ? missing.within(place, from) : found.missing(), found.moreMissing(), askFirst(place),
                 found.authorities(), found.authorityNote(), found.nextStep(), found.due(), found.otherReadings());
     }
 }

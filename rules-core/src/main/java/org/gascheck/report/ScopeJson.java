@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.io.IOException;
+import org.gascheck.facts.model.Submission;
 
 /** Writes what a verdict covers as part of a report in JSON. */
 final class ScopeJson {
@@ -38,6 +39,16 @@ final class ScopeJson {
                     out.evidence(fact);
                 }
                 out.endList();
+                out.endObject();
+            }
+            out.endList();
+        }
+        if (!scope.assumptions().isEmpty()) {
+            out.startList("assumptions");
+            for (Submission.Assumed each : scope.assumptions()) {
+                out.startObject();
+                out.field("assumption", each.assumption());
+                out.field("filled", each.filled());
                 out.endObject();
             }
             out.endList();

@@ -21,11 +21,13 @@ final class SubjectsJson {
     private static final SerializableString STRENGTH = new SerializedString("strength");
     private static final SerializableString PROVISIONS = new SerializedString("provisions");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString ASSUMPTIONS = new SerializedString("assumptions");
     private static final SerializableString MESSAGE = new SerializedString("message");
 
     private final JsonOut out;
     private final FindingJson findings;
     private final ReportForm form;
+    private final boolean assumes;
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
     /** What findings on a requirement have in common: of each outcome the first finding and what it says, and all reasons. */
@@ -36,8 +38,14 @@ final class SubjectsJson {
         }
     }
 
-    SubjectsJson(JsonOut out, ReportForm form) {
+    /**
+     * A writer of findings in a form.
+     *
+     * @param assumes whether anything was assumed, on which findings may rest
+     */
+    SubjectsJson(JsonOut out, ReportForm form, boolean assumes) {
         this.out = out;
+        this.assumes = assumes;
         this.findings = new FindingJson(out);
         this.form = form;
     }
@@ -70,17 +78,22 @@ final class SubjectsJson {
         out.startObject();
         findings.writeKey(entry);
         Common ofRequirement = common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
-        if (form.detail() == ReportForm.Detail.REASONS && entry.outcome().compareTo(Outcome.SATISFIED) < 0) {
-            write(entry.finding(), ofRequirement);
-        } else if (ofRequirement.firsts.isEmpty()) {
-            ofRequirement.firsts.put(entry.outcome(), entry.finding());
+        boolean inWords = form.detail() == ReportForm.Detail.REASONS && entry.outcome().compareTo(Outcome.SATISFIED) < 0;
+        if (inWords || assumes || ofRequirement.firsts.isEmpty()) {
+            Finding finding = entry.finding();
+            ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
+            if (inWords) {
+                write(finding, ofRequirement);
+            }
+            if (!finding.assumptions().isEmpty()) {
+                out.field(ASSUMPTIONS, finding.assumptions());
+            }
         }
         out.endObject();
     }
 
     /** Its reasons, the facts that it lacks, and what else tells it from others. */
     private void write(Finding finding, Common ofRequirement) throws IOException {
-        ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
         if (!ofRequirement.messages.computeIfAbsent(finding.outcome(), outcome -> finding.message()).equals(finding.message())) {
             out.passing(MESSAGE, finding.message());
         }

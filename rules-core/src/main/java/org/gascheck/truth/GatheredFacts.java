@@ -1,6 +1,7 @@
 package org.gascheck.truth;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import org.gascheck.facts.Located;
  * copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
  */
 public final class GatheredFacts extends AbstractSet<Located> {
+
+    private static final int MOST_SHARED = 50;
 
     private final Function<Located, Object> key;
     private final Map<Object, Located> own = new LinkedHashMap<>();
@@ -69,6 +72,14 @@ public final class GatheredFacts extends AbstractSet<Located> {
         Stream.concat(butFor.stream(), own.keySet().stream()).filter(many::containsKey).forEach(except::add);
         before = own.size();
         shared = many;
+    }
+
+    /** The first of them, and all that are nobody else's: few of however many. */
+    public List<Located> first() {
+        List<Located> first = new ArrayList<>(own.values().stream().limit(before).toList());
+        shared.entrySet().stream().filter(each -> !except.contains(each.getKey())).limit(MOST_SHARED).forEach(each -> first.add(each.getValue()));
+        own.values().stream().skip(before).forEach(first::add);
+        return first;
     }
 
     /** All of them by what tells them apart. */

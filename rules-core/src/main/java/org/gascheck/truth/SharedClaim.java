@@ -1,6 +1,7 @@
 package org.gascheck.truth;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class SharedClaim extends Claim {
         if (known == null) {
             GatheredFacts facts = GatheredFacts.each();
             claim.collectEvidence(facts);
-            known = facts.byKey();
+            known = assumedFirst(facts);
             evidence = known;
         }
         if (to instanceof GatheredFacts gathered) {
@@ -55,6 +56,14 @@ final class SharedClaim extends Claim {
         } else {
             to.addAll(known.values());
         }
+    }
+
+    /** What is assumed is told whatever else is left out. */
+    private static Map<Object, Located> assumedFirst(GatheredFacts facts) {
+        Map<Object, Located> ordered = new LinkedHashMap<>();
+        facts.stream().filter(Located::isAssumed).forEach(fact -> ordered.put(fact, fact));
+        facts.forEach(fact -> ordered.putIfAbsent(fact, fact));
+        return ordered;
     }
 
     @Override

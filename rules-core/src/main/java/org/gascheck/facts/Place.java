@@ -35,6 +35,18 @@ public record Place(Place parent, String field, int index) {
         return new Place(this, name, position);
     }
 
+    /** The same place within another record of the same type: what lies at or below the one lies at or below the other; else this place. */
+    public Place within(Place other, Place insteadOf) {
+        if (equals(insteadOf)) {
+            return other;
+        }
+        if (parent == null) {
+            return this;
+        }
+        Place in = parent.within(other, insteadOf);
+        return in == parent ? this : new Place(in, field, index);
+    }
+
     /** The JSON Pointer (RFC 6901). */
     public String pointer() {
         StringBuilder pointer = new StringBuilder(48);

@@ -32,6 +32,16 @@ final class ComposedClaim extends Claim {
         this.parts = parts;
     }
 
+    /** Whether it is so where one of its parts is. */
+    boolean isAny() {
+        return how == How.ANY;
+    }
+
+    /** What it follows from; not to be changed. */
+    Claim[] parts() {
+        return parts;
+    }
+
     @Override
     Diagram openDiagram(Diagrams diagrams) {
         return switch (how) {

@@ -142,6 +142,24 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         throw new IllegalArgumentException(type.getSimpleName() + " has no fact " + name);
     }
 
+    /** Whether nothing is known of a record but its id, and no other fact says anything of it. */
+    public boolean isBlank(Record made) {
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = valueIn(made, i);
+            boolean blank = switch (fields.get(i).role()) {
+                case ID -> true;
+                case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
+                case PART -> of(fields.get(i).record()).isBlank((Record) value);
+                case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown() && ((Located) value).sources().isEmpty();
+                case OWNER -> false;
+            };
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The types of the records that some fields of this one lead to, outermost first; this type itself before them. */
     List<RecordType<?>> reachable(Predicate<Field> by) {
         Set<RecordType<?>> seen = new HashSet<>(Set.of(this));

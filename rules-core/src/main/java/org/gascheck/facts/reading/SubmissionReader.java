@@ -37,6 +37,7 @@ final class SubmissionReader implements Reporting {
     private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
+    private int records;
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -129,6 +130,10 @@ final class SubmissionReader implements Reporting {
             report(place::pointer, () -> Wording.expected(tokens, "一个 JSON 对象", "a JSON object"));
             tokens.skipChildren();
             return null;
+        }
+        records++;
+        if (records > limits.records()) {
+            throw new StoppedException(tokens.here(), place.pointer(), Wording.tooMany(limits));
         }
         List<Field> fields = type.fields();
         Object[] values = new Object[fields.size()];

@@ -151,7 +151,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
                 case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
                 case PART -> of(fields.get(i).record()).isBlank((Record) value);
                 case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown() && ((Located) value).sources().isEmpty();
-                case OWNER -> false;
+                case OWNER, REFERRING -> false;
             };
             if (!blank) {
                 return false;

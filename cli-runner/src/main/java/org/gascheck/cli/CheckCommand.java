@@ -1,7 +1,6 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
@@ -18,9 +16,7 @@ import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.ReportWriter;
-import org.gascheck.reports.TextReports;
 import org.gascheck.reports.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +40,6 @@ import picocli.CommandLine.Spec;
         footer = "  gascheck check hotpot.json --as-of 2022-03-01 --instrument cq2021n156 --instrument yl2022n8")
 final class CheckCommand implements Callable<Integer> {
 
-    private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
-
     @Spec
     private CommandSpec spec;
 
@@ -67,19 +61,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
     private LocalDate asOf;
 
-    @Option(names = "--for", paramLabel = "PURPOSE", completionCandidates = Packs.Purposes.class,
-            description = "按用途回答。 Answer first what the submission is judged for: ${COMPLETION-CANDIDATES}. All else is told after it. The "
-                    + "exit codes are then those of the answers: 0 yes or not yet due, 1 some no, 2 none no but facts are missing, a "
-                    + "person has to judge, or there is nothing to judge.")
-    private String purpose;
-
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
-                    + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private PurposeOption purpose;
 
     @Mixin
-    private LanguageOption language;
+    private ReportOptions form;
 
     @Mixin
     private RulePackOption rulePacks;
@@ -95,22 +81,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
-    @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
-    private boolean all;
-
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
             throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
                     "The standard input (-) can be given only once, for it can be read only once");
         }
-        Voice voice = language.voice();
+        Voice voice = new Voice(form.locale());
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
-        ReportWriter reports = reports();
         Packs packs = rulePacks.packs();
+        ReportWriter reports = form.writer(root.terminal(), packs);
         InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), chosenPurpose(packs));
+        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
@@ -138,24 +121,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
-    }
-
-    private ReportWriter reports() {
-        PrintStream out = root.terminal().out();
-        if (format == Format.JSON) {
-            return JsonReports.list(out);
-        }
-        TextReports texts = root.terminal().texts(language.locale());
-        return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(out);
-    }
-
-    private String chosenPurpose(Packs packs) {
-        if (purpose != null && !packs.purposes().contains(purpose)) {
-            Text expected = Nearest.expected(purpose, packs.purposes());
-            throw UsageException.ofOption(spec.commandLine(), "--for",
-                    "没有用途“" + purpose + "”" + expected.zh(), "there is no purpose \"" + purpose + "\"" + expected.en());
-        }
-        return purpose;
     }
 
     private Settings chosenSettings(Packs packs) {

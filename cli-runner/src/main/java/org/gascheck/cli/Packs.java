@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,15 +74,6 @@ final class Packs {
         Set<String> purposes = new LinkedHashSet<>();
         byId.values().forEach(pack -> purposes.addAll(pack.purposes().keySet()));
         return purposes;
-    }
-
-    /** Those of the packs that come with the program. */
-    static final class Purposes implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return new Packs().purposes().iterator();
-        }
     }
 
     /** The settings of all packs. */

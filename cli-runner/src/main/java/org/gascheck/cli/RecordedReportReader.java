@@ -73,6 +73,11 @@ final class RecordedReportReader {
             chooseOf(report);
         }
         expect("", JsonNode::isObject, "一份报告（check --format json 的输出）", "a report, as 'check --format json' writes it");
+        if (report.has("form")) {
+            throw at("/form", "只列了报告的一部分，不能重做；应为完整的报告（--format json，不加 --detail、--only、--requirement、--lang）",
+                    "tells a part of a report, which cannot be made again; expected a whole one "
+                            + "(--format json without --detail, --only, --requirement or --lang)");
+        }
         expectText("/tool/version");
         expectText("/submission/digest");
         expect("/assessedOn", RecordedReportReader::isDay, "日期，写作 2022-01-31", "a date such as 2022-01-31");

@@ -2,6 +2,7 @@ package org.gascheck.reports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,22 @@ final class AnswerGrounds {
     AnswerGrounds(WordedReport worded) {
         this.worded = worded;
         this.voice = worded.voice();
-        worded.report().findings().forEach(each -> findings.put(new Key(each.instrument(), each.requirement(), each.subject().pointer()), each));
+    }
+
+    /** Works out the findings on which some answers rest, and no others. */
+    void find(List<OfSubject> answers) {
+        Set<Key> wanted = new HashSet<>();
+        Set<String> requirements = new HashSet<>();
+        answers.forEach(answer -> answer.because().forEach(ground -> {
+            wanted.add(new Key(ground.instrument(), ground.requirement(), ground.at()));
+            requirements.add(ground.requirement());
+        }));
+        worded.report().entries().filter(each -> requirements.contains(each.requirement())).forEach(each -> {
+            Key key = new Key(each.instrument(), each.requirement(), each.subject().pointer());
+            if (wanted.contains(key)) {
+                findings.put(key, each.finding());
+            }
+        });
     }
 
     /** What tells the grounds of one subject from those of another, whatever the records in which they stand. */
@@ -35,7 +51,7 @@ final class AnswerGrounds {
                 of.missing().stream().map(worded.facts()::kindOfPlace).distinct().toList(), of.disputes(), of.withoutRule());
     }
 
-    /** Lines by their label; those for several subjects name no single record. */
+    /** Lines by their label, on an answer whose findings were found; those for several subjects name no single record. */
     Map<String, List<String>> of(OfSubject of, boolean forSeveral) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         lines.put(voice.say("不符合", "Breached"), findings(of, Outcome.BREACHED));

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
-import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FoundReason;
@@ -27,10 +26,10 @@ record JointFinding(List<Finding> findings) {
     private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message, List<FoundReason> reasons) {
     }
 
-    /** Those of a report, the most pressing first and otherwise in its order. */
-    static List<JointFinding> of(ComplianceReport report) {
+    /** Those of some findings, the most pressing first and otherwise in their order. */
+    static List<JointFinding> of(List<Finding> findings) {
         Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
             byKey.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
         }
         return byKey.values().stream().map(JointFinding::new)

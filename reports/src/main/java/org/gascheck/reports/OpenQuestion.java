@@ -19,7 +19,7 @@ public record OpenQuestion(String pointer, int findings) {
 
     /** Those of a report, the most wanted first. */
     public static List<OpenQuestion> of(ComplianceReport report) {
-        return of(JointFinding.of(report).stream()
+        return of(JointFinding.of(report.findings()).stream()
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED).toList());
     }
 

@@ -45,6 +45,7 @@ final class PurposeSection implements Section {
         }
         List<List<OfSubject>> groups = groups();
         int shown = worded.all() ? groups.size() : Math.min(SHOWN_GROUPS, groups.size());
+        grounds.find(groups.stream().limit(shown).map(group -> group.get(0)).toList());
         for (List<OfSubject> group : groups.subList(0, shown)) {
             print(page, group);
         }

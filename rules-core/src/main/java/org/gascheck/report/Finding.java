@@ -27,7 +27,7 @@ import org.gascheck.law.Strength;
  *                      them where they are many
  * @param moreEvidence  how many more there are
  * @param missing       the JSON Pointers of the unknown facts that could still turn the finding, the first of them where they
- *                      are many; empty unless it is undetermined
+ *                      are many; below that of a reference, facts of the record that it would lead to; empty unless it is undetermined
  * @param moreMissing   how many more there are
  * @param askFirst      the one of them to ask for first, since there is an answer by which the requirement does not apply whatever the
  *                      others are; null where there is none

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.gascheck.facts.Located;
+import org.gascheck.truth.GatheredFacts;
 
 /** Evidence that is kept as the places and values of facts, and put into words when it is read. */
 final class PlacedEvidence extends AbstractList<Evidence> {
@@ -30,10 +31,11 @@ final class PlacedEvidence extends AbstractList<Evidence> {
         if (facts.isEmpty()) {
             return List.of();
         }
-        List<Located> fitting = fitting(facts, room);
-        if (fitting.size() < facts.size() && facts.stream().anyMatch(Located::isAssumed)) {
+        Collection<Located> first = facts instanceof GatheredFacts gathered ? gathered.first() : facts;
+        List<Located> fitting = fitting(first, room);
+        if (fitting.size() < facts.size() && first.stream().anyMatch(Located::isAssumed)) {
             // What a finding assumes is told whatever else is left out.
-            fitting = fitting(facts.stream().sorted(Comparator.comparing(fact -> !fact.isAssumed())).toList(), room);
+            fitting = fitting(first.stream().sorted(Comparator.comparing(fact -> !fact.isAssumed())).toList(), room);
         }
         return new PlacedEvidence(fitting);
     }

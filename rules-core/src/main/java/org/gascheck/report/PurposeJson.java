@@ -1,95 +1,91 @@
 package org.gascheck.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Map;
-import org.gascheck.Text;
 import org.gascheck.law.Answer;
 
 /** Writes what a report answers as part of it in JSON. */
 final class PurposeJson {
 
-    private PurposeJson() {
+    private static final SerializableString ASKS = new SerializedString("asks");
+    private static final SerializableString BECAUSE = new SerializedString("because");
+    private static final SerializableString PROVISIONS = new SerializedString("provisions");
+    private static final SerializableString MISSING = new SerializedString("missing");
+    private static final SerializableString MORE_MISSING = new SerializedString("moreMissing");
+    private static final SerializableString DISPUTES = new SerializedString("disputes");
+    private static final SerializableString WITHOUT_RULE = new SerializedString("withoutRule");
+
+    private final JsonOut out;
+
+    PurposeJson(JsonOut out) {
+        this.out = out;
     }
 
-    static void write(AnsweredPurpose purpose, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("purpose");
-        json.writeStringField("purpose", purpose.purpose());
-        write(json, "name", purpose.name());
-        write(json, "asks", purpose.asks());
-        json.writeStringField("answer", purpose.answer().name());
-        write(json, "says", purpose.says());
-        json.writeArrayFieldStart("basis");
+    void write(AnsweredPurpose purpose) throws IOException {
+        out.startObject("purpose");
+        out.field("purpose", purpose.purpose());
+        out.field(JsonOut.NAME, purpose.name());
+        out.field(ASKS, purpose.asks());
+        out.field("answer", purpose.answer().name());
+        out.field(JsonOut.SAYS, purpose.says());
+        out.startList("basis");
         for (AnsweredPurpose.Basis each : purpose.basis()) {
-            json.writeStartObject();
-            json.writeStringField("instrument", each.instrument());
-            write(json, "provisions", each.provisions());
-            write(json, "because", each.because());
-            json.writeNumberField("requirements", each.requirements());
-            json.writeEndObject();
+            out.startObject();
+            out.field("instrument", each.instrument());
+            out.field(PROVISIONS, each.provisions());
+            out.field(BECAUSE, each.because());
+            out.field("requirements", each.requirements());
+            out.endObject();
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("withoutRule");
+        out.endList();
+        out.startList("withoutRule");
         for (AnsweredPurpose.WithoutRule each : purpose.withoutRule()) {
-            json.writeStartObject();
-            json.writeStringField("clause", each.clause());
-            write(json, "what", each.what());
-            json.writeEndObject();
+            out.startObject();
+            out.field("clause", each.clause());
+            out.field(JsonOut.WHAT, each.what());
+            out.endObject();
         }
-        json.writeEndArray();
-        json.writeObjectFieldStart("counts");
+        out.endList();
+        out.startObject("counts");
         for (Map.Entry<Answer, Integer> each : purpose.counts().entrySet()) {
-            json.writeNumberField(each.getKey().name(), each.getValue());
+            out.field(each.getKey().name(), each.getValue());
         }
-        json.writeEndObject();
-        json.writeArrayFieldStart("subjects");
+        out.endObject();
+        out.startList("subjects");
         for (AnsweredPurpose.OfSubject each : purpose.subjects()) {
-            write(each, json);
+            write(each);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        out.endList();
+        out.endObject();
     }
 
-    private static void write(AnsweredPurpose.OfSubject of, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        ReportJson.write(of.subject(), json);
-        json.writeStringField("answer", of.answer().name());
-        write(json, "says", of.says());
-        json.writeArrayFieldStart("because");
+    private void write(AnsweredPurpose.OfSubject of) throws IOException {
+        out.startObject();
+        out.startObject("subject");
+        new FindingJson(out).writeFields(of.subject());
+        out.endObject();
+        out.field("answer", of.answer().name());
+        out.field(JsonOut.SAYS, of.says());
+        out.startList("because");
         for (AnsweredPurpose.Ground each : of.because()) {
-            json.writeStartObject();
-            json.writeStringField("instrument", each.instrument());
-            json.writeStringField("requirement", each.requirement());
-            json.writeStringField("at", each.at());
-            json.writeStringField("outcome", each.outcome().name());
-            json.writeEndObject();
+            out.startObject();
+            out.field("instrument", each.instrument());
+            out.field("requirement", each.requirement());
+            out.field("at", each.at());
+            out.field("outcome", each.outcome().name());
+            out.endObject();
         }
-        json.writeEndArray();
-        write(json, "missing", of.missing());
-        if (of.moreMissing() > 0) {
-            json.writeNumberField("moreMissing", of.moreMissing());
-        }
+        out.endList();
+        out.field(MISSING, of.missing());
+        out.more(MORE_MISSING, of.moreMissing());
         if (!of.disputes().isEmpty()) {
-            write(json, "disputes", of.disputes());
+            out.field(DISPUTES, of.disputes());
         }
         if (!of.withoutRule().isEmpty()) {
-            write(json, "withoutRule", of.withoutRule());
+            out.field(WITHOUT_RULE, of.withoutRule());
         }
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String field, Iterable<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+        out.endObject();
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.gascheck.truth.Diagrams;
  * @param askFirst   the one of them of which one answer makes the requirement not applicable, whatever the others are; else null
  * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
  */
-record Resolution(Outcome outcome, List<Located> open, Located askFirst, List<Located> forAPerson) {
+record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, List<Located> forAPerson) {
 
     private static final List<Resolution> BY_KLEENE =
             Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, null, List.of())).toList();
@@ -73,7 +74,7 @@ record Resolution(Outcome outcome, List<Located> open, Located askFirst, List<Lo
         } else if (notYetDue.isAlways()) {
             return decided(Outcome.NOT_YET_DUE);
         }
-        List<Located> open = diagrams.asked(met, needsReview, breached, notYetDue);
+        Collection<Located> open = diagrams.asked(met, needsReview, breached, notYetDue);
         Located first = diagrams.couldRuleOut(applicable);
         return new Resolution(Outcome.UNDETERMINED, open, open.contains(first) ? first : null, List.of());
     }

@@ -28,7 +28,8 @@ final class RegisterReader {
     static final String FILE = "register.yaml";
 
     private static final Register NONE = new Register(Set.of(), Map.of(), Map.of(), Map.of());
-    private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "authority", "topic-only", "subject", "what"};
+    private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "narrowed",
+        "authority", "topic-only", "subject", "what"};
     private static final String[] KEYS_OF_ADDITIONS = {"id", "provisions", "authority", "topic-only"};
 
     private final Register known;
@@ -102,6 +103,7 @@ final class RegisterReader {
                 kind,
                 entries.containsKey("finding") && entries.get("finding").truth(),
                 Collections.unmodifiableMap(provisions),
+                narrowed(entries, provisions),
                 Collections.unmodifiableMap(authorities),
                 topicOnly,
                 entry.required(entries, "subject").bilingual(),
@@ -125,7 +127,7 @@ final class RegisterReader {
         allAuthorities.putAll(authorities);
         allTopicOnly.addAll(topicOnly);
         return new Clause(of.id(), of.area(), of.strength(), of.kind(), of.needsFinding(), Collections.unmodifiableMap(allProvisions),
-                Collections.unmodifiableMap(allAuthorities), Collections.unmodifiableSet(allTopicOnly), of.subject(), of.what());
+                of.narrowed(), Collections.unmodifiableMap(allAuthorities), Collections.unmodifiableSet(allTopicOnly), of.subject(), of.what());
     }
 
     private OutOfReach outOfReach(Yaml entry) {
@@ -141,10 +143,26 @@ final class RegisterReader {
 
     /** Kinds of subject, each with the values of those facts that such a subject has. */
     private static List<Concern> concerns(Map<String, Yaml> entries) {
-        if (!entries.containsKey("concerns")) {
-            return List.of();
+        return entries.containsKey("concerns") ? concerns(entries.get("concerns")) : List.of();
+    }
+
+    private static List<Concern> concerns(Yaml kinds) {
+        return Concerns.read(kinds);
+    }
+
+    /** Places of a clause that do not concern all its subjects, each with those that it does concern: any of these. */
+    private static Map<String, List<Concern>> narrowed(Map<String, Yaml> entries, Map<String, List<String>> provisions) {
+        if (!entries.containsKey("narrowed")) {
+            return Map.of();
         }
-        return Concerns.read(entries.get("concerns"));
+        Map<String, List<Concern>> narrowed = new LinkedHashMap<>();
+        entries.get("narrowed").entries().forEach((place, subjects) -> {
+            if (provisions.values().stream().noneMatch(places -> places.contains(place))) {
+                throw subjects.problem(place + "：不在 provisions 之中", place + " is not among the provisions");
+            }
+            narrowed.put(place, subjects.items().stream().flatMap(each -> concerns(each).stream()).toList());
+        });
+        return Collections.unmodifiableMap(narrowed);
     }
 
     private String id(Yaml entry, Map<String, Yaml> entries) {

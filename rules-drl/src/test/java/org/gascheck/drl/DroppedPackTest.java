@@ -67,7 +67,8 @@ class DroppedPackTest {
     }
 
     private static Set<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).collect(Collectors.toCollection(TreeSet::new));
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void write() throws IOException {

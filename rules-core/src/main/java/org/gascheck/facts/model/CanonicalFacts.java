@@ -58,7 +58,7 @@ public final class CanonicalFacts {
             case PART -> writePart(field.name(), (Record) value, json);
             case LIST, REFERENCE_LIST -> writeList(field, (Facts<?>) value, json);
             case REFERENCE -> writeFact(field.name(), ((Ref<?>) value).id(), json);
-            case OWNER -> { }
+            case OWNER, REFERRING -> { }
         }
     }
 

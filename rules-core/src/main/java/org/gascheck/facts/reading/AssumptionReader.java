@@ -98,7 +98,7 @@ final class AssumptionReader implements Reporting {
         boolean header = first && field.declaredIn() == Submission.class;
         boolean canBeAssumed = switch (field.role()) {
             case FACT, PART, LIST -> !header;
-            case ID, REFERENCE, REFERENCE_LIST, OWNER -> false;
+            case ID, REFERENCE, REFERENCE_LIST, OWNER, REFERRING -> false;
         };
         if (!canBeAssumed) {
             throw fault("“" + name + "”不能假定；只能假定对象的事实（不含编号和对其他对象的引用），或某个列表为空",
@@ -110,7 +110,7 @@ final class AssumptionReader implements Reporting {
     private int indexOf(String name, RecordType<?> type) throws Fault {
         for (int i = 0; i < type.fields().size(); i++) {
             Field field = type.fields().get(i);
-            if (field.name().equals(name) && field.role() != Field.Role.OWNER) {
+            if (field.name().equals(name) && field.isInJson()) {
                 return i;
             }
         }
@@ -134,7 +134,7 @@ final class AssumptionReader implements Reporting {
             }
             conditions.add(new Assumption.Condition(field, index, switch (field.role()) {
                 case FACT, ID, REFERENCE -> read(field, value);
-                case PART, LIST, REFERENCE_LIST, OWNER -> throw fault("“" + name + "”不能作条件；应为一个事实、编号或引用",
+                case PART, LIST, REFERENCE_LIST, OWNER, REFERRING -> throw fault("“" + name + "”不能作条件；应为一个事实、编号或引用",
                         "\"" + name + "\" cannot be a condition; expected a fact, an id or a reference");
             }));
         } while (declared.charAt(at) == ',');

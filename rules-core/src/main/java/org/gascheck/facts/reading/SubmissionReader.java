@@ -31,8 +31,10 @@ final class SubmissionReader implements Reporting {
     private final List<Assumption> declared = new ArrayList<>();
     private final References references = new References();
     private final Contradictions contradictions = new Contradictions();
+    private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
+    private int records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
     SubmissionReader(FactModel model, Input input, String source, ReadLimits limits, Assumptions known) {
@@ -53,6 +55,7 @@ final class SubmissionReader implements Reporting {
                 return new SubmissionReader(model, input, source, limits, all).read();
             }
             if (problems.isEmpty()) {
+                referring.tell();
                 submission = compared(submission, all);
             }
         } catch (StoppedException e) {
@@ -102,6 +105,10 @@ final class SubmissionReader implements Reporting {
             tokens.skipChildren();
             return null;
         }
+        records++;
+        if (records > limits.records()) {
+            throw new StoppedException(tokens.here(), place.pointer(), Wording.tooMany(limits));
+        }
         List<Field> fields = type.fields();
         Object[] values = new Object[fields.size()];
         boolean[] given = new boolean[values.length];
@@ -150,6 +157,7 @@ final class SubmissionReader implements Reporting {
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
+        referring.remember(type, made);
         contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
@@ -193,7 +201,7 @@ final class SubmissionReader implements Reporting {
             case LIST -> readList(field, RecordType.of(field.record()), place, owners);
             case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(field, place, scope);
-            case OWNER -> null;
+            case OWNER, REFERRING -> null;
         };
     }
 
@@ -259,7 +267,7 @@ final class SubmissionReader implements Reporting {
 
     private static int indexOf(List<Field> fields, String name) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).role() != Field.Role.OWNER) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
                 return i;
             }
         }

@@ -121,6 +121,11 @@ final class Wording {
         return new Text("以 " + shown + " 作字段名；应为文本", "a field is named by " + shown + "; expected a text");
     }
 
+    static Text tooMany(ReadLimits limits) {
+        return new Text("超过 " + limits.records() + " 条记录；应分成几份资料，或放宽读取限制（records）",
+                "more than " + limits.records() + " records; expected several smaller submissions, or a higher limit (records)");
+    }
+
     static Text tooManyAssumptions() {
         return new Text("假定超过 " + Assumptions.MOST + " 条", "more than " + Assumptions.MOST + " assumptions");
     }

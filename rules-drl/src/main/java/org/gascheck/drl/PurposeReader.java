@@ -3,9 +3,11 @@ package org.gascheck.drl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gascheck.Nearest;
 import org.gascheck.Problem;
@@ -13,6 +15,7 @@ import org.gascheck.Text;
 import org.gascheck.drl.source.PackProblem;
 import org.gascheck.drl.source.Yaml;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.law.Answer;
 import org.gascheck.law.Area;
@@ -100,13 +103,14 @@ final class PurposeReader {
             }
         }
         boolean placed = entries.containsKey("provisions");
-        Ids decidedBy = entries.containsKey("decided-by") ? ids(entries.get("decided-by")) : null;
-        Ids leftToAPersonBy = entries.containsKey("left-to-a-person-by") ? ids(entries.get("left-to-a-person-by")) : null;
+        List<Concern> of = entries.containsKey("of") ? of(entries.get("of")) : inherited.of();
+        Ids decidedBy = entries.containsKey("decided-by") ? ids(entries.get("decided-by"), of) : null;
+        Ids leftToAPersonBy = entries.containsKey("left-to-a-person-by") ? ids(entries.get("left-to-a-person-by"), of) : null;
         purposes.put(id.text(), new Purpose(
                 id.text(),
                 entries.containsKey("name") ? entries.get("name").bilingual() : inherited.name(),
                 entries.containsKey("asks") ? entries.get("asks").bilingual() : inherited.asks(),
-                entries.containsKey("of") ? of(entries.get("of")) : inherited.of(),
+                of,
                 placed ? number : inherited.instrument(),
                 placed ? entries.get("provisions").texts() : inherited.provisions(),
                 entries.containsKey("because") ? entries.get("because").bilingual() : inherited.because(),
@@ -136,7 +140,8 @@ final class PurposeReader {
     private record Ids(List<String> requirements, List<Purpose.WithoutRule> withoutRule) {
     }
 
-    private Ids ids(Yaml list) {
+    private Ids ids(Yaml list, List<Concern> of) {
+        Set<String> kinds = kindsAround(of);
         List<String> automated = new ArrayList<>();
         List<Purpose.WithoutRule> withoutRule = new ArrayList<>();
         for (Yaml each : list.items()) {
@@ -151,6 +156,10 @@ final class PurposeReader {
             if ((requirement == null ? clause.strength() : requirement.strength()) == Strength.ENCOURAGED) {
                 throw each.problem(id + " 只是鼓励，不能决定什么", id + " is only encouraged and decides nothing");
             }
+            if (requirement != null && !kinds.contains(requirement.subject())) {
+                throw each.problem(id + " 的对象 " + requirement.subject() + " 不在所问的对象之内，也不为其所引用",
+                        id + " is about " + requirement.subject() + ", which is neither asked about, nor in what is, nor referred to by it");
+            }
             if (requirement == null) {
                 withoutRule.add(withoutRule(clause));
             } else {
@@ -158,6 +167,24 @@ final class PurposeReader {
             }
         }
         return new Ids(List.copyOf(automated), List.copyOf(withoutRule));
+    }
+
+    /** The kinds of subject that are asked about, lie in such, or are referred to by them: what is said of others would be overlooked. */
+    private static Set<String> kindsAround(List<Concern> of) {
+        Set<String> kinds = new HashSet<>();
+        for (Concern concern : of) {
+            RecordType<?> type = RecordType.of(Population.MODEL.classNamed(concern.kind()).asSubclass(Record.class));
+            addKinds(type, kinds);
+            type.fields().stream().filter(field -> field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST)
+                    .forEach(field -> addKinds(RecordType.of(field.record()), kinds));
+        }
+        return kinds;
+    }
+
+    private static void addKinds(RecordType<?> type, Set<String> kinds) {
+        kinds.add(type.type().getSimpleName());
+        type.fields().stream().filter(field -> field.role() == Field.Role.LIST || field.role() == Field.Role.PART)
+                .forEach(field -> addKinds(RecordType.of(field.record()), kinds));
     }
 
     private Purpose.WithoutRule withoutRule(Clause clause) {

@@ -69,8 +69,6 @@ class PurposesTest {
                   decided-by: [existing-old-community-valve]
                 - id: sale
                   decided-by: [alarm-cert-type-approval, alarm-std-explosive-environment, alarm-co-detection]
-                - id: catalogue
-                  decided-by: [alarm-cert-per-model]
                 """);
     }
 

@@ -59,8 +59,10 @@ class AnswersTest {
         for (Submission submission : submissions()) {
             ComplianceReport report = BY_BOTH.asking(purpose).check(submission);
             for (AnsweredPurpose.OfSubject of : report.purpose().subjects()) {
+                List<String> places = new ArrayList<>(of.because().stream().map(AnsweredPurpose.Ground::at).toList());
+                places.add(of.subject().pointer());
                 List<Outcome> deciding = report.findings().stream().filter(finding -> decides(purpose, finding))
-                        .filter(finding -> isOf(finding.subject().pointer(), of.subject().pointer())).map(Finding::outcome).toList();
+                        .filter(finding -> places.stream().anyMatch(place -> isOf(finding.subject().pointer(), place))).map(Finding::outcome).toList();
                 seen.add(of.answer());
                 String what = purpose + " of " + of.subject().id() + " in " + submission;
                 boolean asked = of.answer() != Answer.NOTHING_TO_JUDGE || !of.because().isEmpty();

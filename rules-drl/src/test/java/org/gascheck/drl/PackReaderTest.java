@@ -53,6 +53,7 @@ class PackReaderTest {
             purposes.yaml|- new-unit-user-alarm|- new-unit-user-alarms|purposes.yaml:{+0}:7: cq2021n156 has neither a requirement nor a clause new-unit-user-alarms. Maybe
             purposes.yaml|- new-unit-user-alarm|- refusal-gas-suspension|purposes.yaml:{+0}:7: cq2021n156 has neither a requirement nor a clause refusal-gas
             purposes.yaml|- new-unit-user-alarm|- smart-device-promotion|purposes.yaml:{+0}:7: smart-device-promotion is only encouraged and decides nothing
+            purposes.yaml|- new-unit-user-alarm|- property-unit-cooperation|purposes.yaml:{+0}:7: property-unit-cooperation is about PropertyManager, which
             purposes.yaml|YES: {|MAYBE: {|purposes.yaml:{+0}:12: there is no key "MAYBE"
             purposes.yaml|    YES: {zh|    # {zh|purposes.yaml:{-4}:5: the key YES is missing
             purposes.yaml|of: {GasUser|of: {GasUsers|purposes.yaml:{+0}:7: there is no kind of subject GasUsers

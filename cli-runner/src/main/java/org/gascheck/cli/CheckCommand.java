@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -83,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Mixin
+    private AssumptionsOption assumptions;
+
+    @Mixin
     private LimitsOption limits;
 
     @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
@@ -96,15 +100,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         Voice voice = language.voice();
         ReadLimits chosenLimits = limits.chosen();
+        Assumptions assumed = assumptions.chosen();
         ReportWriter reports = reports();
         Packs packs = rulePacks.packs();
         InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs));
+        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused());
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
         }
-        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
+        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (String file : files) {

@@ -78,6 +78,7 @@ final class RecordedReportReader {
         expect("/assessedOn", RecordedReportReader::isDay, "日期，写作 2022-01-31", "a date such as 2022-01-31");
         expectInstruments();
         expectSettings();
+        expectAssumptions();
         expectConstant("/verdict", Verdict.class);
         expectFindings();
         return new RecordedReport(source, prefix.isEmpty() ? bytes : outOfList(), report);
@@ -132,6 +133,12 @@ final class RecordedReportReader {
         expect("/settings", JsonNode::isObject, "一个 JSON 对象", "a JSON object");
         for (var setting : report.get("settings").properties()) {
             expectText(JsonPointer.empty().appendProperty("settings").appendProperty(setting.getKey()).toString());
+        }
+    }
+
+    private void expectAssumptions() throws UnreadableInputException {
+        for (int i = 0; i < report.at(RecordedReport.ASSUMPTIONS).size(); i++) {
+            expectText(RecordedReport.ASSUMPTIONS + "/" + i + "/assumption");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
-    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn");
+    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -77,7 +77,7 @@ final class Reconciler {
         user.path("devices").forEach(device -> reconcileDevice((ObjectNode) device));
         user.path("homeInspections").forEach(inspection -> {
             if (inspection.hasNonNull("access") && !inspection.get("access").asText().equals("ENTERED")) {
-                ((ObjectNode) inspection).put("deviceStatusRecorded", false);
+                ((ObjectNode) inspection).put("deviceStatusRecorded", false).putArray("answeredItems");
             }
         });
     }

@@ -94,6 +94,11 @@ record JointFinding(List<Finding> findings) {
         return missing;
     }
 
+    /** The missing fact to ask for first, by all of the instruments; empty where none may make the others needless. */
+    Optional<String> askFirst() {
+        return findings.stream().map(Finding::askFirst).distinct().count() == 1 ? Optional.ofNullable(first().askFirst()) : Optional.empty();
+    }
+
     /** How many more there are, at least. */
     int moreMissing() {
         return findings.stream().mapToInt(Finding::moreMissing).max().orElse(0);
@@ -102,6 +107,11 @@ record JointFinding(List<Finding> findings) {
     /** The evidence under any of the instruments. */
     List<Evidence> evidence() {
         return findings.stream().flatMap(finding -> finding.evidence().stream()).distinct().toList();
+    }
+
+    /** Whether it rests on an assumption under any of the instruments. */
+    boolean isAssumed() {
+        return findings.stream().anyMatch(finding -> !finding.assumptions().isEmpty());
     }
 
     /** How much more there is, at least. */

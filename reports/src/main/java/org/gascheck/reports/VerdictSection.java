@@ -47,13 +47,17 @@ final class VerdictSection implements Section {
         if (!counts.isEmpty()) {
             page.text("  ", String.join(voice.semicolon(), counts));
         }
+        long assumed = Stream.of(Outcome.values()).flatMap(outcome -> worded.findings(outcome).stream()).filter(JointFinding::isAssumed).count();
+        if (assumed > 0) {
+            page.text("  ", voice.say("其中 " + assumed + " 项以假定为据", assumed + " of them rest on assumptions"));
+        }
         String meaning = meaning();
         if (!meaning.isEmpty()) {
             page.text("  ", meaning);
         }
         for (ReportedDispute each : report.scope().disputes()) {
             page.text("  ", voice.say("资料互相矛盾：", "The facts contradict each other: ") + voice.say(each.says()) + voice.bracketed(
-                    each.facts().stream().map(fact -> fact.pointer() + " " + fact.value()).collect(Collectors.joining(voice.comma()))));
+                    each.facts().stream().map(fact -> fact.pointer() + " " + fact.value() + worded.facts().assumed(fact)).collect(Collectors.joining(voice.comma()))));
         }
     }
 
@@ -65,7 +69,8 @@ final class VerdictSection implements Section {
         }
         List<String> such = all.stream().filter(each -> each.verdict() == report.verdict()).map(ReportedInstrument::number).toList();
         return report.verdict() == Verdict.COMPLIANT
-                ? voice.say("在下列各自的判定范围内合规", "COMPLIANT within the scope of each, as follows")
+                ? voice.say("在下列各自的判定范围内" + assuming("、以所列假定为前提") + "合规",
+                        "COMPLIANT within the scope of each" + assuming(" and on the assumptions told") + ", as follows")
                 : voice.name(report.verdict()) + (such.isEmpty() ? "" : voice.bracketed(voice.say("依据 ", "by ") + String.join(voice.comma(), such)));
     }
 
@@ -77,7 +82,13 @@ final class VerdictSection implements Section {
         InstrumentScope scope = report.scope().instruments().stream()
                 .filter(each -> each.instrument().equals(instrument.id())).findFirst().orElseThrow();
         String covered = scope.complete() ? scope.judged() + "/" + scope.clauses() : "" + scope.judged();
-        return voice.say("在有规则的 " + covered + " 条范围内：合规", "COMPLIANT within the " + covered + " clauses that rules judge");
+        return voice.say("在有规则的 " + covered + " 条范围内" + assuming("、以所列假定为前提") + "：合规",
+                "COMPLIANT within the " + covered + " clauses that rules judge" + assuming(", on the assumptions told"));
+    }
+
+    /** A remark, where something was assumed. */
+    private String assuming(String remark) {
+        return report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0) ? remark : "";
     }
 
     private String meaning() {

@@ -113,6 +113,11 @@ final class WordedReport {
         return finding.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(finding.strength()));
     }
 
+    /** That a finding rests on an assumption, in brackets, where it does. */
+    String assumed(JointFinding finding) {
+        return finding.isAssumed() ? voice.bracketed(voice.say("按假定", "assumed")) : "";
+    }
+
     /** What stands before the words of a finding's instrument: its number, where there are several instruments. */
     String instrument(Finding finding, String separator) {
         return report.instruments().size() > 1 ? finding.instrumentNumber() + separator : "";

@@ -17,9 +17,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private final Place owner;
     private final String field;
     private List<? extends Supplier<R>> members;
-    private final boolean known;
+    private boolean known;
     /** The facts that tell the first members of an unknown list, one for each. */
     private List<Located> witnesses = List.of();
+    private String assumption;
 
     private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
         this.owner = owner;
@@ -54,9 +55,22 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return true;
     }
 
+    /** Has an unknown list be empty, as an assumption says; the reader does so. */
+    void assumeNone(String declared) {
+        members = List.of();
+        witnesses = List.of();
+        known = true;
+        assumption = declared;
+    }
+
     @Override
     public boolean isKnown() {
         return known;
+    }
+
+    @Override
+    public String assumption() {
+        return assumption;
     }
 
     @Override

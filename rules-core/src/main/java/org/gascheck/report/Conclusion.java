@@ -28,8 +28,8 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
-    private static final int ROOM_FOR_FACTS = 1_380;
-    private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_FOR_FACTS = 1_350;
+    private static final int ROOM_FOR_MISSING = 600;
     private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
@@ -77,8 +77,10 @@ public final class Conclusion {
     }
 
     Finding finding(SubjectNames subjects) {
-        Collection<Located> missing = missing();
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        Resolution open = open();
+        Collection<Located> missing = missing(open);
+        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
+        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
@@ -102,6 +104,7 @@ public final class Conclusion {
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
                 missing.size() - firstMissing.size(),
+                askFirst,
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
@@ -176,21 +179,26 @@ public final class Conclusion {
         return facts;
     }
 
+    /** The resolution with what is still open, which Kleene's logic does not tell. */
+    private Resolution open() {
+        return outcome() == Outcome.UNDETERMINED && resolution.open() == null
+                ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
+    }
+
     /** The unknown facts that could still turn the outcome, each place once. */
-    private Collection<Located> missing() {
+    private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
         Map<Place, Located> byPlace = new LinkedHashMap<>();
-        open(judgement.withGrounds()).forEach(fact -> byPlace.putIfAbsent(fact.owner().field(fact.field()), fact));
+        openFacts(open, judgement.withGrounds()).forEach(fact -> byPlace.putIfAbsent(fact.owner().field(fact.field()), fact));
         return byPlace.values();
     }
 
     /** Those that the diagrams ask for; where Kleene's logic alone left the outcome open, those that the rule left open. */
-    private List<Located> open(Judgement grounds) {
-        List<Located> open = resolution.open() == null ? Resolution.byDiagrams(grounds, this::isOverdue).open() : resolution.open();
-        if (!open.isEmpty()) {
-            return open;
+    private static List<Located> openFacts(Resolution resolution, Judgement grounds) {
+        if (!resolution.open().isEmpty()) {
+            return resolution.open();
         }
         List<Located> byKleene = new ArrayList<>();
         grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));

@@ -59,9 +59,10 @@ record Excerpt(Object value, int more) {
         return List.of(kept);
     }
 
-    /** The evidence that a fact is, of which this was kept. */
-    static Evidence evidence(String pointer, Object kept) {
-        return kept instanceof Excerpt excerpt ? new Evidence(pointer, excerpt.value, excerpt.more) : new Evidence(pointer, kept);
+    /** The evidence that a fact is, of which this was kept, and the assumption that it is of, or null. */
+    static Evidence evidence(String pointer, Object kept, String assumed) {
+        return kept instanceof Excerpt excerpt
+                ? new Evidence(pointer, excerpt.value, excerpt.more, assumed) : new Evidence(pointer, kept, 0, assumed);
     }
 
     /** How much room what is kept takes. */

@@ -41,6 +41,7 @@ public final class ReportJson {
     private static final SerializableString MESSAGE = new SerializedString("message");
     private static final SerializableString EVIDENCE = new SerializedString("evidence");
     private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString ASSUMED = new SerializedString("assumed");
     private static final SerializableString MISSING = new SerializedString("missing");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
     private static final SerializableString ASKS = new SerializedString("asks");
@@ -149,6 +150,9 @@ public final class ReportJson {
         writeMore(json, "moreEvidence", finding.moreEvidence());
         write(json, MISSING, finding.missing());
         writeMore(json, "moreMissing", finding.moreMissing());
+        if (finding.askFirst() != null) {
+            json.writeStringField("askFirst", finding.askFirst());
+        }
         write(json, AUTHORITIES, finding.authorities());
         if (finding.authorityNote() != null) {
             write(json, AUTHORITY_NOTE, finding.authorityNote());
@@ -231,6 +235,9 @@ public final class ReportJson {
         json.writeFieldName(VALUE);
         writeValue(json, evidence.value());
         writeMore(json, "more", evidence.more());
+        if (evidence.assumed() != null) {
+            write(json, ASSUMED, evidence.assumed());
+        }
         json.writeEndObject();
     }
 

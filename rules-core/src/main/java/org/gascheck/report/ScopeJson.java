@@ -3,6 +3,7 @@ package org.gascheck.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.gascheck.Text;
+import org.gascheck.facts.model.Submission;
 
 /** Writes what a verdict covers as part of a report in JSON. */
 final class ScopeJson {
@@ -37,6 +38,16 @@ final class ScopeJson {
                     ReportJson.write(fact, json);
                 }
                 json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!scope.assumptions().isEmpty()) {
+            json.writeArrayFieldStart("assumptions");
+            for (Submission.Assumed each : scope.assumptions()) {
+                json.writeStartObject();
+                json.writeStringField("assumption", each.assumption());
+                json.writeNumberField("filled", each.filled());
                 json.writeEndObject();
             }
             json.writeEndArray();

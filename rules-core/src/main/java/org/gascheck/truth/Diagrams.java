@@ -170,6 +170,11 @@ public final class Diagrams {
         return matters ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways)) : ways[0];
     }
 
+    /** The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever else is so; else null. */
+    public Located couldRuleOut(Diagram diagram) {
+        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) ? facts.get(diagram.fact) : null;
+    }
+
     /** The facts that can turn one of the diagrams, as often as they are open; all open facts where a diagram is not told. */
     public List<Located> asked(Diagram... diagrams) {
         BitSet asked = new BitSet();

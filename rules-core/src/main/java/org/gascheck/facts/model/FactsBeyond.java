@@ -99,7 +99,7 @@ public final class FactsBeyond {
     }
 
     private void look(Located fact, String path) {
-        if (fact.isKnown()) {
+        if (fact.isKnown() && !fact.isAssumed()) {
             found.merge(path, new Beyond(path, 1, fact.pointer()), (one, other) -> new Beyond(path, one.count() + 1, one.first()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gascheck.Text;
 import org.gascheck.facts.Fact;
@@ -19,12 +20,17 @@ import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 
 /** Reads one submission, going on after each problem so that all of them are told at once. */
-final class SubmissionReader {
+final class SubmissionReader implements Reporting {
+
+    private static final String ASSUMPTIONS = "assumptions";
 
     private final FactModel model;
     private final Input input;
+    private final String source;
     private final ReadLimits limits;
+    private final Assumptions known;
     private final Problems problems;
+    private final List<Assumption> declared = new ArrayList<>();
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
     private final Contradictions contradictions = new Contradictions();
@@ -54,10 +60,13 @@ final class SubmissionReader {
         }
     }
 
-    SubmissionReader(FactModel model, Input input, String source, ReadLimits limits) {
+    /** A reader that takes some assumptions besides those that the submission declares. */
+    SubmissionReader(FactModel model, Input input, String source, ReadLimits limits, Assumptions known) {
         this.model = model;
         this.input = input;
+        this.source = source;
         this.limits = limits;
+        this.known = known;
         this.problems = new Problems(source, input, limits);
     }
 
@@ -65,8 +74,12 @@ final class SubmissionReader {
         Submission submission = null;
         try {
             submission = readInput();
+            Assumptions all = known.with(declared);
+            if (problems.isEmpty() && known.leadFurther(all)) {
+                return new SubmissionReader(model, input, source, limits, all).read();
+            }
             if (problems.isEmpty()) {
-                contradictions.report(input, problems);
+                submission = compared(submission, all);
             }
         } catch (StoppedException e) {
             problems.add(e);
@@ -74,8 +87,22 @@ final class SubmissionReader {
         if (!problems.isEmpty()) {
             throw new InvalidSubmissionException(problems.inOrder());
         }
-        return new Submission(
-                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes());
+        return submission;
+    }
+
+    /** The submission with what follows from its facts and from the assumptions; what cannot be so together is reported. */
+    private Submission compared(Submission submission, Assumptions assumptions) throws StoppedException {
+        contradictions.compare();
+        AssumedFacts assumed = AssumedFacts.in(submission, assumptions, contradictions.comparison());
+        if (assumed.areSome()) {
+            contradictions.compare();
+        }
+        contradictions.report(input, problems);
+        Contradictions.report(assumed.clashes(), input, problems);
+        Set<String> texts = assumptions.declared();
+        return new Submission(submission.assessedOn(), submission.instruments(),
+                texts.isEmpty() ? submission.assumptions() : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
+                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts());
     }
 
     private Submission readInput() throws StoppedException {
@@ -139,7 +166,7 @@ final class SubmissionReader {
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                values[i] = RecordType.absent(fields.get(i), place);
+                values[i] = absent(fields.get(i), place);
             }
             if (fields.get(i).role() == Field.Role.OWNER) {
                 values[i] = owned == null ? values[i] : owned;
@@ -153,6 +180,19 @@ final class SubmissionReader {
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
         }
+        return made;
+    }
+
+    /** What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself. */
+    private Object absent(Field field, Place place) {
+        return field.role() == Field.Role.PART && known.leadInto(field)
+                ? empty(RecordType.of(field.record()), place.field(field.name()))
+                : RecordType.absent(field, place);
+    }
+
+    private <R extends Record> R empty(RecordType<R> type, Place place) {
+        R made = type.make(type.fields().stream().map(field -> absent(field, place)).toArray());
+        contradictions.compareLater(type, made);
         return made;
     }
 
@@ -273,11 +313,29 @@ final class SubmissionReader {
         return -1;
     }
 
-    ReadLimits limits() {
+    /** Reads the assumptions that the submission declares. */
+    @Override
+    public void took(Field field, Object value, Problems.Told<String> pointer) throws StoppedException {
+        if (field.declaredIn() != Submission.class || !field.name().equals(ASSUMPTIONS)) {
+            return;
+        }
+        try {
+            declared.add(AssumptionReader.read(model, (String) value));
+            if (declared.size() == Assumptions.MOST + 1) {
+                report(pointer, Wording::tooManyAssumptions);
+            }
+        } catch (AssumptionReader.Fault e) {
+            report(pointer, e::text);
+        }
+    }
+
+    @Override
+    public ReadLimits limits() {
         return limits;
     }
 
-    void report(Problems.Told<String> pointer, Problems.Told<Text> message) throws StoppedException {
+    @Override
+    public void report(Problems.Told<String> pointer, Problems.Told<Text> message) throws StoppedException {
         problems.add(tokens.here(), pointer, message);
     }
 }

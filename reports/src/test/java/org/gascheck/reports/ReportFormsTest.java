@@ -52,7 +52,8 @@ class ReportFormsTest {
         for (Finding finding : report.findings()) {
             JsonNode brief = told.get(finding.instrument() + " " + finding.requirement() + " " + finding.subject().pointer());
             assertThat(brief.get("outcome").asText()).isEqualTo(finding.outcome().name());
-            assertThat(brief.path("missing")).hasSameSizeAs(finding.missing());
+            assertThat(brief.path("missing")).hasSameSizeAs(finding.missing().stream()
+                    .filter(each -> finding.missing().stream().noneMatch(other -> each.startsWith(other + "/"))).toList());
             assertThat(brief.path("reasons")).hasSameSizeAs(finding.reasons());
         }
         assertThat(json.get("verdict").asText()).isEqualTo(report.verdict().name());

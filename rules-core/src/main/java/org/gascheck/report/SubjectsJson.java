@@ -102,7 +102,7 @@ final class SubjectsJson {
             findings.reasons(finding.reasons(), false);
         }
         if (finding.outcome() == Outcome.UNDETERMINED) {
-            findings.missing(finding);
+            findings.missingAtFirst(finding);
         }
         if (finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.NOT_YET_DUE) {
             findings.due(finding);

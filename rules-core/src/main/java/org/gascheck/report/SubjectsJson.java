@@ -12,8 +12,9 @@ import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes findings subject by subject, each with what tells it from others on its requirement. What they have in common is told
- * once, of each requirement, after the last of them. Used by one thread.
+ * Writes findings subject by subject: each that is not met, or not decided, with what tells it from others on its requirement, and of
+ * the settled ones the requirements by their outcome. What findings have in common is told once, of each requirement, after the last
+ * of them. Used by one thread.
  */
 final class SubjectsJson {
 
@@ -21,6 +22,7 @@ final class SubjectsJson {
     private static final SerializableString STRENGTH = new SerializedString("strength");
     private static final SerializableString PROVISIONS = new SerializedString("provisions");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString REQUIREMENTS = new SerializedString("requirements");
     private static final SerializableString ASSUMPTIONS = new SerializedString("assumptions");
     private static final SerializableString MESSAGE = new SerializedString("message");
 
@@ -36,6 +38,10 @@ final class SubjectsJson {
         Common() {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         }
+    }
+
+    /** What findings on a subject have in common that are satisfied or do not apply. */
+    private record Settled(String instrument, Outcome outcome, List<String> assumptions) {
     }
 
     /**
@@ -60,8 +66,18 @@ final class SubjectsJson {
             out.startObject();
             findings.writeFields(ofSubject.get(0).subject());
             out.startList("findings");
+            Map<Settled, List<String>> settled = new LinkedHashMap<>();
             for (FindingEntry finding : ofSubject) {
-                write(finding);
+                if (finding.outcome().compareTo(Outcome.SATISFIED) < 0) {
+                    write(finding);
+                } else {
+                    settled.computeIfAbsent(settled(finding), key -> new ArrayList<>()).add(finding.requirement());
+                }
+            }
+            out.endList();
+            out.startList("settled");
+            for (Map.Entry<Settled, List<String>> each : settled.entrySet()) {
+                write(each.getKey(), each.getValue());
             }
             out.endList();
             out.endObject();
@@ -74,15 +90,40 @@ final class SubjectsJson {
         out.endList();
     }
 
+    private Common commonOf(FindingEntry entry) {
+        return common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+    }
+
+    private Settled settled(FindingEntry entry) {
+        Common ofRequirement = commonOf(entry);
+        List<String> assumptions = List.of();
+        if (assumes || ofRequirement.firsts.isEmpty()) {
+            Finding finding = entry.finding();
+            ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
+            assumptions = finding.assumptions();
+        }
+        return new Settled(entry.instrument(), entry.outcome(), assumptions);
+    }
+
+    private void write(Settled settled, List<String> requirements) throws IOException {
+        out.startObject();
+        out.field("instrument", settled.instrument());
+        out.field("outcome", settled.outcome().name());
+        out.field(REQUIREMENTS, requirements);
+        if (!settled.assumptions().isEmpty()) {
+            out.field(ASSUMPTIONS, settled.assumptions());
+        }
+        out.endObject();
+    }
+
     private void write(FindingEntry entry) throws IOException {
         out.startObject();
         findings.writeKey(entry);
-        Common ofRequirement = common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
-        boolean inWords = form.detail() == ReportForm.Detail.REASONS && entry.outcome().compareTo(Outcome.SATISFIED) < 0;
-        if (inWords || assumes || ofRequirement.firsts.isEmpty()) {
+        Common ofRequirement = commonOf(entry);
+        if (form.detail() == ReportForm.Detail.REASONS || assumes || ofRequirement.firsts.isEmpty()) {
             Finding finding = entry.finding();
             ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
-            if (inWords) {
+            if (form.detail() == ReportForm.Detail.REASONS) {
                 write(finding, ofRequirement);
             }
             if (!finding.assumptions().isEmpty()) {

@@ -41,7 +41,7 @@ final class RandomSubmissions {
     private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "changes",
-            "severeCorrosion", "propertyManagers", "constructionProjects");
+            "severeCorrosion", "priceRecords", "testingAgencies", "propertyManagers", "constructionProjects");
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD = List.of("products", "communities", "traders", "marketOperators");
 

@@ -6,6 +6,8 @@ import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.market.MarketOperator;
+import org.gascheck.subjects.market.Trader;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Product;
@@ -25,6 +27,8 @@ public record Population(
         Facts<ValveModel> valveModels,
         Facts<Product> products,
         Facts<Vendor> vendors,
+        Facts<Trader> traders,
+        Facts<MarketOperator> marketOperators,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,

@@ -476,7 +476,7 @@ function _picocli_gascheck_template() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("household" "restaurant" "building" "alarm-model" "valve-model" "product" "vendor" "property-manager" "construction-project" "district") # 0-0 values
+  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "property-manager" "construction-project" "district") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

@@ -57,7 +57,9 @@ final class LawMutants {
     private void vary(Limit limit, Yaml place) {
         Predicate<BaselineFinding> reading = reading(limit.key());
         if (limit.number() != null) {
-            for (BigDecimal step : List.of(STEP, STEP.negate())) {
+            // A number without a unit is a count.
+            BigDecimal least = limit.unit() == null ? BigDecimal.ONE : STEP;
+            for (BigDecimal step : List.of(least, least.negate())) {
                 BigDecimal number = limit.number().add(step);
                 add(place.entries().get("number"), limit.key(), limit.number() + " -> " + number, reading,
                         with(new Limit(limit.key(), number, limit.unit(), null, null, limit.provision())));

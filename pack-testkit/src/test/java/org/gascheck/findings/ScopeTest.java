@@ -110,7 +110,7 @@ class ScopeTest {
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]").scope().instruments().get(0)))
                 .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"", "\"vendors\": [{\"id\": \"v1\"}]").scope().instruments().get(0)))
-                .containsExactly("market-enforcement", "catalogue", "platform-data");
+                .containsExactly("market-enforcement");
         assertThat(areas(report("\"cq2021n156\"", "\"buildings\": [{\"id\": \"b1\"}]").scope().instruments().get(0))).isEmpty();
     }
 

@@ -41,9 +41,12 @@ final class RandomSubmissions {
     private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "changes",
-            "severeCorrosion", "priceRecords", "testingAgencies", "propertyManagers", "constructionProjects");
+            "severeCorrosion", "priceRecords", "testingAgencies", "propertyManagers", "constructionProjects", "gasCompanies",
+            "platform", "safetyPlatform", "misconducts");
+
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
-    private static final List<String> UNTOLD = List.of("products", "communities", "traders", "marketOperators");
+    private static final List<String> UNTOLD =
+            List.of("catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators");
 
     private final SplittableRandom random;
     private final double unknown;

@@ -6,7 +6,11 @@ import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.enterprises.GasCompany;
+import org.gascheck.subjects.market.Catalogue;
+import org.gascheck.subjects.market.Complaint;
 import org.gascheck.subjects.market.MarketOperator;
+import org.gascheck.subjects.market.Purchase;
 import org.gascheck.subjects.market.Trader;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
@@ -27,11 +31,15 @@ public record Population(
         Facts<ValveModel> valveModels,
         Facts<Product> products,
         Facts<Vendor> vendors,
+        Facts<Catalogue> catalogues,
+        Facts<Purchase> purchases,
+        Facts<Complaint> complaints,
         Facts<Trader> traders,
         Facts<MarketOperator> marketOperators,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,
+        Facts<GasCompany> gasCompanies,
         Facts<District> districts
 ) {
 

@@ -1,6 +1,7 @@
 package org.gascheck.truth;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -293,6 +294,11 @@ public final class Claims {
     /** Every member of the list is so; of a complete empty list that is true. */
     public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
         return Folds.every(list, claim);
+    }
+
+    /** At least a number of members of the list are so. */
+    public static <R extends Record> Claim many(Facts<R> list, BigDecimal number, ClaimOf<R> claim) {
+        return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
     }
 
     /** The list has some member. */

@@ -53,7 +53,7 @@ class TemplatesTest {
             "restaurant, gasUsers buildings communities alarmModels valveModels installers",
             "building, buildings gasUsers communities alarmModels valveModels installers",
             "alarm-model, alarmModels",
-            "vendor, vendors alarmModels",
+            "vendor, vendors alarmModels valveModels",
             "construction-project, constructionProjects",
     })
     void aTemplateFillsItsOwnListAndThoseThatItsRecordsReferTo(String kind, String lists) {

@@ -174,7 +174,7 @@ final class LawMutants {
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
-        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.authority(), of.subject(), of.title(), of.applies(),
+        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.narrowed(), of.authority(), of.subject(), of.title(), of.applies(),
                 of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
     }
 }

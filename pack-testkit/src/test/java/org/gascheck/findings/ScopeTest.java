@@ -105,7 +105,7 @@ class ScopeTest {
                 .containsExactly("signage-responsibility", "rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
-                .containsExactly("hazard-old-community", "rectification");
+                .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]").scope().instruments().get(0)))
                 .containsExactly("rectification");

@@ -1,6 +1,7 @@
 package org.gascheck.oracle;
 
 import static org.gascheck.oracle.Kleene.and;
+import static org.gascheck.oracle.Kleene.every;
 import static org.gascheck.oracle.Kleene.not;
 import static org.gascheck.oracle.Kleene.or;
 import static org.gascheck.oracle.Kleene.some;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 附件3 一: what a model of gas alarm must be able to do and which papers it must have. */
 final class AlarmOpinions {
@@ -27,11 +29,25 @@ final class AlarmOpinions {
 
     private final Tree tree;
     private final LocalDate date;
+    private final boolean asInPlace;
 
     /** The opinions as of a day, which is null where unknown. */
     AlarmOpinions(Tree tree, LocalDate date) {
+        this(tree, date, false);
+    }
+
+    private AlarmOpinions(Tree tree, LocalDate date, boolean asInPlace) {
         this.tree = tree;
         this.date = date;
+        this.asInPlace = asInPlace;
+    }
+
+    /**
+     * The opinions on models themselves. 销售安装任意型号的产品应取得: of one that nobody sells any more and that is in place, what
+     * counts are the papers of the days on which it was installed.
+     */
+    static AlarmOpinions onModels(Tree tree, LocalDate date) {
+        return new AlarmOpinions(tree, date, true);
     }
 
     /** The requirements on a model, in the order of the instrument. */
@@ -197,20 +213,38 @@ final class AlarmOpinions {
     }
 
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
-        List<JsonNode> certificates = tree.list(model, "certificates");
-        Boolean satisfied = some(certificates, each -> and(isOf(each, kinds), names(each, model, false), isInForce(each)));
-        Boolean left = some(certificates, each -> and(
-                or(isOf(each, kinds), isOf(each, nearKinds)), names(each, model, true), isInForce(each)));
-        return new Opinion(true, satisfied, left);
+        Boolean satisfied = isHeld(model, kinds, false, date);
+        List<String> near = Stream.concat(kinds.stream(), nearKinds.stream()).toList();
+        Boolean left = isHeld(model, near, true, date);
+        if (!asInPlace) {
+            return new Opinion(true, satisfied, left);
+        }
+        return new Opinion(true,
+                or(satisfied, wasHeldOfAllInPlace(model, kinds, false)), or(left, wasHeldOfAllInPlace(model, near, true)));
+    }
+
+    private Boolean isHeld(JsonNode model, List<String> kinds, boolean withoutHyphens, LocalDate day) {
+        return some(tree.list(model, "certificates"), each -> and(
+                isOf(each, kinds), names(each, model, withoutHyphens), isInForce(each, day)));
+    }
+
+    private Boolean wasHeldOfAllInPlace(JsonNode model, List<String> kinds, boolean withoutHyphens) {
+        List<JsonNode> devices = tree.referring("gasUsers", "devices", "alarmModel", model);
+        return and(
+                not(tree.perhapsListed("vendors", "alarmModels", model)),
+                some(devices, device -> tree.truth(device, "installed")),
+                every(devices, device -> or(
+                        not(tree.truth(device, "installed")),
+                        isHeld(model, kinds, withoutHyphens, tree.date(device, "installedOn")))));
     }
 
     private Boolean isOf(JsonNode certificate, List<String> kinds) {
         return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
     }
 
-    private Boolean isInForce(JsonNode certificate) {
+    private Boolean isInForce(JsonNode certificate, LocalDate day) {
         LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null || date == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date));
+        return and(from == null || day == null ? null : !from.isAfter(day), tree.lasts(certificate, "expiresOn", day));
     }
 
     private Boolean names(JsonNode certificate, JsonNode model, boolean withoutHyphens) {

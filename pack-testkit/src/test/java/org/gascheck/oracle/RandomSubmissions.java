@@ -121,7 +121,7 @@ final class RandomSubmissions {
         for (Field field : RecordType.of(type).fields()) {
             if (field.role() == Field.Role.ID) {
                 record.put(field.name(), id);
-            } else if (field.role() != Field.Role.OWNER) {
+            } else if (field.isInJson()) {
                 if (!chance(unknown)) {
                     put(record, field);
                 } else if (chance(0.1)) {

@@ -10,8 +10,8 @@ import java.util.Set;
 /** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
-    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn",
-            "recordedOn", "publishedOn");
+    private static final Set<String> EVENTS = Set.of(
+            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn", "foundOn", "recordedOn", "publishedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -88,6 +88,11 @@ final class Reconciler {
             case "GAS_ALARM" -> device.remove("valveModel");
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");
             default -> device.remove(device.hasNonNull("alarmModel") ? "valveModel" : "alarmModel");
+        }
+        JsonNode seen = device.path("improperInstallation");
+        if (device.hasNonNull("installedOn") && seen.hasNonNull("observedOn")
+                && seen.get("observedOn").asText().compareTo(device.get("installedOn").asText()) < 0) {
+            ((ObjectNode) seen).set("observedOn", device.get("installedOn"));
         }
         if (isFalse(device, "installed") && device.path("inUse").asBoolean()) {
             device.put("inUse", false);

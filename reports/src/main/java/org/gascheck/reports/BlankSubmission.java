@@ -89,7 +89,7 @@ final class BlankSubmission {
             case REFERENCE_LIST -> "[\"" + ID + "\"]";
             case LIST -> ofTheSubmission || inFull ? "[" + record(RecordType.of(field.record())) + "]" : "[]";
             case PART -> record(RecordType.of(field.record()));
-            case FACT, OWNER -> null;
+            case FACT, OWNER, REFERRING -> null;
         };
     }
 }

@@ -70,9 +70,20 @@ public final class FactNames {
     String inFull(Evidence evidence) {
         Field field = fieldAt(evidence.pointer()).orElse(null);
         return evidence.value() instanceof Collection<?> members
-                ? members.stream().map(member -> value(member, field)).collect(Collectors.joining(voice.comma()))
+                ? members.stream().map(member -> ofTheLaw(member, field)).collect(Collectors.joining(voice.comma()))
                         + (evidence.more() == 0 ? "" : voice.say("等", " and more"))
                 : value(evidence);
+    }
+
+    /** What the law names and a list of records lacks may be a constant of any fact of such records. */
+    private String ofTheLaw(Object member, Field field) {
+        if (field == null || field.record() == null) {
+            return value(member, field);
+        }
+        List<String> words = model.enums().stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
+                .filter(constant -> constant.name().equals(member))
+                .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
+        return words.size() == 1 ? words.get(0) : value(member, field);
     }
 
     private String value(Object value, Field field) {
@@ -140,12 +151,17 @@ public final class FactNames {
         return byRecord.entrySet().stream().map(record -> {
             String place = record.getKey();
             String facts = record.getValue().stream()
-                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each))
+                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each) + assumed(each))
                     .collect(Collectors.joining(voice.say("，", ", ")));
             return place.equals(subject.pointer())
                     ? facts
                     : placeWithin(place, subject.pointer()) + voice.colon() + facts + "  " + place;
         }).toList();
+    }
+
+    /** That a piece of evidence was assumed, in brackets; nothing where it was handed in. */
+    String assumed(Evidence evidence) {
+        return evidence.assumed() == null ? "" : voice.bracketed(voice.say("假定", "assumed"));
     }
 
     private static String recordOf(String pointer) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gascheck.Printable;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.report.FactsNotJudged;
 import org.gascheck.report.InstrumentScope;
 import org.gascheck.report.ReportedInstrument;
@@ -44,6 +46,17 @@ final class ScopeSection implements Section {
         print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
         print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);
         print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
+        for (Submission.Assumed each : scope.assumptions()) {
+            page.text("  ", voice.say("假定", "Assumed") + voice.colon() + Printable.of(each.assumption()) + voice.bracketed(filled(each)));
+        }
+    }
+
+    private String filled(Submission.Assumed assumed) {
+        if (assumed.filled() == 0) {
+            return voice.say("没有补上任何资料", "it filled nothing");
+        }
+        return voice.say("未经核实，补上 " + assumed.filled() + " 处未知资料",
+                "not verified; it filled " + assumed.filled() + (assumed.filled() == 1 ? " unknown fact" : " unknown facts"));
     }
 
     private void print(Page page, String label, String what) throws IOException {

@@ -63,7 +63,7 @@ public final class Comparison {
         }
         if (known == null) {
             if (fact.hasOwnPlace()) {
-                fact.bear(new Bearing<>(null, possible, List.of(because), List.of(), false));
+                fact.bear(new Bearing<>(null, possible, List.of(because), List.of(), false, null));
                 learned = true;
             }
             return;
@@ -108,6 +108,24 @@ public final class Comparison {
             list.forEach(all::add);
             return all;
         }).contains(record);
+    }
+
+    /** Has a fact be what is assumed of it, where it is unknown and not left to a person. Whether it was. */
+    public <T> boolean assume(Fact<T> fact, Bearing<T> assumed) {
+        if (fact.isKnown() || fact.isForAPerson() || !fact.hasOwnPlace()) {
+            return false;
+        }
+        fact.bear(assumed);
+        return true;
+    }
+
+    /** Has a list be empty, as is assumed of it, where it is unknown. Whether it was. */
+    public boolean assumeNone(Facts<?> list, String assumption) {
+        if (list.isKnown() || !list.hasOwnPlace()) {
+            return false;
+        }
+        list.assumeNone(assumption);
+        return true;
     }
 
     /** Refuses facts that cannot be so together. */

@@ -12,7 +12,8 @@ import org.gascheck.facts.Located;
 /**
  * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
  */
-public abstract sealed class Claim permits BareClaim, ClaimOnFact, ReasonedClaim, ComposedClaim, CountedClaim {
+public abstract sealed class Claim
+        permits BareClaim, ClaimOnFact, ReasonedClaim, SharedClaim, ComposedClaim, CountedClaim {
 
     static final Claim YES = new BareClaim(Truth.YES, 0);
     static final Claim NO = new BareClaim(Truth.NO, 0);

@@ -15,6 +15,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
+import org.gascheck.facts.Ref;
 
 /** The words in which rules speak of facts. Each is unknown exactly where the facts that it reads leave it open. */
 public final class Claims {
@@ -31,6 +32,11 @@ public final class Claims {
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
+    }
+
+    /** The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise. */
+    public static Claim isUntold(Located fact) {
+        return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
     }
 
     /** The fact is true. */
@@ -222,6 +228,11 @@ public final class Claims {
         return Claim.reason(key, Truth.NO, member, claim);
     }
 
+    /** What is said of the record that a reference leads to; told of the record with the reference. */
+    public static Claim through(Ref<?> reference, Claim claim) {
+        return reference.isKnown() ? Claim.beside(reference, claim) : claim;
+    }
+
     /** The opposite. */
     public static Claim isNot(Claim claim) {
         return Claim.not(claim);
@@ -299,6 +310,16 @@ public final class Claims {
     /** At least a number of members of the list are so. */
     public static <R extends Record> Claim many(Facts<R> list, BigDecimal number, ClaimOf<R> claim) {
         return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
+    }
+
+    /** Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    public static <R extends Record> Claim some(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
+        return assessment.sharedClaims().on(list, claim, () -> Folds.some(list, claim));
+    }
+
+    /** Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    public static <R extends Record> Claim every(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
+        return assessment.sharedClaims().on(list, claim, () -> Folds.every(list, claim));
     }
 
     /** The list has some member. */

@@ -23,13 +23,13 @@ final class ValueReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final SubmissionReader reader;
+    private final Reporting reader;
     private final Tokens tokens;
     private final Field field;
     private final Place place;
     private int index = -1;
 
-    ValueReader(SubmissionReader reader, Tokens tokens, Field field, Place place) {
+    ValueReader(Reporting reader, Tokens tokens, Field field, Place place) {
         this.reader = reader;
         this.tokens = tokens;
         this.field = field;
@@ -82,6 +82,9 @@ final class ValueReader {
             Object member = scalar(field.value());
             if (member != null && !members.add(member)) {
                 reject("各不相同的值", "values that differ");
+            }
+            if (member != null) {
+                reader.took(field, member, this::pointer);
             }
             sound &= member != null;
         }

@@ -2,6 +2,7 @@ package org.gascheck.subjects.users;
 
 import static org.gascheck.facts.Comparison.told;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Observation;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Medium;
 
@@ -21,6 +23,8 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             "有自闭阀型号的是自闭阀", "what has a valve model is a valve");
     private static final Contradiction IN_USE_THOUGH_NOT_INSTALLED = Contradiction.refused("in-use-though-not-installed",
             "在用的装置已经安装", "a device that is in use is installed");
+    private static final Contradiction SEEN_BEFORE_INSTALLED = Contradiction.disputed("seen-before-it-was-installed",
+            "写明安装没有问题，而检查日期早于安装日期", "the installation is said to be in order, as seen before it was made");
     private static final Contradiction ALARM_THAT_DETECTS_NOTHING = Contradiction.refused("alarm-that-detects-nothing",
             "报警装置总能检测某种气体", "an alarm detects some gas");
     private static final Contradiction METHANE_UNLIKE_ITS_MODEL = Contradiction.disputed("methane-unlike-its-model",
@@ -39,13 +43,14 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(ALARM_MODEL_OF_A_VALVE, VALVE_MODEL_OF_AN_ALARM, IN_USE_THOUGH_NOT_INSTALLED, ALARM_THAT_DETECTS_NOTHING,
+        return List.of(ALARM_MODEL_OF_A_VALVE, VALVE_MODEL_OF_AN_ALARM, IN_USE_THOUGH_NOT_INSTALLED, SEEN_BEFORE_INSTALLED, ALARM_THAT_DETECTS_NOTHING,
                 METHANE_UNLIKE_ITS_MODEL, CARBON_MONOXIDE_UNLIKE_ITS_MODEL, LINKED_THOUGH_MODEL_CANNOT, CONNECTED_THOUGH_MODEL_CANNOT);
     }
 
     @Override
     public void compare(InstalledDevice device, Comparison comparison) {
         compareUse(device, comparison);
+        compareDays(device.improperInstallation(), device.installedOn(), comparison);
         if (device.alarmModel().isGiven()) {
             comparison.follows(ALARM_MODEL_OF_A_VALVE, device.type(), ALARM, device.alarmModel());
             compare(device, device.alarmModel().get(), comparison);
@@ -64,6 +69,14 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             comparison.follows(IN_USE_THOUGH_NOT_INSTALLED, device.installed(), YES, device.inUse());
         } else if (Boolean.FALSE.equals(device.installed().given())) {
             comparison.follows(IN_USE_THOUGH_NOT_INSTALLED, device.inUse(), NO, device.installed());
+        }
+    }
+
+    /** What was found amiss stands, whenever that was; what was found in order was not yet there. */
+    private static void compareDays(Observation seen, Fact<LocalDate> installedOn, Comparison comparison) {
+        if (Boolean.FALSE.equals(seen.found().given()) && seen.observedOn().isGiven() && installedOn.isGiven()
+                && seen.observedOn().given().isBefore(installedOn.given())) {
+            comparison.dispute(SEEN_BEFORE_INSTALLED, told(seen.found(), true), told(seen.observedOn()), told(installedOn));
         }
     }
 

@@ -41,8 +41,8 @@ final class RandomSubmissions {
     private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
             "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "changes",
-            "severeCorrosion", "propertyManagers", "constructionProjects", "gasCompanies", "platform", "safetyPlatform",
-            "misconducts");
+            "severeCorrosion", "priceRecords", "testingAgencies", "propertyManagers", "constructionProjects", "gasCompanies",
+            "platform", "safetyPlatform", "misconducts");
 
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD =

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Reconciler {
 
     private static final Set<String> EVENTS = Set.of(
-            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn", "foundOn");
+            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn", "foundOn", "recordedOn", "publishedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** 附件3 一: what a model of gas alarm must be able to do and which papers it must have. */
 final class AlarmOpinions {
@@ -27,11 +28,22 @@ final class AlarmOpinions {
 
     private final Tree tree;
     private final LocalDate date;
+    private final boolean ofADevice;
 
-    /** The opinions as of a day, which is null where unknown. */
+    /** The opinions as of the day of the assessment. */
     AlarmOpinions(Tree tree, LocalDate date) {
+        this(tree, date, false);
+    }
+
+    private AlarmOpinions(Tree tree, LocalDate date, boolean ofADevice) {
         this.tree = tree;
         this.date = date;
+        this.ofADevice = ofADevice;
+    }
+
+    /** Those on the model of a device, as of the day of its installation, which is null where unknown. */
+    static AlarmOpinions ofADevice(Tree tree, LocalDate installedOn) {
+        return new AlarmOpinions(tree, installedOn, true);
     }
 
     /** The requirements on a model, in the order of the instrument. */
@@ -198,22 +210,43 @@ final class AlarmOpinions {
 
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
         List<JsonNode> certificates = tree.list(model, "certificates");
-        Boolean satisfied = some(certificates, each -> and(isOf(each, kinds), names(each, model, false), isInForce(each)));
+        Boolean satisfied = some(certificates, each -> and(
+                isOf(each, kinds), names(each, model, false), isInForce(each, false), isBeyondDoubt(each, model)));
         Boolean left = some(certificates, each -> and(
-                or(isOf(each, kinds), isOf(each, nearKinds)), names(each, model, true), isInForce(each)));
+                or(isOf(each, kinds), isOf(each, nearKinds)), names(each, model, true), isInForce(each, true)));
         return new Opinion(true, satisfied, left);
+    }
+
+    /** A number that can be looked up, and no other holder than the maker. */
+    private Boolean isBeyondDoubt(JsonNode certificate, JsonNode model) {
+        String number = tree.text(certificate, "number");
+        String holder = tree.text(certificate, "holder");
+        String maker = tree.text(model, "maker");
+        return and(number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
+                holder == null || maker == null || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
+    }
+
+    /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
+    private Boolean isWithdrawn(JsonNode certificate, boolean perhaps) {
+        String status = tree.text(certificate, "status");
+        if (status == null || status.equals("IN_FORCE")) {
+            return false;
+        }
+        LocalDate statusOn = tree.date(certificate, "statusOn");
+        return !perhaps || !ofADevice ? Boolean.TRUE : statusOn == null || date == null ? null : Boolean.valueOf(!statusOn.isAfter(date));
     }
 
     private Boolean isOf(JsonNode certificate, List<String> kinds) {
         return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
     }
 
-    private Boolean isInForce(JsonNode certificate) {
+    private Boolean isInForce(JsonNode certificate, boolean perhaps) {
         LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null || date == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date));
+        return and(from == null || date == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date),
+                not(isWithdrawn(certificate, perhaps)));
     }
 
-    private Boolean names(JsonNode certificate, JsonNode model, boolean withoutHyphens) {
+    private Boolean names(JsonNode certificate, JsonNode model, boolean perhaps) {
         List<String> names = tree.texts(certificate, "models");
         if (names != null && names.isEmpty()) {
             return false;
@@ -222,7 +255,13 @@ final class AlarmOpinions {
         if (names == null || name == null) {
             return null;
         }
-        return names.stream().anyMatch(each -> plain(each, withoutHyphens).equals(plain(name, withoutHyphens)));
+        return names.stream().anyMatch(each -> plain(each, perhaps).equals(plain(name, perhaps))
+                || perhaps && (isAmongOtherWords(name, each) || isAmongOtherWords(each, name)));
+    }
+
+    /** Of the texts that are tried: other words are Chinese ones, and commas are between several names. */
+    private static boolean isAmongOtherWords(String name, String text) {
+        return Stream.of(text.split("[\\p{IsHan}、 ]+")).anyMatch(part -> plain(part, true).equals(plain(name, true)));
     }
 
     /** A model name without the differences of width, case, blanks and kinds of dash that do not tell models apart. */

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
-    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn");
+    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -30,6 +30,8 @@ final class Reconciler {
         });
         EVENTS.forEach(event -> submission.findParents(event).forEach(record -> reconciler.bringForward((ObjectNode) record, event)));
         submission.findParents("validFrom").forEach(paper -> reconcilePaper((ObjectNode) paper));
+        submission.findParents("statusOn").stream().filter(paper -> paper.path("status").asText().equals("IN_FORCE"))
+                .forEach(paper -> ((ObjectNode) paper).remove("statusOn"));
         submission.path("alarmModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("valveModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("gasUsers").forEach(user -> reconciler.reconcileUser((ObjectNode) user));
@@ -46,8 +48,7 @@ final class Reconciler {
     private static void reconcilePaper(ObjectNode paper) {
         if (paper.hasNonNull("expiresOn") && paper.path("validFrom").asText().compareTo(paper.path("expiresOn").asText()) > 0) {
             paper.remove("validFrom");
-        }
-    }
+        }    }
 
     private static void reconcileModel(ObjectNode model) {
         if (isEmpty(model, "transmission") && model.path("reportsToPlatform").asBoolean()) {

@@ -203,7 +203,7 @@ final class UserOpinions {
         }
         if (type.equals("GAS_ALARM")) {
             JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
-            AlarmOpinions opinions = new AlarmOpinions(tree, tree.date(device, "installedOn"));
+            AlarmOpinions opinions = AlarmOpinions.ofADevice(tree, tree.date(device, "installedOn"));
             return model == null ? null : and(AlarmOpinions.requirements().values().stream()
                     .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
         }

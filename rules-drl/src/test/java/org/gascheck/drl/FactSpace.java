@@ -51,6 +51,7 @@ final class FactSpace {
         return switch (field.name()) {
             case "title", "fireReviewStandards", "fireAcceptanceStandards" -> new String[] {"GB 1", "GB 2", "GB 3"};
             case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
+            case "number" -> new String[] {"CN-1", "2.02E+15"};
             case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};
             default -> new String[] {"one", "other"};
         };

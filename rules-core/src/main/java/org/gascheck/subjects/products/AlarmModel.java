@@ -5,14 +5,14 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.NotJudged;
+import org.gascheck.facts.Unasked;
 
 /** One product model of combustible-gas leak alarm (燃气类可燃气体泄漏报警装置). */
 @Consistent(AlarmModelConsistency.class)
 public record AlarmModel(
         String id,
         Fact<String> model,
-        @NotJudged Fact<String> maker,
+        @Unasked Fact<String> maker,
         Fact<Tier> tier,
         Fact<TierSource> tierSource,
         Fact<Boolean> detectsMethane,

@@ -203,9 +203,26 @@ final class AlarmOpinions {
 
     static Opinion conforms(Tree tree, Boolean applies, JsonNode model, String standard) {
         List<JsonNode> evidence = tree.list(model, "conformityEvidence");
-        Boolean passed = some(evidence, each -> and(tree.is(each, "standard", standard), tree.is(each, "result", "PASS")));
-        Boolean failed = some(evidence, each -> and(tree.is(each, "standard", standard), tree.is(each, "result", "FAIL")));
+        Boolean passed = some(evidence, each -> and(
+                tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model)));
+        Boolean failed = some(evidence, each -> and(
+                tree.is(each, "standard", standard), tree.is(each, "result", "FAIL"), not(isCleared(tree, each, model, standard))));
         return new Opinion(applies, and(passed, not(failed)), not(failed));
+    }
+
+    /** Evidence that names no model is of that with which it is handed in. */
+    private static Boolean isOf(Tree tree, JsonNode evidence, JsonNode model) {
+        return tree.texts(evidence, "models") == null ? Boolean.TRUE : new AlarmOpinions(tree, null).names(evidence, model, false);
+    }
+
+    /** A failed test that was made before one that was passed; which was first counts where both days are told. */
+    private static Boolean isCleared(Tree tree, JsonNode failed, JsonNode model, String standard) {
+        LocalDate day = tree.date(failed, "testedOn");
+        return day == null ? Boolean.FALSE : some(tree.list(model, "conformityEvidence"), each -> {
+            LocalDate later = tree.date(each, "testedOn");
+            return later == null || !later.isAfter(day) ? Boolean.FALSE
+                    : and(tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model));
+        });
     }
 
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
-    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn");
+    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn", "removedOn", "testedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -34,6 +34,11 @@ final class Reconciler {
                 .forEach(paper -> ((ObjectNode) paper).remove("statusOn"));
         submission.path("alarmModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("valveModels").forEach(model -> reconcileModel((ObjectNode) model));
+        submission.path("buildings").forEach(building -> {
+            if (building.hasNonNull("heightMetres")) {
+                ((ObjectNode) building).remove("aboveHundredMetres");
+            }
+        });
         submission.path("gasUsers").forEach(user -> reconciler.reconcileUser((ObjectNode) user));
         submission.path("buildings").forEach(reconciler::reconcileHouseholds);
         submission.path("gasUsers").forEach(user -> reconciler.listAtHome((ObjectNode) user));
@@ -51,6 +56,9 @@ final class Reconciler {
         }    }
 
     private static void reconcileModel(ObjectNode model) {
+        if (model.path("tierSource").asText().equals("NOT_DECLARED")) {
+            model.remove("tierSource");
+        }
         if (isEmpty(model, "transmission") && model.path("reportsToPlatform").asBoolean()) {
             model.put("reportsToPlatform", false);
         }
@@ -84,6 +92,15 @@ final class Reconciler {
     }
 
     private void reconcileDevice(ObjectNode device) {
+        if (device.hasNonNull("removedOn")) {
+            device.remove(List.of("installed", "inUse"));
+            if (device.path("installedOn").asText().compareTo(device.get("removedOn").asText()) > 0) {
+                device.remove("installedOn");
+            }
+        }
+        if (device.hasNonNull("usableUntil") || device.hasNonNull("serviceLife")) {
+            device.remove("outOfDate");
+        }
         switch (device.path("type").asText()) {
             case "GAS_ALARM" -> device.remove("valveModel");
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");

@@ -8,6 +8,6 @@ public record Observation(
         Fact<Boolean> inspected,
         Fact<Boolean> found,
         @NotJudged Fact<String> observer,
-        @NotJudged @Happened Fact<LocalDate> observedOn
+        @Happened Fact<LocalDate> observedOn
 ) {
 }

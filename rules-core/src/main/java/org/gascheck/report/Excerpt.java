@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
@@ -31,7 +32,7 @@ record Excerpt(Object value, int more) {
 
     /** The value of a known fact or, where that is long, an excerpt of it. */
     static Object of(Located fact) {
-        Object value = fact instanceof Fact<?> single ? single.value() : fact.shown();
+        Object value = fact instanceof Fact<?> single ? single.isGiven() ? single.given() : single.value() : fact.shown();
         if (value instanceof String text) {
             return text.length() <= LONGEST_TEXT ? text : of(text);
         }
@@ -76,7 +77,7 @@ record Excerpt(Object value, int more) {
             return size;
         } else if (kept instanceof Excerpt excerpt) {
             return OBJECT + size(excerpt.value);
-        } else if (kept instanceof BigDecimal || kept instanceof Expiry) {
+        } else if (kept instanceof BigDecimal || kept instanceof Expiry || kept instanceof Dating) {
             return 2 * OBJECT;
         }
         return kept instanceof LocalDate ? OBJECT : 0;

@@ -41,6 +41,17 @@ final class ScopeJson {
             }
             json.writeEndArray();
         }
+        if (!scope.daysNotCounted().isEmpty()) {
+            json.writeArrayFieldStart("daysNotCounted");
+            for (DayNotCounted each : scope.daysNotCounted()) {
+                json.writeStartObject();
+                json.writeStringField("fact", each.fact());
+                json.writeStringField("written", each.written());
+                write(json, "says", each.says());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

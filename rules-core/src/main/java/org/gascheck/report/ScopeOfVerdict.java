@@ -28,7 +28,8 @@ final class ScopeOfVerdict {
                 assessments.stream().map(each -> scope.of(each.pack().instrument().id(), each.pack().coverage())).toList(),
                 FactsBeyond.in(submission, read).stream()
                         .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList(),
-                submission.disputes().stream().map(ReportedDispute::of).toList());
+                submission.disputes().stream().map(ReportedDispute::of).toList(),
+                submission.uncountedDays().stream().map(DayNotCounted::of).toList());
     }
 
     private InstrumentScope of(String instrument, Coverage coverage) {

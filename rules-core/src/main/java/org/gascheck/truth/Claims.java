@@ -197,6 +197,16 @@ public final class Claims {
         return claim(number, Numbers::isLegible, () -> List.of("1", "1E+15"));
     }
 
+    /** The submission tells the fact, or others leave only one value of it; where nobody does, it is not so. */
+    public static Claim isTold(Located fact) {
+        return Claim.on(fact, Truth.of(fact.isKnown()));
+    }
+
+    /** The first claim; where that is open and the other holds, the other stands for it. */
+    public static Claim orElse(Claim first, Claim other) {
+        return first.truth() == Truth.UNKNOWN && other.truth() == Truth.YES ? other : first;
+    }
+
     /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
     public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
         return isUntold(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);

@@ -64,7 +64,7 @@ public record Field(
         }
     }
 
-    /** Whether nobody is asked for it, since it can only take a pass away. */
+    /** Whether nobody is asked for it. */
     public boolean isUnasked() {
         return Arrays.stream(declaredIn.getRecordComponents())
                 .anyMatch(component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));

@@ -10,6 +10,7 @@ import org.gascheck.facts.Dispute;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Place;
+import org.gascheck.facts.UncountedDay;
 
 /**
  * The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable.
@@ -17,19 +18,21 @@ import org.gascheck.facts.Place;
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
  * @param lastEvent  the last day on which something of it is said to have happened, or null
  * @param disputes   facts of which sources say different things
+ * @param uncountedDays days that cannot be meant: the facts there are unknown
  */
 public record Submission(
-        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent, List<Dispute> disputes) {
+        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent, List<Dispute> disputes,
+        List<UncountedDay> uncountedDays) {
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population, lastEvent, disputes);
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population, lastEvent, disputes, uncountedDays);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population, lastEvent, disputes);
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population, lastEvent, disputes, uncountedDays);
     }
 
     /** The model of the facts. */

@@ -13,6 +13,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -30,6 +31,7 @@ final class SubmissionReader {
     private final Contradictions contradictions = new Contradictions();
     private Tokens tokens;
     private LocalDate lastEvent;
+    private final List<UncountedDay> uncountedDays = new ArrayList<>();
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -75,7 +77,8 @@ final class SubmissionReader {
             throw new InvalidSubmissionException(problems.inOrder());
         }
         return new Submission(
-                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes());
+                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes(),
+                List.copyOf(uncountedDays));
     }
 
     private Submission readInput() throws StoppedException {
@@ -271,6 +274,11 @@ final class SubmissionReader {
             }
         }
         return -1;
+    }
+
+    /** Notes a day that cannot be meant. */
+    void passOver(UncountedDay day) {
+        uncountedDays.add(day);
     }
 
     ReadLimits limits() {

@@ -11,7 +11,7 @@ import org.gascheck.facts.NotJudged;
 @Consistent(ValveModelConsistency.class)
 public record ValveModel(
         String id,
-        @NotJudged Fact<String> model,
+        Fact<String> model,
         @NotJudged Fact<String> maker,
         Fact<Tier> tier,
         Fact<TierSource> tierSource,

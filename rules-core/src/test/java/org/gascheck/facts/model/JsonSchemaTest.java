@@ -215,7 +215,7 @@ class JsonSchemaTest {
         JsonNode value = switch (field.value().kind()) {
             case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
             case NUMBER -> JsonNodeFactory.instance.numberNode(54.5);
-            case DATE, EXPIRY -> JsonNodeFactory.instance.textNode("2022-03-01");
+            case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
             case TEXT -> JsonNodeFactory.instance.textNode("文本");
             case CONSTANT -> JsonNodeFactory.instance.textNode(field.value().constants().getEnumConstants()[0].name());
         };

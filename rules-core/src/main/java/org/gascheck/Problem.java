@@ -1,5 +1,6 @@
 package org.gascheck;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,13 @@ import java.util.Locale;
  * @param pointer the JSON Pointer, or an empty string
  * @param message what is wrong, with the offending value, and what was expected
  */
-public record Problem(String source, int line, int column, String pointer, Text message) {
+public record Problem(
+        String source,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int line,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int column,
+        String pointer,
+        Text message
+) {
 
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_MESSAGE = 2_000;

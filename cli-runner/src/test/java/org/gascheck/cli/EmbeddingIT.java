@@ -16,15 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that embeds the checker as the README says, on the class path and on the module path, with the jars as built. */
+/** A program that embeds the checker as the README and docs/embedding.md say, on the class path and on the module path, with the jars as built. */
 class EmbeddingIT {
 
     private static final Path LIBRARIES = Path.of("target/lib").toAbsolutePath();
     private static final Path COMMAND = Path.of("target/gascheck.jar").toAbsolutePath();
+    private static final Path DOCUMENT = Path.of("../docs/embedding.md");
     private static final String HOTPOT = "hotpot-basement.json";
 
     private static final String[] PRINTED = {
@@ -32,21 +34,7 @@ class EmbeddingIT {
         "judged in a session"};
     private static final String PROGRAM = """
             package example;
-            import static org.gascheck.subjects.SubmissionBuilder.submission;
-            import static org.gascheck.subjects.users.GasUserBuilder.gasUser;
-            import static org.gascheck.subjects.users.InstalledDeviceBuilder.installedDevice;
-            import java.nio.file.Path;
-            import java.time.LocalDate;
-            import java.util.*;
-            import org.gascheck.*;
-            import org.gascheck.drl.*;
-            import org.gascheck.facts.model.*;
-            import org.gascheck.facts.reading.*;
-            import org.gascheck.law.*;
-            import org.gascheck.report.*;
-            import org.gascheck.reports.*;
-            import org.gascheck.subjects.users.*;
-            import org.kie.api.runtime.KieSession;
+            %s
             public class Readme {
                 public static void main(String[] args) throws java.io.IOException {
                     %s
@@ -69,19 +57,18 @@ class EmbeddingIT {
 
     @Test
     void theSnippetRunsOnTheClassPath() throws IOException, InterruptedException {
-        String path = LIBRARIES + "/*";
         compile(List.of("--class-path", jars()), sources(false));
 
-        String out = java("--class-path", path + File.pathSeparator + folder.resolve("classes"), "example.Readme");
+        String out = java("--class-path", jars() + File.pathSeparator + folder.resolve("classes"), "example.Readme");
 
         assertThat(out).contains(PRINTED);
     }
 
     @Test
     void theSnippetRunsOnTheModulePath() throws IOException, InterruptedException {
-        compile(List.of("--module-path", LIBRARIES.toString()), sources(true));
+        compile(List.of("--module-path", jars()), sources(true));
 
-        String out = java("--module-path", LIBRARIES + File.pathSeparator + folder.resolve("classes"),
+        String out = java("--module-path", jars() + File.pathSeparator + folder.resolve("classes"),
                 "--add-modules", "ALL-MODULE-PATH", "--module", "example/example.Readme");
 
         assertThat(out).contains(PRINTED);
@@ -106,7 +93,8 @@ class EmbeddingIT {
     private List<Path> sources(boolean module) throws IOException {
         List<Path> sources = new ArrayList<>();
         Path source = Files.createDirectories(folder.resolve("src/example")).resolve("Readme.java");
-        sources.add(Files.writeString(source, PROGRAM.formatted(snippet("java"), snippet("drools"), snippet("objects"))));
+        sources.add(Files.writeString(source, PROGRAM.formatted(
+                code(ReadmeTest.part(DOCUMENT, "imports")), snippet("java"), snippet("drools"), snippet("objects"))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
                     "module example { requires org.gascheck.core; requires org.gascheck.drl; requires org.gascheck.reports; }"));
@@ -116,12 +104,19 @@ class EmbeddingIT {
     }
 
     private static String snippet(String part) throws IOException {
-        return ReadmeTest.part(part).replaceAll("```(java)?", "");
+        return code(ReadmeTest.part(part));
     }
 
+    private static String code(String part) {
+        return part.replaceAll("```(java)?", "");
+    }
+
+    /** What a program gets that depends on rules-drl and reports: nothing that logs, and nothing of the command. */
     private static String jars() throws IOException {
         try (Stream<Path> jars = Files.list(LIBRARIES)) {
-            return String.join(File.pathSeparator, jars.map(Path::toString).toList());
+            return jars.map(Path::toString)
+                    .filter(jar -> !jar.matches(".*/(slf4j-nop|picocli|fixtures|pack-testkit)-[^/]*"))
+                    .collect(Collectors.joining(File.pathSeparator));
         }
     }
 

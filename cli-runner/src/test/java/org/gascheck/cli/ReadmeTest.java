@@ -44,9 +44,15 @@ class ReadmeTest {
         return text.replaceAll("\\b[0-9a-f]{12}\\b", "…");
     }
 
+    /** A part of the README. */
     static String part(String name) throws IOException {
-        Matcher part = pattern(name).matcher(Files.readString(README));
-        assertThat(part.find()).as("the README has the part " + name).isTrue();
+        return part(README, name);
+    }
+
+    /** A part of a document, between comments that name it. */
+    static String part(Path document, String name) throws IOException {
+        Matcher part = pattern(name).matcher(Files.readString(document));
+        assertThat(part.find()).as(document + " has the part " + name).isTrue();
         return part.group(1);
     }
 

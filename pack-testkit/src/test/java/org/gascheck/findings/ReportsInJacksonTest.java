@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Problem;
+import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
@@ -66,6 +70,22 @@ class ReportsInJacksonTest {
         assertThatThrownBy(() -> JACKSON.treeToValue(report, ComplianceReport.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("the verdict COMPLIANT: the findings come to NON_COMPLIANT");
+    }
+
+    @Test
+    void tellsWhoReadsASubmissionInsteadOfReadingItWrongly() {
+        assertThatThrownBy(() -> JACKSON.readValue("{}", Submission.class))
+                .hasMessageContaining("org.gascheck.facts.reading.Submissions.read");
+    }
+
+    @Test
+    void writesProblemsAsTheCommandDoes() throws IOException {
+        Text message = new Text("没有", "missing");
+
+        assertThat(JACKSON.writeValueAsString(List.of(
+                new Problem("a.json", 2, 7, "/gasUsers", message), new Problem("b.json", 0, 0, "", message))))
+                .isEqualTo("[{'source':'a.json','line':2,'column':7,'pointer':'/gasUsers','message':{'zh':'没有','en':'missing'}},"
+                        .concat("{'source':'b.json','pointer':'','message':{'zh':'没有','en':'missing'}}]").replace('\'', '"'));
     }
 
     @Test

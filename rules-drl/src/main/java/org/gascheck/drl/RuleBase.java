@@ -14,8 +14,10 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /** Makes KIE bases of rules: those that were built into the program, or others, compiled at run time. */
@@ -42,6 +44,7 @@ final class RuleBase {
      * @throws InvalidPackException with all that is wrong with those of a folder
      */
     static KieBase of(RulePack pack) {
+        Slf4jNotice.leaveOut();
         KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : checkedAndCompiled(pack);
         removeDropped(pack, base);
         return base;
@@ -56,7 +59,7 @@ final class RuleBase {
     }
 
     private static KieBase compiled(RulePack pack) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(inThisThread());
         CompositeKnowledgeBuilder together = builder.batch();
         for (RuleFile file : pack.ruleFiles()) {
             Resource drl = ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8));
@@ -75,6 +78,13 @@ final class RuleBase {
             throw new InvalidPackException(problems);
         }
         return builder.newKieBase();
+    }
+
+    /** Otherwise Drools compiles rules in threads of its own, which stay on, and hold on to our class loader, for a minute. */
+    private static KnowledgeBuilderConfiguration inThisThread() {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        return configuration;
     }
 
     /** The rule of a requirement that a pack does without stands in a file of the pack that it extends, or in the same model. */

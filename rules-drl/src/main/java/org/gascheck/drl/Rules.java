@@ -13,6 +13,7 @@ interface Rules {
 
     /** The rules of a pack for an engine. */
     static Rules of(RulePack pack, Engine engine) {
+        Slf4jNotice.leaveOut();
         RequirementIndex index = new RequirementIndex(pack);
         return engine == Engine.CALLED_STRAIGHT && RulePacks.isShipped(pack)
                 ? StraightRules.of(index)

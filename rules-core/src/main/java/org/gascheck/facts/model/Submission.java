@@ -1,5 +1,6 @@
 package org.gascheck.facts.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,13 @@ import org.gascheck.facts.UncountedDay;
 public record Submission(
         Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent, List<Dispute> disputes,
         List<UncountedDay> uncountedDays) {
+
+    /** Jackson would pass over a field given twice and round numbers; only the reader of submissions reads them. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Submission refused(Object facts) {
+        throw new UnsupportedOperationException(
+                "Jackson cannot read a Submission; give the bytes to org.gascheck.facts.reading.Submissions.read");
+    }
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {

@@ -211,11 +211,12 @@ function _picocli_gascheck_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '--all' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--limits'"
+  local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
+  local arg_opts="'--instrument' '--as-of' '--format' '--detail' '--only' '--requirement' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
-  local textjson_option_args=("text" "json") # --format values
-  local zhen_option_args=("zh" "en") # --lang values
+  local textjsonndjson_option_args=("text" "json" "ndjson") # --format values
+  local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
+  local zhenboth_option_args=("zh" "en" "both") # --lang values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -230,12 +231,23 @@ function _picocli_gascheck_check() {
       ;;
     '--format')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      COMPREPLY=( $( compReplyArray "${textjsonndjson_option_args[@]}" ) )
       return $?
+      ;;
+    '--detail')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${outcomesreasonsfull_option_args[@]}" ) )
+      return $?
+      ;;
+    '--only')
+      return
+      ;;
+    '--requirement')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      COMPREPLY=( $( compReplyArray "${zhenboth_option_args[@]}" ) )
       return $?
       ;;
     '--rule-pack')
@@ -245,6 +257,9 @@ function _picocli_gascheck_check() {
       return $?
       ;;
     '--setting')
+      return
+      ;;
+    '--assume')
       return
       ;;
     '--limits')
@@ -402,7 +417,7 @@ function _picocli_gascheck_mutate() {
   local commands=""
   local flag_opts="'-h' '--help' '--debug'"
   local arg_opts="'--requirement' '--cases' '--format' '--lang'"
-  local textjson_option_args=("text" "json") # --format values
+  local textjson_option_args=("text" "json" "ndjson") # --format values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -476,7 +491,7 @@ function _picocli_gascheck_template() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("household" "restaurant" "building" "alarm-model" "valve-model" "vendor" "property-manager" "construction-project" "district") # 0-0 values
+  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "property-manager" "construction-project" "gas-company" "district") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

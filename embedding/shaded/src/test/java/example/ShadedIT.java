@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ShadedIT {
 
     private static final Path JAR = Path.of("target/shaded.jar");
-    private static final Path SUBMISSION = Path.of("../../fixtures/src/main/resources/submissions/hotpot-basement.json");
+    private static final Path SUBMISSION =
+            Path.of("../../fixtures/src/main/resources/submissions/hotpot-basement.json");
     private static final Path PACK = Path.of("../../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156");
 
     @TempDir
@@ -28,6 +29,7 @@ class ShadedIT {
 
         assertEquals("", Files.readString(err));
         assertEquals(0, code);
-        assertEquals(3, Files.readAllLines(out).stream().filter(line -> line.startsWith("Verdict: NON-COMPLIANT")).count());
+        assertEquals(3,
+                Files.readAllLines(out).stream().filter(line -> line.startsWith("Verdict: NON-COMPLIANT")).count());
     }
 }

@@ -46,7 +46,8 @@ class SpringTest {
 
         assertEquals(200, answer.statusCode());
         assertEquals("application/json", answer.headers().firstValue("Content-Type").orElseThrow());
-        String documented = ReportJson.text(GasCheck.checker(RulePacks.CHONGQING_2021_156).check(Submissions.parse(json)));
+        String documented =
+                ReportJson.text(GasCheck.checker(RulePacks.CHONGQING_2021_156).check(Submissions.parse(json)));
         assertEquals(JACKSON.readTree(documented), JACKSON.readTree(answer.body()));
         assertTrue(JACKSON.readTree(answer.body()).at("/findings").size() > 10);
     }
@@ -85,10 +86,13 @@ class SpringTest {
 
     private static HttpResponse<String> post(Class<?> service, String json) throws IOException, InterruptedException {
         try (ConfigurableApplicationContext running = SpringApplication.run(
-                service, "--server.address=127.0.0.1", "--server.port=0", "--logging.level.root=error", "--spring.main.banner-mode=off")) {
-            URI uri = URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port") + "/check");
+                service, "--server.address=127.0.0.1", "--server.port=0", "--logging.level.root=error",
+                "--spring.main.banner-mode=off")) {
+            URI uri = URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port")
+                    + "/check");
             return HttpClient.newHttpClient().send(
-                    HttpRequest.newBuilder(uri).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build(),
+                    HttpRequest.newBuilder(uri).header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(json)).build(),
                     BodyHandlers.ofString());
         }
     }

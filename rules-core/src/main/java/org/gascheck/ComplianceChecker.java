@@ -18,6 +18,9 @@ public interface ComplianceChecker {
      */
     ComplianceReport check(Submission submission);
 
+    /** This checker, but it refuses submissions that declare or were given assumptions, as it does those that it cannot judge. */
+    ComplianceChecker refusingAssumptions();
+
     /** The packs that it judges by, in the order of its findings; at least one, each of another instrument. */
     List<RulePack> packs();
 

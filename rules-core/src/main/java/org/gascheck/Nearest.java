@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that a mistyped one most likely stands for: word by word, whatever parts the words, in any case of letters. */
+/**
+ * Finds the name that a mistyped one most likely stands for: word by word, whatever parts the words, in any case of
+ * letters.
+ */
 public final class Nearest {
 
     /** No name is longer, and a name that a stranger made up may be of any length. */
@@ -26,7 +29,8 @@ public final class Nearest {
         int tolerated = typed.length() / 3;
         return names.stream()
                 .filter(name -> slips(words, words(name)) <= tolerated)
-                .min(Comparator.<String>comparingInt(name -> distance(words, name)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<String>comparingInt(name -> distance(words, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The end of a sentence that asks whether the nearest of the names was meant; empty where none is near. */
@@ -36,7 +40,10 @@ public final class Nearest {
                 .orElseGet(() -> new Text("", ""));
     }
 
-    /** The end of a sentence on a name that is none of these: that one of them was expected, and whether the nearest was meant. */
+    /**
+     * The end of a sentence on a name that is none of these: that one of them was expected, and whether the nearest was
+     * meant.
+     */
     public static Text expected(String typed, Collection<String> names) {
         String known = String.join(", ", names);
         Text maybe = maybe(typed, names);
@@ -61,12 +68,13 @@ public final class Nearest {
     }
 
     private static List<String> words(String name) {
-        return new ArrayList<>(Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_ ]")).filter(word -> !word.isEmpty()).toList());
+        return new ArrayList<>(Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_ ]"))
+                .filter(word -> !word.isEmpty()).toList());
     }
 
     /**
-     * The fewest letters to insert, leave out, replace or exchange with the next (the optimal string alignment distance); a
-     * beginning of the word counts as one slip.
+     * The fewest letters to insert, leave out, replace or exchange with the next (the optimal string alignment
+     * distance); a beginning of the word counts as one slip.
      */
     private static int slips(String typed, String word) {
         if (typed.length() > 1 && word.startsWith(typed)) {
@@ -78,7 +86,8 @@ public final class Nearest {
             slips[i][0] = i;
             for (int j = 1; j <= word.length(); j++) {
                 boolean same = typed.charAt(i - 1) == word.charAt(j - 1);
-                int fewest = Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (same ? 0 : 1));
+                int fewest =
+                        Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i - 1][j - 1] + (same ? 0 : 1));
                 boolean exchanged = i > 1 && j > 1
                         && typed.charAt(i - 1) == word.charAt(j - 2) && typed.charAt(i - 2) == word.charAt(j - 1);
                 slips[i][j] = exchanged ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;

@@ -23,7 +23,9 @@ public record Problem(
     private static final int LONGEST_POINTER = 500;
     private static final int LONGEST_MESSAGE = 2_000;
 
-    /** {@code source:line:column: pointer: message} on one line of bounded length, without the parts that are not known. */
+    /**
+     * {@code source:line:column: pointer: message} on one line of bounded length, without the parts that are not known.
+     */
     public String in(Locale locale) {
         StringBuilder text = new StringBuilder(Printable.of(source));
         if (line > 0) {

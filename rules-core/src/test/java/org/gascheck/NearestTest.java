@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> NAMES = List.of("alarm-co-detection", "alarm-gas-detection", "gasUsers", "kind", "type", "zh");
+    private static final List<String> NAMES =
+            List.of("alarm-co-detection", "alarm-gas-detection", "gasUsers", "kind", "type", "zh");
 
     /** Each row: what was typed, and the name that it stands for. */
     @ParameterizedTest

@@ -13,7 +13,8 @@ class PrintableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {
-        0, '\t', '\n', '\r', 0x1B, 0x7F, 0x85, 0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A,
+        0, '\t', '\n', '\r', 0x1B, 0x7F, 0x85, 0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F,
+        0x2028, 0x2029, 0x202A,
         0x202E, 0x2060, 0x2066, 0x2069, 0x3164, 0xD800, 0xFE0F, 0xFEFF, 0xFFF9, 0xE0001, 0xE0100
     })
     void anInvisibleCharacterIsShownAsItsNumber(int point) {
@@ -31,7 +32,8 @@ class PrintableTest {
     @Test
     void noCharacterThatJavaTakesForAControlOrAFormatIsShown() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(point -> List.of(Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                .filter(point ->
+                        List.of(Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
                         Character.PARAGRAPH_SEPARATOR).contains((byte) Character.getType(point)))
                 .filter(point -> !Printable.isInvisible(point))).isEmpty();
     }
@@ -46,7 +48,8 @@ class PrintableTest {
     @Test
     void aProblemIsToldAtBoundedLength() {
         String endless = "x\u200b".repeat(100_000);
-        assertThat(new Problem("a", 1, 1, "/" + endless, new Text(endless, endless)).in(Locale.CHINA).length()).isLessThan(20_000);
+        assertThat(new Problem("a", 1, 1, "/" + endless, new Text(endless, endless)).in(Locale.CHINA).length())
+                .isLessThan(20_000);
     }
 
     @Test

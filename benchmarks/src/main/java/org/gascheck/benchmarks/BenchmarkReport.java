@@ -22,7 +22,10 @@ final class BenchmarkReport {
         this.jmh = jmh;
     }
 
-    /** Arguments: the page, the rounds, the project's folder, the folders of JDKs to start with; {@code -Dquick} for a short try. */
+    /**
+     * Arguments: the page, the rounds, the project's folder, the folders of JDKs to start with; {@code -Dquick} for a
+     * short try.
+     */
     public static void main(String[] args) throws IOException {
         int rounds = Integer.parseInt(args[1]);
         BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(15, 4));
@@ -45,7 +48,8 @@ final class BenchmarkReport {
             ours = jmh.measure(Jmh.Run.of("CheckBenchmark.gascheck").with("subject", subject));
             hand = jmh.measure(Jmh.Run.of("CheckBenchmark.handWritten").with("subject", subject));
             line("check of a " + subject + " / hand-written Java, time", "≤ 3")
-                    .add(ours.microseconds() / hand.microseconds(), figure(ours.microseconds(), hand.microseconds(), "µs"));
+                    .add(ours.microseconds() / hand.microseconds(),
+                            figure(ours.microseconds(), hand.microseconds(), "µs"));
             line("check of a " + subject + " / hand-written Java, bytes allocated", "")
                     .add(ours.bytes() / hand.bytes(), figure(ours.bytes(), hand.bytes(), "B"));
         }
@@ -57,14 +61,17 @@ final class BenchmarkReport {
         String last = Workload.NAMES.get(Workload.NAMES.size() - 1);
         double one = inOne.microseconds();
         double two = jmh.measure(Jmh.Run.of(benchmark).with("subject", last).on(2)).microseconds();
-        line(what + " of a " + last + " in 2 threads / in 1 thread, throughput", target).add(one / two, figure(1e6 / two, 1e6 / one, "/s"));
+        line(what + " of a " + last + " in 2 threads / in 1 thread, throughput", target)
+                .add(one / two, figure(1e6 / two, 1e6 / one, "/s"));
     }
 
     private void growth() {
         double[] measured = Stream.of(1, 3, 10).mapToDouble(times ->
                 jmh.measure(Jmh.Run.of("GrowthBenchmark.gascheck").with("times", times)).microseconds()).toArray();
-        line("check with 3 × the rules loaded / with 1 ×, time", "").add(measured[1] / measured[0], figure(measured[1], measured[0], "µs"));
-        line("check with 10 × the rules loaded / with 1 ×, time", "≤ 2").add(measured[2] / measured[0], figure(measured[2], measured[0], "µs"));
+        line("check with 3 × the rules loaded / with 1 ×, time", "")
+                .add(measured[1] / measured[0], figure(measured[1], measured[0], "µs"));
+        line("check with 10 × the rules loaded / with 1 ×, time", "≤ 2")
+                .add(measured[2] / measured[0], figure(measured[2], measured[0], "µs"));
     }
 
     private void stream() {
@@ -78,7 +85,8 @@ final class BenchmarkReport {
         double ours = jmh.measure(Jmh.Run.of("PeerBenchmark.gascheck")).microseconds();
         for (String peer : PEERS) {
             double theirs = jmh.measure(Jmh.Run.of("PeerBenchmark." + peer)).microseconds();
-            line("annex 3 requirements: " + peer + " / gascheck, time", "> 1").add(theirs / ours, figure(theirs, ours, "µs"));
+            line("annex 3 requirements: " + peer + " / gascheck, time", "> 1")
+                    .add(theirs / ours, figure(theirs, ours, "µs"));
         }
     }
 
@@ -90,9 +98,11 @@ final class BenchmarkReport {
         Path file = Files.createTempFile("restaurant", ".json");
         Files.write(file, Workload.json("restaurant"));
         List<String> gascheck = List.of(command.toString(), "check", file.toString());
-        List<String> jackson = List.of(javaHome.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        List<String> jackson =
+                List.of(javaHome.resolve("bin/java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), JacksonStart.class.getName(), file.toString());
-        Ratios ratios = line("`gascheck check one.json` / a program that parses it with Jackson, from start to end, JDK "
+        Ratios ratios =
+                line("`gascheck check one.json` / a program that parses it with Jackson, from start to end, JDK "
                 + release(javaHome), "≤ 2");
         for (int i = 0; i < 3; i++) {
             Processes.milliseconds(javaHome, gascheck);
@@ -130,9 +140,11 @@ final class BenchmarkReport {
         StringBuilder text = new StringBuilder();
         text.append("Run of ").append(LocalDate.now()).append(": ").append(rounds).append(" rounds; ")
                 .append(Runtime.getRuntime().availableProcessors()).append(" processors, ")
-                .append(System.getProperty("os.name")).append(' ').append(System.getProperty("os.arch")).append(", Java ")
+                .append(System.getProperty("os.name")).append(' ').append(System.getProperty("os.arch"))
+                .append(", Java ")
                 .append(Runtime.version()).append(".\n\n");
-        text.append("| what | target | ratio (median) | least–greatest | figures of each round |\n|---|---|---|---|---|\n");
+        text.append("| what | target | ratio (median) | least–greatest | figures of each round "
+                + "|\n|---|---|---|---|---|\n");
         lines.values().forEach(line -> text.append(line.line()).append('\n'));
         return text.toString();
     }

@@ -20,7 +20,10 @@ final class Endurance {
     private Endurance() {
     }
 
-    /** {@code heap CHECKS} prints the bytes of heap in use after that many checks; {@code stream LINES} the greatest resident memory. */
+    /**
+     * {@code heap CHECKS} prints the bytes of heap in use after that many checks; {@code stream LINES} the greatest
+     * resident memory.
+     */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[1]);
         ComplianceChecker checker = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
@@ -41,7 +44,8 @@ final class Endurance {
         byte[][] documents = Workload.NAMES.stream().map(Workload::json).toArray(byte[][]::new);
         try (OutputStream out = OutputStream.nullOutputStream()) {
             for (int i = 0; i < lines; i++) {
-                ReportJson.writeLine(checker.check(Submissions.read(documents[i % documents.length], "line " + i)), out);
+                ReportJson.writeLine(checker.check(Submissions.read(documents[i % documents.length], "line " + i)),
+                        out);
             }
         }
     }

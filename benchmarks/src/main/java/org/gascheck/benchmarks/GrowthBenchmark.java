@@ -18,7 +18,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One check with renamed copies of the packs loaded, as if more cities had theirs; the submission names the same two. */
+/**
+ * One check with renamed copies of the packs loaded, as if more cities had theirs; the submission names the same two.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -26,6 +26,7 @@ final class RunsPage {
         if (begin < BEGIN.length() || between < begin || end < between) {
             throw new IllegalArgumentException("the page lacks one of the marks " + BEGIN + BETWEEN + END);
         }
-        return page.substring(0, begin) + "\n" + run + "\n" + BETWEEN + page.substring(begin, between) + page.substring(end);
+        return page.substring(0, begin) + "\n" + run + "\n" + BETWEEN + page.substring(begin, between)
+                + page.substring(end);
     }
 }

@@ -53,12 +53,14 @@ class AgreementTest {
         Submission submission = Workload.submission(name);
         List<String> byRules = new ArrayList<>();
         for (Finding each : CHECKER.check(submission).findings()) {
-            byRules.add(each.instrument() + " " + each.subject().pointer() + " " + each.requirement() + " " + each.outcome()
+            byRules.add(each.instrument() + " " + each.subject().pointer() + " " + each.requirement() + " "
+                    + each.outcome()
                     + " " + each.citation() + " " + each.message());
         }
         List<String> byHand = new ArrayList<>();
         for (HandFinding each : HAND_WRITTEN.check(submission)) {
-            byHand.add(each.instrument() + " " + each.place().pointer() + " " + each.requirement().id() + " " + each.outcome()
+            byHand.add(each.instrument() + " " + each.place().pointer() + " " + each.requirement().id() + " "
+                    + each.outcome()
                     + " " + each.citation() + " " + each.message());
         }
         assertThat(byHand).isNotEmpty().containsExactlyInAnyOrderElementsOf(byRules);
@@ -75,7 +77,8 @@ class AgreementTest {
         ComplianceReport report = GasCheck.checker(Yardstick.frozen(RulePacks.CHONGQING_2021_156)).check(submission);
         Map<String, Outcome> byRules = new TreeMap<>();
         report.findings().forEach(finding -> byRules.put(finding.requirement(), finding.outcome()));
-        assertThat(byRules).hasSize(37).containsValues(Outcome.SATISFIED, Outcome.BREACHED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+        assertThat(byRules).hasSize(37)
+                .containsValues(Outcome.SATISFIED, Outcome.BREACHED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
         assertThat(peer.check(Values.of(submission))).isEqualTo(byRules);
     }
 }

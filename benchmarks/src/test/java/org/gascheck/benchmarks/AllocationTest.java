@@ -38,7 +38,8 @@ class AllocationTest {
         long forReading = leastAllocated(() -> Submissions.read(json, name));
         long forChecking = leastAllocated(() -> CHECKER.check(submission));
         // A report works its findings out once, so each one is written once only.
-        Iterator<ComplianceReport> reports = Stream.generate(() -> CHECKER.check(submission)).limit(WARM_UP + ROUNDS).toList().iterator();
+        Iterator<ComplianceReport> reports = Stream.generate(() -> CHECKER.check(submission)).limit(WARM_UP + ROUNDS)
+                .toList().iterator();
         long forReporting = leastAllocated(() -> {
             ReportJson.writeLine(reports.next(), OutputStream.nullOutputStream());
             return null;

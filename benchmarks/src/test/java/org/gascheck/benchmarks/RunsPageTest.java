@@ -12,6 +12,8 @@ class RunsPageTest {
 
         String page = RunsPage.with(RunsPage.with(RunsPage.with(empty, "one\n"), "two\n"), "three\n");
 
-        assertThat(page).isEqualTo("before\n<!-- latest run -->\n\nthree\n\n<!-- run before it -->\n\ntwo\n\n<!-- end of runs -->\nafter\n");
+        assertThat(page)
+                .isEqualTo("before\n<!-- latest run -->\n\nthree\n\n<!-- run before it -->\n\ntwo\n\n<!-- end of runs "
+                        + "-->\nafter\n");
     }
 }

@@ -13,8 +13,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Writes a builder for each record type that can be reached from a population, and one for its submissions. Builders that are
- * on the class path already, because the record types were compiled before, are not written again.
+ * Writes a builder for each record type that can be reached from a population, and one for its submissions. Builders
+ * that are on the class path already, because the record types were compiled before, are not written again.
  */
 @SupportedAnnotationTypes(BuilderProcessor.ANNOTATION)
 public final class BuilderProcessor extends AbstractProcessor {

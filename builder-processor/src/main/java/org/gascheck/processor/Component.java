@@ -43,7 +43,7 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
         return switch (raw.getQualifiedName().toString()) {
             case "java.lang.String" -> new Component(name, Role.ID, declared, null);
             case FACTS + "Fact" -> fact(name, argument(declared));
-            case FACTS + "Facts" -> new Component(name, isReferred(component) ? Role.REFERENCE_LIST : Role.LIST, null, record(declared));
+            case FACTS + "Facts" -> list(component, name, record(declared));
             case FACTS + "Ref" -> new Component(name, Role.REFERENCE, null, record(declared));
             case FACTS + "Owner" -> new Component(name, Role.OWNER, null, record(declared));
             default -> throw new IllegalArgumentException(in + "." + name + ": a record of the fact model cannot hold a " + declared);
@@ -55,9 +55,16 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
         return new Component(name, set ? Role.SET : Role.FACT, set ? argument(value) : value, null);
     }
 
-    private static boolean isReferred(RecordComponentElement component) {
+    private static Component list(RecordComponentElement component, String name, TypeElement of) {
+        if (isMarked(component, "Referring")) {
+            return new Component(name, Role.NOT_TOLD, null, null);
+        }
+        return new Component(name, isMarked(component, "Referred") ? Role.REFERENCE_LIST : Role.LIST, null, of);
+    }
+
+    private static boolean isMarked(RecordComponentElement component, String mark) {
         for (AnnotationMirror annotation : component.getAnnotationMirrors()) {
-            if (annotation.getAnnotationType().toString().equals(FACTS + "Referred")) {
+            if (annotation.getAnnotationType().toString().equals(FACTS + mark)) {
                 return true;
             }
         }

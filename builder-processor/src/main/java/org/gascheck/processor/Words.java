@@ -10,7 +10,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
-/** What the record types and fields of the fact model mean, for the comments of builders: their words stand in their package. */
+/**
+ * What the record types and fields of the fact model mean, for the comments of builders: their words stand in their
+ * package.
+ */
 final class Words {
 
     private static final String FILE = "words_en.properties";
@@ -54,6 +57,7 @@ final class Words {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;").replace("*/", "*&#47;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;")
+                .replace("*/", "*&#47;");
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -43,8 +44,6 @@ import picocli.CommandLine.Spec;
         footer = "  gascheck check hotpot.json --as-of 2022-03-01 --instrument cq2021n156 --instrument yl2022n8")
 final class CheckCommand implements Callable<Integer> {
 
-    private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
-
     @Spec
     private CommandSpec spec;
 
@@ -66,13 +65,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
     private LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
-                    + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report.")
-    private Format format = Format.TEXT;
-
     @Mixin
-    private LanguageOption language;
+    private ReportOptions form;
 
     @Mixin
     private RulePackOption rulePacks;
@@ -83,10 +77,10 @@ final class CheckCommand implements Callable<Integer> {
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Mixin
-    private LimitsOption limits;
+    private AssumptionsOption assumptions;
 
-    @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
-    private boolean all;
+    @Mixin
+    private LimitsOption limits;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
@@ -94,17 +88,18 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
                     "The standard input (-) can be given only once, for it can be read only once");
         }
-        Voice voice = language.voice();
+        Voice voice = new Voice(form.locale());
         ReadLimits chosenLimits = limits.chosen();
-        ReportWriter reports = reports();
+        Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
+        ReportWriter reports = form.writer(root.terminal(), packs);
         InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs));
+        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused());
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
         }
-        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits);
+        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         boolean unreadable = false;
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (String file : files) {
@@ -127,15 +122,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(verdicts);
-    }
-
-    private ReportWriter reports() {
-        PrintStream out = root.terminal().out();
-        if (format == Format.JSON) {
-            return JsonReports.list(out);
-        }
-        TextReports texts = root.terminal().texts(language.locale());
-        return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(out);
     }
 
     private Settings chosenSettings(Packs packs) {

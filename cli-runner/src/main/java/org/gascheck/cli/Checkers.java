@@ -13,11 +13,13 @@ final class Checkers {
 
     private final Packs packs;
     private final Settings settings;
+    private final boolean refusingAssumptions;
     private final Map<Set<String>, ComplianceChecker> made = new HashMap<>();
 
-    Checkers(Packs packs, Settings settings) {
+    Checkers(Packs packs, Settings settings, boolean refusingAssumptions) {
         this.packs = packs;
         this.settings = settings;
+        this.refusingAssumptions = refusingAssumptions;
     }
 
     ComplianceChecker of(Set<String> instruments) throws UnreadableInputException {
@@ -25,6 +27,7 @@ final class Checkers {
         if (checker == null) {
             try {
                 checker = GasCheck.checker(packs.of(instruments), settings);
+                checker = refusingAssumptions ? checker.refusingAssumptions() : checker;
             } catch (InvalidPackException e) {
                 throw UnreadableInputException.of(e);
             }

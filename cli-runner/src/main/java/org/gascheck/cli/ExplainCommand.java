@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         header = "说明一项要求。",
-        description = "Explains a requirement: where it stands, when it applies and is satisfied, the reading chosen, the facts that it "
-                + "asks for, its rule, and the cases by which it is tested.",
+        description = "Explains a requirement: where it stands, when it applies and is satisfied, the reading chosen, "
+                + "the facts that it asks for, its rule, and the cases by which it is tested.",
         footerHeading = "%nExample:%n",
         footer = "  gascheck explain alarm-co-detection --lang en")
 final class ExplainCommand implements Callable<Integer> {
@@ -43,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "REQUIREMENT", description = "要求的编号。 The id of a requirement; 'gascheck rules' lists them.")
+    @Parameters(paramLabel = "REQUIREMENT",
+            description = "要求的编号。 The id of a requirement; 'gascheck rules' lists them.")
     private String id;
 
     @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
@@ -69,9 +70,11 @@ final class ExplainCommand implements Callable<Integer> {
             Text maybe = Nearest.maybe(id, known);
             throw new UsageException(spec.commandLine(),
                     (chosen.isEmpty() ? "" : among + " 中") + "没有要求“" + id + "”" + maybe.zh(),
-                    "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "." + maybe.en());
+                    "there is no requirement \"" + id + "\"" + (chosen.isEmpty() ? "" : " in " + among) + "."
+                    + maybe.en());
         }
-        new Explanation(root.terminal().page(), Population.MODEL, language.voice(), "--setting").print(explained(having));
+        new Explanation(root.terminal().page(), Population.MODEL, language.voice(), "--setting")
+                .print(explained(having));
         return ExitCodes.OK;
     }
 

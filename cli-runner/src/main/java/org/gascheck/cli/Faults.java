@@ -9,8 +9,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Tells what is wrong with an input that cannot be used; and of an unexpected failure, which is our fault, on one line, and in full
- * where the user asks for it.
+ * Tells what is wrong with an input that cannot be used; and of an unexpected failure, which is our fault, on one line,
+ * and in full where the user asks for it.
  */
 final class Faults implements IExecutionExceptionHandler {
 
@@ -30,8 +30,11 @@ final class Faults implements IExecutionExceptionHandler {
         if (exception instanceof InvalidSubmissionException invalid) {
             return told(new UnreadableInputException(invalid.problems()), line);
         }
-        String message = exception.getMessage() == null ? "" : ": " + exception.getMessage().lines().findFirst().orElse("");
-        line.getErr().println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName() + Printable.of(message, LONGEST));
+        String message = exception.getMessage() == null ? ""
+                : ": " + exception.getMessage().lines().findFirst().orElse("");
+        line.getErr()
+                .println("gascheck: 程序内部错误。 Internal error: " + exception.getClass().getSimpleName()
+                        + Printable.of(message, LONGEST));
         if (GasCheckCommand.of(line).debug()) {
             exception.printStackTrace(line.getErr());
         } else {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a result is printed. */
 enum Format {
-    TEXT, JSON;
+    TEXT, JSON, NDJSON;
 
     @Override
     public String toString() {

@@ -16,10 +16,13 @@ import picocli.CommandLine.Spec;
         name = "gascheck",
         versionProvider = GasCheckCommand.Version.class,
         header = "城镇燃气安全合规检查。",
-        description = "Judges facts about gas users, venues, devices, vendors and gas companies against two policy documents.",
+        description =
+                "Judges facts about gas users, venues, devices, vendors and gas companies against two policy "
+                        + "documents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class, SchemaCommand.class,
+            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class,
+            SchemaCommand.class,
             TemplateCommand.class, GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",
@@ -42,7 +45,8 @@ final class GasCheckCommand implements Runnable {
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "显示版本。 Show the version.")
     private boolean version;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "出错时显示详情。 Show the stack trace of an internal error.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT,
+            description = "出错时显示详情。 Show the stack trace of an internal error.")
     private boolean debug;
 
     GasCheckCommand(Terminal terminal) {
@@ -64,7 +68,8 @@ final class GasCheckCommand implements Runnable {
     @Override
     public void run() {
         String commands = String.join(", ", spec.subcommands().keySet());
-        throw new UsageException(spec.commandLine(), "缺少命令；应为 " + commands + " 之一", "Missing command; expected one of " + commands);
+        throw new UsageException(spec.commandLine(), "缺少命令；应为 " + commands + " 之一",
+                "Missing command; expected one of " + commands);
     }
 
     /** The version, as the build wrote it down. */

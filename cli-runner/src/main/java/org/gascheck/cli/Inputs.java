@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
@@ -20,11 +21,13 @@ final class Inputs {
     private final InputStream in;
     private final Voice voice;
     private final ReadLimits limits;
+    private final Assumptions assumptions;
 
-    Inputs(InputStream in, Voice voice, ReadLimits limits) {
+    Inputs(InputStream in, Voice voice, ReadLimits limits, Assumptions assumptions) {
         this.in = in;
         this.voice = voice;
         this.limits = limits;
+        this.assumptions = assumptions;
     }
 
     /** What reports call an input. */
@@ -42,7 +45,7 @@ final class Inputs {
     }
 
     private ReadInput read(byte[] json, String source) {
-        return new ReadInput(Submissions.read(json, source, limits), json, source, limits);
+        return new ReadInput(Submissions.read(json, source, limits, assumptions), json, source, limits);
     }
 
     /** The bytes of a file, or of the standard input for {@code -}, where they are within the limit. */

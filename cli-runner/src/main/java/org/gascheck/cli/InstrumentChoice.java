@@ -46,7 +46,8 @@ final class InstrumentChoice {
                 String shown = Printable.of(id, LONGEST_ID);
                 throw UnreadableInputException.at(source, "/instruments",
                         "没有文件“" + shown + "”；应为以下之一或多个：" + known + maybe.zh(),
-                        "there is no instrument \"" + shown + "\"; expected one or more of " + known + "." + maybe.en());
+                        "there is no instrument \"" + shown + "\"; expected one or more of " + known + "."
+                        + maybe.en());
             }
         }
         return withAdded(named);

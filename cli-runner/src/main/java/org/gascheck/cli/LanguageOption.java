@@ -25,7 +25,8 @@ final class LanguageOption {
     /** The voice of the command that was run; Chinese for one without the option. */
     static Voice of(CommandLine line) {
         LanguageOption chosen = new LanguageOption();
-        chosen.language = line.getParseResult().matchedOptionValue("--lang", Language.ZH);
+        Object named = line.getParseResult().matchedOptionValue("--lang", Language.ZH);
+        chosen.language = named.toString().equals(Language.EN.toString()) ? Language.EN : Language.ZH;
         return chosen.voice();
     }
 

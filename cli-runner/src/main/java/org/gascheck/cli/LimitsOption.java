@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec.Target;
 /** The option for the limits within which submissions are read. */
 final class LimitsOption {
 
-    private static final List<String> NAMES = List.of("size", "depth", "text", "number", "problems");
+    private static final List<String> NAMES = List.of("size", "depth", "text", "number", "problems", "records");
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -22,7 +22,7 @@ final class LimitsOption {
     @Option(names = "--limits", split = ",", paramLabel = "NAME=N",
             description = "读取限制。 Read submissions within these limits: size (bytes of a document; 67108864 unless given), depth "
                     + "(levels of nesting; 32), text (characters of a text; 100000), number (digits of a number; 100), problems "
-                    + "(told of a document; 1000). Such as --limits depth=64,size=1000000.")
+                    + "(told of a document; 1000), records (of a document, at any depth; 200000). Such as --limits depth=64,size=1000000.")
     private Map<String, Integer> limits = new LinkedHashMap<>();
 
     /** The usual limits, but for those that were given. Anything that is none is bad usage. */
@@ -40,7 +40,8 @@ final class LimitsOption {
                     limits.getOrDefault("depth", usual.depth()),
                     limits.getOrDefault("text", usual.textLength()),
                     limits.getOrDefault("number", usual.numberLength()),
-                    limits.getOrDefault("problems", usual.problems()));
+                    limits.getOrDefault("problems", usual.problems()),
+                    limits.getOrDefault("records", usual.records()));
         } catch (IllegalArgumentException e) {
             throw badUsage("每个限制至少为 1，且不超过所容许的最大值", e.getMessage());
         }

@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
         name = "mutate",
         header = "逐处改动规则包，看用例能否发现。",
         description = {
-            "Changes one thing at a time in the rules and the law of a pack – conditions, constants, limits, dates – runs the cases, and "
-                    + "lists the changes that no case notices, with file and line. Changes that mean the same are argued in "
-                    + "equivalent-mutants.yaml beside pack.yaml.",
+            "Changes one thing at a time in the rules and the law of a pack – conditions, constants, limits, dates – "
+                    + "runs the cases, and lists the changes that no case notices, with file and line. Changes that "
+                    + "mean the same are argued in equivalent-mutants.yaml beside pack.yaml.",
             "",
-            "Lists also the conditions of which no case shows that they turn the outcome by themselves, both where they are true and "
-                    + "where they are false (MC/DC). Those that cannot are argued in coupled-conditions.yaml beside pack.yaml.",
+            "Lists also the conditions of which no case shows that they turn the outcome by themselves, both where "
+                    + "they are true and where they are false (MC/DC). Those that cannot are argued in "
+                    + "coupled-conditions.yaml beside pack.yaml.",
             "",
-            "Exit codes: 0 every change is noticed or argued, 1 some are not, or an argument is refuted, 64 bad usage, 65 some input cannot be read."
+            "Exit codes: 0 every change is noticed or argued, 1 some are not, or an argument is refuted, 64 bad "
+                    + "usage, 65 some input cannot be read."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck mutate cq2021n156 --requirement new-resident-valve")
@@ -50,7 +52,8 @@ final class MutateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", description = "规则包：文件 id 或文件夹。 The id of a rule pack, or the folder of one.")
     private String pack = "";
 
-    @Option(names = "--requirement", paramLabel = "ID", description = "只改这一项要求。 Only changes that concern this requirement.")
+    @Option(names = "--requirement", paramLabel = "ID",
+            description = "只改这一项要求。 Only changes that concern this requirement.")
     private String requirement;
 
     @Option(names = "--cases", paramLabel = "DIR", defaultValue = "fixtures/src/main/resources/cases",
@@ -78,7 +81,8 @@ final class MutateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(spec.commandLine(), "不能据此逐处改动", e.getMessage());
         }
-        root.terminal().out().print(format == Format.JSON ? MutationText.json(report) : MutationText.of(report, language.locale()));
+        root.terminal().out()
+                .print(format == Format.JSON ? MutationText.json(report) : MutationText.of(report, language.locale()));
         return report.isClean() ? 0 : SURVIVED;
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
-/** Keeps names of files apart from options: {@code check *.json} names files that strangers may have called anything. */
+/**
+ * Keeps names of files apart from options: {@code check *.json} names files that strangers may have called anything.
+ */
 final class Names {
 
     private static final String END_OF_OPTIONS = "--";
@@ -23,7 +25,8 @@ final class Names {
             if (arg.length() > 1 && arg.startsWith("-") && isFile(arg)) {
                 return new UsageException(line,
                         "“" + arg + "”既像选项，又是这里的一个文件；文件请写作 ./" + arg + "，或在文件名之前写 --",
-                        "'" + arg + "' could be an option and is a file here; write ./" + arg + " for the file, or -- before the files");
+                        "'" + arg + "' could be an option and is a file here; write ./" + arg
+                        + " for the file, or -- before the files");
             }
         }
         return null;

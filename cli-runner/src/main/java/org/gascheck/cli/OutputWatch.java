@@ -26,8 +26,9 @@ final class OutputWatch extends FilterOutputStream {
     }
 
     /**
-     * Whether the standard output is a pipe or a socket, which cannot be written for one reason only: that the reader at the other end went
-     * away, which is no fault ({@code gascheck … | head}). What the system calls it depends on the locale.
+     * Whether the standard output is a pipe or a socket, which cannot be written for one reason only: that the reader
+     * at the other end went away, which is no fault ({@code gascheck … | head}). What the system calls it depends on
+     * the locale.
      */
     static boolean standardOutputIsPiped() {
         for (String output : new String[] {"/proc/self/fd/1", "/dev/fd/1"}) {

@@ -2,8 +2,10 @@ package org.gascheck.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.law.Settings;
@@ -20,6 +22,8 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
     static final String INSTRUMENTS = "/instruments";
     static final String NOT_IN_FORCE = "/completeness/instrumentsNotInForce";
 
+    static final String ASSUMPTIONS = "/scope/assumptions";
+
     /** The day for which it judged. */
     LocalDate assessedOn() {
         return LocalDate.parse(json.get("assessedOn").textValue());
@@ -30,6 +34,13 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
         Map<String, String> chosen = new LinkedHashMap<>();
         json.get("settings").properties().forEach(setting -> chosen.put(setting.getKey(), setting.getValue().textValue()));
         return new Settings(chosen);
+    }
+
+    /** What it assumed of unknown facts, as it was declared. */
+    List<String> assumptions() {
+        List<String> declared = new ArrayList<>();
+        json.at(ASSUMPTIONS).forEach(each -> declared.add(each.get("assumption").textValue()));
+        return declared;
     }
 
     /** The ids of the instruments that it names, each with its JSON Pointer, in its order; those not in force come last. */

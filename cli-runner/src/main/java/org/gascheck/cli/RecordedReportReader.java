@@ -73,11 +73,17 @@ final class RecordedReportReader {
             chooseOf(report);
         }
         expect("", JsonNode::isObject, "一份报告（check --format json 的输出）", "a report, as 'check --format json' writes it");
+        if (report.has("form")) {
+            throw at("/form", "只列了报告的一部分，不能重做；应为完整的报告（--format json，不加 --detail、--only、--requirement、--lang）",
+                    "tells a part of a report, which cannot be made again; expected a whole one "
+                            + "(--format json without --detail, --only, --requirement or --lang)");
+        }
         expectText("/tool/version");
         expectText("/submission/digest");
         expect("/assessedOn", RecordedReportReader::isDay, "日期，写作 2022-01-31", "a date such as 2022-01-31");
         expectInstruments();
         expectSettings();
+        expectAssumptions();
         expectConstant("/verdict", Verdict.class);
         expectFindings();
         return new RecordedReport(source, prefix.isEmpty() ? bytes : outOfList(), report);
@@ -132,6 +138,12 @@ final class RecordedReportReader {
         expect("/settings", JsonNode::isObject, "一个 JSON 对象", "a JSON object");
         for (var setting : report.get("settings").properties()) {
             expectText(JsonPointer.empty().appendProperty("settings").appendProperty(setting.getKey()).toString());
+        }
+    }
+
+    private void expectAssumptions() throws UnreadableInputException {
+        for (int i = 0; i < report.at(RecordedReport.ASSUMPTIONS).size(); i++) {
+            expectText(RecordedReport.ASSUMPTIONS + "/" + i + "/assumption");
         }
     }
 

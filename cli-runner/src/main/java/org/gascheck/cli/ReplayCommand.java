@@ -15,12 +15,14 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
+import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 import org.gascheck.reports.ReportChanges;
 import org.gascheck.reports.Voice;
+import org.gascheck.subjects.Population;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,12 +84,13 @@ final class ReplayCommand implements Callable<Integer> {
                     "Only one of REPORT and --facts can be the standard input");
         }
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen());
-        String source = inputs.nameOf(report);
-        RecordedReportReader reader = new RecordedReportReader(source, inputs.bytes(report), inputs.nameOf(facts));
+        Inputs reports = new Inputs(root.terminal().in(), voice, limits.chosen(), Assumptions.NONE);
+        String source = reports.nameOf(report);
+        RecordedReportReader reader = new RecordedReportReader(source, reports.bytes(report), reports.nameOf(facts));
         RecordedReport recorded = reader.read();
         ComplianceChecker checker = checker(recorded, reader);
-        ReadInput input = inputs.read(facts).with(submission -> submission.on(recorded.assessedOn()).under(recorded.ids()));
+        ReadInput input = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions(recorded, reader))
+                .read(facts).with(submission -> submission.on(recorded.assessedOn()).under(recorded.ids()));
         ComplianceReport now = input.judgedBy(checker);
         ByteArrayOutputStream indented = new ByteArrayOutputStream();
         ReportJson.write(now, indented);
@@ -104,6 +107,15 @@ final class ReplayCommand implements Callable<Integer> {
         say(source + voice.colon() + voice.say("与重做的报告不同：", "the report made now is not the same:"));
         ReportChanges.between(recorded.json(), made, voice).forEach(change -> say("  " + change));
         return CHANGED;
+    }
+
+    /** What the report assumed. */
+    private static Assumptions assumptions(RecordedReport recorded, RecordedReportReader reader) throws UnreadableInputException {
+        Text fault = Assumptions.fault(Population.MODEL, recorded.assumptions()).orElse(null);
+        if (fault != null) {
+            throw reader.at(RecordedReport.ASSUMPTIONS, fault.zh(), fault.en());
+        }
+        return Assumptions.of(Population.MODEL, recorded.assumptions());
     }
 
     /** The checker that the report was made by; packs stand in its order, which is that of its findings. */

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         header = "列出各项要求。",
-        description = "Lists the requirements of the instruments, or with --settings the readings of the law that can be chosen.",
+        description =
+                "Lists the requirements of the instruments, or with --settings the readings of the law that can be "
+                        + "chosen.",
         footerHeading = "%nExample:%n",
         footer = "  gascheck rules --subject GasUser --instrument yl2022n8")
 final class RulesCommand implements Callable<Integer> {
@@ -51,7 +53,8 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--area", paramLabel = "AREA", description = "只列某一领域。 Only those of this area of the inventory.")
     private String area;
 
-    @Option(names = "--subject", paramLabel = "TYPE", description = "只列某类对象。 Only those about this record type, such as GasUser.")
+    @Option(names = "--subject", paramLabel = "TYPE",
+            description = "只列某类对象。 Only those about this record type, such as GasUser.")
     private String subject;
 
     @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
@@ -104,7 +107,9 @@ final class RulesCommand implements Callable<Integer> {
             }
         }));
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(voice.say("编号", "ID"), voice.say("强度", "STRENGTH"), voice.say("对象", "SUBJECT")));
+        List<String> head =
+                new ArrayList<>(
+                        List.of(voice.say("编号", "ID"), voice.say("强度", "STRENGTH"), voice.say("对象", "SUBJECT")));
         packs.forEach(pack -> head.add(pack.instrument().id()));
         head.add(voice.say("内容", "TITLE"));
         rows.add(head);
@@ -114,7 +119,8 @@ final class RulesCommand implements Callable<Integer> {
         page.text("", count(listed, packs, voice));
     }
 
-    private void checkFilter(String option, String wanted, Function<Requirement, String> property, List<RulePack> packs) {
+    private void checkFilter(
+            String option, String wanted, Function<Requirement, String> property, List<RulePack> packs) {
         Set<String> known = new LinkedHashSet<>();
         packs.forEach(pack -> pack.requirements().values().stream().map(property).forEach(known::add));
         if (wanted != null && known.stream().noneMatch(each -> matches(wanted, each))) {

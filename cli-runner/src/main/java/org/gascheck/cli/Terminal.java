@@ -51,7 +51,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, int
 
     static int width(String columns) {
         try {
-            return columns == null ? USUAL_WIDTH : Math.min(WIDEST, Math.max(NARROWEST, Integer.parseInt(columns.strip())));
+            return columns == null ? USUAL_WIDTH
+                    : Math.min(WIDEST, Math.max(NARROWEST, Integer.parseInt(columns.strip())));
         } catch (NumberFormatException e) {
             return USUAL_WIDTH;
         }

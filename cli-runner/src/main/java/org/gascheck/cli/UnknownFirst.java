@@ -6,7 +6,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs the command that was asked for. What it does not know is bad usage first, with {@code --help} as well as without. */
+/**
+ * Runs the command that was asked for. What it does not know is bad usage first, with {@code --help} as well as
+ * without.
+ */
 final class UnknownFirst implements IExecutionStrategy {
 
     private final IExecutionStrategy running = new RunLast();

@@ -44,10 +44,12 @@ final class UsageErrors implements IParameterExceptionHandler {
             return own.text();
         }
         CommandLine line = exception.getCommandLine();
-        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption() && line.getParent() == null) {
+        if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && line.getParent() == null) {
             String command = unmatched.getUnmatched().get(0);
             Text expected = Nearest.expected(command, line.getSubcommands().keySet());
-            return new Text("没有命令“" + command + "”" + expected.zh(), "There is no command \"" + command + "\"" + expected.en());
+            return new Text("没有命令“" + command + "”" + expected.zh(),
+                    "There is no command \"" + command + "\"" + expected.en());
         }
         return new Text(inChinese(exception), exception.getMessage());
     }

@@ -23,8 +23,10 @@ class ArchitectureTest {
 
     @Test
     void theEngineKnowsNothingOfTheToolsForAuthorsNorThoseOfTheCommand() {
-        noClasses().that().resideOutsideOfPackages("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
+        noClasses().that()
+                .resideOutsideOfPackages("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.gascheck.cases..", "org.gascheck.mutation..", "org.gascheck.cli..")
                 .check(ALL);
         noClasses().that().resideInAnyPackage("org.gascheck.cases..", "org.gascheck.mutation..")
                 .should().dependOnClassesThat().resideInAPackage("org.gascheck.cli..")
@@ -52,7 +54,8 @@ class ArchitectureTest {
     void thereIsNoNetworkNoDeserialisationNoScriptAndNoOtherProcess() {
         noClasses()
                 .should().dependOnClassesThat().resideInAnyPackage(
-                        "java.net.http..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..", "javax.script..")
+                        "java.net.http..", "javax.net..", "java.nio.channels..", "java.rmi..", "javax.naming..",
+                        "javax.script..")
                 .orShould().dependOnClassesThat().areAssignableTo(Socket.class)
                 .orShould().dependOnClassesThat().areAssignableTo(ServerSocket.class)
                 .orShould().dependOnClassesThat().areAssignableTo(DatagramSocket.class)

@@ -37,16 +37,19 @@ class BadInputTest {
         Charset gbk = Charset.forName("GBK");
         return Stream.of(
                 arguments("nothing", utf8(""), ":1:1: the input is empty"),
-                arguments("truncated", utf8("{\"gasUsers\": [{\"id\": \"u"), ":1:24: the input ends here, before its JSON is complete"),
+                arguments("truncated", utf8("{\"gasUsers\": [{\"id\": \"u"),
+                        ":1:24: the input ends here, before its JSON is complete"),
                 arguments("nested deeply", utf8("{\"//\": " + "[".repeat(100_000)), ":1:40: nested more than 32 deep"),
-                arguments("a long number", utf8(height.formatted("9".repeat(100_000))), ":1:100044: a number of more than 100 digits"),
+                arguments("a long number", utf8(height.formatted("9".repeat(100_000))),
+                        ":1:100044: a number of more than 100 digits"),
                 arguments("a number with a huge exponent", utf8(height.formatted("1e999999999")),
                         ":1:44: /buildings/0/heightMetres: 1e999999999: expected a number that can be held"),
                 arguments("a number with a tiny exponent", utf8(height.formatted("1e-999999999")),
                         ":1:44: /buildings/0/heightMetres: 1e-999999999: expected a number that can be held"),
                 arguments("a long text", utf8(user.formatted("\"name\": \"" + "x".repeat(100_001) + "\"")), ":1:"),
                 arguments("a long field name", utf8("{\"" + "x".repeat(100_001) + "\": 1}"), ":1:"),
-                arguments("not a number", utf8(height.formatted("NaN")), ":1:44: not valid JSON: found 'NaN', expected a value"),
+                arguments("not a number", utf8(height.formatted("NaN")),
+                        ":1:44: not valid JSON: found 'NaN', expected a value"),
                 arguments("infinity", utf8(height.formatted("-Infinity")), ":1:"),
                 arguments("a key twice", utf8(user.formatted("\"kind\": \"UNIT\", \"kind\": \"RESIDENT\"")),
                         ":1:43: /gasUsers/0/kind: the field kind occurs twice"),
@@ -54,16 +57,20 @@ class BadInputTest {
                         ":1:43: /gasUsers/0/kind: the field kind occurs twice"),
                 arguments("two byte order marks", utf8("\uFEFF\uFEFF{}"), ":1:"),
                 arguments("UTF-16", "{}".getBytes(StandardCharsets.UTF_16), ":1:1: text in UTF-16 or UTF-32"),
-                arguments("GBK", "{\n\"gasUsers\": [{\"id\": \"用户\"}]}".getBytes(gbk), ":2:22: the byte 0xD3: not valid UTF-8"),
+                arguments("GBK", "{\n\"gasUsers\": [{\"id\": \"用户\"}]}".getBytes(gbk),
+                        ":2:22: the byte 0xD3: not valid UTF-8"),
                 arguments("a lone surrogate", utf8("{\"gasUsers\": [{\"id\": \"\\ud800\"}]}"),
                         ":1:22: /gasUsers/0/id: \"\\ud800\": expected valid Unicode text"),
                 arguments("a control character", utf8("{\"gasUsers\": [{\"id\": \"\u0000\"}]}"), ":1:"),
                 arguments("more after the end", utf8("{}\n{}"), ":2:1: there is more after the JSON object"),
                 arguments("rubbish after the end", utf8("{} ]"), ":1:4: not valid JSON"),
                 arguments("a list", utf8("[]"), ":1:1: […]: expected a JSON object"),
-                arguments("a text where a list belongs", utf8("{\"gasUsers\": \"u\"}"), ":1:14: /gasUsers: \"u\": expected a list"),
-                arguments("a list where a text belongs", utf8(user.formatted("\"name\": [[{}]]")), ":1:35: /gasUsers/0/name: […]: expected text"),
-                arguments("no JSON", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, ":1:1: the byte 0x89: not valid UTF-8"));
+                arguments("a text where a list belongs", utf8("{\"gasUsers\": \"u\"}"),
+                        ":1:14: /gasUsers: \"u\": expected a list"),
+                arguments("a list where a text belongs", utf8(user.formatted("\"name\": [[{}]]")),
+                        ":1:35: /gasUsers/0/name: […]: expected text"),
+                arguments("no JSON", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0},
+                        ":1:1: the byte 0x89: not valid UTF-8"));
     }
 
     private static byte[] utf8(String text) {
@@ -166,13 +173,15 @@ class BadInputTest {
         "own.yaml|subject: Building|subject: [|own.yaml:",
         "register.yaml|strength: MANDATORY|strength: VERY|register.yaml:4:15: VERY: expected one of",
         "own.yaml|id: low-building|id: high-building|own.yaml:1:7: no register has a clause high-building",
-        "own.drl|@requirement(low-building)|@requirement(high-building)|own.drl:9:1: a building is low: there is no requirement for @requirement(high-building)",
+        "own.drl|@requirement(low-building)|@requirement(high-building)|own.drl:9:1: a building is low: there is no "
+                + "requirement for @requirement(high-building)",
         "own.yaml|- id: low-building|- {id: low-building, dropped: true}|own.yaml:",
         "own.drl|judge(kcontext|jugde(kcontext|own.drl:",
         "own.drl|when|wenn|own.drl:",
         "own.drl|isNot(exceeds|isNut(exceeds|own.drl:"
     })
-    void aRulePackThatCannotBeUsedIsToldWithItsPlace(String file, String old, String by, String told) throws IOException {
+    void aRulePackThatCannotBeUsedIsToldWithItsPlace(
+            String file, String old, String by, String told) throws IOException {
         SamplePack.write(folder, "mine");
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(old);
@@ -192,23 +201,30 @@ class BadInputTest {
         Path rules = folder.resolve("own.drl");
         Files.writeString(rules, Files.readString(rules).replace("when", "wenn"));
         Path file = Files.writeString(folder.resolve("a.json"), Samples.HIGH_RISE);
-        isOneError(Run.of("check", "--lang", "en", "--format", "json", "--rule-pack", folder.toString(), file.toString(), file.toString()),
+        isOneError(Run.of("check", "--lang", "en", "--format", "json", "--rule-pack", folder.toString(),
+                file.toString(), file.toString()),
                 rules + ":");
     }
 
     @Test
     void mutatingWhatIsNotThereIsOneError() {
-        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", "nowhere"), "nowhere: there is no such folder of cases");
-        isOneError(Run.of("mutate", folder.toString(), "--cases", folder.toString()), folder.resolve("pack.yaml") + ": 没有这个文件");
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", "nowhere"),
+                "nowhere: there is no such folder of cases");
+        isOneError(Run.of("mutate", folder.toString(), "--cases", folder.toString()),
+                folder.resolve("pack.yaml") + ": 没有这个文件");
         assertThat(Run.of("mutate", "cq2021n157", "--cases", folder.toString()).code()).isEqualTo(64);
     }
 
     @Test
     void mutatingOnACaseThatCannotBeReadIsOneError() throws IOException {
-        Path broken = Files.writeString(folder.resolve("a-requirement.yaml"), "base: {instruments: [cq2021n156]}\nsituations:\n  - a sentence: FINE\n");
-        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ":3:17: FINE: expected one of [");
+        Path broken =
+                Files.writeString(folder.resolve("a-requirement.yaml"),
+                        "base: {instruments: [cq2021n156]}\nsituations:\n  - a sentence: FINE\n");
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()),
+                broken + ":3:17: FINE: expected one of [");
         Files.writeString(broken, "base: {用户: 1}", Charset.forName("GBK"));
-        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()), broken + ": cannot be read as UTF-8");
+        isOneError(Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString()),
+                broken + ": cannot be read as UTF-8");
     }
 
     @Test
@@ -221,7 +237,8 @@ class BadInputTest {
         isOneError(Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", missing.toString()),
                 missing.resolve("pack.yaml") + ": there is no such file");
         Path file = folder.resolve("pack.yaml");
-        isOneError(Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", file.toString()), file + "");
+        isOneError(Run.reading(Samples.HIGH_RISE, "check", "-", "--lang", "en", "--rule-pack", file.toString()),
+                file + "");
     }
 
     @Test
@@ -232,8 +249,10 @@ class BadInputTest {
                 return ' ';
             }
         };
-        isOneError(Run.with(endless, Ansi.OFF, "replay", "-", "--facts", "a.json", "--lang", "en", "--limits", "size=100000"),
-                "standard input: larger than 100000 bytes; expected a smaller input, or a higher limit with --limits size=N");
+        isOneError(Run.with(endless, Ansi.OFF, "replay", "-", "--facts", "a.json", "--lang", "en", "--limits",
+                "size=100000"),
+                "standard input: larger than 100000 bytes; expected a smaller input, or a higher limit with --limits "
+                        + "size=N");
     }
 
     private static void isOneError(Run run, String told) {
@@ -243,8 +262,11 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"2022-03-15, -, false", "2022-03-15, 2022-05-20, true", "2022-06-01, -, true", "2022-06-01, 2022-05-19, false"})
-    void whatHappensAfterTheDayThatCountsIsRefusedWhereItStands(String assessedOn, String asOf, boolean read) throws IOException {
+    @CsvSource(nullValues = "-",
+            value = {"2022-03-15, -, false", "2022-03-15, 2022-05-20, true", "2022-06-01, -, true",
+                    "2022-06-01, 2022-05-19, false"})
+    void whatHappensAfterTheDayThatCountsIsRefusedWhereItStands(
+            String assessedOn, String asOf, boolean read) throws IOException {
         Path file = Files.writeString(folder.resolve("later.json"), """
                 {"assessedOn": "%s", "gasUsers": [{"id": "u",
                   "refusals": [{"id": "r", "refusedOn": "2022-05-20"}]}]}""".formatted(assessedOn));
@@ -257,7 +279,8 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(read ? ExitCodes.UNDETERMINED : ExitCodes.UNREADABLE);
         if (!read) {
-            assertThat(run.err()).contains(file + ":2:28: /gasUsers/0/refusals/0/refusedOn: 2022-05-20: after the assessment date "
+            assertThat(run.err())
+                    .contains(file + ":2:28: /gasUsers/0/refusals/0/refusedOn: 2022-05-20: after the assessment date "
                     + (asOf == null ? assessedOn : asOf) + "; expected what had happened by then");
         }
     }

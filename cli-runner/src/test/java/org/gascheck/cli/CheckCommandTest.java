@@ -199,8 +199,10 @@ class CheckCommandTest {
     void asksForEachMissingFactOnceAndTheMostWantedFirst() {
         String out = Run.reading(Samples.UNDETERMINED, "check", "-").out();
         String questions = out.substring(out.indexOf("接下来要问的"));
-        assertThat(questions.lines().skip(1).findFirst().orElseThrow()).contains("所用燃气  /gasUsers/0/gasSupplies");
-        assertThat(questions.split("/gasUsers/0/gasSupplies", -1)).hasSize(2);
+        assertThat(questions.lines().skip(1).findFirst().orElseThrow()).contains("场所类型  /gasUsers/0/venueKind");
+        assertThat(questions.split("/gasUsers/0/venueKind", -1)).hasSize(2);
+        String all = Run.reading(Samples.UNDETERMINED, "check", "-", "--all").out();
+        assertThat(all.substring(all.indexOf("接下来要问的")).lines().skip(1).findFirst().orElseThrow()).contains("所用燃气  /gasUsers/0/gasSupplies");
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same submissions give the same bytes under any language, time zone and encoding of the machine, and under another JDK. */
+/**
+ * The same submissions give the same bytes under any language, time zone and encoding of the machine, and under another
+ * JDK.
+ */
 class DeterminismTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
@@ -63,7 +66,9 @@ class DeterminismTest {
     private static String runBy(String javaHome, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.gascheck.cli.Main"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                        "org.gascheck.cli.Main"));
         command.addAll(CHECK);
         Path out = Files.createTempFile(folder, "out", ".json");
         Path err = Files.createTempFile(folder, "err", ".txt");

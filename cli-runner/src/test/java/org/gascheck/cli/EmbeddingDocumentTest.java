@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What docs/embedding.md shows is what {@code mvn verify -Pembedding} runs. {@link EmbeddingIT} takes the imports from it. */
+/**
+ * What docs/embedding.md shows is what {@code mvn verify -Pembedding} runs. {@link EmbeddingIT} takes the imports from
+ * it.
+ */
 class EmbeddingDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../docs/embedding.md");

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that embeds the checker as the README and docs/embedding.md say, on the class path and on the module path, with the jars as built. */
+/**
+ * A program that embeds the checker as the README and docs/embedding.md say, on the class path and on the module path,
+ * with the jars as built.
+ */
 class EmbeddingIT {
 
     private static final Path LIBRARIES = Path.of("target/lib").toAbsolutePath();
@@ -83,10 +86,12 @@ class EmbeddingIT {
             if (module.location().orElseThrow().getPath().matches(".*/(gascheck|.*-SNAPSHOT)\\.jar")) {
                 names.add(descriptor.name());
             }
-            descriptor.packages().forEach(each -> assertThat(moduleOfPackage.put(each, descriptor.name())).as(each).isNull());
+            descriptor.packages()
+                    .forEach(each -> assertThat(moduleOfPackage.put(each, descriptor.name())).as(each).isNull());
         }
         assertThat(names).containsExactlyInAnyOrder(
-                "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports", "org.gascheck.fixtures",
+                "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports",
+                "org.gascheck.fixtures",
                 "org.gascheck.cli");
     }
 
@@ -97,7 +102,8 @@ class EmbeddingIT {
                 code(ReadmeTest.part(DOCUMENT, "imports")), snippet("java"), snippet("drools"), snippet("objects"))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
-                    "module example { requires org.gascheck.core; requires org.gascheck.drl; requires org.gascheck.reports; }"));
+                    "module example { requires org.gascheck.core; requires org.gascheck.drl; requires "
+                            + "org.gascheck.reports; }"));
         }
         Files.copy(Path.of("../fixtures/src/main/resources/submissions", HOTPOT), folder.resolve(HOTPOT));
         return sources;

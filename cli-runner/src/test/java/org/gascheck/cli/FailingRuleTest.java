@@ -29,7 +29,8 @@ class FailingRuleTest {
         Files.writeString(pack, Files.readString(pack).replaceAll("limits:\\n.*\\n", ""));
         Path rules = folder.resolve("own.drl");
         String function = "function Claim low(Building building) {\n    " + body + "\n}\n\n";
-        Files.writeString(rules, Files.readString(rules).replace("rule \"", function + "rule \"").replace(CLAIM, "low($building)"));
+        Files.writeString(rules,
+                Files.readString(rules).replace("rule \"", function + "rule \"").replace(CLAIM, "low($building)"));
         Path file = Files.writeString(folder.resolve("a.json"), Samples.HIGH_RISE);
         Run run = Run.of("check", "--lang", "en", "--rule-pack", folder.toString(), file.toString());
         assertThat(run.err()).startsWith(rules + ":" + line + ":1: " + en).hasLineCount(1);

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A pack of a folder in an application whose classes are not the system loader's, as in a fat jar or a servlet container. */
+/**
+ * A pack of a folder in an application whose classes are not the system loader's, as in a fat jar or a servlet
+ * container.
+ */
 class FolderPackElsewhereTest {
 
     /** What the context class loader of the thread is. */
@@ -36,7 +39,8 @@ class FolderPackElsewhereTest {
         public String apply(Path pack) {
             Map<String, Object> building = Map.of("id", "tower", "heightMetres", 60);
             Map<String, Object> submission =
-                    Map.of("assessedOn", "2022-02-01", "instruments", List.of("sample"), "buildings", List.of(building));
+                    Map.of("assessedOn", "2022-02-01", "instruments", List.of("sample"), "buildings",
+                            List.of(building));
             return GasCheck.checker(RulePacks.load(pack)).check(Submissions.of(submission)).verdict().name();
         }
     }

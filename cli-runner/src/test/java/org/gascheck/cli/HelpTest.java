@@ -27,13 +27,15 @@ class HelpTest {
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isEqualTo(0);
-        assertThat(run.out()).containsPattern("\\p{IsHan}").contains("Usage: gascheck " + command, "Example:", "  gascheck " + command);
+        assertThat(run.out()).containsPattern("\\p{IsHan}")
+                .contains("Usage: gascheck " + command, "Example:", "  gascheck " + command);
     }
 
     @Test
     void theHelpTellsTheExitCodesAndWarnsThatRulePacksAreCode() {
         assertThat(Run.of("--help").out()).contains("Exit codes:", "70 our fault");
-        assertThat(Run.of("check", "--help").out().replaceAll("\\s+", " ")).contains("Its rules are code and run with all your rights");
+        assertThat(Run.of("check", "--help").out().replaceAll("\\s+", " "))
+                .contains("Its rules are code and run with all your rights");
     }
 
     @Test
@@ -45,7 +47,8 @@ class HelpTest {
     void printsTheSchema() throws IOException {
         Run run = Run.of("schema");
         assertThat(run.code()).isEqualTo(0);
-        assertThat(new ObjectMapper().readTree(run.out())).isEqualTo(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)));
+        assertThat(new ObjectMapper().readTree(run.out()))
+                .isEqualTo(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)));
     }
 
     static List<String> kinds() {
@@ -69,7 +72,8 @@ class HelpTest {
 
     @Test
     void theCompletionScriptIsThatOfTheCommand() throws IOException {
-        String script = AutoComplete.bash("gascheck", Main.commandLine(Terminal.of(System.in, System.out, System.err))).replace("\r\n", "\n");
+        String script = AutoComplete.bash("gascheck", Main.commandLine(Terminal.of(System.in, System.out, System.err)))
+                .replace("\r\n", "\n");
         if (Boolean.getBoolean("refresh")) {
             Files.writeString(COMPLETION, script);
         }

@@ -35,7 +35,8 @@ class LauncherIT {
         Path file = Files.writeString(folder.resolve("a.json"), Samples.COMPLIANT);
         String named = folder + "/$(printf '\\347\\224\\262\\351\\235\\242\\351\\246\\206').json";
         Run run = Run.ofProcess(folder, Map.of("LC_ALL", locale),
-                List.of("/bin/sh", "-c", "mv '" + file + "' \"" + named + "\" && exec '" + LAUNCHER + "' check \"" + named + "\""));
+                List.of("/bin/sh", "-c",
+                        "mv '" + file + "' \"" + named + "\" && exec '" + LAUNCHER + "' check \"" + named + "\""));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith(folder + "/甲面馆.json\n");
@@ -83,7 +84,8 @@ class LauncherIT {
 
     @Test
     void aReaderThatGoesAwayIsNoFault() throws IOException, InterruptedException {
-        Run run = Run.ofProcess(folder, Map.of(), List.of("/bin/sh", "-c", "{ '" + LAUNCHER + "' rules; echo $? >&2; } | head -n 1"));
+        Run run = Run.ofProcess(folder, Map.of(),
+                List.of("/bin/sh", "-c", "{ '" + LAUNCHER + "' rules; echo $? >&2; } | head -n 1"));
         assertThat(run.err()).isEqualTo("0\n");
         assertThat(run.out()).hasLineCount(1);
     }

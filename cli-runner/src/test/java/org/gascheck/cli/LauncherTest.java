@@ -1,84 +1,23 @@
 package org.gascheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The launcher, in a project of its own with a Java and a Maven that only tell how they were called. */
+/** The launcher of a program that is built, with a Java that only tells how it was called. */
 @DisabledOnOs(OS.WINDOWS)
-class LauncherTest {
-
-    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final String START = "cli-runner/src/main/start";
-
-    @TempDir
-    private Path folder;
-
-    private Path project;
-    private Path launcher;
-
-    @BeforeEach
-    void aProjectWithABuiltProgram() throws IOException {
-        project = Files.createDirectories(folder.resolve("a project"));
-        launcher = Files.copy(PROJECT.resolve("gascheck"), project.resolve("gascheck"), StandardCopyOption.COPY_ATTRIBUTES);
-        Files.createDirectories(project.resolve(START));
-        Files.copy(PROJECT.resolve(START + "/first-run.sh"), project.resolve(START + "/first-run.sh"));
-        Files.createDirectories(target());
-        for (Path jar : List.of(target().resolve("gascheck.jar"), Files.createDirectories(target().resolve("lib")).resolve("core.jar"))) {
-            Files.setLastModifiedTime(Files.createFile(jar), FileTime.fromMillis(0));
-        }
-        javaIs("17.0.1", "exit 102");
-    }
-
-    private Path target() {
-        return project.resolve("cli-runner/target");
-    }
-
-    /** A Java that tells how it was called, makes an archive of classes where it is asked to, and ends in some way. */
-    private void javaIs(String version, String end) throws IOException {
-        script(project.resolve("jdk/bin/java"), """
-                if [ "$1" = -version ]; then echo 'openjdk version "%s" 2025-01-01' >&2; exit 0; fi
-                echo "LC_ALL=$LC_ALL"
-                for arg in "$@"; do
-                    echo "<$arg>"
-                    case $arg in -XX:ArchiveClassesAtExit=*) echo "classes $$" > "${arg#*=}" ;; esac
-                done
-                %s
-                """.formatted(version, end));
-    }
-
-    private static void script(Path file, String commands) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "#!/bin/sh\n" + commands);
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-
-    private Run launch(Map<String, String> environment, String... args) throws IOException, InterruptedException {
-        Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", project.resolve("jdk").toString()));
-        all.putAll(environment);
-        return Run.ofProcess(folder, all, Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toList());
-    }
-
-    private Map<String, String> withTools(Path tools) {
-        return Map.of("PATH", tools + ":" + System.getenv("PATH"));
-    }
+class LauncherTest extends FakeProject {
 
     @Test
     void itWorksThroughLinksAndHandsOnArgumentsAndExitCode() throws IOException, InterruptedException {
@@ -93,12 +32,14 @@ class LauncherTest {
 
     /** Each row: the exit code of Java, and that of the launcher. */
     @ParameterizedTest
-    @CsvSource({"100, 0", "101, 1", "102, 2", "164, 64", "165, 65", "170, 70", "0, 70", "1, 70", "2, 70", "3, 70", "65, 70", "134, 70", "137, 70"})
+    @CsvSource({"100, 0", "101, 1", "102, 2", "164, 64", "165, 65", "170, 70", "0, 70", "1, 70", "2, 70", "3, 70",
+            "65, 70", "134, 70", "137, 70"})
     void noExitCodeOfJavaItselfIsTakenForAVerdict(int ofJava, int code) throws IOException, InterruptedException {
         javaIs("17", "exit " + ofJava);
         Run run = launch(Map.of("JDK_JAVA_OPTIONS", "-Xmx1k"), "rules");
         assertThat(run.code()).isEqualTo(code);
-        String told = "Java did not run to its end (exit code " + ofJava + "), so there is no verdict; look at JDK_JAVA_OPTIONS=-Xmx1k";
+        String told = "Java did not run to its end (exit code " + ofJava
+                + "), so there is no verdict; look at JDK_JAVA_OPTIONS=-Xmx1k";
         assertThat(run.err().contains(told)).isEqualTo(code != ofJava - 100);
     }
 
@@ -136,7 +77,9 @@ class LauncherTest {
 
     @Test
     void itSaysSoWhereTheWorkingFolderIsGone() throws IOException, InterruptedException {
-        Run run = launchBy("mkdir '%1$s/gone' && cd '%1$s/gone' && rmdir '%1$s/gone' && exec '%2$s' rules".formatted(folder, launcher));
+        Run run = launchBy(
+                "mkdir '%1$s/gone' && cd '%1$s/gone' && rmdir '%1$s/gone' && exec '%2$s' rules".formatted(folder,
+                        launcher));
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.err()).contains("the working folder is gone");
         assertThat(run.out()).isEmpty();
@@ -153,7 +96,8 @@ class LauncherTest {
     }
 
     private Run launchBy(String command) throws IOException, InterruptedException {
-        return Run.ofProcess(folder, Map.of("JAVA_HOME", project.resolve("jdk").toString()), List.of("/bin/sh", "-c", command));
+        return Run.ofProcess(folder, Map.of("JAVA_HOME", project.resolve("jdk").toString()),
+                List.of("/bin/sh", "-c", command));
     }
 
     /** Each row: the locale that is named, the locales in UTF-8 that are installed, and that which Java gets. */
@@ -162,8 +106,10 @@ class LauncherTest {
         "zh_CN.UTF-8, zh_CN.UTF-8 C.UTF-8, zh_CN.UTF-8", "zh_CN.UTF-8, C.UTF-8, C.UTF-8", "zh_CN.GBK, C.UTF-8, C.UTF-8",
         "C, en_US.UTF-8, en_US.UTF-8", "de_DE.utf8, de_DE.utf8, de_DE.utf8", "POSIX, none, POSIX"
     })
-    void namesAreReadInALocaleThatIsInstalled(String named, String installed, String used) throws IOException, InterruptedException {
-        script(folder.resolve("tools/locale"), "case ' %s ' in *\" $LC_ALL \"*) echo UTF-8 ;; *) echo ANSI_X3.4-1968; echo warning >&2 ;; esac\n"
+    void namesAreReadInALocaleThatIsInstalled(
+            String named, String installed, String used) throws IOException, InterruptedException {
+        script(folder.resolve("tools/locale"),
+                "case ' %s ' in *\" $LC_ALL \"*) echo UTF-8 ;; *) echo ANSI_X3.4-1968; echo warning >&2 ;; esac\n"
                 .formatted(installed));
         Map<String, String> environment = new HashMap<>(withTools(folder.resolve("tools")));
         environment.put("LC_ALL", named);
@@ -203,90 +149,11 @@ class LauncherTest {
     void whereNoArchiveCanBeMadeItIsNotTriedAgain() throws IOException, InterruptedException {
         Files.writeString(project.resolve(START + "/sample.json"), "{}");
         Path java = project.resolve("jdk/bin/java");
-        Files.writeString(java, Files.readString(java).replace("ArchiveClassesAtExit", "None").replace("done\n", "done\necho >> '" + folder + "/runs'\n"));
+        Files.writeString(java,
+                Files.readString(java).replace("ArchiveClassesAtExit", "None")
+                .replace("done\n", "done\necho >> '" + folder + "/runs'\n"));
         launch(Map.of(), "rules");
         assertThat(launch(Map.of(), "rules").out()).doesNotContain("SharedArchiveFile");
         assertThat(folder.resolve("runs")).content().hasLineCount(3);
-    }
-
-    /** A Maven that takes its time, tells what it does as the real one does, and notes that it ran. */
-    private Map<String, String> maven(String end) throws IOException {
-        Files.deleteIfExists(target().resolve("gascheck.jar"));
-        script(folder.resolve("maven/mvn"), """
-                echo "$@ in $(pwd)" >> '%s/runs'
-                echo "[INFO] Scanning for projects..."
-                for i in $(seq 100); do echo "Downloaded from central: https://example.org/$i.jar"; done
-                echo "[INFO] Building gascheck core 0.1.0                                    [2/3]"
-                sleep 1
-                %s
-                """.formatted(folder, end));
-        return withTools(folder.resolve("maven"));
-    }
-
-    @Test
-    void itBuildsOnFirstUseAndTellsEachStep() throws IOException, InterruptedException {
-        Map<String, String> environment = maven(": > cli-runner/target/gascheck.jar; printf '\\033[0m'");
-        Run first = launch(environment, "rules");
-        assertThat(first.code()).isEqualTo(2);
-        assertThat(first.err()).contains("First use: downloading libraries and building", "100 files downloaded (",
-                "building gascheck core 0.1.0 [2/3] (").doesNotContain("\u001b", "example.org");
-        assertThat(first.out()).contains("<rules>").doesNotContain("Building");
-        assertThat(launch(environment, "rules").err()).isEmpty();
-        assertThat(folder.resolve("runs")).content().hasLineCount(1).contains("-Dstyle.color=never", " in " + project.toRealPath());
-    }
-
-    @Test
-    void twoFirstRunsAtOnceBuildOnceAndBothSucceed() throws IOException, InterruptedException {
-        Map<String, String> environment = maven(": > cli-runner/target/gascheck.jar");
-        List<CompletableFuture<Run>> both = Stream.of("rules", "schema").map(command -> CompletableFuture.supplyAsync(() -> {
-            try {
-                return launch(environment, command);
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        })).toList();
-        assertThat(both).extracting(CompletableFuture::join).allSatisfy(run -> assertThat(run.code()).isEqualTo(2));
-        assertThat(folder.resolve("runs")).content().hasLineCount(1);
-        assertThat(target().resolve("first-build")).doesNotExist();
-    }
-
-    @Test
-    void aFirstRunThatWasEndedDoesNotHinderTheNext() throws IOException, InterruptedException {
-        Map<String, String> environment = maven(": > cli-runner/target/gascheck.jar");
-        Process ended = new ProcessBuilder("true").start();
-        ended.waitFor();
-        Files.writeString(Files.createDirectories(target().resolve("first-build")).resolve("pid"), ended.pid() + "\n");
-        Files.writeString(target().resolve("gascheck.jar"), "half of it");
-        assertThat(launch(environment, "rules").code()).isEqualTo(2);
-        assertThat(target().resolve("gascheck.jar")).isEmptyFile();
-    }
-
-    @Test
-    void aBuildThatFailsIsToldWithItsErrors() throws IOException, InterruptedException {
-        Run run = launch(maven("echo '[ERROR] no compiler'; exit 1"), "rules");
-        assertThat(run.code()).isEqualTo(70);
-        assertThat(run.err()).contains("[ERROR] no compiler", "the build failed; see " + target().toRealPath().resolve("first-build.log"));
-        assertThat(target().resolve("first-build")).doesNotExist();
-    }
-
-    @Test
-    void aFolderThatCannotBeWrittenIsToldWhereTheProgramIsNotBuiltYet() throws IOException, InterruptedException {
-        Map<String, String> environment = maven("exit 1");
-        assertThat(target().toFile().setWritable(false)).isTrue();
-        assumeFalse(Files.isWritable(target()), "the superuser may write everything");
-        Run run = launch(environment, "rules");
-        assertThat(run.code()).isEqualTo(70);
-        assertThat(run.err()).contains("cannot be written; build it in a copy that can be");
-    }
-
-    @Test
-    void itSaysSoWhereTheProgramIsNotBuiltAndThereIsNoMaven() throws IOException, InterruptedException {
-        Files.delete(target().resolve("gascheck.jar"));
-        for (String tool : List.of("sed", "head", "dirname", "readlink", "mkdir", "rm")) {
-            script(folder.resolve("tools").resolve(tool), "PATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
-        }
-        Run run = launch(Map.of("PATH", folder.resolve("tools").toString()), "rules");
-        assertThat(run.code()).isEqualTo(70);
-        assertThat(run.err()).contains("there is no mvn on the PATH");
     }
 }

@@ -56,7 +56,9 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb.json", "a\tb.json", "a\u200eb.json", "a\u202eb.json", "a\u2028b.json", "a\u200bb.json", "a\u001b[2Jb.json"})
+    @ValueSource(
+            strings = {"a\nb.json", "a\tb.json", "a\u200eb.json", "a\u202eb.json", "a\u2028b.json", "a\u200bb.json",
+                    "a\u001b[2Jb.json"})
     @DisabledOnOs(OS.WINDOWS)
     void anInvisibleCharacterOfANameIsShownAsItsNumber(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), Samples.COMPLIANT);
@@ -78,9 +80,11 @@ class NamesTest {
             Run bare = Run.of("check", "other.json", name);
             assertThat(bare.code()).isEqualTo(64);
             assertThat(bare.out()).isEmpty();
-            assertThat(bare.err()).contains("“" + name + "”既像选项，又是这里的一个文件", "write ./" + name + " for the file, or -- before");
+            assertThat(bare.err())
+                    .contains("“" + name + "”既像选项，又是这里的一个文件", "write ./" + name + " for the file, or -- before");
             assertThat(Run.of("check", "./" + name).code()).isZero();
-            assertThat(Run.of("check", "--lang", "en", "--", name).out()).startsWith(name + "\n").contains("2022-03-01");
+            assertThat(Run.of("check", "--lang", "en", "--", name).out()).startsWith(name + "\n")
+                    .contains("2022-03-01");
         } finally {
             Files.delete(here);
         }
@@ -90,7 +94,8 @@ class NamesTest {
     void bytesThatAreNoCharactersAreToldAsSuch() {
         Run run = Run.of("check", "--lang", "en", "\uFFFD\uFFFD.json");
         assertThat(run.code()).isEqualTo(65);
-        assertThat(run.err()).startsWith("\uFFFD\uFFFD.json: the name has bytes that are no characters in this system's encoding")
+        assertThat(run.err())
+                .startsWith("\uFFFD\uFFFD.json: the name has bytes that are no characters in this system's encoding")
                 .contains("gascheck check - < FILE").hasLineCount(1);
     }
 

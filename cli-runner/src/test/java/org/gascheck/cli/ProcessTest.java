@@ -66,9 +66,12 @@ class ProcessTest {
     void theSubmissionThatMemoryIsNotEnoughForIsToldAndTheOthersAreJudged() throws IOException, InterruptedException {
         Path small = Files.writeString(folder.resolve("small.json"), Samples.COMPLIANT);
         Path large = Files.writeString(folder.resolve("large.json"),
-                "{\"assessedOn\": \"2022-03-01\", \"//\": \"" + "x".repeat(90_000).concat("\", \"//\": \"").repeat(300) + "\"}");
-        Run run = run(Map.of(), javaWith(List.of("-Xmx32m"), "check", "--lang", "en", large.toString(), small.toString()));
-        assertThat(run.err()).startsWith(large + ": not enough memory: the ").contains("JDK_JAVA_OPTIONS=-Xmx4g").hasLineCount(1);
+                "{\"assessedOn\": \"2022-03-01\", \"//\": \"" + "x".repeat(90_000).concat("\", \"//\": \"").repeat(300)
+                + "\"}");
+        Run run = run(Map.of(),
+                javaWith(List.of("-Xmx32m"), "check", "--lang", "en", large.toString(), small.toString()));
+        assertThat(run.err()).startsWith(large + ": not enough memory: the ").contains("JDK_JAVA_OPTIONS=-Xmx4g")
+                .hasLineCount(1);
         assertThat(run.out()).contains("2 submissions: COMPLIANT (each within its scope) 1; unreadable 1");
         assertThat(run.code()).isEqualTo(65);
     }
@@ -80,20 +83,23 @@ class ProcessTest {
         for (String options : new String[] {"", "-Dgascheck.launched=true"}) {
             Run run = run(Map.of("JDK_JAVA_OPTIONS", options), command);
             assertThat(run.code()).isEqualTo(options.isEmpty() ? 70 : 170);
-            assertThat(run.err()).endsWith("程序被中途结束，没有结论。 The process was ended before it was done, so there is no verdict.\n");
+            assertThat(run.err())
+                    .endsWith("程序被中途结束，没有结论。 The process was ended before it was done, so there is no verdict.\n");
         }
     }
 
     @Test
     void forTheLauncherEveryExitCodeIsGreaterBy100() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("a.json"), Samples.HOTPOT);
-        assertThat(run(Map.of(), javaWith(List.of("-Dgascheck.launched=true"), "check", file.toString())).code()).isEqualTo(101);
+        assertThat(run(Map.of(), javaWith(List.of("-Dgascheck.launched=true"), "check", file.toString())).code())
+                .isEqualTo(101);
     }
 
     @Test
     void aSignalEndsTheProcessAsASignalDoes() throws IOException, InterruptedException {
         Path told = folder.resolve("told");
-        Process process = new ProcessBuilder(java("check", "-")).redirectErrorStream(true).redirectOutput(told.toFile()).start();
+        Process process = new ProcessBuilder(java("check", "-")).redirectErrorStream(true).redirectOutput(told.toFile())
+                .start();
         Thread.sleep(500);
         process.destroy();
         assertThat(process.waitFor()).isEqualTo(143);
@@ -109,7 +115,8 @@ class ProcessTest {
         Process process = new ProcessBuilder(java("check", "--format", "json", file.toString()))
                 .redirectOutput(full.toFile()).redirectError(err.toFile()).start();
         assertThat(process.waitFor()).isEqualTo(70);
-        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("输出不能写入。 The output cannot be written").hasLineCount(1);
+        assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("输出不能写入。 The output cannot be written")
+                .hasLineCount(1);
     }
 
     @Test
@@ -117,7 +124,8 @@ class ProcessTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));
         Path err = folder.resolve("stderr");
-        Process process = new ProcessBuilder(java("schema")).redirectOutput(full.toFile()).redirectError(err.toFile()).start();
+        Process process = new ProcessBuilder(java("schema")).redirectOutput(full.toFile()).redirectError(err.toFile())
+                .start();
         assertThat(process.waitFor()).isEqualTo(70);
         assertThat(Files.readString(err, StandardCharsets.UTF_8)).contains("输出不能写入。 The output cannot be written");
     }

@@ -22,12 +22,15 @@ class ReadmeTest {
         Run run = Run.of("check", "../" + HOTPOT);
 
         assertThat(run.code()).isEqualTo(1);
-        compare("check", "```console\n$ ./gascheck check " + HOTPOT + "\n" + run.out().replace("../" + HOTPOT, HOTPOT).stripTrailing() + "\n```");
+        compare("check",
+                "```console\n$ ./gascheck check " + HOTPOT + "\n"
+                + run.out().replace("../" + HOTPOT, HOTPOT).stripTrailing() + "\n```");
     }
 
     @Test
     void itShowsTheHelp() throws IOException {
-        compare("help", "```console\n$ ./gascheck check --help\n" + Run.of("check", "--help").out().stripTrailing() + "\n```");
+        compare("help",
+                "```console\n$ ./gascheck check --help\n" + Run.of("check", "--help").out().stripTrailing() + "\n```");
     }
 
     private static void compare(String part, String expected) throws IOException {

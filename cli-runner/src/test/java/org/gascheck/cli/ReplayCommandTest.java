@@ -221,6 +221,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aPartOfAReportIsToldToBeNone() throws IOException {
+        for (String[] part : new String[][] {{"--detail", "reasons"}, {"--only", "breached"}, {"--lang", "zh"}, {"--requirement", "cylinder-room-basement"}}) {
+            Run run = replay(file("part.json", Run.of("check", facts, "--format", "json", part[0], part[1]).out()));
+            assertThat(run.code()).isEqualTo(65);
+            assertThat(run.err()).contains("/form: tells a part of a report");
+        }
+    }
+
+    @Test
     void factsThatCannotBeReadAreToldWithTheirPlace() throws IOException {
         facts = file("bad.json", "{\"gasUser\": []}");
         Run run = replay(report);

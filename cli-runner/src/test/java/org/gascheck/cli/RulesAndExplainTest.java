@@ -26,7 +26,8 @@ class RulesAndExplainTest {
 
     @Test
     void filtersByAreaSubjectAndInstrument() {
-        assertThat(Run.of("rules", "--subject", "refusal").out().lines().filter(line -> line.startsWith("refusal-gas-suspension")).count())
+        assertThat(Run.of("rules", "--subject", "refusal").out().lines()
+                .filter(line -> line.startsWith("refusal-gas-suspension")).count())
                 .isEqualTo(1);
         assertThat(Run.of("rules", "--subject", "Refusal", "--instrument", "cq2021n156").code()).isEqualTo(64);
         assertThat(Run.of("rules", "--area", "hazard-public-venue", "--lang", "en").out())
@@ -61,7 +62,8 @@ class RulesAndExplainTest {
             assertThat(pack.requirements().keySet()).allSatisfy(id -> {
                 List<String> excerpt = DrlExcerpt.of(pack, id);
                 assertThat(excerpt).isNotEmpty();
-                assertThat(excerpt.get(excerpt.size() - 1)).startsWith("rule ").contains("@requirement(" + id + ")").endsWith("end");
+                assertThat(excerpt.get(excerpt.size() - 1)).startsWith("rule ").contains("@requirement(" + id + ")")
+                        .endsWith("end");
             });
         }
     }
@@ -69,7 +71,9 @@ class RulesAndExplainTest {
     @Test
     void cutsOutTheFunctionsThatARuleRestsOnAndNoOthers() {
         String out = Run.of("explain", "hazard-venue-substandard-cylinder").out();
-        assertThat(out).contains("function Claim hasSubstandardCylinder(", "function Claim substandard(", "function Claim publicVenueOnGas(")
+        assertThat(out)
+                .contains("function Claim hasSubstandardCylinder(", "function Claim substandard(",
+                        "function Claim publicVenueOnGas(")
                 .doesNotContain("function Claim hasSubstandardHose(");
     }
 
@@ -85,7 +89,9 @@ class RulesAndExplainTest {
     @Test
     void tellsBothReadingsAndTheSettingThatSwitches() {
         String out = Run.of("explain", "existing-unit-user-alarm", "--lang", "en").out();
-        assertThat(out).contains("The reading chosen", "The reading not taken", "--setting existing-unit-user-due=TARGET|EARLIEST",
+        assertThat(out)
+                .contains("The reading chosen", "The reading not taken",
+                        "--setting existing-unit-user-due=TARGET|EARLIEST",
                 "Due: 2022-01-31", "2021-12-31", "渝府办发〔2021〕156号", "悦来街办发〔2022〕8号");
     }
 
@@ -106,7 +112,8 @@ class RulesAndExplainTest {
     @Test
     void theRequirementsOfAPackFromAFolderAreListedAndExplained(@TempDir Path folder) throws IOException {
         SamplePack.write(folder, "mine");
-        assertThat(Run.of("rules", "--instrument", "mine", "--rule-pack", folder.toString()).out()).contains("楼高不超过 50 米");
+        assertThat(Run.of("rules", "--instrument", "mine", "--rule-pack", folder.toString()).out())
+                .contains("楼高不超过 50 米");
         assertThat(Run.of("explain", "low-building", "--rule-pack", folder.toString()).out())
                 .contains("某办〔2022〕1号", "buildings[].heightMetres", "rule \"a building is low\"");
     }

@@ -39,7 +39,9 @@ record Run(int code, String out, String err) {
      *
      * @param folder for what it writes
      */
-    static Run ofProcess(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+    static Run ofProcess(
+            Path folder, Map<String, String> environment, List<String> command) throws IOException,
+                    InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         Path out = Files.createTempFile(folder, "stdout", "");

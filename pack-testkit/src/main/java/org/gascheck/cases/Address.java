@@ -8,9 +8,10 @@ import org.gascheck.drl.source.Yaml;
 import org.gascheck.subjects.Population;
 
 /**
- * A place in the facts of a case: it begins with the id of a record or a field of the submission, and goes on with names of fields
- * and members, as in {@code d1}, {@code m1/certificates/EXPLOSION_PROOF/models} or {@code v1/devices/d2}. A member of a list is
- * named by its id, by the first thing that it says where no other says the same, or by its number, from 0.
+ * A place in the facts of a case: it begins with the id of a record or a field of the submission, and goes on with
+ * names of fields and members, as in {@code d1}, {@code m1/certificates/EXPLOSION_PROOF/models} or {@code
+ * v1/devices/d2}. A member of a list is named by its id, by the first thing that it says where no other says the same,
+ * or by its number, from 0.
  *
  * @param path      the names of fields and indices of members from the submission on
  * @param newMember the name of a member that is not there yet, in the list at the path; else null

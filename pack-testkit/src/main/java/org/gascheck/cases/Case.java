@@ -81,10 +81,14 @@ public record Case(
 
     /** Whether the finding on a requirement for the subject with an id is the one that the case is about. */
     public boolean means(String ofRequirement, String ofSubject) {
-        return ofRequirement.equals(requirement) && (expected.subject() == null || expected.subject().equals(ofSubject));
+        return ofRequirement.equals(requirement)
+                && (expected.subject() == null || expected.subject().equals(ofSubject));
     }
 
-    /** Whether findings on a requirement are compared with what is expected: those on its own and on those that it names. */
+    /**
+     * Whether findings on a requirement are compared with what is expected: those on its own and on those that it
+     * names.
+     */
     public boolean compares(String ofRequirement) {
         return ofRequirement.equals(requirement)
                 || expected.also().keySet().stream().anyMatch(key -> key.startsWith(ofRequirement + "@"));

@@ -71,7 +71,8 @@ final class CaseReader {
         try {
             Case read = read(new Situation(yaml));
             if (cases.put(read.situation(), read) != null) {
-                throw yaml.problem("情形“" + read.situation() + "”出现了两次", "the situation \"" + read.situation() + "\" occurs twice");
+                throw yaml.problem("情形“" + read.situation() + "”出现了两次",
+                        "the situation \"" + read.situation() + "\" occurs twice");
             }
         } catch (PackProblem e) {
             problems.add(e.problem());
@@ -90,7 +91,8 @@ final class CaseReader {
             throw situation.problem("一个用例只按一份文件评定，如 instruments: [cq2021n156]",
                     "a case names exactly one instrument, as in instruments: [cq2021n156]");
         }
-        return new Case(file, situation.line(), Case.requirementOf(file), situation.sentence(), settings(situation.value("settings")),
+        return new Case(file, situation.line(), Case.requirementOf(file), situation.sentence(),
+                settings(situation.value("settings")),
                 submission, json, situation.expected(facts));
     }
 

@@ -11,7 +11,8 @@ import org.gascheck.drl.source.PackProblem;
 import org.gascheck.drl.source.Yaml;
 
 /**
- * What differs in a situation from its base. All places are those of the base: what is changed does not move another place.
+ * What differs in a situation from its base. All places are those of the base: what is changed does not move another
+ * place.
  */
 final class Differences {
 
@@ -37,7 +38,8 @@ final class Differences {
             throw value.problem(place + "：所在的对象或列表未知，无法只改其中一处",
                     place + ": the record or list that it is in is not known, so there is nothing in it to change");
         } else if (value.isWord(GivenFacts.UNKNOWN) && address.isMember()) {
-            throw value.problem(place + "：成员用 removed 去掉，不能是 unknown", place + ": a member is not unknown; take it out with removed");
+            throw value.problem(place + "：成员用 removed 去掉，不能是 unknown",
+                    place + ": a member is not unknown; take it out with removed");
         } else if (value.isWord(REMOVED) && !address.isMember()) {
             throw value.problem(place + "：只有列表中已有的成员才能 removed；事实未知写 unknown",
                     place + ": only a member that a list has can be removed; call a fact unknown");
@@ -66,7 +68,8 @@ final class Differences {
             }
         }
         // From the back, so that no member moves before its turn.
-        removed.sort(Comparator.comparing((Address address) -> (Integer) address.path().get(address.path().size() - 1)).reversed());
+        removed.sort(Comparator.comparing((Address address) -> (Integer) address.path().get(address.path().size() - 1))
+                .reversed());
         for (Address address : removed) {
             facts = facts.with(address.path(), old -> null);
         }

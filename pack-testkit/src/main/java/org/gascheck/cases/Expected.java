@@ -14,8 +14,8 @@ import org.gascheck.report.Verdict;
  * @param missing    the JSON Pointers of the missing facts; none unless it is undetermined
  * @param evidence   the JSON Pointers of the facts that are evidence, or null where the case does not tell
  * @param provisions the provisions that are cited, or null where the case does not tell
- * @param also       by {@code requirement@subject}: the outcomes of other findings that the case is about. Of its own requirement
- *                   and those named here there are no other findings that decide anything.
+ * @param also       by {@code requirement@subject}: the outcomes of other findings that the case is about. Of its own
+ *                   requirement and those named here there are no other findings that decide anything.
  * @param verdict    what all these findings come to by themselves, or null where the case does not tell
  */
 public record Expected(

@@ -69,10 +69,14 @@ sealed interface GivenFacts {
         if (yaml.isMapping()) {
             return new Fields(yaml, merged(Map.of(), yaml));
         }
-        return yaml.isList() ? new Members(yaml, yaml.items().stream().map(GivenFacts::of).toList()) : new Value(yaml, yaml.value());
+        return yaml.isList() ? new Members(yaml, yaml.items().stream().map(GivenFacts::of).toList())
+                : new Value(yaml, yaml.value());
     }
 
-    /** These facts with what a YAML value says instead: the fields that it has, if both are objects, else all; null if unknown. */
+    /**
+     * These facts with what a YAML value says instead: the fields that it has, if both are objects, else all; null if
+     * unknown.
+     */
     static GivenFacts merged(GivenFacts old, Yaml yaml) {
         if (yaml.isWord(UNKNOWN)) {
             return null;
@@ -81,7 +85,8 @@ sealed interface GivenFacts {
             throw yaml.problem("应为整个列表；要改其中一个成员，请写出它的位置，如 v1/devices/d1",
                     "expected a whole list; to change one member name its place, as in v1/devices/d1");
         }
-        return old instanceof Fields fields && yaml.isMapping() ? new Fields(fields.at(), merged(fields.fields(), yaml)) : of(yaml);
+        return old instanceof Fields fields && yaml.isMapping() ? new Fields(fields.at(), merged(fields.fields(), yaml))
+                : of(yaml);
     }
 
     private static Map<String, GivenFacts> merged(Map<String, GivenFacts> old, Yaml yaml) {
@@ -137,7 +142,8 @@ sealed interface GivenFacts {
             GivenFacts next = null;
             if (nearest instanceof Fields fields) {
                 next = fields.fields().get(step);
-            } else if (nearest instanceof Members list && step.matches("\\d{1,9}") && Integer.parseInt(step) < list.members().size()) {
+            } else if (nearest instanceof Members list && step.matches("\\d{1,9}")
+                    && Integer.parseInt(step) < list.members().size()) {
                 next = list.members().get(Integer.parseInt(step));
             }
             if (next == null) {

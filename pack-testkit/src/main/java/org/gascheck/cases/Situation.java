@@ -12,7 +12,9 @@ import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
 
-/** A situation as its file writes it: a sentence with the outcome, what is expected besides, and the facts that differ. */
+/**
+ * A situation as its file writes it: a sentence with the outcome, what is expected besides, and the facts that differ.
+ */
 final class Situation {
 
     /** What a situation may say besides its sentence and the facts that differ. */
@@ -34,7 +36,8 @@ final class Situation {
         List<String> sentences = entries.keySet().stream().filter(key -> key.contains(" ")).toList();
         if (sentences.size() != 1) {
             throw yaml.problem("应有一句话说明情形，后面是结果，如 an alarm on its last day: SATISFIED",
-                    "expected one sentence on the situation with its outcome, as in an alarm on its last day: SATISFIED");
+                    "expected one sentence on the situation with its outcome, as in an alarm on its last day: "
+                            + "SATISFIED");
         }
         this.sentence = sentences.get(0);
     }
@@ -77,9 +80,11 @@ final class Situation {
         Outcome outcome = value(sentence).constant(Outcome.class);
         Set<String> missing = pointers("missing", facts);
         if (outcome == Outcome.UNDETERMINED && missing == null) {
-            throw problem("结果为 UNDETERMINED 时要用 missing 列出缺少的事实", "an undetermined situation lists the facts that are missing");
+            throw problem("结果为 UNDETERMINED 时要用 missing 列出缺少的事实",
+                    "an undetermined situation lists the facts that are missing");
         } else if (outcome != Outcome.UNDETERMINED && missing != null) {
-            throw value("missing").problem("只有 UNDETERMINED 才有缺少的事实", "only an undetermined situation has missing facts");
+            throw value("missing")
+                    .problem("只有 UNDETERMINED 才有缺少的事实", "only an undetermined situation has missing facts");
         }
         return new Expected(
                 outcome,
@@ -99,7 +104,8 @@ final class Situation {
         for (Yaml each : value(key).items()) {
             Address address = Address.of(each.text(), each, facts);
             if (address.newMember() != null) {
-                throw each.problem(each.text() + "：没有成员 " + address.newMember(), each.text() + ": there is no member " + address.newMember());
+                throw each.problem(each.text() + "：没有成员 " + address.newMember(),
+                        each.text() + ": there is no member " + address.newMember());
             }
             pointers.add(address.pointer());
         }
@@ -111,7 +117,8 @@ final class Situation {
         if (entries.containsKey("also")) {
             value("also").entries().forEach((key, value) -> {
                 if (!key.matches("[^@ ]+@[^@ ]+")) {
-                    throw value.problem(key + "：应为 要求@对象，如 alarm-co-detection@m1", key + ": expected requirement@subject, as in alarm-co-detection@m1");
+                    throw value.problem(key + "：应为 要求@对象，如 alarm-co-detection@m1",
+                            key + ": expected requirement@subject, as in alarm-co-detection@m1");
                 }
                 also.put(key, value.constant(Outcome.class));
             });

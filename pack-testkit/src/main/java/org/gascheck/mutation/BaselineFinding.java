@@ -20,7 +20,8 @@ record BaselineFinding(JudgedCase judgedCase, Conclusion conclusion, boolean mea
     /** Whether the case would fail if the conclusion were this one. */
     boolean failsWith(Conclusion other) {
         if (!meant) {
-            return isNamed() ? other.outcome() != conclusion.outcome() : decided(other.outcome()) != decided(conclusion.outcome());
+            return isNamed() ? other.outcome() != conclusion.outcome()
+                    : decided(other.outcome()) != decided(conclusion.outcome());
         }
         if (other.outcome() != conclusion.outcome()) {
             return true;

@@ -5,7 +5,8 @@ package org.gascheck.mutation;
  *
  * @param file      the path of the file in which it stands
  * @param line      the line, from 1
- * @param via       the binding of the rule and the functions through which it is reached, each with its arguments if called repeatedly
+ * @param via       the binding of the rule and the functions through which it is reached, each with its arguments if
+ *                  called repeatedly
  * @param words     its words
  * @param whenTrue  whether some case has it true, and another outcome if it alone were false
  * @param whenFalse whether some case has it false, and another outcome if it alone were true

@@ -18,7 +18,7 @@ import org.gascheck.report.Conclusion;
 final class Conditions {
 
     private static final Set<String> CONNECTIVES = Set.of(
-            "all", "any", "some", "every", "forEach", "inEachCase", "because", "unless");
+            "all", "any", "some", "every", "many", "forEach", "inEachCase", "because", "unless");
 
     /** Where a rule has got to: the file and body in which it is, the calls that led there, and these in words. */
     private record Reach(DrlFile file, Expr body, CallPath path, String via) {

@@ -8,8 +8,8 @@ import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
 
 /**
- * The conditions of a pack that cannot turn an outcome by themselves where they have a certain truth, since other conditions
- * decide it there; each with the reason.
+ * The conditions of a pack that cannot turn an outcome by themselves where they have a certain truth, since other
+ * conditions decide it there; each with the reason.
  */
 final class CoupledConditions {
 

@@ -52,7 +52,8 @@ final class DrlMutants {
 
     private void vary(DrlRule rule) {
         place = rule.name();
-        List<DrlRule.Binding> claims = rule.bindings().stream().filter(each -> ClaimName.of(each.name()) != null).toList();
+        List<DrlRule.Binding> claims = rule.bindings().stream().filter(each -> ClaimName.of(each.name()) != null)
+                .toList();
         for (DrlRule.Binding claim : claims) {
             within = claim.name() + ": ";
             walk(claim.value(), null);
@@ -69,7 +70,8 @@ final class DrlMutants {
                 DrlRule.Binding other = claims.get(j);
                 if (one.inside() == other.inside()) {
                     add(one.value(), one.name() + " <-> " + other.name(), Map.of(
-                            one.value(), Expr.parse(words(other.value())), other.value(), Expr.parse(words(one.value()))));
+                            one.value(), Expr.parse(words(other.value())), other.value(),
+                            Expr.parse(words(one.value()))));
                 }
             }
         }
@@ -86,12 +88,15 @@ final class DrlMutants {
             replace(choice, words(choice.condition()) + " ? " + words(choice.no()) + " : " + words(choice.yes()),
                     "branches swapped: " + shown(choice));
         } else if (expr instanceof Expr.Comparison comparison) {
-            replace(comparison, words(comparison.one()) + (comparison.same() ? " != " : " == ") + words(comparison.other()),
+            replace(comparison,
+                    words(comparison.one()) + (comparison.same() ? " != " : " == ") + words(comparison.other()),
                     shown(comparison) + (comparison.same() ? " -> !=" : " -> =="));
         } else if (expr instanceof Expr.Opposite opposite) {
             replace(opposite, words(opposite.condition()), "not " + shown(opposite));
         } else if (expr instanceof Expr.Member || expr instanceof Expr.Literal) {
-            neighbours.of(expr, around).forEach(neighbour -> replace(expr, neighbour, shown(around) + ": " + words(expr) + " -> " + neighbour));
+            neighbours.of(expr, around)
+                    .forEach(neighbour ->
+                            replace(expr, neighbour, shown(around) + ": " + words(expr) + " -> " + neighbour));
         }
         expr.parts().forEach(part -> walk(part, expr));
     }
@@ -104,7 +109,8 @@ final class DrlMutants {
         boolean joins = call.name().equals("all") || call.name().equals("any");
         if (joins && call.arguments().size() > 1) {
             for (Expr dropped : call.arguments()) {
-                String rest = call.arguments().stream().filter(each -> each != dropped).map(this::words).collect(Collectors.joining(", "));
+                String rest = call.arguments().stream().filter(each -> each != dropped).map(this::words)
+                        .collect(Collectors.joining(", "));
                 replace(call, call.name() + "(" + rest + ")", "without " + shown(dropped));
             }
         }

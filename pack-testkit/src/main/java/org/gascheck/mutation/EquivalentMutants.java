@@ -44,6 +44,7 @@ final class EquivalentMutants {
 
     private static Stream<Equivalent> read(Map<String, Yaml> entry) {
         return Stream.of(new Equivalent(
-                entry.get("file").text(), entry.get("place").text(), entry.get("change").text(), entry.get("why").text().strip()));
+                entry.get("file").text(), entry.get("place").text(), entry.get("change").text(),
+                entry.get("why").text().strip()));
     }
 }

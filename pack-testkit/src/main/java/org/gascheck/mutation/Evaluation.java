@@ -89,7 +89,18 @@ final class Evaluation {
         } else if (expr instanceof Expr.Member member) {
             return program.words().member(member);
         } else if (expr instanceof Expr.Lambda lambda) {
-            return (ClaimOf<Object>) each -> (Claim) value(lambda.body(), scope.with(lambda.parameter(), each));
+            return new ClaimOf<Object>() {
+                @Override
+                public Claim of(Object each) {
+                    return (Claim) value(lambda.body(), scope.with(lambda.parameter(), each));
+                }
+
+                /** What is changed may be other things to others: nothing is worked out once. */
+                @Override
+                public Object site() {
+                    return null;
+                }
+            };
         } else if (expr instanceof Expr.Choice choice) {
             return value((Boolean) value(choice.condition(), scope) ? choice.yes() : choice.no(), scope);
         } else if (expr instanceof Expr.Comparison comparison) {

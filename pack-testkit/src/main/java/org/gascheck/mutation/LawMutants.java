@@ -57,7 +57,9 @@ final class LawMutants {
     private void vary(Limit limit, Yaml place) {
         Predicate<BaselineFinding> reading = reading(limit.key());
         if (limit.number() != null) {
-            for (BigDecimal step : List.of(STEP, STEP.negate())) {
+            // A number without a unit is a count.
+            BigDecimal least = limit.unit() == null ? BigDecimal.ONE : STEP;
+            for (BigDecimal step : List.of(least, least.negate())) {
                 BigDecimal number = limit.number().add(step);
                 add(place.entries().get("number"), limit.key(), limit.number() + " -> " + number, reading,
                         with(new Limit(limit.key(), number, limit.unit(), null, null, limit.provision())));
@@ -172,7 +174,7 @@ final class LawMutants {
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
-        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.authority(), of.subject(), of.title(), of.applies(),
+        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.narrowed(), of.authority(), of.subject(), of.title(), of.applies(),
                 of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
     }
 }

@@ -13,8 +13,9 @@ import org.gascheck.drl.GasCheck;
 import org.gascheck.law.RulePack;
 
 /**
- * Mutation testing of rules: changes one thing of a pack at a time and looks whether a case notices. Rules are not compiled
- * for it but worked out as they are read; that this comes to the same is held by the cases, which have to pass first.
+ * Mutation testing of rules: changes one thing of a pack at a time and looks whether a case notices. Rules are not
+ * compiled for it but worked out as they are read; that this comes to the same is held by the cases, which have to pass
+ * first.
  */
 public final class MutationRun {
 
@@ -27,9 +28,9 @@ public final class MutationRun {
      * @param cases       the folder of the cases
      * @param requirement the one requirement whose mutants are wanted, or null
      * @throws org.gascheck.drl.InvalidPackException if the rules of the pack are not in order
-     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such requirement, a
-     *         list of equivalent mutants or coupled conditions beside {@code pack.yaml} is not one, or a rule is none that can be
-     *         worked out
+     * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such
+     *         requirement, a list of equivalent mutants or coupled conditions beside {@code pack.yaml} is not one, or a
+     *         rule is none that can be worked out
      */
     public static MutationReport of(RulePack pack, Path cases, String requirement) {
         if (requirement != null) {
@@ -39,7 +40,9 @@ public final class MutationRun {
         Program program = new Program(pack);
         Suite suite = new Suite(pack, program, wanted(Case.in(cases), requirement));
         List<EquivalentMutants.Equivalent> listed = EquivalentMutants.of(pack);
-        List<Mutation> mutations = Stream.concat(new DrlMutants(pack, program).all().stream(), new LawMutants(pack, program).all().stream())
+        List<Mutation> mutations =
+                Stream.concat(new DrlMutants(pack, program).all().stream(),
+                        new LawMutants(pack, program).all().stream())
                 .filter(mutation -> requirement == null || concerns(mutation, requirement, suite))
                 .toList();
         List<Suite.Result> tried = mutations.parallelStream().map(suite::tryOut).toList();
@@ -52,7 +55,8 @@ public final class MutationRun {
                 CoupledConditions.refuted(conditions, coupled));
     }
 
-    private static Map<String, List<Condition>> conditions(List<String> ids, Conditions all, List<CoupledConditions.Coupled> coupled) {
+    private static Map<String, List<Condition>> conditions(
+            List<String> ids, Conditions all, List<CoupledConditions.Coupled> coupled) {
         List<List<Condition>> found = ids.parallelStream().map(all::of).toList();
         Map<String, List<Condition>> conditions = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -68,10 +72,13 @@ public final class MutationRun {
     private static boolean concerns(Mutation mutation, String requirement, Suite suite) {
         return mutation.weighs()
                 ? mutation.mutant().place().equals(requirement)
-                : suite.baseline().stream().anyMatch(unchanged -> unchanged.requirement().equals(requirement) && mutation.touches().test(unchanged));
+                : suite.baseline().stream()
+                .anyMatch(unchanged ->
+                        unchanged.requirement().equals(requirement) && mutation.touches().test(unchanged));
     }
 
-    private static List<EquivalentMutants.Equivalent> matching(List<EquivalentMutants.Equivalent> listed, List<Suite.Result> tried) {
+    private static List<EquivalentMutants.Equivalent> matching(
+            List<EquivalentMutants.Equivalent> listed, List<Suite.Result> tried) {
         return listed.stream().filter(entry -> tried.stream().anyMatch(each ->
                 each.failed() == null && entry.matches(each.mutation().mutant()))).toList();
     }
@@ -90,7 +97,8 @@ public final class MutationRun {
             } else if (each.failed() != null) {
                 killed++;
             } else {
-                EquivalentMutants.Equivalent entry = listed.stream().filter(one -> one.matches(mutant)).findFirst().orElse(null);
+                EquivalentMutants.Equivalent entry = listed.stream().filter(one -> one.matches(mutant)).findFirst()
+                        .orElse(null);
                 if (entry == null) {
                     survivors.add(new MutationReport.Survivor(mutant, each.cases(), null));
                 } else {
@@ -99,7 +107,9 @@ public final class MutationRun {
                 }
             }
         }
-        List<String> stale = listed.stream().filter(entry -> !used.contains(entry)).map(EquivalentMutants.Equivalent::toString).toList();
-        return new MutationReport(pack.instrument().id(), suite.cases(), killed, equivalent, survivors, invalid, stale, conditions, refuted);
+        List<String> stale = listed.stream().filter(entry -> !used.contains(entry))
+                .map(EquivalentMutants.Equivalent::toString).toList();
+        return new MutationReport(pack.instrument().id(), suite.cases(), killed, equivalent, survivors, invalid, stale,
+                conditions, refuted);
     }
 }

@@ -26,16 +26,19 @@ public final class MutationText {
         }
         for (String entry : report.refuted()) {
             line(text, locale, new Text("耦合条件清单中的这一条没有对应的条件，或者用例已显示其独立影响：" + entry,
-                    "this entry of the list of coupled conditions matches no condition, or one that cases show to turn the outcome: " + entry));
+                    "this entry of the list of coupled conditions matches no condition, or one that cases show to "
+                            + "turn the outcome: " + entry));
         }
         for (Mutant mutant : report.invalid()) {
             line(text, locale, new Text(mutant + "（无法推算，不计）", mutant + " (could not be worked out, not counted)"));
         }
         report.conditions().forEach((requirement, conditions) -> conditions(text, locale, requirement, conditions));
         line(text, locale, new Text(
-                report.instrument() + "：变异 " + report.mutants() + "，发现 " + report.killed() + "，等价 " + report.equivalent().size()
+                report.instrument() + "：变异 " + report.mutants() + "，发现 " + report.killed() + "，等价 "
+                + report.equivalent().size()
                         + "，存活 " + report.survivors().size() + "；用例 " + report.cases(),
-                report.instrument() + ": " + report.mutants() + " mutants, " + report.killed() + " killed, " + report.equivalent().size()
+                report.instrument() + ": " + report.mutants() + " mutants, " + report.killed() + " killed, "
+                + report.equivalent().size()
                         + " equivalent, " + report.survivors().size() + " survived; " + report.cases() + " cases"));
         figures(text, locale, report.instrument(), report.allConditions());
         return text.toString();
@@ -54,7 +57,8 @@ public final class MutationText {
         figures(text, locale, requirement, conditions);
         for (Condition condition : conditions) {
             if (condition.isLeft()) {
-                String place = condition.file() + ":" + condition.line() + ": " + condition.words() + " [" + condition.via() + "]";
+                String place = condition.file() + ":" + condition.line() + ": " + condition.words() + " ["
+                        + condition.via() + "]";
                 line(text, locale, new Text(
                         "  " + place + (Condition.isLeft(condition.whenTrue()) ? "；为真时未显示" : "")
                                 + (Condition.isLeft(condition.whenFalse()) ? "；为假时未显示" : ""),
@@ -70,7 +74,8 @@ public final class MutationText {
         long argued = conditions.size() - shown - left;
         line(text, locale, new Text(
                 of + "：条件 " + conditions.size() + "，双向显示独立影响 " + shown + "，已论证 " + argued + "，未显示 " + left + "（MC/DC）",
-                of + ": " + conditions.size() + " conditions, " + shown + " shown to turn the outcome by themselves both ways, "
+                of + ": " + conditions.size() + " conditions, " + shown
+                + " shown to turn the outcome by themselves both ways, "
                         + argued + " argued, " + left + " not shown (MC/DC)"));
     }
 

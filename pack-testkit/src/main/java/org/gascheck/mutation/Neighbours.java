@@ -49,16 +49,19 @@ final class Neighbours {
         List<String> texts = new ArrayList<>();
         if (readingOfSetting) {
             pack.settings().values().stream().filter(setting -> setting.names().contains(text))
-                    .forEach(setting -> setting.names().stream().filter(option -> !option.equals(text)).forEach(texts::add));
+                    .forEach(setting ->
+                            setting.names().stream().filter(option -> !option.equals(text)).forEach(texts::add));
             return texts;
         }
         Limit limit = pack.limits().get(text);
         Setting setting = pack.settings().get(text);
         Requirement requirement = pack.requirements().get(text);
         if (limit != null) {
-            pack.limits().values().stream().filter(other -> other != limit && isLike(limit, other)).map(Limit::key).sorted().forEach(texts::add);
+            pack.limits().values().stream().filter(other -> other != limit && isLike(limit, other)).map(Limit::key)
+                    .sorted().forEach(texts::add);
         } else if (setting != null) {
-            pack.settings().values().stream().filter(other -> other != setting && setting.isList() && other.entries() == setting.entries())
+            pack.settings().values().stream()
+                    .filter(other -> other != setting && setting.isList() && other.entries() == setting.entries())
                     .map(Setting::key).sorted().forEach(texts::add);
         } else if (requirement != null && requirement.due() != null) {
             pack.requirements().values().stream()

@@ -15,7 +15,10 @@ import org.gascheck.law.RulePack;
 /** The cases of a pack, on which mutants are tried. */
 final class Suite {
 
-    /** How a mutant fared: the case that it fails, or null, or what is wrong with the mutant; and how many cases it was tried on. */
+    /**
+     * How a mutant fared: the case that it fails, or null, or what is wrong with the mutant; and how many cases it was
+     * tried on.
+     */
     record Result(Mutation mutation, Case failed, String invalid, int cases) {
     }
 
@@ -31,7 +34,9 @@ final class Suite {
     Suite(RulePack pack, Program program, List<Case> cases) {
         String instrument = pack.instrument().id();
         judgedCases = cases.stream()
-                .filter(of -> of.submission().instruments().isKnown() && of.submission().instruments().value().contains(instrument))
+                .filter(of ->
+                        of.submission().instruments().isKnown()
+                        && of.submission().instruments().value().contains(instrument))
                 .map(of -> JudgedCase.on(of, program, pack))
                 .toList();
         if (judgedCases.isEmpty()) {
@@ -43,7 +48,8 @@ final class Suite {
             throw new IllegalArgumentException("the cases have to pass before mutants can be tried on them; "
                     + failures.size() + " do not, the first being " + failures.get(0));
         }
-        weighable = tried.stream().filter(each -> !each.isEmpty() && each.get(0).judgedCase().of().expected().verdict() != null).toList();
+        weighable = tried.stream()
+                .filter(each -> !each.isEmpty() && each.get(0).judgedCase().of().expected().verdict() != null).toList();
         List<BaselineFinding> ordered = new ArrayList<>();
         tried.forEach(ordered::addAll);
         // Neighbouring cases are alike: a mutant that survives one is likely to survive the next.
@@ -85,7 +91,8 @@ final class Suite {
         Set<Case> cases = new HashSet<>();
         for (BaselineFinding unchanged : baseline) {
             if (mutation.touches().test(unchanged)) {
-                if (unchanged.failsWith(unchanged.judgedCase().conclusion(unchanged.conclusion(), mutation.change(), mutation.pack()))) {
+                if (unchanged.failsWith(unchanged.judgedCase()
+                        .conclusion(unchanged.conclusion(), mutation.change(), mutation.pack()))) {
                     return new Result(mutation, unchanged.judgedCase().of(), null, 0);
                 }
                 cases.add(unchanged.judgedCase().of());
@@ -95,7 +102,8 @@ final class Suite {
     }
 
     private Result weighed(Mutation mutation) {
-        List<List<BaselineFinding>> touched = weighable.stream().filter(each -> each.stream().anyMatch(mutation.touches())).toList();
+        List<List<BaselineFinding>> touched = weighable.stream()
+                .filter(each -> each.stream().anyMatch(mutation.touches())).toList();
         for (List<BaselineFinding> each : touched) {
             JudgedCase judgedCase = each.get(0).judgedCase();
             if (judgedCase.report(mutation.pack(), each).verdict() != judgedCase.of().expected().verdict()) {

@@ -59,7 +59,8 @@ final class Words {
     /** The class of the fact model, or of the words, with a name; or null. */
     Class<?> factClass(String name) {
         return classes.computeIfAbsent(name, each -> {
-            Class<?> type = each.equals(NameMatch.class.getSimpleName()) ? NameMatch.class : Population.MODEL.classNamed(each);
+            Class<?> type = each.equals(NameMatch.class.getSimpleName()) ? NameMatch.class
+                    : Population.MODEL.classNamed(each);
             return type == null ? Void.class : type;
         }) == Void.class ? null : classes.get(name);
     }
@@ -75,7 +76,8 @@ final class Words {
             return type;
         }
         if (type == null || !type.isEnum()) {
-            throw new IllegalArgumentException(owner + "." + name + ": expected a constant of an enum of the fact model");
+            throw new IllegalArgumentException(owner + "." + name
+                    + ": expected a constant of an enum of the fact model");
         }
         return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(owner + "." + name + ": there is no such constant"));
@@ -99,7 +101,8 @@ final class Words {
 
     private List<Method> candidates(Key key) {
         return methods.computeIfAbsent(key, each -> Arrays.stream(each.owner().getMethods())
-                .filter(method -> method.getName().equals(each.name()) && method.getParameterCount() == each.arguments())
+                .filter(method ->
+                        method.getName().equals(each.name()) && method.getParameterCount() == each.arguments())
                 .toList());
     }
 

@@ -22,7 +22,8 @@ class CaseFilesTest {
             for (LawFile part : pack.lawFiles().subList(1, pack.lawFiles().size())) {
                 String folder = part.name().substring(PACKS.length()).replaceFirst("\\.yaml$", "");
                 // A pack that extends another comes later, and only says what differs.
-                part.yaml().lines().filter(line -> line.startsWith("- id: ")).map(line -> line.substring("- id: ".length()).strip())
+                part.yaml().lines().filter(line -> line.startsWith("- id: "))
+                        .map(line -> line.substring("- id: ".length()).strip())
                         .forEach(id -> expected.putIfAbsent(id, folder + "/" + id + ".yaml"));
             }
         }

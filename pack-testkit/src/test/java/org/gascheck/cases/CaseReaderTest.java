@@ -50,8 +50,10 @@ class CaseReaderTest {
         assertThat(first.situation()).isEqualTo("a venue in order");
         assertThat(first.requirement()).isEqualTo("some-requirement");
         assertThat(first.line()).isEqualTo(17);
-        assertThat(first.expected()).isEqualTo(new Expected(Outcome.SATISFIED, null, Set.of(), null, null, Map.of(), null));
-        assertThat(first.submission().all(GasUser.class).get(0).hoses().get(0).usableUntil().value().lastDay()).isEqualTo("2025-06-30");
+        assertThat(first.expected())
+                .isEqualTo(new Expected(Outcome.SATISFIED, null, Set.of(), null, null, Map.of(), null));
+        assertThat(first.submission().all(GasUser.class).get(0).hoses().get(0).usableUntil().value().lastDay())
+                .isEqualTo("2025-06-30");
         assertThat(first.submission().instruments().value()).containsExactly("cq2021n156");
     }
 
@@ -79,7 +81,8 @@ class CaseReaderTest {
     void whatDiffersIsWrittenByItsPlace(String difference, String pointer, String value) throws IOException {
         String json = read("  - another situation: SATISFIED\n    " + difference + "\n").get(1).json();
 
-        assertThat(new ObjectMapper().readTree(json).at(pointer).toString()).isEqualTo(value == null ? "" : value.replace("100.00", "100.0"));
+        assertThat(new ObjectMapper().readTree(json).at(pointer).toString())
+                .isEqualTo(value == null ? "" : value.replace("100.00", "100.0"));
         assertThat(json).contains(value == null ? "" : value);
     }
 
@@ -159,8 +162,10 @@ class CaseReaderTest {
             18 | - {a b: SATISFIED, d1: {instaled: true}} | there is no field "instaled"
             18 | - {a b: SATISFIED, v1/devices/d2: {type: ALARM}} | expected one of GAS_ALARM
             """)
-    void aProblemIsToldWithItsFileAndLineAndWhatWasExpected(int line, String situation, String told) throws IOException {
-        assertThatThrownBy(() -> read("  " + situation + "\n")).isInstanceOfSatisfying(InvalidCasesException.class, e -> {
+    void aProblemIsToldWithItsFileAndLineAndWhatWasExpected(
+            int line, String situation, String told) throws IOException {
+        assertThatThrownBy(() -> read("  " + situation + "\n"))
+                .isInstanceOfSatisfying(InvalidCasesException.class, e -> {
             assertThat(e.problems()).hasSize(1);
             assertThat(e.getMessage()).contains("some-requirement.yaml:" + line + ":").contains(told);
         });

@@ -45,7 +45,8 @@ class CaseSchemaTest {
             Files.writeString(FILE, CaseSchema.text());
         }
         assertThat(Files.exists(FILE) ? Files.readString(FILE) : "")
-                .as("%s is out of date. Refresh it with%n  %s%n", FILE.normalize(), REFRESH_COMMAND).isEqualTo(CaseSchema.text());
+                .as("%s is out of date. Refresh it with%n  %s%n", FILE.normalize(), REFRESH_COMMAND)
+                .isEqualTo(CaseSchema.text());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +67,8 @@ class CaseSchemaTest {
             "    alarmModels/m2: {tier: LOW}",
             "    alarmModels: [{id: m2}]",
             "    buildings: unknown",
-            "    settings: {high-rise-reach: MANDATED_HOUSEHOLDS}\n    missing: [m1/tier]\n    also: {alarm-co-detection@m1: BREACHED}",
+            "    settings: {high-rise-reach: MANDATED_HOUSEHOLDS}\n    missing: [m1/tier]\n    also: "
+                    + "{alarm-co-detection@m1: BREACHED}",
     })
     void itAcceptsWhatDiffers(String differences) throws IOException {
         assertThat(errors(BASE + differences)).isEmpty();

@@ -45,7 +45,8 @@ class ContradictionsPassNowhereTest {
     void theSubmissionInOrderPasses() {
         ComplianceReport report = CHECKER.check(Submissions.parse(PlantedContradiction.inOrder()));
 
-        assertThat(report.verdict()).as("%s %s %s", report.findings(Outcome.BREACHED), report.findings(Outcome.NEEDS_REVIEW),
+        assertThat(report.verdict())
+                .as("%s %s %s", report.findings(Outcome.BREACHED), report.findings(Outcome.NEEDS_REVIEW),
                 report.findings(Outcome.UNDETERMINED)).isEqualTo(Verdict.COMPLIANT);
     }
 
@@ -63,7 +64,8 @@ class ContradictionsPassNowhereTest {
         Contradiction contradiction = PlantedContradiction.known().stream()
                 .filter(each -> each.id().equals(planted.id())).findFirst().orElseThrow();
         if (contradiction.refused()) {
-            assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(() -> Submissions.parse(planted.json()))
+            assertThatExceptionOfType(InvalidSubmissionException.class)
+                    .isThrownBy(() -> Submissions.parse(planted.json()))
                     .satisfies(refused -> assertThat(refused.problems()).singleElement().satisfies(problem ->
                             assertThat(problem.message().zh()).contains("矛盾", contradiction.says().zh())));
             return;
@@ -76,17 +78,20 @@ class ContradictionsPassNowhereTest {
         assertThat(report.scope().disputes()).extracting(ReportedDispute::contradiction).containsOnly(planted.id());
         assertThat(JACKSON.readValue(ReportJson.text(report), ComplianceReport.class)).isEqualTo(report);
         for (String left : planted.left()) {
-            assertThat(report.findings()).filteredOn(finding -> left.equals(finding.requirement() + "@" + finding.subject().id()))
+            assertThat(report.findings())
+                    .filteredOn(finding -> left.equals(finding.requirement() + "@" + finding.subject().id()))
                     .singleElement().satisfies(finding -> isLeft(finding, submission, contradiction));
         }
     }
 
     private static void isLeft(Finding finding, Submission submission, Contradiction contradiction) {
-        assertThat(finding.outcome()).as("%s, missing %s", finding.evidence(), finding.missing()).isEqualTo(Outcome.NEEDS_REVIEW);
+        assertThat(finding.outcome()).as("%s, missing %s", finding.evidence(), finding.missing())
+                .isEqualTo(Outcome.NEEDS_REVIEW);
         assertThat(finding.message().zh()).contains(contradiction.says().zh());
         assertThat(finding.message().en()).contains(contradiction.says().en());
         Set<String> evidence = finding.evidence().stream().map(Evidence::pointer).collect(Collectors.toSet());
         assertThat(submission.disputes()).anySatisfy(dispute ->
-                assertThat(evidence).containsAll(dispute.facts().stream().filter(Located::isGiven).map(Located::pointer).toList()));
+                assertThat(evidence)
+                        .containsAll(dispute.facts().stream().filter(Located::isGiven).map(Located::pointer).toList()));
     }
 }

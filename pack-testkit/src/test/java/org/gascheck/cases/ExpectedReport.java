@@ -16,15 +16,16 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What is to be found on a whole submission: its verdict, everything that is breached, left to a person or not yet due, and of the
- * rest what the file names.
+ * What is to be found on a whole submission: its verdict, everything that is breached, left to a person or not yet due,
+ * and of the rest what the file names.
  *
  * @param findings the ids of the subjects by instrument, outcome and requirement
  */
 record ExpectedReport(Verdict verdict, Map<String, Map<Outcome, Map<String, List<String>>>> findings) {
 
     /** Of these none may be found that is not expected. */
-    private static final Set<Outcome> COMPLETE = EnumSet.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.NOT_YET_DUE);
+    private static final Set<Outcome> COMPLETE =
+            EnumSet.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.NOT_YET_DUE);
 
     /** What a YAML file expects; nothing where it is empty. */
     static ExpectedReport read(String yaml) {
@@ -36,14 +37,17 @@ record ExpectedReport(Verdict verdict, Map<String, Map<Outcome, Map<String, List
                 verdict = Verdict.valueOf((String) entry.getValue());
             } else {
                 ((Map<?, ?>) entry.getValue()).forEach((outcome, requirements) -> ((Map<?, ?>) requirements).forEach(
-                        (requirement, subjects) -> ((List<?>) subjects).forEach(subject -> add(findings, (String) entry.getKey(),
+                        (requirement, subjects) ->
+                                ((List<?>) subjects).forEach(subject -> add(findings, (String) entry.getKey(),
                                 Outcome.valueOf((String) outcome), (String) requirement, (String) subject))));
             }
         }
         return new ExpectedReport(verdict, findings);
     }
 
-    /** What a file would expect of a report that names the same requirements of the outcomes that need not be complete. */
+    /**
+     * What a file would expect of a report that names the same requirements of the outcomes that need not be complete.
+     */
     ExpectedReport refreshedFrom(ComplianceReport report) {
         Map<String, Map<Outcome, Map<String, List<String>>>> found = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
@@ -86,7 +90,8 @@ record ExpectedReport(Verdict verdict, Map<String, Map<Outcome, Map<String, List
             yaml.append('\n').append(instrument).append(":\n");
             outcomes.forEach((outcome, requirements) -> {
                 yaml.append("  ").append(outcome).append(":\n");
-                requirements.forEach((requirement, subjects) -> yaml.append("    ").append(requirement).append(": ").append(subjects).append('\n'));
+                requirements.forEach((requirement, subjects) ->
+                        yaml.append("    ").append(requirement).append(": ").append(subjects).append('\n'));
             });
         });
         return yaml.toString();

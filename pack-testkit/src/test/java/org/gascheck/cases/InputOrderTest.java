@@ -83,7 +83,7 @@ class InputOrderTest {
             case PART -> value.isObject() ? backwards(value, RecordType.of(field.record())) : value;
             case LIST -> members(value, field);
             case FACT -> field.value().set() && value.isArray() ? reversed(value) : value;
-            case ID, REFERENCE, REFERENCE_LIST, OWNER -> value;
+            case ID, REFERENCE, REFERENCE_LIST, OWNER, REFERRING -> value;
         };
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ObjectsTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
-    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     static Stream<Path> submissions() throws IOException {
         try (Stream<Path> files = Files.list(SUBMISSIONS)) {
@@ -41,7 +42,8 @@ class ObjectsTest {
         Submission read = Submissions.read(file);
         Map<String, Object> tree = JSON.readValue(file.toFile(), new TypeReference<>() { });
 
-        for (Submission other : List.of(Submissions.of(tree), ((SubmissionBuilder) built(SubmissionBuilder.class, tree)).build())) {
+        for (Submission other : List.of(Submissions.of(tree),
+                ((SubmissionBuilder) built(SubmissionBuilder.class, tree)).build())) {
             assertThat(other.digest()).isEqualTo(read.digest());
             assertThat(other.assessedOn().value()).isEqualTo(read.assessedOn().value());
             assertThat(other.instruments().value()).isEqualTo(read.instruments().value());

@@ -61,7 +61,8 @@ public record PlantedContradiction(String id, String changes, List<String> left,
         Yaml left = changes.remove("left");
         Differences differences = new Differences(base);
         changes.forEach(differences::add);
-        List<String> written = changes.entrySet().stream().map(change -> change.getKey() + ": " + written(change.getValue())).toList();
+        List<String> written = changes.entrySet().stream()
+                .map(change -> change.getKey() + ": " + written(change.getValue())).toList();
         return new PlantedContradiction(
                 id, String.join("; ", written), left == null ? List.of() : left.texts(), json(differences.facts()));
     }
@@ -71,7 +72,8 @@ public record PlantedContradiction(String id, String changes, List<String> left,
             return "{" + String.join(", ", value.entries().entrySet().stream().map(field ->
                     field.getKey() + ": " + written(field.getValue())).toList()) + "}";
         }
-        return value.isList() ? "[" + String.join(", ", value.items().stream().map(PlantedContradiction::written).toList()) + "]"
+        return value.isList()
+                ? "[" + String.join(", ", value.items().stream().map(PlantedContradiction::written).toList()) + "]"
                 : String.valueOf(value.value());
     }
 

@@ -15,13 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On every whole submission is found what is expected, and nothing is breached, left to a person or not yet due besides. */
+/**
+ * On every whole submission is found what is expected, and nothing is breached, left to a person or not yet due
+ * besides.
+ */
 class SubmissionTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final Path README = SUBMISSIONS.resolve("README.md");
     private static final String REPORT_END = ".report.json";
-    private static final Pattern ROW = Pattern.compile("^\\| \\[`([a-z0-9-]+)`]\\(\\1\\.json\\) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| \\[`([a-z0-9-]+)`]\\(\\1\\.json\\) \\|", Pattern.MULTILINE);
     private static final boolean REFRESH = Boolean.getBoolean("refresh");
     private static final String REFRESH_COMMAND = "mvn -q -B test -Prefresh";
     private static final WholeSubmissions SHIPPED = new WholeSubmissions(RulePacks.shipped());
@@ -40,11 +44,14 @@ class SubmissionTest {
             differences = SHIPPED.differences(submission);
         }
         assertThat(differences)
-                .as("differences from what is expected of %s. If the report is right, refresh it with%n  %s%n", submission, REFRESH_COMMAND)
+                .as("differences from what is expected of %s. If the report is right, refresh it with%n  %s%n",
+                        submission, REFRESH_COMMAND)
                 .isEmpty();
     }
 
-    /** Two whole reports hold the form. Of what another requirement changes they have nothing but what they are about. */
+    /**
+     * Two whole reports hold the form. Of what another requirement changes they have nothing but what they are about.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"district-mechanisms", "renovation-without-alarm-review"})
     void hasExactlyItsReport(String submission) throws IOException {

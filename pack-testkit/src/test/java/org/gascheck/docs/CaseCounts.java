@@ -22,7 +22,8 @@ final class CaseCounts {
     static CaseCounts read() {
         CaseCounts read = new CaseCounts();
         for (Case each : Case.in(CASES)) {
-            read.counts.computeIfAbsent(each.requirement(), id -> new EnumMap<>(Outcome.class)).merge(each.outcome(), 1, Integer::sum);
+            read.counts.computeIfAbsent(each.requirement(), id -> new EnumMap<>(Outcome.class))
+                    .merge(each.outcome(), 1, Integer::sum);
             read.files.put(each.requirement(), CASES.relativize(each.file()).toString());
         }
         return read;

@@ -26,13 +26,17 @@ import org.gascheck.mutation.MutationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What CONTRIBUTING.md shows works as it stands there: its fenced blocks with a file name are what is added to these files. */
+/**
+ * What CONTRIBUTING.md shows works as it stands there: its fenced blocks with a file name are what is added to these
+ * files.
+ */
 class ContributingTest {
 
     private static final Path TEXT = Path.of("../CONTRIBUTING.md");
     private static final Path PACK = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156");
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final Pattern BLOCK = Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n+", Pattern.MULTILINE);
     private static final String OWN_PACK = "pack.yaml";
     private static final int EVERY = 40;
@@ -51,7 +55,8 @@ class ContributingTest {
                 name -> assertThat(PACK.resolve(name)).exists().hasExtension("yaml"),
                 name -> assertThat(PACK.resolve(name)).exists().hasExtension("drl"),
                 name -> assertThat(name).isEqualTo("cases/cn/chongqing/cq2021n156/"
-                        + blocks.keySet().stream().filter(each -> each.endsWith(".drl")).findFirst().orElseThrow().replace(".drl", "")
+                        + blocks.keySet().stream().filter(each -> each.endsWith(".drl")).findFirst().orElseThrow()
+                        .replace(".drl", "")
                         + "/" + requirement + ".yaml"));
     }
 
@@ -89,11 +94,13 @@ class ContributingTest {
                 Files.writeString(folder.resolve(OWN_PACK), block.group(2));
             }
         }
-        assertThat(RulePacks.load(folder).requirements().keySet()).isEqualTo(RulePacks.CHONGQING_2021_156.requirements().keySet());
+        assertThat(RulePacks.load(folder).requirements().keySet())
+                .isEqualTo(RulePacks.CHONGQING_2021_156.requirements().keySet());
     }
 
     private static String requirement(Map<String, String> blocks) {
-        return Case.requirementOf(Path.of(blocks.keySet().stream().filter(name -> name.startsWith("cases/")).findFirst().orElseThrow()));
+        return Case.requirementOf(
+                Path.of(blocks.keySet().stream().filter(name -> name.startsWith("cases/")).findFirst().orElseThrow()));
     }
 
     /** What is to be added, by file. */
@@ -108,7 +115,10 @@ class ContributingTest {
         return blocks;
     }
 
-    /** A copy of the pack with what is added: cases as files of their own, the rest at the end, imports among the others. */
+    /**
+     * A copy of the pack with what is added: cases as files of their own, the rest at the end, imports among the
+     * others.
+     */
     private Path copyWith(Map<String, String> blocks) throws IOException {
         Path copy = folder.resolve("cq2021n156");
         try (Stream<Path> files = Files.walk(PACK)) {
@@ -137,7 +147,8 @@ class ContributingTest {
         while (each.find()) {
             imports.add(each.group().strip() + "\n");
         }
-        String withImports = imports.isEmpty() ? text : text.replaceFirst("import ", String.join("", imports) + "import ");
+        String withImports = imports.isEmpty() ? text
+                : text.replaceFirst("import ", String.join("", imports) + "import ");
         return withImports + "\n" + IMPORT.matcher(block).replaceAll("");
     }
 }

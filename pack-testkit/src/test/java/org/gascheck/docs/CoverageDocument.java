@@ -31,13 +31,15 @@ final class CoverageDocument {
         Markdown document = new Markdown()
                 .line("# 覆盖登记 Coverage register")
                 .gap()
-                .line("<!-- Generated from register.yaml and the rule packs; GeneratedDocumentsTest tells how to refresh it. -->")
+                .line("<!-- Generated from register.yaml and the rule packs; GeneratedDocumentsTest tells how to "
+                        + "refresh it. -->")
                 .gap()
                 .line("两份文件的每一条：是否已有规则自动判定、是否要由人判断、是否待实现，以及哪些规则无法判定、为什么。"
                         + "条文内容是转述，没有法律效力。")
                 .gap()
-                .line("Every clause of the two documents: whether a rule decides it, whether it is put to a person, whether it is still"
-                        + " planned, and what no rule can decide, and why. What a clause says is a paraphrase without legal force.")
+                .line("Every clause of the two documents: whether a rule decides it, whether it is put to a person, "
+                        + "whether it is still planned, and what no rule can decide, and why. What a clause says is a "
+                        + "paraphrase without legal force.")
                 .gap();
         summary(document);
         states(document);
@@ -72,7 +74,8 @@ final class CoverageDocument {
         for (State state : State.values()) {
             document.row(inline(state.label()), cell(meaning(state)));
         }
-        document.row(inline(OUT_OF_REACH), cell(new Text("没有可据以判定的事实或标准", "there is no fact or criterion to decide it by"))).gap();
+        document.row(inline(OUT_OF_REACH),
+                cell(new Text("没有可据以判定的事实或标准", "there is no fact or criterion to decide it by"))).gap();
     }
 
     private static Text meaning(State state) {
@@ -81,8 +84,10 @@ final class CoverageDocument {
             case NEEDS_A_PERSON -> new Text("有规则，但凡未满足都交由人判断", "a rule puts whatever is not satisfied to a person");
             case PLANNED -> new Text("可凭事实判定，尚无规则", "decidable on facts, but there is no rule yet");
             case PLANNED_WITH_A_FINDING -> new Text(
-                    "先有人工认定或设定标准才能判定，尚无规则", "decidable once a person's finding or a criterion is given, but there is no rule yet");
-            case TOPIC_ONLY -> new Text("该文件提到主题，但没有写出要求", "the document mentions the topic but does not state the demand");
+                    "先有人工认定或设定标准才能判定，尚无规则",
+                    "decidable once a person's finding or a criterion is given, but there is no rule yet");
+            case TOPIC_ONLY ->
+                    new Text("该文件提到主题，但没有写出要求", "the document mentions the topic but does not state the demand");
             case NOT_STATED -> new Text("该文件没有这一条", "the document does not have it");
         };
     }
@@ -96,7 +101,8 @@ final class CoverageDocument {
         Set<String> areas = new LinkedHashSet<>();
         register.clauses().values().forEach(clause -> areas.add(clause.area()));
         for (String area : areas) {
-            countsRow(document, pack, inline(register.areas().get(area).name()) + " `" + area + "`", clause -> clause.area().equals(area));
+            countsRow(document, pack, inline(register.areas().get(area).name()) + " `" + area + "`",
+                    clause -> clause.area().equals(area));
         }
         countsRow(document, pack, "合计 Total", clause -> true);
         document.gap();
@@ -127,12 +133,14 @@ final class CoverageDocument {
 
     private void clauses(Markdown document) {
         document.line("## 各条 Clauses").gap();
-        List<String> head = new ArrayList<>(List.of("条文 Clause", "领域 Area", "强度 Strength", "对象 Subject", "内容 What it says"));
+        List<String> head =
+                new ArrayList<>(List.of("条文 Clause", "领域 Area", "强度 Strength", "对象 Subject", "内容 What it says"));
         packs.forEach(pack -> head.add("`" + pack.instrument().id() + "`"));
         document.head(head.toArray(String[]::new));
         for (Clause clause : register.clauses().values()) {
             List<String> row = new ArrayList<>(List.of(
-                    "`" + clause.id() + "`", clause.area(), strength(clause), cell(clause.subject()), cell(clause.what())));
+                    "`" + clause.id() + "`", clause.area(), strength(clause), cell(clause.subject()),
+                    cell(clause.what())));
             for (RulePack pack : packs) {
                 State state = State.of(clause, pack);
                 row.add(state == State.NOT_STATED ? "—"
@@ -158,7 +166,8 @@ final class CoverageDocument {
         packs.forEach(pack -> head.add("`" + pack.instrument().id() + "`"));
         document.head(head.toArray(String[]::new));
         for (OutOfReach entry : register.outOfReach().values()) {
-            List<String> row = new ArrayList<>(List.of("`" + entry.id() + "`", cell(entry.what()), cell(entry.reason())));
+            List<String> row =
+                    new ArrayList<>(List.of("`" + entry.id() + "`", cell(entry.what()), cell(entry.reason())));
             packs.forEach(pack -> row.add(provisions(entry.provisions().get(pack.instrument().id()))));
             document.row(row.toArray(String[]::new));
         }
@@ -166,7 +175,8 @@ final class CoverageDocument {
 
     /** The states of what an instrument has. */
     private static List<State> statesOfClauses() {
-        return List.of(State.AUTOMATED, State.NEEDS_A_PERSON, State.PLANNED, State.PLANNED_WITH_A_FINDING, State.TOPIC_ONLY);
+        return List.of(State.AUTOMATED, State.NEEDS_A_PERSON, State.PLANNED, State.PLANNED_WITH_A_FINDING,
+                State.TOPIC_ONLY);
     }
 
     private String stated(RulePack pack, Predicate<Clause> of) {

@@ -16,7 +16,8 @@ class GeneratedDocumentsTest {
 
     @Test
     void theCatalogueOfRequirementsIsUpToDate() throws IOException {
-        compare(ROOT.resolve("docs/requirements.md"), new RequirementsDocument(CaseCounts.read(), new RuleForms()).text());
+        compare(ROOT.resolve("docs/requirements.md"),
+                new RequirementsDocument(CaseCounts.read(), new RuleForms()).text());
     }
 
     @Test

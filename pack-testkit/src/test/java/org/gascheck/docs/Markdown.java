@@ -27,7 +27,8 @@ final class Markdown {
 
     /** A row of a table. */
     Markdown row(String... cells) {
-        return line("| " + String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |");
+        return line("| " + String.join(" | ", List.of(cells).stream().map(cell -> cell.replace("|", "\\|")).toList())
+                + " |");
     }
 
     /** Both languages on one line. */

@@ -12,12 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files of a pack follow its instrument, as the chapters do: the folders, their parts, the requirements of a part and its rules. */
+/**
+ * The files of a pack follow its instrument, as the chapters do: the folders, their parts, the requirements of a part
+ * and its rules.
+ */
 class PackOrderTest {
 
     /** The chapter of the instrument that a folder of a pack stands for. */
     private static final Map<String, Provision> CHAPTERS = Map.of(
-            "tasks", Provision.of("三"), "annex1", Provision.of("附件1"), "annex2", Provision.of("附件2"), "annex3", Provision.of("附件3"));
+            "tasks", Provision.of("三"), "annex1", Provision.of("附件1"), "annex2", Provision.of("附件2"), "annex3",
+            Provision.of("附件3"));
 
     static List<RulePack> packs() {
         return RulePacks.shipped();
@@ -36,9 +40,11 @@ class PackOrderTest {
                 List<String> provisions = pack.requirement(id).provisions();
                 Provision reached = last;
                 Provision next = provisions.stream().flatMap(Provision::each)
-                        .filter(each -> each.isIn(chapter) && each.compareTo(reached) >= 0).sorted().findFirst().orElse(null);
+                        .filter(each -> each.isIn(chapter) && each.compareTo(reached) >= 0).sorted().findFirst()
+                        .orElse(null);
                 if (next == null) {
-                    astray.add(part.getKey() + ".yaml: " + id + " (" + String.join("、", provisions) + ") after " + last);
+                    astray.add(part.getKey() + ".yaml: " + id + " (" + String.join("、", provisions) + ") after "
+                            + last);
                 } else {
                     last = next;
                 }
@@ -51,7 +57,8 @@ class PackOrderTest {
     @MethodSource("packs")
     void theRulesOfAPartStandInTheOrderOfItsRequirements(RulePack pack) {
         Map<String, List<String>> parts = PackParts.of(pack);
-        assertThat(PackParts.rules(pack)).isNotEmpty().allSatisfy((part, rules) -> assertThat(rules).isEqualTo(parts.get(part)));
+        assertThat(PackParts.rules(pack)).isNotEmpty()
+                .allSatisfy((part, rules) -> assertThat(rules).isEqualTo(parts.get(part)));
     }
 
     @ParameterizedTest

@@ -11,7 +11,9 @@ import org.gascheck.law.RulePack;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The parts of a pack, not those of the pack that it extends: a catalogue follows them as an instrument its chapters. */
+/**
+ * The parts of a pack, not those of the pack that it extends: a catalogue follows them as an instrument its chapters.
+ */
 final class PackParts {
 
     private PackParts() {
@@ -21,8 +23,10 @@ final class PackParts {
     static Map<String, List<String>> of(RulePack pack) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (LawFile part : pack.lawFiles().subList(1, pack.lawFiles().size())) {
-            List<?> requirements = (List<?>) new Load(LoadSettings.builder().setLabel(part.name()).build()).loadFromString(part.yaml());
-            parts.put(name(pack, part.name()), requirements.stream().map(each -> (String) ((Map<?, ?>) each).get("id")).toList());
+            List<?> requirements = (List<?>) new Load(LoadSettings.builder().setLabel(part.name()).build())
+                    .loadFromString(part.yaml());
+            parts.put(name(pack, part.name()),
+                    requirements.stream().map(each -> (String) ((Map<?, ?>) each).get("id")).toList());
         }
         return parts;
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A place in an instrument, in the order in which places stand there: the body before the annexes, and a chapter before what is in it.
+ * A place in an instrument, in the order in which places stand there: the body before the annexes, and a chapter before
+ * what is in it.
  *
  * @param numbers the annex, or 0 for the body, and the numbers of chapter, section and item as far as they are named
  */
@@ -15,7 +16,8 @@ record Provision(List<Integer> numbers) implements Comparable<Provision> {
 
     private static final String DIGITS = "一二三四五六七八九十";
     /** What a place is named by; names of departments are passed over. */
-    private static final Pattern NUMBER = Pattern.compile("附件(?<annex>\\d+)|(?<=^|[ §（])(?<chinese>[" + DIGITS + "])(?=$|[ （）])|(?<arabic>\\d+)");
+    private static final Pattern NUMBER =
+            Pattern.compile("附件(?<annex>\\d+)|(?<=^|[ §（])(?<chinese>[" + DIGITS + "])(?=$|[ （）])|(?<arabic>\\d+)");
     private static final Pattern SEVERAL = Pattern.compile("(.*?)((?:（[^）]+）|\\d+)(?:[/–](?:（[^）]+）|\\d+))+)");
 
     /** The place that a text names. */

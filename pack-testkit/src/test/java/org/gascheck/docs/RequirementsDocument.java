@@ -47,7 +47,8 @@ final class RequirementsDocument {
         Markdown document = new Markdown()
                 .line("# 要求目录 Requirements")
                 .gap()
-                .line("<!-- Generated from the rule packs and the cases; GeneratedDocumentsTest tells how to refresh it. -->")
+                .line("<!-- Generated from the rule packs and the cases; GeneratedDocumentsTest tells how to refresh "
+                        + "it. -->")
                 .gap()
                 .line("每一项由规则判定的要求，按文件的顺序。" + "What rules decide, in the order of the instruments.")
                 .gap();
@@ -84,7 +85,8 @@ final class RequirementsDocument {
             document.row("**" + part + "**", "", "");
             for (String id : ids) {
                 Requirement requirement = first(id);
-                document.row("[`" + id + "`](#" + id + ")", cell(requirement.title()), strength(requirement.strength()));
+                document.row("[`" + id + "`](#" + id + ")", cell(requirement.title()),
+                        strength(requirement.strength()));
             }
         });
         document.gap();
@@ -111,8 +113,10 @@ final class RequirementsDocument {
         words(document, id, "何时适用 Applies", Requirement::applies);
         words(document, id, "何时满足 Satisfied", Requirement::satisfied);
         words(document, id, "采用的理解 Reading", Requirement::reading);
-        words(document, id, "未采用的理解 Alternative", each -> each.alternative() == null ? null : alternative(each.alternative()));
-        words(document, id, "下一步 Next step", each -> each.rectification() == null ? NONE : nextStep(each.rectification()));
+        words(document, id, "未采用的理解 Alternative",
+                each -> each.alternative() == null ? null : alternative(each.alternative()));
+        words(document, id, "下一步 Next step",
+                each -> each.rectification() == null ? NONE : nextStep(each.rectification()));
         document.line("- 案例 Cases: " + cases(requirement)).gap();
     }
 
@@ -169,7 +173,8 @@ final class RequirementsDocument {
 
     private static String contradictions(List<Contradiction> contradictions) {
         return contradictions.isEmpty() ? "—" : contradictions.stream()
-                .map(each -> each.date() + "（" + each.provision() + "）<br>" + cell(each.says())).collect(Collectors.joining("<br>"));
+                .map(each -> each.date() + "（" + each.provision() + "）<br>" + cell(each.says()))
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String inCharge(Authority authority) {
@@ -203,14 +208,17 @@ final class RequirementsDocument {
         if (counts.isEmpty()) {
             return "0";
         }
-        String byOutcome = counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
+        String byOutcome = counts.entrySet().stream().map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return "[" + total + "](../fixtures/src/main/resources/cases/" + cases.file(requirement.id()) + ") (" + byOutcome + ")";
+        return "[" + total + "](../fixtures/src/main/resources/cases/" + cases.file(requirement.id()) + ") ("
+                + byOutcome + ")";
     }
 
     private void routes(Markdown document) {
         document.line("## <a id=\"industries\"></a>行业主管部门 Departments by industry").gap()
-                .head(Stream.concat(Stream.of("行业 Industry"), packs.stream().map(pack -> "`" + pack.instrument().id() + "`")).toArray(String[]::new));
+                .head(Stream.concat(Stream.of("行业 Industry"),
+                        packs.stream().map(pack -> "`" + pack.instrument().id() + "`")).toArray(String[]::new));
         for (Industry industry : Industry.values()) {
             List<String> row = new ArrayList<>(List.of("`" + industry + "`"));
             packs.forEach(pack -> row.add(route(pack.routes().get(industry))));
@@ -219,6 +227,7 @@ final class RequirementsDocument {
     }
 
     private static String route(Route route) {
-        return route == null || route.department() == null ? inline(NONE) : route.department() + "（" + route.provision() + "）";
+        return route == null || route.department() == null ? inline(NONE)
+                : route.department() + "（" + route.provision() + "）";
     }
 }

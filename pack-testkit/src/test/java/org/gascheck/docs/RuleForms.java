@@ -20,7 +20,8 @@ final class RuleForms {
     /** The rules of the packs that come with the program. */
     RuleForms() {
         for (RulePack pack : RulePacks.shipped()) {
-            PackRules.of(pack).files().forEach(file -> file.rules().forEach(rule -> rules.put(rule.requirement(), rule)));
+            PackRules.of(pack).files()
+                    .forEach(file -> file.rules().forEach(rule -> rules.put(rule.requirement(), rule)));
         }
     }
 

@@ -35,7 +35,9 @@ class KeptFindingTest {
     private static final Set<Object> PACKS = Reachable.from(RulePacks.shipped());
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"hotpot-basement", "new-household-in-order", "vendor-with-five-models", "renovation-without-alarm-review"})
+    @ValueSource(
+            strings = {"hotpot-basement", "new-household-in-order", "vendor-with-five-models",
+                    "renovation-without-alarm-review"})
     void takesAtMostFourKibibytes(String submission) throws IOException {
         ObjectNode large = (ObjectNode) JSON.readTree(SUBMISSIONS.resolve(submission + ".json").toFile());
         grow(large);
@@ -45,11 +47,13 @@ class KeptFindingTest {
     }
 
     private static void holdsLittle(ObjectNode submission) throws IOException {
-        ComplianceReport report = CHECKER.check(Submissions.read(JSON.writeValueAsBytes(submission), "large", ReadLimits.DEFAULT));
+        ComplianceReport report =
+                CHECKER.check(Submissions.read(JSON.writeValueAsBytes(submission), "large", ReadLimits.DEFAULT));
         List<Finding> largest = report.findings().stream()
                 .sorted(Comparator.comparingInt(KeptFindingTest::facts).reversed()).limit(WEIGHED).toList();
         assertThat(largest).isNotEmpty().allSatisfy(finding ->
-                assertThat(Reachable.bytesBeside(PACKS, finding)).as(finding.toString()).isLessThanOrEqualTo(MOST_BYTES));
+                assertThat(Reachable.bytesBeside(PACKS, finding)).as(finding.toString())
+                        .isLessThanOrEqualTo(MOST_BYTES));
         if (submission.has("gasUsers") || submission.has("vendors")) {
             assertThat(largest.get(0)).as("a finding on many facts").matches(finding -> facts(finding) > 10);
         }
@@ -59,7 +63,9 @@ class KeptFindingTest {
         return finding.evidence().size() + finding.moreEvidence() + finding.missing().size() + finding.moreMissing();
     }
 
-    /** Gives every list within a record of the submission 600 members, and every name and set of texts a great length. */
+    /**
+     * Gives every list within a record of the submission 600 members, and every name and set of texts a great length.
+     */
     private static void grow(ObjectNode submission) {
         growTexts(submission);
         submission.forEach(list -> {

@@ -38,34 +38,43 @@ class ReasonsTest {
 
     /** What is told of devices, venues and models that fall short of one thing, or two. */
     private static final Map<String, String> FACTS = new TreeMap<>(Map.of(
-            "venue", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'EXISTING', 'industry': 'CATERING', 'venueKind': 'CATERING',"
-                    + " 'gasSupplies': ['PIPED_NATURAL_GAS'], 'devices': [{'id': 'a', 'type': 'GAS_ALARM', 'installed': true, 'inUse': true,"
-                    + " 'powered': false, 'muted': true, 'linkage': 'ENABLED'}, {'id': 'v', 'type': 'SELF_CLOSING_VALVE', 'installed': false}],"
-                    + " 'venueInspections': [{'inspectedOn': '2022-03-01', 'inspectors': ['GAS_COMPANY'], 'answeredItems': ['ALARM_USE']}]}]}",
-            "new unit", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'NEW', 'gasSupplies': ['PIPED_NATURAL_GAS'],"
-                    + " 'devices': [{'id': 'v', 'type': 'SELF_CLOSING_VALVE', 'installed': false, 'inUse': false}]}]}",
-            "idle", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'EXISTING', 'gasSupplies': ['PIPED_NATURAL_GAS'],"
-                    + " 'devices': [{'id': 'a', 'type': 'GAS_ALARM', 'installed': true, 'inUse': false}]}]}",
-            "district", "{'districts': [{'id': 'd', 'venueListEstablished': true, 'venueKindsPresent': ['HOTEL', 'SCHOOL', 'HOSPITAL'],"
-                    + " 'venueListKinds': ['SCHOOL'], 'userServicePlatform': false, 'jointParties': ['GAS_ENTERPRISE']}]}",
-            "model", "{'alarmModels': [{'id': 'm', 'model': 'AB-1', 'intendedUses': ['COMMERCIAL'], 'conformityEvidence': [],"
-                    + " 'certificates': [{'kind': 'TYPE_APPROVAL', 'models': ['AB1'], 'validFrom': '2020-01-01', 'expiresOn': '2030-01-01'},"
-                    + " {'kind': 'EXPLOSION_PROOF', 'models': ['AB-1'], 'validFrom': '2020-01-01', 'expiresOn': '2021-01-01'}]}]}",
+            "venue", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'EXISTING', 'industry': 'CATERING', "
+                    + "'venueKind': 'CATERING', 'gasSupplies': ['PIPED_NATURAL_GAS'], 'devices': [{'id': 'a', 'type': "
+                    + "'GAS_ALARM', 'installed': true, 'inUse': true, 'powered': false, 'muted': true, 'linkage': "
+                    + "'ENABLED'}, {'id': 'v', 'type': 'SELF_CLOSING_VALVE', 'installed': false}], "
+                    + "'venueInspections': [{'inspectedOn': '2022-03-01', 'inspectors': ['GAS_COMPANY'], "
+                    + "'answeredItems': ['ALARM_USE']}]}]}",
+            "new unit", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'NEW', 'gasSupplies': "
+                    + "['PIPED_NATURAL_GAS'], 'devices': [{'id': 'v', 'type': 'SELF_CLOSING_VALVE', 'installed': "
+                    + "false, 'inUse': false}]}]}",
+            "idle", "{'gasUsers': [{'id': 'u', 'kind': 'UNIT', 'status': 'EXISTING', 'gasSupplies': "
+                    + "['PIPED_NATURAL_GAS'], 'devices': [{'id': 'a', 'type': 'GAS_ALARM', 'installed': true, "
+                    + "'inUse': false}]}]}",
+            "district", "{'districts': [{'id': 'd', 'venueListEstablished': true, 'venueKindsPresent': ['HOTEL', "
+                    + "'SCHOOL', 'HOSPITAL'], 'venueListKinds': ['SCHOOL'], 'userServicePlatform': false, "
+                    + "'jointParties': ['GAS_ENTERPRISE']}]}",
+            "model", "{'alarmModels': [{'id': 'm', 'model': 'AB-1', 'intendedUses': ['COMMERCIAL'], "
+                    + "'conformityEvidence': [], 'certificates': [{'kind': 'TYPE_APPROVAL', 'models': ['AB1'], "
+                    + "'validFrom': '2020-01-01', 'expiresOn': '2030-01-01'}, {'kind': 'EXPLOSION_PROOF', 'models': "
+                    + "['AB-1'], 'validFrom': '2020-01-01', 'expiresOn': '2021-01-01'}]}]}",
             "building", "{'buildings': [{'id': 'b', 'heightMetres': 120, 'households': ['old', 'new']}], 'gasUsers': ["
-                    + "{'id': 'old', 'kind': 'RESIDENT', 'status': 'EXISTING', 'inOldCommunity': true, 'hardshipKinds': [], 'building': 'b',"
-                    + " 'gasSupplies': ['PIPED_NATURAL_GAS'], 'devices': []},"
-                    + "{'id': 'new', 'kind': 'RESIDENT', 'status': 'NEW', 'building': 'b', 'gasSupplies': ['PIPED_NATURAL_GAS'], 'devices': []}]}"));
+                    + "{'id': 'old', 'kind': 'RESIDENT', 'status': 'EXISTING', 'inOldCommunity': true, "
+                    + "'hardshipKinds': [], 'building': 'b', 'gasSupplies': ['PIPED_NATURAL_GAS'], 'devices': []},"
+                    + "{'id': 'new', 'kind': 'RESIDENT', 'status': 'NEW', 'building': 'b', 'gasSupplies': "
+                    + "['PIPED_NATURAL_GAS'], 'devices': []}]}"));
 
     private static final Set<Outcome> UNMET = Set.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.NOT_YET_DUE);
 
     private static List<Finding> findings(String facts, String day, String requirement) {
         String json = FACTS.get(facts).replace('\'', '"');
-        return CHECKER.check(Submissions.parse(json).on(LocalDate.parse(day)).under(Set.of("cq2021n156"))).findings().stream()
+        return CHECKER.check(Submissions.parse(json).on(LocalDate.parse(day)).under(Set.of("cq2021n156"))).findings()
+                .stream()
                 .filter(finding -> finding.requirement().equals(requirement)).toList();
     }
 
     private static String told(FoundReason reason) {
-        return reason.reason() + "@" + String.join("+", reason.at()) + reason.lacks().stream().map(Evidence::value).map(String::valueOf)
+        return reason.reason() + "@" + String.join("+", reason.at())
+                + reason.lacks().stream().map(Evidence::value).map(String::valueOf)
                 .collect(Collectors.joining());
     }
 
@@ -85,10 +94,12 @@ class ReasonsTest {
             model    | 2022-04-01 | alarm-std-industrial-commercial     | NEEDS_REVIEW | no-evidence@/alarmModels/0
             building | 2022-04-01 | high-rise-building-wide-alarm       | BREACHED     | no-alarm@/gasUsers/0+/gasUsers/1, new-user-without-grace@
             """)
-    void eachReasonThatHoldsIsToldWithItsPlace(String facts, String day, String requirement, Outcome outcome, String reasons) {
+    void eachReasonThatHoldsIsToldWithItsPlace(
+            String facts, String day, String requirement, Outcome outcome, String reasons) {
         assertThat(findings(facts, day, requirement)).singleElement().satisfies(finding -> {
             assertThat(finding.outcome()).isEqualTo(outcome);
-            assertThat(finding.reasons().stream().map(ReasonsTest::told).collect(Collectors.joining(", "))).isEqualTo(reasons);
+            assertThat(finding.reasons().stream().map(ReasonsTest::told).collect(Collectors.joining(", ")))
+                    .isEqualTo(reasons);
         });
     }
 
@@ -101,7 +112,8 @@ class ReasonsTest {
             building | 2022-04-01 | high-rise-building-wide-alarm | none       | false
             building | 2023-04-01 | high-rise-building-wide-alarm | 2022-12-31 | true
             """)
-    void aFindingTellsTheDueDateOnWhichItStandsAndNoOther(String facts, String day, String requirement, LocalDate due, boolean overdue) {
+    void aFindingTellsTheDueDateOnWhichItStandsAndNoOther(
+            String facts, String day, String requirement, LocalDate due, boolean overdue) {
         assertThat(findings(facts, day, requirement)).singleElement().satisfies(finding -> {
             assertThat(finding.dueDate()).isEqualTo(due);
             assertThat(finding.due() != null && finding.due().isOverdue()).isEqualTo(overdue);
@@ -122,7 +134,10 @@ class ReasonsTest {
             "alarm-cert-per-model: a vendor with a single paper of unknown kind: BREACHED",
             "valve-std-other: a valve with one untitled passed test where two standards are configured: NEEDS_REVIEW");
 
-    /** Of a rule that tells reasons, no case is left without one; where facts contradict each other, the message is the reason. */
+    /**
+     * Of a rule that tells reasons, no case is left without one; where facts contradict each other, the message is the
+     * reason.
+     */
     @Test
     void noCaseOfARuleThatTellsReasonsIsWithoutOne() {
         PackRules rules = PackRules.of(RulePacks.YUELAI_2022_8);
@@ -130,7 +145,8 @@ class ReasonsTest {
         List<String> without = new ArrayList<>();
         Case.in(CASES).forEach(each -> {
             ComplianceReport report = runner.report(each);
-            report.findings().stream().filter(finding -> finding.requirement().equals(each.requirement())).filter(finding -> tells(rules, finding))
+            report.findings().stream().filter(finding -> finding.requirement().equals(each.requirement()))
+                    .filter(finding -> tells(rules, finding))
                     .filter(finding -> finding.reasons().isEmpty()).forEach(finding -> without.add(each.toString()));
         });
         assertThat(without).containsExactlyInAnyOrderElementsOf(WHICHEVER_REASON);
@@ -138,11 +154,13 @@ class ReasonsTest {
 
     private static boolean tells(PackRules rules, Finding finding) {
         DrlRule rule = rules.rule(finding.requirement());
-        return UNMET.contains(finding.outcome()) && !rules.reasonsOf(rule).isEmpty() && !isOnContradictingFacts(finding);
+        return UNMET.contains(finding.outcome()) && !rules.reasonsOf(rule).isEmpty()
+                && !isOnContradictingFacts(finding);
     }
 
     private static boolean isOnContradictingFacts(Finding finding) {
-        Text usual = RulePacks.withId(finding.instrument()).requirement(finding.requirement()).messages().get(Outcome.NEEDS_REVIEW);
+        Text usual = RulePacks.withId(finding.instrument()).requirement(finding.requirement()).messages()
+                .get(Outcome.NEEDS_REVIEW);
         return finding.outcome() == Outcome.NEEDS_REVIEW && !finding.message().equals(usual);
     }
 
@@ -150,7 +168,9 @@ class ReasonsTest {
     @Test
     void noBreachOfACaseIsDueLater() {
         CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        Case.in(CASES).forEach(each -> runner.report(each).findings(Outcome.BREACHED).stream().filter(finding -> finding.due() != null)
+        Case.in(CASES)
+                .forEach(each ->
+                        runner.report(each).findings(Outcome.BREACHED).stream().filter(finding -> finding.due() != null)
                 .forEach(finding -> assertThat(finding.due().isOverdue()).as(each + " " + finding).isTrue()));
     }
 }

@@ -56,7 +56,8 @@ class ReportsInJacksonTest {
 
     @Test
     void readsAFindingByItself() throws IOException {
-        Finding finding = CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotel-after-both-dates.json"))).findings().stream()
+        Finding finding = CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotel-after-both-dates.json"))).findings()
+                .stream()
                 .filter(each -> each.due() != null && each.due().overdueDays() > 0).findFirst().orElseThrow();
 
         assertThat(JACKSON.readValue(JACKSON.writeValueAsString(finding), Finding.class)).isEqualTo(finding);
@@ -64,7 +65,8 @@ class ReportsInJacksonTest {
 
     @Test
     void refusesAVerdictThatTheFindingsDoNotComeTo() throws IOException {
-        ObjectNode report = JACKSON.valueToTree(CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json"))));
+        ObjectNode report =
+                JACKSON.valueToTree(CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json"))));
         report.put("verdict", "COMPLIANT");
 
         assertThatThrownBy(() -> JACKSON.treeToValue(report, ComplianceReport.class))
@@ -84,8 +86,10 @@ class ReportsInJacksonTest {
 
         assertThat(JACKSON.writeValueAsString(List.of(
                 new Problem("a.json", 2, 7, "/gasUsers", message), new Problem("b.json", 0, 0, "", message))))
-                .isEqualTo("[{'source':'a.json','line':2,'column':7,'pointer':'/gasUsers','message':{'zh':'没有','en':'missing'}},"
-                        .concat("{'source':'b.json','pointer':'','message':{'zh':'没有','en':'missing'}}]").replace('\'', '"'));
+                .isEqualTo("""
+                        [{"source":"a.json","line":2,"column":7,"pointer":"/gasUsers","message":\
+                        {"zh":"没有","en":"missing"}},\
+                        {"source":"b.json","pointer":"","message":{"zh":"没有","en":"missing"}}]""");
     }
 
     @Test

@@ -105,12 +105,12 @@ class ScopeTest {
                 .containsExactly("signage-responsibility", "rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
-                .containsExactly("hazard-old-community", "rectification");
+                .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]").scope().instruments().get(0)))
                 .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"", "\"vendors\": [{\"id\": \"v1\"}]").scope().instruments().get(0)))
-                .containsExactly("market-enforcement", "catalogue", "platform-data");
+                .containsExactly("market-enforcement");
         assertThat(areas(report("\"cq2021n156\"", "\"buildings\": [{\"id\": \"b1\"}]").scope().instruments().get(0))).isEmpty();
     }
 

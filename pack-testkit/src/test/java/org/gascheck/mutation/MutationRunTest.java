@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationRunTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final Path CO_DETECTION = CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
+    private static final Path CO_DETECTION =
+            CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
 
     static List<RulePack> packs() {
         return RulePacks.shipped();
@@ -36,7 +37,8 @@ class MutationRunTest {
         assertThat(report.isClean()).as(MutationText.of(report, Locale.ENGLISH)).isTrue();
         assertThat(report.killed()).isPositive();
         assertThat(report.invalid()).isEmpty();
-        assertThat(report.allConditions()).as(MutationText.of(report, Locale.ENGLISH)).isNotEmpty().noneMatch(Condition::isLeft);
+        assertThat(report.allConditions()).as(MutationText.of(report, Locale.ENGLISH)).isNotEmpty()
+                .noneMatch(Condition::isLeft);
     }
 
     @Test
@@ -61,7 +63,8 @@ class MutationRunTest {
         });
         assertThat(report.conditions().get("alarm-co-detection")).noneMatch(Condition::isShown);
         assertThat(MutationText.of(report, Locale.ENGLISH))
-                .endsWith("2 conditions, 0 shown to turn the outcome by themselves both ways, 0 argued, 2 not shown (MC/DC)\n");
+                .endsWith("2 conditions, 0 shown to turn the outcome by themselves both ways, 0 argued, 2 not shown "
+                        + "(MC/DC)\n");
     }
 
     @Test
@@ -84,7 +87,8 @@ class MutationRunTest {
     void aMutantIsListedAsEquivalentOnlyWithAReason() {
         LawFile list = new LawFile("equivalent-mutants.yaml", "- {file: a.drl, place: p, change: c}\n");
 
-        assertThatThrownBy(() -> EquivalentMutants.read(list)).hasMessageContaining("equivalent-mutants.yaml:1:3: the key why");
+        assertThatThrownBy(() -> EquivalentMutants.read(list))
+                .hasMessageContaining("equivalent-mutants.yaml:1:3: the key why");
     }
 
     @Test
@@ -98,7 +102,8 @@ class MutationRunTest {
     @Test
     void aConditionIsArguedInTheWayThatTheListSaysWhereverItIsReachedFromThere() {
         List<Condition> argued = CoupledConditions.argued("a", List.of(
-                condition("$applies > f > g", true, false), condition("$applies > fg", true, false), condition("$satisfied > f", true, false)),
+                condition("$applies > f > g", true, false), condition("$applies > fg", true, false),
+                condition("$satisfied > f", true, false)),
                 coupled("a", "$applies > f", "is(b)", "false", "c implies it"));
 
         assertThat(argued).extracting(Condition::isLeft).containsExactly(false, true, true);
@@ -130,11 +135,14 @@ class MutationRunTest {
     }
 
     private static Condition condition(String via, boolean whenTrue, boolean whenFalse) {
-        return new Condition("a.drl", 1, via, "is(b)", new Condition.Effect(whenTrue, null), new Condition.Effect(whenFalse, null));
+        return new Condition("a.drl", 1, via, "is(b)", new Condition.Effect(whenTrue, null),
+                new Condition.Effect(whenFalse, null));
     }
 
-    private static List<CoupledConditions.Coupled> coupled(String requirement, String via, String words, String when, String why) {
-        return CoupledConditions.read(new LawFile("coupled-conditions.yaml", "- {requirements: [" + requirement + "], via: "
+    private static List<CoupledConditions.Coupled> coupled(
+            String requirement, String via, String words, String when, String why) {
+        return CoupledConditions.read(
+                new LawFile("coupled-conditions.yaml", "- {requirements: [" + requirement + "], via: "
                 + via + ", conditions: [" + words + "], when: " + when + ", why: \"" + why + "\"}\n"));
     }
 

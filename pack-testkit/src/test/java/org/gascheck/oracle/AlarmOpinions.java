@@ -1,6 +1,7 @@
 package org.gascheck.oracle;
 
 import static org.gascheck.oracle.Kleene.and;
+import static org.gascheck.oracle.Kleene.every;
 import static org.gascheck.oracle.Kleene.not;
 import static org.gascheck.oracle.Kleene.or;
 import static org.gascheck.oracle.Kleene.some;
@@ -29,21 +30,31 @@ final class AlarmOpinions {
     private final Tree tree;
     private final LocalDate date;
     private final boolean ofADevice;
+    private final boolean asInPlace;
 
     /** The opinions as of the day of the assessment. */
     AlarmOpinions(Tree tree, LocalDate date) {
-        this(tree, date, false);
+        this(tree, date, false, false);
     }
 
-    private AlarmOpinions(Tree tree, LocalDate date, boolean ofADevice) {
+    private AlarmOpinions(Tree tree, LocalDate date, boolean asInPlace, boolean ofADevice) {
         this.tree = tree;
         this.date = date;
+        this.asInPlace = asInPlace;
         this.ofADevice = ofADevice;
     }
 
     /** Those on the model of a device, as of the day of its installation, which is null where unknown. */
     static AlarmOpinions ofADevice(Tree tree, LocalDate installedOn) {
-        return new AlarmOpinions(tree, installedOn, true);
+        return new AlarmOpinions(tree, installedOn, false, true);
+    }
+
+    /**
+     * The opinions on models themselves. 销售安装任意型号的产品应取得: of one that nobody sells any more and that is in place, what
+     * counts are the papers of the days on which it was installed.
+     */
+    static AlarmOpinions onModels(Tree tree, LocalDate date) {
+        return new AlarmOpinions(tree, date, true, false);
     }
 
     /** The requirements on a model, in the order of the instrument. */
@@ -226,12 +237,30 @@ final class AlarmOpinions {
     }
 
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
-        List<JsonNode> certificates = tree.list(model, "certificates");
-        Boolean satisfied = some(certificates, each -> and(
-                isOf(each, kinds), names(each, model, false), isInForce(each, false), isBeyondDoubt(each, model)));
-        Boolean left = some(certificates, each -> and(
-                or(isOf(each, kinds), isOf(each, nearKinds)), names(each, model, true), isInForce(each, true)));
-        return new Opinion(true, satisfied, left);
+        Boolean satisfied = isHeld(model, kinds, false, date, ofADevice);
+        List<String> near = Stream.concat(kinds.stream(), nearKinds.stream()).toList();
+        Boolean left = isHeld(model, near, true, date, ofADevice);
+        if (!asInPlace) {
+            return new Opinion(true, satisfied, left);
+        }
+        return new Opinion(true,
+                or(satisfied, wasHeldOfAllInPlace(model, kinds, false)), or(left, wasHeldOfAllInPlace(model, near, true)));
+    }
+
+    private Boolean isHeld(JsonNode model, List<String> kinds, boolean perhaps, LocalDate day, boolean ofAPlace) {
+        return some(tree.list(model, "certificates"), each -> and(
+                isOf(each, kinds), names(each, model, perhaps), isInForce(each, perhaps, day, ofAPlace),
+                perhaps ? Boolean.TRUE : isBeyondDoubt(each, model)));
+    }
+
+    private Boolean wasHeldOfAllInPlace(JsonNode model, List<String> kinds, boolean perhaps) {
+        List<JsonNode> devices = tree.referring("gasUsers", "devices", "alarmModel", model);
+        return and(
+                not(tree.perhapsListed("vendors", "alarmModels", model)),
+                some(devices, device -> tree.truth(device, "installed")),
+                every(devices, device -> or(
+                        not(tree.truth(device, "installed")),
+                        isHeld(model, kinds, perhaps, tree.date(device, "installedOn"), true))));
     }
 
     /** A number that can be looked up, and no other holder than the maker. */
@@ -244,23 +273,23 @@ final class AlarmOpinions {
     }
 
     /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
-    private Boolean isWithdrawn(JsonNode certificate, boolean perhaps) {
+    private Boolean isWithdrawn(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
         String status = tree.text(certificate, "status");
         if (status == null || status.equals("IN_FORCE")) {
             return false;
         }
         LocalDate statusOn = tree.date(certificate, "statusOn");
-        return !perhaps || !ofADevice ? Boolean.TRUE : statusOn == null || date == null ? null : Boolean.valueOf(!statusOn.isAfter(date));
+        return !perhaps || !ofAPlace ? Boolean.TRUE : statusOn == null || day == null ? null : Boolean.valueOf(!statusOn.isAfter(day));
     }
 
     private Boolean isOf(JsonNode certificate, List<String> kinds) {
         return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
     }
 
-    private Boolean isInForce(JsonNode certificate, boolean perhaps) {
+    private Boolean isInForce(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
         LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null || date == null ? null : !from.isAfter(date), tree.lasts(certificate, "expiresOn", date),
-                not(isWithdrawn(certificate, perhaps)));
+        return and(from == null || day == null ? null : !from.isAfter(day), tree.lasts(certificate, "expiresOn", day),
+                not(isWithdrawn(certificate, perhaps, day, ofAPlace)));
     }
 
     private Boolean names(JsonNode certificate, JsonNode model, boolean perhaps) {

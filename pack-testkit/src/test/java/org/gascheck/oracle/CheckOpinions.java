@@ -42,12 +42,14 @@ final class CheckOpinions {
         for (String kind : NAMED_BY_BOTH) {
             complete = and(complete, isListed(district, kind));
         }
-        return where(true, namesGyms ? and(complete, isListed(district, "FITNESS")) : complete).due(date.isAfter(STAGE_ENDS));
+        return where(true, namesGyms ? and(complete, isListed(district, "FITNESS")) : complete)
+                .due(date.isAfter(STAGE_ENDS));
     }
 
     private Boolean isListed(JsonNode district, String kind) {
         return or(
-                not(tree.containsAnyOf(district, "venueKindsPresent", kind)), tree.containsAnyOf(district, "venueListKinds", kind));
+                not(tree.containsAnyOf(district, "venueKindsPresent", kind)),
+                tree.containsAnyOf(district, "venueListKinds", kind));
     }
 
     // Who has a cylinder, or a stove that burns some gas, uses gas.

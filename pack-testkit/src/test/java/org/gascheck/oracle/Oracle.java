@@ -80,8 +80,15 @@ final class Oracle {
     }
 
     private void askAll() {
-        forEach(tree.submission(), "", "alarmModels", (model, pointer) -> AlarmOpinions.requirements().forEach((id, of) ->
-                ask(id, pointer, tree -> of.apply(new AlarmOpinions(tree, date)).apply(model), List.of())));
+        forEach(tree.submission(), "", "alarmModels", (model, pointer) -> {
+            List<Choice> choices = new ArrayList<>(certificates(model));
+            tree.referring("gasUsers", "devices", "alarmModel", model).forEach(device -> {
+                choices.add(new Choice(device, "installed", List.of("true", "false")));
+                choices.add(dayOfInstallation(device));
+            });
+            AlarmOpinions.requirements().forEach((id, of) ->
+                    ask(id, pointer, tree -> of.apply(AlarmOpinions.onModels(tree, date)).apply(model), choices));
+        });
         forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements().forEach((id, of) ->
                 ask(id, pointer, tree -> of.apply(new ValveOpinions(tree)).apply(model), List.of())));
         forEach(tree.submission(), "", "vendors", (vendor, pointer) ->

@@ -41,7 +41,8 @@ class OracleTest {
             GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
 
     /** What came of a share of the submissions. */
-    private record Share(long findings, long givenUp, Map<String, Map<Outcome, Long>> tally, Map<Kind, Example> differences) {
+    private record Share(
+            long findings, long givenUp, Map<String, Map<Outcome, Long>> tally, Map<Kind, Example> differences) {
     }
 
     /** A kind of disagreement; an outcome is null where there is no finding. */
@@ -69,7 +70,8 @@ class OracleTest {
             findings += share.findings();
             givenUp += share.givenUp();
             share.tally().forEach((requirement, counts) -> counts.forEach((outcome, count) -> tally
-                    .computeIfAbsent(requirement, key -> new EnumMap<>(Outcome.class)).merge(outcome, count, Long::sum)));
+                    .computeIfAbsent(requirement, key -> new EnumMap<>(Outcome.class))
+                    .merge(outcome, count, Long::sum)));
             share.differences().forEach((kind, example) -> differences.merge(kind, example, OracleTest::together));
         }
         System.out.printf("oracle: %d submissions and %d findings compared (%d more left out), seed %d%n",
@@ -95,7 +97,8 @@ class OracleTest {
                 Map<String, Outcome> rules = byTheRules.get(instrument);
                 Map<String, Outcome> oracle = Oracle.outcomes(Forced.told(submission), instrument);
                 rules.forEach((key, outcome) -> tally
-                        .computeIfAbsent(requirement(key), id -> new EnumMap<>(Outcome.class)).merge(outcome, 1L, Long::sum));
+                        .computeIfAbsent(requirement(key), id -> new EnumMap<>(Outcome.class))
+                        .merge(outcome, 1L, Long::sum));
                 long unanswered = oracle.values().stream().filter(Objects::isNull).count();
                 findings += rules.size() - unanswered;
                 givenUp += unanswered;
@@ -130,7 +133,8 @@ class OracleTest {
     private Map<String, Map<String, Outcome>> byTheRules(JsonNode submission) throws JsonProcessingException {
         Map<String, Map<String, Outcome>> outcomes = new TreeMap<>();
         INSTRUMENTS.forEach(instrument -> outcomes.put(instrument, new TreeMap<>()));
-        for (Finding finding : checker.check(Submissions.read(JSON.writeValueAsBytes(submission), "random")).findings()) {
+        for (Finding finding : checker.check(Submissions.read(JSON.writeValueAsBytes(submission), "random"))
+                .findings()) {
             if (COVERED.contains(finding.requirement())) {
                 Map<String, Outcome> of = outcomes.get(finding.instrument());
                 String key = finding.requirement() + "@" + finding.subject().pointer();
@@ -147,8 +151,10 @@ class OracleTest {
             ObjectNode submission = RandomSubmissions.of(each.getValue().seed());
             ObjectNode smallest = Shrinker.shrink(submission, candidate -> isIn(candidate, kind));
             text.append("\n\n").append(kind.requirement()).append(" under ").append(kind.instrument())
-                    .append(": the rules say ").append(kind.byTheRules()).append(", the oracle says ").append(kind.byTheOracle())
-                    .append("; ").append(each.getValue().count()).append(" submissions, first seed ").append(each.getValue().seed())
+                    .append(": the rules say ").append(kind.byTheRules()).append(", the oracle says ")
+                    .append(kind.byTheOracle())
+                    .append("; ").append(each.getValue().count()).append(" submissions, first seed ")
+                    .append(each.getValue().seed())
                     .append("\n  smallest: ").append(smallest)
                     .append("\n  whole: ").append(submission);
         });

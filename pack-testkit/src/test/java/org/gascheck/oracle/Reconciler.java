@@ -10,7 +10,8 @@ import java.util.Set;
 /** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
 final class Reconciler {
 
-    private static final Set<String> EVENTS = Set.of("installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn", "removedOn", "testedOn");
+    private static final Set<String> EVENTS = Set.of(
+            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn", "removedOn", "testedOn", "changedOn", "foundOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -86,7 +87,7 @@ final class Reconciler {
         user.path("devices").forEach(device -> reconcileDevice((ObjectNode) device));
         user.path("homeInspections").forEach(inspection -> {
             if (inspection.hasNonNull("access") && !inspection.get("access").asText().equals("ENTERED")) {
-                ((ObjectNode) inspection).put("deviceStatusRecorded", false);
+                ((ObjectNode) inspection).put("deviceStatusRecorded", false).putArray("answeredItems");
             }
         });
     }
@@ -105,6 +106,11 @@ final class Reconciler {
             case "GAS_ALARM" -> device.remove("valveModel");
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");
             default -> device.remove(device.hasNonNull("alarmModel") ? "valveModel" : "alarmModel");
+        }
+        JsonNode seen = device.path("improperInstallation");
+        if (device.hasNonNull("installedOn") && seen.hasNonNull("observedOn")
+                && seen.get("observedOn").asText().compareTo(device.get("installedOn").asText()) < 0) {
+            ((ObjectNode) seen).set("observedOn", device.get("installedOn"));
         }
         if (isFalse(device, "installed") && device.path("inUse").asBoolean()) {
             device.put("inUse", false);

@@ -59,7 +59,8 @@ final class Tree {
     }
 
     Boolean truth(JsonNode of, String name) {
-        return given(of, name) ? of.get(name).booleanValue() : null;
+        String text = text(of, name);
+        return text == null ? null : Boolean.valueOf(text);
     }
 
     LocalDate date(JsonNode of, String name) {
@@ -125,6 +126,27 @@ final class Tree {
             }
         });
         return living;
+    }
+
+    /** The records, in a list of those in a list of the submission, that refer to one. */
+    List<JsonNode> referring(String list, String inner, String name, JsonNode to) {
+        List<JsonNode> referring = new ArrayList<>();
+        submission.path(list).forEach(each -> each.path(inner).forEach(one -> {
+            if (given(one, name) && one.get(name).equals(to.get("id"))) {
+                referring.add(one);
+            }
+        }));
+        return referring;
+    }
+
+    /** Whether a record is referred to in a list of some record of the submission; null where such a list is unknown. */
+    Boolean perhapsListed(String list, String name, JsonNode record) {
+        Boolean listed = false;
+        for (JsonNode each : submission.path(list)) {
+            List<String> ids = texts(each, name);
+            listed = Kleene.or(listed, ids == null ? null : Boolean.valueOf(ids.contains(record.get("id").asText())));
+        }
+        return listed;
     }
 
     private JsonNode withId(String list, String id) {

@@ -22,7 +22,9 @@ class CompiledPackTest {
     private static final int EVERY = 10;
     private static final Path PACKS = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing");
     private static final CaseRunner COMPILED =
-            new CaseRunner(List.of(RulePacks.load(PACKS.resolve("cq2021n156")), RulePacks.load(PACKS.resolve("yubei/yl2022n8"))));
+            new CaseRunner(
+                    List.of(RulePacks.load(PACKS.resolve("cq2021n156")),
+                            RulePacks.load(PACKS.resolve("yubei/yl2022n8"))));
     private static final CaseRunner SHIPPED = new CaseRunner(RulePacks.shipped());
 
     /** Some of the cases of every requirement: rules compiled at run time are slow. */

@@ -38,6 +38,8 @@ class KnowledgeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
     private static final Set<String> NOT_FACTS = Set.of("id", "assessedOn", "instruments");
+    /** Facts of which a reading takes something to be so until they are told. */
+    private static final Set<String> TAKEN_TO_BE_SO = Set.of("observedOn");
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
@@ -66,10 +68,20 @@ class KnowledgeTest {
                 Outcome was = before.get(key(finding));
                 Outcome is = finding.outcome();
                 boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE || isUnasked(pointer);
-                assertThat(was == null || open || is == was)
+                assertThat(was == null || open || is == was || isTakenToBeOffered(finding, pointer) || isTakenToBeSeen(finding, pointer))
                         .as("without %s: %s was %s", pointer, finding, was).isTrue();
             }
         }
+    }
+
+    /** An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted later. */
+    private static boolean isTakenToBeSeen(Finding finding, String forgotten) {
+        return finding.requirement().equals("hazard-venue-alarm-improper-installation") && forgotten.endsWith("/installedOn");
+    }
+
+    /** A model is offered as far as anybody can tell, until a device of it is told that is in place. */
+    private static boolean isTakenToBeOffered(Finding finding, String forgotten) {
+        return finding.requirement().startsWith("alarm-cert-") && forgotten.matches(".*/(devices|alarmModel)");
     }
 
     /** The pointers of all facts and lists of facts, except where others refer to what would be forgotten. */
@@ -78,7 +90,7 @@ class KnowledgeTest {
         node.fields().forEachRemaining(field -> {
             String at = pointer + "/" + field.getKey();
             boolean topLevel = pointer.isEmpty();
-            if (!NOT_FACTS.contains(field.getKey()) && !topLevel && !field.getKey().equals("spaces")) {
+            if (!NOT_FACTS.contains(field.getKey()) && !TAKEN_TO_BE_SO.contains(field.getKey()) && !topLevel && !field.getKey().equals("spaces")) {
                 facts.add(at);
             }
             if (field.getValue().isObject()) {

@@ -58,7 +58,8 @@ class OtherReadingsTest {
                 Map<String, Outcome> other = outcomes(check(submission, of.settings().with(setting.key(), option)));
                 for (Finding finding : report.findings()) {
                     Outcome turned = other.get(key(finding));
-                    if (finding.outcome() != Outcome.UNDETERMINED && turned != finding.outcome() && !(isSettled(turned) && isSettled(finding.outcome()))) {
+                    if (finding.outcome() != Outcome.UNDETERMINED && turned != finding.outcome()
+                            && !(isSettled(turned) && isSettled(finding.outcome()))) {
                         found.add(line(setting.key(), option, finding, turned));
                     }
                 }

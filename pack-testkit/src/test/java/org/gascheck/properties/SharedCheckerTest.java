@@ -29,7 +29,8 @@ class SharedCheckerTest {
     private static final int EVERY = 30;
 
     static Stream<ComplianceChecker> checkers() {
-        RulePack compiled = RulePacks.load(Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156"));
+        RulePack compiled =
+                RulePacks.load(Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156"));
         return Stream.of(
                 GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, Engine.CALLED_STRAIGHT),
                 GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, Engine.DROOLS_SESSION),

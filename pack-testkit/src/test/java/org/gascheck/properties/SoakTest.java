@@ -20,7 +20,9 @@ import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Many threads share a checker for a long time: every report is that of a single thread, and nothing is left behind. */
+/**
+ * Many threads share a checker for a long time: every report is that of a single thread, and nothing is left behind.
+ */
 @Tag("soak")
 class SoakTest {
 
@@ -52,8 +54,10 @@ class SoakTest {
             greatestHeap = Math.max(greatestHeap, heapInUse());
             mostThreads = Math.max(mostThreads, ManagementFactory.getThreadMXBean().getThreadCount());
         }
-        System.out.printf("%d threads made %d checks each in %d minutes; between turns at most %d bytes of heap, %d threads%n",
-                THREADS, turns * CHECKS_OF_A_TURN, (System.nanoTime() - start) / 60_000_000_000L, greatestHeap, mostThreads);
+        System.out.printf(
+                "%d threads made %d checks each in %d minutes; between turns at most %d bytes of heap, %d threads%n",
+                THREADS, turns * CHECKS_OF_A_TURN, (System.nanoTime() - start) / 60_000_000_000L, greatestHeap,
+                mostThreads);
         assertThat(greatestHeap).isLessThan(heap + MEBIBYTE);
         assertThat(mostThreads).isLessThanOrEqualTo(threads);
     }

@@ -9,7 +9,9 @@ import org.gascheck.law.Outcome;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** What the instruments encourage and is not done; in full also what is done, or not known to be. Nobody is held to it. */
+/**
+ * What the instruments encourage and is not done; in full also what is done, or not known to be. Nobody is held to it.
+ */
 final class AdviceSection implements Section {
 
     private final WordedReport worded;
@@ -24,20 +26,24 @@ final class AdviceSection implements Section {
     public void print(Page page) throws IOException {
         List<JointFinding> told = worded.advice().stream()
                 .filter(finding -> worded.all() || finding.outcome() == Outcome.BREACHED).toList();
-        long open = worded.all() ? 0 : worded.advice().stream().filter(finding -> finding.outcome() == Outcome.UNDETERMINED).count();
+        long open = worded.all() ? 0
+                : worded.advice().stream().filter(finding -> finding.outcome() == Outcome.UNDETERMINED).count();
         if (told.isEmpty() && open == 0) {
             return;
         }
         page.blank();
         page.text("", voice.say("建议（文件只作鼓励，不做不算违反）", "Advice (encouraged only; not a breach)"), Emphasis.STRONG);
         Map<String, List<JointFinding>> bySubject = new LinkedHashMap<>();
-        told.forEach(each -> bySubject.computeIfAbsent(each.subject().pointer(), pointer -> new ArrayList<>()).add(each));
+        told.forEach(each ->
+                bySubject.computeIfAbsent(each.subject().pointer(), pointer -> new ArrayList<>()).add(each));
         for (List<JointFinding> ofSubject : bySubject.values()) {
-            page.text("  ", voice.say(ofSubject.get(0).subject().name()) + "  " + ofSubject.get(0).subject().pointer(), Emphasis.SUBJECT);
+            page.text("  ", voice.say(ofSubject.get(0).subject().name()) + "  " + ofSubject.get(0).subject().pointer(),
+                    Emphasis.SUBJECT);
             for (JointFinding finding : ofSubject) {
                 page.text("  · ", finding.outcome() == Outcome.UNDETERMINED
                         ? UndeterminedFindings.line(finding, worded)
-                        : voice.say(finding.message()) + why(finding) + voice.bracketed(String.join(voice.semicolon(), finding.citations())));
+                        : voice.say(finding.message()) + why(finding)
+                        + voice.bracketed(String.join(voice.semicolon(), finding.citations())));
             }
         }
         if (open > 0) {

@@ -23,7 +23,7 @@ final class BlankSubmission {
 
     private final RulePack pack;
     private final FactModel model;
-    /** What is not told: a reference, or all of them. */
+    /** What is not told: the references to records of one type, or all references. */
     private final Predicate<Field> unknown;
     /** Whether the lists in records have a record each; else they are empty. */
     private final boolean inFull;
@@ -42,10 +42,15 @@ final class BlankSubmission {
     static List<Submission> all(FactModel model, RulePack pack) {
         List<Submission> all = new ArrayList<>();
         model.recordTypes().stream().flatMap(type -> type.fields().stream()).filter(field -> field.role() == Field.Role.REFERENCE)
-                .forEach(left -> new BlankSubmission(model, pack, left::equals, true).read().ifPresent(all::add));
+                .map(Field::record).distinct()
+                .forEach(left -> new BlankSubmission(model, pack, field -> leadsTo(left, field), true).read().ifPresent(all::add));
         new BlankSubmission(model, pack, BlankSubmission::isReference, true).read().ifPresent(all::add);
         new BlankSubmission(model, pack, BlankSubmission::isReference, false).read().ifPresent(all::add);
         return all;
+    }
+
+    private static boolean leadsTo(Class<? extends Record> record, Field field) {
+        return field.role() == Field.Role.REFERENCE && field.record() == record;
     }
 
     private static boolean isReference(Field field) {
@@ -84,7 +89,7 @@ final class BlankSubmission {
             case REFERENCE_LIST -> "[\"" + ID + "\"]";
             case LIST -> ofTheSubmission || inFull ? "[" + record(RecordType.of(field.record())) + "]" : "[]";
             case PART -> record(RecordType.of(field.record()));
-            case FACT, OWNER -> null;
+            case FACT, OWNER, REFERRING -> null;
         };
     }
 }

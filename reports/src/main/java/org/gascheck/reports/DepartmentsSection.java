@@ -18,7 +18,8 @@ final class DepartmentsSection implements Section {
     @Override
     public void print(Page page) throws IOException {
         Advice advice = new Advice(voice);
-        new NumberedTexts(worded, finding -> Optional.of(worded.instrument(finding, voice.colon()) + advice.inCharge(finding)))
+        new NumberedTexts(worded,
+                finding -> Optional.of(worded.instrument(finding, voice.colon()) + advice.inCharge(finding)))
                 .print(page, voice.say("责任部门（按上面的编号）", "In charge (by the numbers above)"));
     }
 }

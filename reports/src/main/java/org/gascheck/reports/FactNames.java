@@ -140,12 +140,17 @@ public final class FactNames {
         return byRecord.entrySet().stream().map(record -> {
             String place = record.getKey();
             String facts = record.getValue().stream()
-                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each))
+                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each) + assumed(each))
                     .collect(Collectors.joining(voice.say("，", ", ")));
             return place.equals(subject.pointer())
                     ? facts
                     : placeWithin(place, subject.pointer()) + voice.colon() + facts + "  " + place;
         }).toList();
+    }
+
+    /** That a piece of evidence was assumed, in brackets; nothing where it was handed in. */
+    String assumed(Evidence evidence) {
+        return evidence.assumed() == null ? "" : voice.bracketed(voice.say("假定", "assumed"));
     }
 
     private static String recordOf(String pointer) {

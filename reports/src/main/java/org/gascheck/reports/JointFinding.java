@@ -11,7 +11,6 @@ import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
-import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FoundReason;
@@ -27,10 +26,10 @@ record JointFinding(List<Finding> findings) {
     private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message, List<FoundReason> reasons) {
     }
 
-    /** Those of a report, the most pressing first and otherwise in its order. */
-    static List<JointFinding> of(ComplianceReport report) {
+    /** Those of some findings, the most pressing first and otherwise in their order. */
+    static List<JointFinding> of(List<Finding> findings) {
         Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
             byKey.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
         }
         return byKey.values().stream().map(JointFinding::new)
@@ -94,6 +93,11 @@ record JointFinding(List<Finding> findings) {
         return missing;
     }
 
+    /** The missing fact to ask for first, by all of the instruments; empty where none may make the others needless. */
+    Optional<String> askFirst() {
+        return findings.stream().map(Finding::askFirst).distinct().count() == 1 ? Optional.ofNullable(first().askFirst()) : Optional.empty();
+    }
+
     /** How many more there are, at least. */
     int moreMissing() {
         return findings.stream().mapToInt(Finding::moreMissing).max().orElse(0);
@@ -102,6 +106,11 @@ record JointFinding(List<Finding> findings) {
     /** The evidence under any of the instruments. */
     List<Evidence> evidence() {
         return findings.stream().flatMap(finding -> finding.evidence().stream()).distinct().toList();
+    }
+
+    /** Whether it rests on an assumption under any of the instruments. */
+    boolean isAssumed() {
+        return findings.stream().anyMatch(finding -> !finding.assumptions().isEmpty());
     }
 
     /** How much more there is, at least. */

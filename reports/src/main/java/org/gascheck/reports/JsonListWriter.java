@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 
 /** Writes a list in JSON of reports, each with its submission, and of the problems of submissions without one. */
@@ -23,16 +24,18 @@ final class JsonListWriter implements ReportWriter {
     private static final String INDENT = "    ";
 
     private final OutputStream out;
+    private final ReportForm form;
     private boolean begun;
 
-    JsonListWriter(OutputStream out) {
+    JsonListWriter(OutputStream out, ReportForm form) {
         this.out = new BufferedOutputStream(out);
+        this.form = form;
     }
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         begin(submission, "report");
-        ReportJson.write(report, new IndentedOutput(out, INDENT));
+        ReportJson.write(report, form, new IndentedOutput(out, INDENT));
         finish();
     }
 
@@ -42,28 +45,9 @@ final class JsonListWriter implements ReportWriter {
         try (JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT))) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            json.writeStartArray();
-            for (Problem problem : problems) {
-                write(problem, json);
-            }
-            json.writeEndArray();
+            ProblemJson.write(problems, json);
         }
         finish();
-    }
-
-    private static void write(Problem problem, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("source", problem.source());
-        if (problem.line() > 0) {
-            json.writeNumberField("line", problem.line());
-            json.writeNumberField("column", problem.column());
-        }
-        json.writeStringField("pointer", problem.pointer());
-        json.writeObjectFieldStart("message");
-        json.writeStringField("zh", problem.message().zh());
-        json.writeStringField("en", problem.message().en());
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private void begin(String submission, String content) throws IOException {

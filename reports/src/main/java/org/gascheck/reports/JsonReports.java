@@ -2,8 +2,9 @@ package org.gascheck.reports;
 
 import java.io.OutputStream;
 import java.util.Objects;
+import org.gascheck.report.ReportForm;
 
-/** Writes several reports as JSON in UTF-8, indented: the same reports always give the same bytes. */
+/** Writes several reports as JSON in UTF-8: the same reports in the same form always give the same bytes. */
 public final class JsonReports {
 
     private JsonReports() {
@@ -16,6 +17,16 @@ public final class JsonReports {
      * text.
      */
     public static ReportWriter list(OutputStream out) {
-        return new JsonListWriter(Objects.requireNonNull(out, "out"));
+        return list(out, ReportForm.WHOLE);
+    }
+
+    /** A writer of such a list, with the reports in a form. */
+    public static ReportWriter list(OutputStream out, ReportForm form) {
+        return new JsonListWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
+    }
+
+    /** A writer of what would be the members of such a list, each on a line of its own and written before the next is judged. */
+    public static ReportWriter lines(OutputStream out, ReportForm form) {
+        return new JsonLinesWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
     }
 }

@@ -28,7 +28,10 @@ final class QuestionsSection implements Section {
         for (OpenAsk ask : OpenAsk.of(worded.findings(Outcome.NEEDS_REVIEW))) {
             lines.add(line(ask.findings(), voice.say(ask.subject().name()) + voice.colon() + voice.say(ask.asks()), ask.subject().pointer()));
         }
-        for (OpenQuestion question : OpenQuestion.of(worded.findings(Outcome.UNDETERMINED))) {
+        List<OpenQuestion> all = OpenQuestion.of(worded.findings(Outcome.UNDETERMINED));
+        List<OpenQuestion> now = worded.all() ? all : OpenQuestion.toAskFirst(worded.findings(Outcome.UNDETERMINED));
+        int later = all.size() - now.size();
+        for (OpenQuestion question : now) {
             lines.add(line(question.findings(), worded.facts().place(question.pointer()), question.pointer()));
         }
         if (lines.isEmpty()) {
@@ -45,6 +48,10 @@ final class QuestionsSection implements Section {
         if (more > 0) {
             String how = worded.howToSeeAll();
             page.text("  ", voice.say("另有 " + more + " 项" + how + "。", "And " + more + " more" + how + "."));
+        }
+        if (later > 0) {
+            String how = worded.howToSeeAll();
+            page.text("  ", voice.say("视回答可能还要问 " + later + " 项" + how + "。", "Up to " + later + " more may follow from the answers" + how + "."));
         }
     }
 

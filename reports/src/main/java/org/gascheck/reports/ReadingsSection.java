@@ -56,7 +56,8 @@ final class ReadingsSection implements Section {
         String setting = open.setting() + "=" + open.other().name();
         return voice.say(
                 "已取“" + open.chosen().says().zh() + "”；若取“" + open.other().says().zh() + "”（" + setting + "）：",
-                "Read as \"" + open.chosen().says().en() + "\"; as \"" + open.other().says().en() + "\" (" + setting + "):");
+                "Read as \"" + open.chosen().says().en() + "\"; as \"" + open.other().says().en() + "\" (" + setting
+                + "):");
     }
 
     /** One line where all instruments of the report say the same, else one for each. */
@@ -82,7 +83,8 @@ final class ReadingsSection implements Section {
         Map<Open, Map<Turned, Map<String, Set<String>>>> open = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
             for (OtherReading reading : finding.otherReadings()) {
-                open.computeIfAbsent(new Open(reading.setting(), reading.chosen(), reading.other()), key -> new LinkedHashMap<>())
+                open.computeIfAbsent(new Open(reading.setting(), reading.chosen(), reading.other()),
+                        key -> new LinkedHashMap<>())
                         .computeIfAbsent(new Turned(voice.say(finding.title()), finding.outcome(), reading.outcome()),
                                 key -> new LinkedHashMap<>())
                         .computeIfAbsent(finding.instrumentNumber(), key -> new LinkedHashSet<>())

@@ -33,7 +33,8 @@ final class ReasonTexts {
 
     private static boolean isShared(FoundReason reason, List<JointFinding> findings) {
         return findings.stream().allMatch(finding ->
-                finding.reasons().stream().anyMatch(other -> JointFinding.told(other).equals(JointFinding.told(reason))));
+                finding.reasons().stream()
+                        .anyMatch(other -> JointFinding.told(other).equals(JointFinding.told(reason))));
     }
 
     private List<String> told(List<FoundReason> reasons, ReportedSubject subject) {
@@ -45,7 +46,8 @@ final class ReasonTexts {
     private String told(FoundReason reason, ReportedSubject subject) {
         String places = reason.at().stream().filter(place -> !place.equals(subject.pointer()))
                 .map(place -> facts.placeWithin(place, subject.pointer())).collect(Collectors.joining(voice.comma()));
-        String more = reason.more() == 0 ? "" : voice.say("等 " + (reason.at().size() + reason.more()) + " 处", " and " + reason.more() + " more");
+        String more = reason.more() == 0 ? ""
+                : voice.say("等 " + (reason.at().size() + reason.more()) + " 处", " and " + reason.more() + " more");
         return places.isEmpty() ? voice.say(reason.says()) : places + more + voice.colon() + voice.say(reason.says());
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gascheck.Printable;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.report.DayNotCounted;
 import org.gascheck.report.FactsNotJudged;
 import org.gascheck.report.InstrumentScope;
@@ -46,6 +48,9 @@ final class ScopeSection implements Section {
         print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);
         print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
         printDays(page, scope.daysNotCounted());
+        for (Submission.Assumed each : scope.assumptions()) {
+            page.text("  ", voice.say("假定", "Assumed") + voice.colon() + Printable.of(each.assumption()) + voice.bracketed(filled(each)));
+        }
     }
 
     /** Each with its place, the first of them where they are many; one sentence says why of all. */
@@ -61,6 +66,14 @@ final class ScopeSection implements Section {
         String named = more == 0 ? places : places + voice.semicolon() + voice.say(
                 "还有 " + more + " 处" + worded.howToSeeAll(), more + " more" + worded.howToSeeAll());
         print(page, voice.say("不计的日期", "Dates not counted"), named + voice.semicolon() + voice.say(days.get(0).says()));
+    }
+
+    private String filled(Submission.Assumed assumed) {
+        if (assumed.filled() == 0) {
+            return voice.say("没有补上任何资料", "it filled nothing");
+        }
+        return voice.say("未经核实，补上 " + assumed.filled() + " 处未知资料",
+                "not verified; it filled " + assumed.filled() + (assumed.filled() == 1 ? " unknown fact" : " unknown facts"));
     }
 
     private void print(Page page, String label, String what) throws IOException {

@@ -19,7 +19,7 @@ final class SettledFindings implements Section {
     public void print(Page page) throws IOException {
         Voice voice = worded.voice();
         for (JointFinding finding : worded.findings(outcome)) {
-            page.text("  · ", voice.say(finding.title()) + worded.weight(finding)
+            page.text("  · ", voice.say(finding.title()) + worded.weight(finding) + worded.assumed(finding)
                     + "  " + voice.say(finding.subject().name())
                     + "  " + String.join(voice.semicolon(), finding.citations()));
         }

@@ -15,16 +15,27 @@ final class TextReport implements Section {
         sections.add(new HeaderSection(submission, worded));
         sections.add(new ScopeSection(worded));
         sections.add(new VerdictSection(worded));
+        if (worded.isLarge()) {
+            sections.add(new GroupsSection(worded));
+        } else {
+            addFindings(worded);
+            sections.add(new DepartmentsSection(worded));
+            sections.add(new NextStepsSection(worded));
+            sections.add(new QuestionsSection(worded));
+            sections.add(new ReadingsSection(worded));
+        }
+        sections.add(new CoverageSection(worded));
+        sections.add(new ProvenanceSection(worded));
+        if (worded.isLarge() && worded.all()) {
+            sections.add(new SubjectsSection(worded));
+        }
+    }
+
+    private void addFindings(WordedReport worded) {
         for (Outcome outcome : Outcome.values()) {
             sections.add(new FindingsSection(outcome, worded));
         }
         sections.add(new AdviceSection(worded));
-        sections.add(new DepartmentsSection(worded));
-        sections.add(new NextStepsSection(worded));
-        sections.add(new QuestionsSection(worded));
-        sections.add(new ReadingsSection(worded));
-        sections.add(new CoverageSection(worded));
-        sections.add(new ProvenanceSection(worded));
     }
 
     @Override

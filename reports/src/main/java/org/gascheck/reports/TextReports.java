@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.gascheck.Text;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.subjects.Population;
@@ -22,14 +23,16 @@ public final class TextReports {
 
     private final FactModel model;
     private final Voice voice;
+    private final ReportForm form;
     private final boolean full;
     private final Text howToSeeAll;
     private final int width;
     private final Markup markup;
 
-    private TextReports(FactModel model, Voice voice, boolean full, Text howToSeeAll, int width, Markup markup) {
+    private TextReports(FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup) {
         this.model = model;
         this.voice = voice;
+        this.form = form;
         this.full = full;
         this.howToSeeAll = howToSeeAll;
         this.width = width;
@@ -39,17 +42,22 @@ public final class TextReports {
     /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
     public static TextReports of(Locale language) {
         Voice voice = new Voice(Objects.requireNonNull(language, "language"));
-        return new TextReports(Population.MODEL, voice, false, NO_HINT, USUAL_WIDTH, Markup.NONE);
+        return new TextReports(Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE);
     }
 
     /** Such reports on facts of another model than that of gascheck's own population. */
     public TextReports withModel(FactModel chosen) {
-        return new TextReports(Objects.requireNonNull(chosen, "model"), voice, full, howToSeeAll, width, markup);
+        return new TextReports(Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup);
     }
 
     /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
     public TextReports inFull() {
-        return new TextReports(model, voice, true, NO_HINT, width, markup);
+        return new TextReports(model, voice, form, true, NO_HINT, width, markup);
+    }
+
+    /** Such reports with the findings that a form tells; its detail and language do not matter to texts. */
+    public TextReports telling(ReportForm chosen) {
+        return new TextReports(model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup);
     }
 
     /**
@@ -58,7 +66,7 @@ public final class TextReports {
      * @param howToSeeAll the end of a sentence, such as "; --all lists them"
      */
     public TextReports inShort(Text howToSeeAll) {
-        return new TextReports(model, voice, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
+        return new TextReports(model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
     }
 
     /**
@@ -71,12 +79,12 @@ public final class TextReports {
             throw new IllegalArgumentException(
                     "the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
-        return new TextReports(model, voice, full, howToSeeAll, columns, markup);
+        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup);
     }
 
     /** Such reports with headings, labels and outcomes marked up, as by the colours of a terminal. */
     public TextReports withMarkup(Markup chosen) {
-        return new TextReports(model, voice, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"));
+        return new TextReports(model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"));
     }
 
     /** Writes a report. */
@@ -96,6 +104,6 @@ public final class TextReports {
     /** Prints the report on a submission with a name, or with an empty one. */
     void print(String submission, ComplianceReport report, Page page) throws IOException {
         Objects.requireNonNull(report, "report");
-        new TextReport(submission, new WordedReport(report, model, voice, full, howToSeeAll)).print(page);
+        new TextReport(submission, new WordedReport(report, model, voice, form, full, howToSeeAll)).print(page);
     }
 }

@@ -11,6 +11,8 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
+import org.gascheck.report.ReportForm;
 
 /** A report in the order in which a text tells it, and the words for it. */
 final class WordedReport {
@@ -18,32 +20,108 @@ final class WordedReport {
     /** The outcomes whose findings have numbers, by which later sections refer to them. */
     private static final List<Outcome> NUMBERED = List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.NOT_YET_DUE);
 
+    /** Findings on more subjects than these are told by what they have in common. */
+    private static final int MOST_SUBJECTS = 12;
+
     private final ComplianceReport report;
     private final Voice voice;
     private final FactNames facts;
+    private final ReportForm form;
     private final boolean all;
     private final Text howToSeeAll;
     private final Map<Outcome, List<JointFinding>> byOutcome = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<JointFinding> advice = new ArrayList<>();
+    private final boolean openMandatory;
+    private final long assumedCount;
+    private final boolean large;
 
     /**
      * The report in a language.
      *
      * @param model       that of the facts that it is on
+     * @param form        which findings are told
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
      */
-    WordedReport(ComplianceReport report, FactModel model, Voice voice, boolean all, Text howToSeeAll) {
+    WordedReport(ComplianceReport report, FactModel model, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
         this.report = report;
         this.voice = voice;
         this.facts = new FactNames(model, voice, all);
+        this.form = form;
         this.all = all;
         this.howToSeeAll = howToSeeAll;
-        for (Outcome outcome : Outcome.values()) {
-            byOutcome.put(outcome, new ArrayList<>());
+        this.large = subjectsOfConcern(report) > MOST_SUBJECTS;
+        if (large) {
+            report.entries().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            this.assumedCount = report.scope().assumptions().stream().noneMatch(each -> each.filled() > 0) ? 0
+                    : report.entries().filter(each -> !each.finding().assumptions().isEmpty()).count();
+            this.openMandatory = report.entries().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
+        } else {
+            List<JointFinding> joint = JointFinding.of(report.findings());
+            joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            this.assumedCount = joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED && each.isAssumed()).count();
+            this.openMandatory = joint.stream().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
+            add(joint.stream().filter(each -> form.tells(each.findings().get(0).requirement(), each.outcome())).toList());
         }
-        JointFinding.of(report).forEach(finding -> (finding.strength() == Strength.ENCOURAGED
-                ? advice : byOutcome.get(finding.outcome())).add(finding));
+    }
+
+    /** The findings of a report on one subject. */
+    private WordedReport(WordedReport of, List<Finding> onOneSubject) {
+        this.report = of.report;
+        this.voice = of.voice;
+        this.facts = of.facts;
+        this.form = of.form;
+        this.all = of.all;
+        this.howToSeeAll = of.howToSeeAll;
+        this.large = false;
+        this.openMandatory = of.openMandatory;
+        this.assumedCount = of.assumedCount;
+        add(JointFinding.of(onOneSubject));
+    }
+
+    private void add(List<JointFinding> findings) {
+        findings.forEach(finding -> (finding.strength() == Strength.ENCOURAGED
+                ? advice : byOutcome.computeIfAbsent(finding.outcome(), outcome -> new ArrayList<>())).add(finding));
+    }
+
+    private static boolean isOpen(Outcome outcome) {
+        return outcome == Outcome.UNDETERMINED || outcome == Outcome.NEEDS_REVIEW;
+    }
+
+    private static long subjectsOfConcern(ComplianceReport report) {
+        return report.entries().filter(each -> each.outcome().compareTo(Outcome.SATISFIED) < 0)
+                .map(FindingEntry::subjectKey).distinct().limit(MOST_SUBJECTS + 1L).count();
+    }
+
+    /** The same for the findings on one subject. */
+    WordedReport on(List<Finding> findings) {
+        return new WordedReport(this, findings);
+    }
+
+    /** Whether it is on so many subjects that findings are told by what they have in common. */
+    boolean isLarge() {
+        return large;
+    }
+
+    /** Which findings are told. */
+    ReportForm form() {
+        return form;
+    }
+
+    /** How many findings there are with an outcome, told or not, on what must be. */
+    int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /** How many findings rest on assumptions, told or not. */
+    long countAssumed() {
+        return assumedCount;
+    }
+
+    /** Whether something mandatory is open. */
+    boolean isSomethingOpen() {
+        return openMandatory;
     }
 
     ComplianceReport report() {
@@ -75,7 +153,7 @@ final class WordedReport {
 
     /** The findings with an outcome on what must be, the strongest demands first. */
     List<JointFinding> findings(Outcome outcome) {
-        return byOutcome.get(outcome);
+        return byOutcome.getOrDefault(outcome, List.of());
     }
 
     /** The findings with an outcome by the JSON Pointer of their subject, those of one cause one after the other. */
@@ -111,6 +189,11 @@ final class WordedReport {
     /** How strong a demand is, in brackets, where it is not mandatory. */
     String weight(JointFinding finding) {
         return finding.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(finding.strength()));
+    }
+
+    /** That a finding rests on an assumption, in brackets, where it does. */
+    String assumed(JointFinding finding) {
+        return finding.isAssumed() ? voice.bracketed(voice.say("按假定", "assumed")) : "";
     }
 
     /** What stands before the words of a finding's instrument: its number, where there are several instruments. */

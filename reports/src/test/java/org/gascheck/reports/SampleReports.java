@@ -39,6 +39,11 @@ final class SampleReports {
                 """.formatted(String.join("\", \"", instruments))));
     }
 
+    /** The report on a submission in JSON. */
+    static ComplianceReport onText(String submission) {
+        return CHECKER.check(Submissions.parse(submission));
+    }
+
     /** The report on the submission with a name. */
     static ComplianceReport on(String name) {
         return CHECKER.check(Submissions.read(SUBMISSIONS.resolve(name)));

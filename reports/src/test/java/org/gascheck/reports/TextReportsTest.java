@@ -90,8 +90,10 @@ class TextReportsTest {
         String chinese = text(CHINESE, report);
         String english = text(TextReports.of(Locale.ENGLISH), report);
         assertThat(chinese.indexOf("\n判定范围\n")).isPositive().isLessThan(chinese.indexOf("\n结论："));
-        assertThat(english.indexOf("\nWhat the verdict covers\n")).isPositive().isLessThan(english.indexOf("\nVerdict: "));
-        assertThat(chinese.lines()).filteredOn(line -> line.contains("合规") && !line.contains("不合规") && !line.contains("当作合规"))
+        assertThat(english.indexOf("\nWhat the verdict covers\n")).isPositive()
+                .isLessThan(english.indexOf("\nVerdict: "));
+        assertThat(chinese.lines())
+                .filteredOn(line -> line.contains("合规") && !line.contains("不合规") && !line.contains("当作合规"))
                 .allMatch(line -> line.contains("范围"));
         assertThat(english.lines()).filteredOn(line -> line.contains("COMPLIANT") && !line.contains("NON-COMPLIANT"))
                 .allMatch(line -> line.contains("COMPLIANT within the "));

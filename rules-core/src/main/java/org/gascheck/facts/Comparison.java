@@ -63,7 +63,7 @@ public final class Comparison {
         }
         if (known == null) {
             if (fact.hasOwnPlace()) {
-                fact.bear(new Bearing<>(null, possible, List.of(because), List.of(), false));
+                fact.bear(new Bearing<>(null, possible, List.of(because), List.of(), false, null));
                 learned = true;
             }
             return;
@@ -84,7 +84,7 @@ public final class Comparison {
     /** Because of others, a fact that is not given has a value within bounds: a claim on it is decided where it is the same of both. */
     public <T> void isWithin(Fact<T> fact, T least, T greatest, List<Located> because) {
         if (!fact.isGiven() && fact.bearing() == null && fact.hasOwnPlace()) {
-            fact.bear(new Bearing<>(null, List.of(least, greatest), because, List.of(), false));
+            fact.bear(new Bearing<>(null, List.of(least, greatest), because, List.of(), false, null));
             learned = true;
         }
     }
@@ -93,7 +93,7 @@ public final class Comparison {
     public void endsBy(Fact<Expiry> fact, Expiry end, List<Located> because) {
         boolean later = fact.value() == null || fact.value().isAfter(end);
         if (later && !fact.isForAPerson() && fact.hasOwnPlace()) {
-            fact.bear(new Bearing<>(fact.given(), List.of(end), because, List.of(), false));
+            fact.bear(new Bearing<>(fact.given(), List.of(end), because, List.of(), false, fact.assumption()));
             learned = true;
         }
     }
@@ -125,6 +125,24 @@ public final class Comparison {
             list.forEach(all::add);
             return all;
         }).contains(record);
+    }
+
+    /** Has a fact be what is assumed of it, where it is unknown and not left to a person. Whether it was. */
+    public <T> boolean assume(Fact<T> fact, Bearing<T> assumed) {
+        if (fact.isKnown() || fact.isForAPerson() || !fact.hasOwnPlace()) {
+            return false;
+        }
+        fact.bear(assumed);
+        return true;
+    }
+
+    /** Has a list be empty, as is assumed of it, where it is unknown. Whether it was. */
+    public boolean assumeNone(Facts<?> list, String assumption) {
+        if (list.isKnown() || !list.hasOwnPlace()) {
+            return false;
+        }
+        list.assumeNone(assumption);
+        return true;
     }
 
     /** Refuses facts that cannot be so together. */

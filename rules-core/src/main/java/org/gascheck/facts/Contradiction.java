@@ -6,8 +6,8 @@ import org.gascheck.Text;
  * Facts that do not go together.
  *
  * @param id      by which documents and tests know it
- * @param refused whether they cannot be so together, so that nothing is judged; else they are what two sources say differently,
- *                and what rests on them is left to a person
+ * @param refused whether they cannot be so together, so that nothing is judged; else they are what two sources say
+ *                differently, and what rests on them is left to a person
  * @param says    why they do not go together
  */
 public record Contradiction(String id, boolean refused, Text says) {

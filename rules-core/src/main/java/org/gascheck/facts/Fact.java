@@ -43,7 +43,7 @@ public final class Fact<T> implements Located {
         return held instanceof Bearing<?> bearing ? (Bearing<T>) bearing : null;
     }
 
-    /** The value that the submission has at its place, or null. */
+    /** The value that the submission has at its place, or that is assumed of it, or null. */
     @SuppressWarnings("unchecked")
     public T given() {
         return held instanceof Bearing<?> bearing ? (T) bearing.given() : (T) held;
@@ -78,6 +78,11 @@ public final class Fact<T> implements Located {
     @Override
     public boolean isOverruled() {
         return held instanceof Bearing<?> bearing && bearing.isOverruled();
+    }
+
+    @Override
+    public String assumption() {
+        return held instanceof Bearing<?> bearing ? bearing.assumption() : null;
     }
 
     @Override

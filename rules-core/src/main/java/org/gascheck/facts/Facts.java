@@ -1,10 +1,13 @@
 package org.gascheck.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and, after
@@ -17,9 +20,12 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private final Place owner;
     private final String field;
     private List<? extends Supplier<R>> members;
-    private final boolean known;
-    /** The facts that tell the first members of an unknown list, one for each. */
+    private boolean known;
+    /** The facts that tell the first members of an unknown list, one for each, and these members. */
     private List<Located> witnesses = List.of();
+    private List<Supplier<R>> told = List.of();
+    private Set<Located> knownWitnesses = Set.of();
+    private String assumption;
 
     private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
         this.owner = owner;
@@ -33,6 +39,17 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, members, true);
     }
 
+    /** The list of those that refer to the record at a place, none at first: known, though the submission has it at no place of its own. */
+    public static <R extends Record> Facts<R> referring(Place to) {
+        return new Facts<>(to, null, new ArrayList<>(0), true);
+    }
+
+    /** Adds a record to a list of those that refer; the reader does so before it hands the submission out. */
+    @SuppressWarnings("unchecked")
+    public void addReferring(Record record) {
+        ((List<Supplier<R>>) members).add(() -> (R) record);
+    }
+
     /**
      * An unknown list; {@code field} is null where all of its owner is unknown.
      *
@@ -44,14 +61,26 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there before. */
     boolean bear(R member, Located because) {
-        if (witnesses.contains(because)) {
+        if (witnesses.isEmpty()) {
+            knownWitnesses = Collections.newSetFromMap(new IdentityHashMap<>());
+            witnesses = new ArrayList<>();
+            told = new ArrayList<>();
+        }
+        if (!knownWitnesses.add(because)) {
             return false;
         }
-        List<Supplier<R>> more = new ArrayList<>(members);
-        more.add(witnesses.size(), () -> member);
-        members = List.copyOf(more);
-        witnesses = Stream.concat(witnesses.stream(), Stream.of(because)).toList();
+        witnesses.add(because);
+        told.add(() -> member);
         return true;
+    }
+
+    /** Has an unknown list be empty, as an assumption says; the reader does so. */
+    void assumeNone(String declared) {
+        members = List.of();
+        witnesses = List.of();
+        told = List.of();
+        known = true;
+        assumption = declared;
     }
 
     @Override
@@ -60,14 +89,19 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     }
 
     @Override
+    public String assumption() {
+        return assumption;
+    }
+
+    @Override
     public boolean isGiven() {
-        return known;
+        return known && field != null;
     }
 
     /** The facts that tell members of an unknown list: the first of them the first member, and so on. */
     @Override
     public List<Located> sources() {
-        return witnesses;
+        return Collections.unmodifiableList(witnesses);
     }
 
     /** Whether the list is known and has no members. */
@@ -77,26 +111,30 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** The number of members over which the list iterates; one more than are told where it is unknown. */
     public int size() {
-        return members.size();
+        return told.size() + members.size();
     }
 
     /** The member at an index below {@link #size()}. */
     public R get(int index) {
-        return members.get(index).get();
+        return (index < told.size() ? told.get(index) : members.get(index - told.size())).get();
     }
 
     @Override
     public Iterator<R> iterator() {
-        Iterator<? extends Supplier<R>> suppliers = members.iterator();
         return new Iterator<>() {
+            private int next;
+
             @Override
             public boolean hasNext() {
-                return suppliers.hasNext();
+                return next < size();
             }
 
             @Override
             public R next() {
-                return suppliers.next().get();
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return get(next++);
             }
         };
     }

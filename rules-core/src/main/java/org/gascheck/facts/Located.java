@@ -9,8 +9,18 @@ public sealed interface Located permits Fact, Facts, Ref {
     /** Whether it is known: the submission tells it, or other facts leave only one thing that it can be. */
     boolean isKnown();
 
-    /** Whether the submission tells it at its own place. */
+    /** Whether the submission tells it at its own place, or an assumption tells it for that. */
     boolean isGiven();
+
+    /** The declared assumption that tells it, as it was declared; null of whatever is told by the submission or unknown. */
+    default String assumption() {
+        return null;
+    }
+
+    /** Whether nobody told it, but a declared assumption. */
+    default boolean isAssumed() {
+        return assumption() != null;
+    }
 
     /** The other facts that say something of it; none of most. */
     default List<Located> sources() {

@@ -21,7 +21,8 @@ public final class ObservationConsistency implements Consistency<Observation> {
         if (observation.found().isGiven()) {
             comparison.follows(FOUND_THOUGH_NOT_INSPECTED, observation.inspected(), List.of(true), observation.found());
         } else if (Boolean.FALSE.equals(observation.inspected().given())) {
-            comparison.leaveToAPerson(observation.found(), List.of(true, false), observation.inspected(), NOT_INSPECTED);
+            comparison.leaveToAPerson(observation.found(), List.of(true, false), observation.inspected(),
+                    NOT_INSPECTED);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a component for which only one of the {@link TemplateNames} of its record asks. Java keeps it with the component's
- * field, so that only templates read it.
+ * Marks a component for which only one of the {@link TemplateNames} of its record asks. Java keeps it with the
+ * component's field, so that only templates read it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)

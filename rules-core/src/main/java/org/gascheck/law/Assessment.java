@@ -13,12 +13,13 @@ import org.gascheck.Text;
 import org.gascheck.subjects.products.CertificateKind;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
+import org.gascheck.truth.SharedClaims;
 
 /**
  * What a rule may know besides the submitted facts: the day, and the limits, dates, lists and chosen readings of the
  * instrument. Immutable; one for each instrument of a check.
  */
-public final class Assessment {
+public final class Assessment implements SharedClaims.Holder {
 
     private static final String DUE = "due of ";
 
@@ -26,6 +27,8 @@ public final class Assessment {
     private final RulePack pack;
     private final Settings settings;
     private final WorkedOut workedOut;
+    private final SharedClaims sharedClaims = new SharedClaims();
+    private final Map<String, List<Unchosen>> unchosenOnTheDay = new ConcurrentHashMap<>(0);
 
     /** What does not depend on the day, worked out when it is first asked for. */
     private record WorkedOut(
@@ -67,14 +70,27 @@ public final class Assessment {
         return new Assessment(day, pack, settings, workedOut);
     }
 
-    /** The options not chosen of the settings on which a requirement rests. */
+    /** The options not chosen of the settings on which a requirement rests; each with one assessment of the day for all requirements. */
     public List<Unchosen> unchosen(Requirement requirement) {
         List<Unchosen> undated = workedOut.unchosen().get(requirement.id());
         if (undated == null) {
             undated = List.copyOf(unchosen(requirement.id()));
             workedOut.unchosen().put(requirement.id(), undated);
         }
-        return undated.isEmpty() ? undated : undated.stream().map(each -> each.on(date)).toList();
+        if (undated.isEmpty()) {
+            return undated;
+        }
+        List<Unchosen> dated = unchosenOnTheDay.get(requirement.id());
+        if (dated == null) {
+            dated = undated.stream().map(each -> each.on(date)).toList();
+            unchosenOnTheDay.put(requirement.id(), dated);
+        }
+        return dated;
+    }
+
+    @Override
+    public SharedClaims sharedClaims() {
+        return sharedClaims;
     }
 
     private List<Unchosen> unchosen(String requirement) {

@@ -13,5 +13,7 @@ import org.gascheck.Text;
  * @param ofIndustries those of the departments that are in charge only of the industries that routes give them
  * @param byIndustry  whether the department of the user's industry (附件2) is in charge as well
  */
-public record Authority(String name, List<String> departments, String provision, Text note, List<String> ofIndustries, boolean byIndustry) {
+public record Authority(
+        String name, List<String> departments, String provision, Text note, List<String> ofIndustries,
+        boolean byIndustry) {
 }

@@ -13,6 +13,7 @@ import org.gascheck.Text;
  * @param strength     how firmly it is stated, or null where it only names a department
  * @param needsFinding whether a rule could decide only after a person has recorded a finding
  * @param provisions   its places, by the instruments that have it
+ * @param narrowed     those of its places that concern some subjects only, with these
  * @param authorities  the names of those in charge, by the same instruments
  * @param topicOnly    the instruments that mention its topic without stating it
  * @param subject      what it is about, in words
@@ -25,6 +26,7 @@ public record Clause(
         Kind kind,
         boolean needsFinding,
         Map<String, List<String>> provisions,
+        Map<String, List<Concern>> narrowed,
         Map<String, String> authorities,
         Set<String> topicOnly,
         Text subject,

@@ -1,6 +1,7 @@
 package org.gascheck.law;
 
 import java.util.Map;
+import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.RecordType;
 
@@ -14,8 +15,13 @@ public record Concern(String kind, Map<String, String> facts) {
 
     /** Whether a subject is one of them; unknown facts do not take it out. */
     public boolean reaches(Subject subject) {
-        return subject.kind().equals(kind)
-                && facts.entrySet().stream().allMatch(fact -> mayBe(subject.record(), fact.getKey(), fact.getValue()));
+        return reaches(subject.record());
+    }
+
+    /** Whether the subject that a record tells of is one of them; unknown facts do not take it out. */
+    public boolean reaches(Identified subject) {
+        return subject.getClass().getSimpleName().equals(kind)
+                && facts.entrySet().stream().allMatch(fact -> mayBe(subject, fact.getKey(), fact.getValue()));
     }
 
     private static boolean mayBe(Object record, String field, String value) {

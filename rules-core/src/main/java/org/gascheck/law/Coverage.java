@@ -14,7 +14,8 @@ import java.util.List;
  * @param facts         the facts that rules read, such as {@code GasUser.kind}
  */
 public record Coverage(
-        boolean complete, int clauses, int judged, int leftToAPerson, List<Gap> gaps, List<OutOfReach> outOfReach, List<String> facts) {
+        boolean complete, int clauses, int judged, int leftToAPerson, List<Gap> gaps, List<OutOfReach> outOfReach,
+        List<String> facts) {
 
     /**
      * Clauses without a rule.

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param date      the day
  * @param provision where the instrument sets it
- * @param setting   the setting whose option {@link #EARLIEST} makes the earliest of all dates of the instrument bind, or null
+ * @param setting   the setting whose option {@link #EARLIEST} makes the earliest of all dates of the instrument bind,
+ *                  or null
  */
 public record Due(LocalDate date, String provision, String setting) {
 

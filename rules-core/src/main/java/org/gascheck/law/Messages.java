@@ -3,7 +3,9 @@ package org.gascheck.law;
 import java.time.LocalDate;
 import org.gascheck.Text;
 
-/** Says what was found: a requirement's own words for a breach or a review, general words around its title for the rest. */
+/**
+ * Says what was found: a requirement's own words for a breach or a review, general words around its title for the rest.
+ */
 final class Messages {
 
     private Messages() {
@@ -19,7 +21,8 @@ final class Messages {
                     "资料不足，尚不能判定：" + title.zh(),
                     "The facts do not decide this yet: " + title.en());
             case SATISFIED -> new Text("已做到：" + title.zh(), "Met: " + title.en());
-            case NOT_APPLICABLE -> new Text("不适用。" + requirement.applies().zh(), "Not applicable. " + requirement.applies().en());
+            case NOT_APPLICABLE ->
+                    new Text("不适用。" + requirement.applies().zh(), "Not applicable. " + requirement.applies().en());
         };
     }
 

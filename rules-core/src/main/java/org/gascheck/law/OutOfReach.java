@@ -13,5 +13,6 @@ import org.gascheck.Text;
  * @param reason     why no rule can decide it
  * @param concerns   the subjects that it is about; none where it is about nobody who hands in facts
  */
-public record OutOfReach(String id, Map<String, List<String>> provisions, Text what, Text reason, List<Concern> concerns) {
+public record OutOfReach(
+        String id, Map<String, List<String>> provisions, Text what, Text reason, List<Concern> concerns) {
 }

@@ -11,5 +11,7 @@ import java.util.Set;
  * @param clauses     by id, in the order of the inventory
  * @param outOfReach  what no rule can decide, by id
  */
-public record Register(Set<String> instruments, Map<String, Area> areas, Map<String, Clause> clauses, Map<String, OutOfReach> outOfReach) {
+public record Register(
+        Set<String> instruments, Map<String, Area> areas, Map<String, Clause> clauses,
+        Map<String, OutOfReach> outOfReach) {
 }

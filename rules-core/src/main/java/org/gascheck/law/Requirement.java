@@ -11,6 +11,7 @@ import org.gascheck.Text;
  * @param area           the area of the requirements inventory
  * @param strength       how firmly the instrument demands it
  * @param provisions     its places in the instrument
+ * @param narrowed       those of its places that concern some subjects only, with these
  * @param authority      who is in charge
  * @param subject        the record type that it is about
  * @param applies        in words, when it applies
@@ -28,6 +29,7 @@ public record Requirement(
         String area,
         Strength strength,
         List<String> provisions,
+        Map<String, List<Concern>> narrowed,
         Authority authority,
         String subject,
         Text title,

@@ -28,7 +28,8 @@ public record Settings(Map<String, String> chosen) {
     public Settings {
         chosen.forEach((setting, value) -> {
             Objects.requireNonNull(setting, "a setting is null");
-            Objects.requireNonNull(value, () -> "the option of the setting " + setting + " is null; leave it out for the recommended one");
+            Objects.requireNonNull(value,
+                    () -> "the option of the setting " + setting + " is null; leave it out for the recommended one");
         });
         chosen = Collections.unmodifiableMap(new TreeMap<>(chosen));
     }
@@ -76,7 +77,8 @@ public record Settings(Map<String, String> chosen) {
         Setting setting = known.get(key);
         if (setting == null) {
             String keys = String.join(", ", known.keySet());
-            return new Text("没有设置“" + key + "”；应为 " + keys + " 之一", "there is no setting \"" + key + "\"; expected one of " + keys);
+            return new Text("没有设置“" + key + "”；应为 " + keys + " 之一",
+                    "there is no setting \"" + key + "\"; expected one of " + keys);
         }
         if (!setting.isList() && !setting.names().contains(chosen.get(key))) {
             String options = String.join(", ", setting.names());
@@ -86,7 +88,8 @@ public record Settings(Map<String, String> chosen) {
         if (setting.entries() == Setting.Entries.CERTIFICATE_FROM_DATE) {
             return entries(setting).stream().filter(entry -> CertificateFromDate.parse(entry).isEmpty()).findFirst()
                     .map(entry -> new Text("设置 " + key + " 的条目“" + entry + "”有误；应如 CCC@2025-07-01",
-                            "the setting " + key + " has the entry \"" + entry + "\"; expected an entry such as CCC@2025-07-01"))
+                            "the setting " + key + " has the entry \"" + entry
+                            + "\"; expected an entry such as CCC@2025-07-01"))
                     .orElse(null);
         }
         return null;

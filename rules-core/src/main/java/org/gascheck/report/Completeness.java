@@ -12,7 +12,8 @@ import java.util.List;
  * @param undetermined those for which facts are missing
  * @param notApplicable those that apply to none of the subjects
  * @param withoutSubject those for which the submission has no subject
- * @param listsNotGiven the lists of subjects that the submission leaves unknown, as JSON Pointers without their first slash
+ * @param listsNotGiven the lists of subjects that the submission leaves unknown, as JSON Pointers without their first
+ *                      slash
  * @param notInForce   the instruments that were not yet issued on the day
  */
 public record Completeness(

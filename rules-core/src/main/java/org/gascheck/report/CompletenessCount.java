@@ -12,7 +12,9 @@ final class CompletenessCount {
     private CompletenessCount() {
     }
 
-    static Completeness of(Submission submission, List<Assessment> assessments, List<String> notInForce, List<Conclusion> conclusions) {
+    static Completeness of(
+            Submission submission, List<Assessment> assessments, List<String> notInForce,
+            List<Conclusion> conclusions) {
         int[] counts = new int[Outcome.values().length];
         int found = 0;
         Outcome mostOpen = null;
@@ -31,7 +33,8 @@ final class CompletenessCount {
         }
         return new Completeness(
                 inForce,
-                counts[Outcome.SATISFIED.ordinal()] + counts[Outcome.BREACHED.ordinal()] + counts[Outcome.NOT_YET_DUE.ordinal()],
+                counts[Outcome.SATISFIED.ordinal()] + counts[Outcome.BREACHED.ordinal()]
+                + counts[Outcome.NOT_YET_DUE.ordinal()],
                 counts[Outcome.NEEDS_REVIEW.ordinal()],
                 counts[Outcome.UNDETERMINED.ordinal()],
                 counts[Outcome.NOT_APPLICABLE.ordinal()],

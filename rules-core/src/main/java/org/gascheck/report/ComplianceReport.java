@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.gascheck.Build;
 import org.gascheck.Digest;
 import org.gascheck.facts.Dispute;
@@ -177,6 +178,11 @@ public final class ComplianceReport {
             findings.set(new FindingSource.Told(all));
         }
         return all;
+    }
+
+    /** The findings by instrument, requirement and subject, each worked out when it is asked for, and not kept. */
+    public Stream<FindingEntry> entries() {
+        return findings.get().entries();
     }
 
     /** The findings with an outcome; only these are worked out, at each call unless all were. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
 import org.gascheck.facts.Bearing;
@@ -19,6 +19,7 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
+import org.gascheck.truth.GatheredFacts;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a rule gives
@@ -28,8 +29,8 @@ import org.gascheck.law.Requirement;
 public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
-    private static final int ROOM_FOR_FACTS = 1_380;
-    private static final int ROOM_FOR_MISSING = 500;
+    private static final int ROOM_FOR_FACTS = 1_350;
+    private static final int ROOM_FOR_MISSING = 600;
     private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;
@@ -37,6 +38,8 @@ public final class Conclusion {
     private final Subject subject;
     private final Judgement judgement;
     private final Resolution resolution;
+    /** What is found of all subjects of which nothing is known; null of others. */
+    private final Likeness likeness;
 
     private Conclusion(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
         this.assessment = assessment;
@@ -44,11 +47,30 @@ public final class Conclusion {
         this.subject = subject;
         this.judgement = judgement;
         this.resolution = Resolution.of(judgement, this::isOverdue);
+        this.likeness = null;
+    }
+
+    private Conclusion(Conclusion first, Subject subject, Likeness likeness) {
+        this.assessment = first.assessment;
+        this.requirement = first.requirement;
+        this.subject = subject;
+        this.judgement = first.judgement;
+        this.resolution = first.resolution;
+        this.likeness = likeness;
     }
 
     /** What a judgement on a subject comes to. */
     public static Conclusion of(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
         return new Conclusion(assessment, requirement, subject, judgement);
+    }
+
+    /**
+     * The same of other subjects of its kind, where nothing is known of this one nor of them: to judge each of them again would come to
+     * the same, each at its own place.
+     */
+    public Function<Subject, Conclusion> ofOthers() {
+        Likeness alike = new Likeness(this);
+        return other -> new Conclusion(this, other, alike);
     }
 
     /** The instrument that demands it. */
@@ -77,8 +99,13 @@ public final class Conclusion {
     }
 
     Finding finding(SubjectNames subjects) {
-        Collection<Located> missing = missing();
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING);
+        if (likeness != null) {
+            return likeness.finding(subjects.of(subject), subject.place());
+        }
+        Resolution open = open();
+        Collection<Located> missing = missing(open);
+        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
+        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
@@ -102,6 +129,7 @@ public final class Conclusion {
                 evidence.size() - firstEvidence.size(),
                 firstMissing,
                 missing.size() - firstMissing.size(),
+                askFirst,
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
@@ -159,7 +187,7 @@ public final class Conclusion {
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
     private Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
-        Set<Located> facts = new LinkedHashSet<>();
+        Set<Located> facts = GatheredFacts.each();
         for (int i = 0; i < resolution.forAPerson().size(); i++) {
             resolution.forAPerson().get(i).addGiven(facts);
         }
@@ -176,26 +204,47 @@ public final class Conclusion {
         return facts;
     }
 
-    /** The unknown facts that could still turn the outcome, each place once. */
-    private Collection<Located> missing() {
+    /** The resolution with what is still open, which Kleene's logic does not tell. */
+    private Resolution open() {
+        return outcome() == Outcome.UNDETERMINED && resolution.open() == null
+                ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
+    }
+
+    /** The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to. */
+    private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
+        Collection<Located> facts = open.open().isEmpty() ? openByKleene(judgement.withGrounds()) : open.open();
+        return facts.stream().anyMatch(fact -> placeOf(fact).isBehindReference()) ? withReferences(facts) : facts;
+    }
+
+    private static Collection<Located> withReferences(Collection<Located> facts) {
         Map<Place, Located> byPlace = new LinkedHashMap<>();
-        open(judgement.withGrounds()).forEach(fact -> byPlace.putIfAbsent(fact.owner().field(fact.field()), fact));
+        for (Located fact : facts) {
+            Place place = placeOf(fact);
+            if (place.isBehindReference()) {
+                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
+            }
+            byPlace.putIfAbsent(place, fact);
+        }
         return byPlace.values();
     }
 
-    /** Those that the diagrams ask for; where Kleene's logic alone left the outcome open, those that the rule left open. */
-    private List<Located> open(Judgement grounds) {
-        List<Located> open = resolution.open() == null ? Resolution.byDiagrams(grounds, this::isOverdue).open() : resolution.open();
-        if (!open.isEmpty()) {
-            return open;
-        }
-        List<Located> byKleene = new ArrayList<>();
-        grounds.claims().forEach(claim -> claim.openClaims(each -> byKleene.add(each.basis())));
-        byKleene.removeIf(Located::isForAPerson);
-        return byKleene;
+    /** Where Kleene's logic alone left the outcome open, the facts that the rule left open. */
+    private static Collection<Located> openByKleene(Judgement grounds) {
+        Map<Place, Located> byPlace = new LinkedHashMap<>();
+        grounds.claims().forEach(claim -> claim.openClaims(each -> {
+            Located fact = each.basis();
+            if (!fact.isForAPerson()) {
+                byPlace.putIfAbsent(placeOf(fact), fact);
+            }
+        }));
+        return byPlace.values();
+    }
+
+    private static Place placeOf(Located fact) {
+        return fact.owner().field(fact.field());
     }
 
     @Override

@@ -36,7 +36,8 @@ public record DueDate(
 
         @JsonCreator
         static OtherDate read(
-                @JsonProperty("date") String date, @JsonProperty("provision") String provision, @JsonProperty("says") Text says) {
+                @JsonProperty("date") String date, @JsonProperty("provision") String provision,
+                @JsonProperty("says") Text says) {
             return new OtherDate(LocalDate.parse(date), provision, says);
         }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
 
-/** Texts as they stand in JSON, encoded once: reports repeat those of the packs for ever. Safe for use by many threads. */
+/**
+ * Texts as they stand in JSON, encoded once: reports repeat those of the packs for ever. Safe for use by many threads.
+ */
 final class EncodedTexts {
 
     /** More than all packs say. What is said beyond it is encoded anew each time, so that memory has a bound. */

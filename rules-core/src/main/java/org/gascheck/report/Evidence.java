@@ -9,14 +9,17 @@ import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 
 /**
- * A submitted fact that decided a finding.
+ * A fact, submitted or assumed, that decided a finding.
  *
  * @param pointer its JSON Pointer
- * @param value   a text, boolean or BigDecimal, a list of such, or for a list of records their number (an empty list for none);
- *                a number of more digits than other programs can be relied on to read is a text
+ * @param value   a text, boolean or BigDecimal, a list of such, for a list of records their ids or, where they have none, their number
+ *                (an empty list for none); a number of more digits than other programs can be relied on to read is a text
  * @param more    how many members of a long list, or letters of a long text, are left out of the value
+ * @param assumed the declared assumption that it is of, as it was declared; null of a fact that was handed in
  */
-public record Evidence(String pointer, Object value, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int more) {
+public record Evidence(
+        String pointer, Object value, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int more,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String assumed) {
 
     /** Every number of that many digits is told apart by all who read JSON. */
     private static final int MOST_DIGITS = 15;
@@ -32,7 +35,12 @@ public record Evidence(String pointer, Object value, @JsonInclude(JsonInclude.In
 
     /** A fact with its whole value. */
     public Evidence(String pointer, Object value) {
-        this(pointer, value, 0);
+        this(pointer, value, 0, null);
+    }
+
+    /** A fact that was handed in, with the beginning of its value. */
+    public Evidence(String pointer, Object value, int more) {
+        this(pointer, value, more, null);
     }
 
     private static Object canonical(Object value) {
@@ -64,6 +72,6 @@ public record Evidence(String pointer, Object value, @JsonInclude(JsonInclude.In
 
     @Override
     public String toString() {
-        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more");
+        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more") + (assumed == null ? "" : " assumed");
     }
 }

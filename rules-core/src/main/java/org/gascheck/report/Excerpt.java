@@ -2,12 +2,15 @@ package org.gascheck.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Identified;
 import org.gascheck.facts.Located;
 
 /**
@@ -19,6 +22,7 @@ import org.gascheck.facts.Located;
 record Excerpt(Object value, int more) {
 
     private static final int LONGEST_TEXT = 100;
+    private static final int MOST_IDS = 6;
 
     /** In bytes, as all sizes here: about what objects take on a heap below 32 GB. */
     private static final int LONGEST_LIST = 1_300;
@@ -32,11 +36,26 @@ record Excerpt(Object value, int more) {
 
     /** The value of a known fact or, where that is long, an excerpt of it. */
     static Object of(Located fact) {
-        Object value = fact instanceof Fact<?> single ? single.isGiven() ? single.given() : single.value() : fact.shown();
+        Object value = fact instanceof Fact<?> single ? single.isGiven() ? single.given() : single.value()
+                : fact instanceof Facts<?> list && isOfIdentified(list) ? ids(list)
+                : fact.shown();
         if (value instanceof String text) {
             return text.length() <= LONGEST_TEXT ? text : of(text);
         }
         return value instanceof Collection<?> members ? of(members) : value;
+    }
+
+    private static boolean isOfIdentified(Facts<?> list) {
+        return list.isKnown() && !list.isKnownEmpty() && list.get(0) instanceof Identified;
+    }
+
+    /** The ids of the first members, and how many more there are. */
+    private static Object ids(Facts<?> list) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_IDS, list.size()); i++) {
+            ids.add(shortened(((Identified) list.get(i)).id(), LONGEST_TEXT));
+        }
+        return ids.size() == list.size() ? ids : new Excerpt(ids, list.size() - ids.size());
     }
 
     private static Excerpt of(String text) {
@@ -60,9 +79,10 @@ record Excerpt(Object value, int more) {
         return List.of(kept);
     }
 
-    /** The evidence that a fact is, of which this was kept. */
-    static Evidence evidence(String pointer, Object kept) {
-        return kept instanceof Excerpt excerpt ? new Evidence(pointer, excerpt.value, excerpt.more) : new Evidence(pointer, kept);
+    /** The evidence that a fact is, of which this was kept, and the assumption that it is of, or null. */
+    static Evidence evidence(String pointer, Object kept, String assumed) {
+        return kept instanceof Excerpt excerpt
+                ? new Evidence(pointer, excerpt.value, excerpt.more, assumed) : new Evidence(pointer, kept, 0, assumed);
     }
 
     /** How much room what is kept takes. */

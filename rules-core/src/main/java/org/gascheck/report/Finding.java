@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -26,8 +27,10 @@ import org.gascheck.law.Strength;
  *                      them where they are many
  * @param moreEvidence  how many more there are
  * @param missing       the JSON Pointers of the unknown facts that could still turn the finding, the first of them where they
- *                      are many; empty unless it is undetermined
+ *                      are many; below that of a reference, facts of the record that it would lead to; empty unless it is undetermined
  * @param moreMissing   how many more there are
+ * @param askFirst      the one of them to ask for first, since there is an answer by which the requirement does not apply whatever the
+ *                      others are; null where there is none
  * @param authorities   the official names of the departments in charge, that of the user's industry among them where it is known
  * @param authorityNote what else is to be said of who is in charge, or null
  * @param nextStep      how a breach is to be put right, where the instrument says how; else null
@@ -49,6 +52,7 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreEvidence,
         List<String> missing,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreMissing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String askFirst,
         List<String> authorities,
         @JsonInclude(JsonInclude.Include.NON_NULL) Text authorityNote,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rectification nextStep,
@@ -82,6 +86,11 @@ public record Finding(
         }
         return message.in(locale) + WHY.in(locale) + reasons.stream().map(reason -> reason.says().in(locale))
                 .collect(Collectors.joining(SEPARATOR.in(locale), "", END.in(locale)));
+    }
+
+    /** The declared assumptions that it rests on, as they were declared; empty where it rests on what was handed in alone. */
+    public List<String> assumptions() {
+        return evidence.stream().map(Evidence::assumed).filter(Objects::nonNull).distinct().toList();
     }
 
     /** The day by which the requirement must be met, or null. */

@@ -18,8 +18,10 @@ final class FindingDue {
     static DueDate of(Assessment assessment, Requirement requirement, Judgement grounds, Outcome outcome) {
         Requirement of = switch (outcome) {
             case NOT_APPLICABLE -> null;
-            case BREACHED, NOT_YET_DUE -> grounds.due() == null ? requirement : named(assessment, grounds.due().causes());
-            case NEEDS_REVIEW -> requirement.due() == null ? named(assessment, grounds.applies().causes()) : requirement;
+            case BREACHED,
+                    NOT_YET_DUE -> grounds.due() == null ? requirement : named(assessment, grounds.due().causes());
+            case NEEDS_REVIEW -> requirement.due() == null ? named(assessment, grounds.applies().causes())
+                    : requirement;
             case UNDETERMINED, SATISFIED -> requirement;
         };
         LocalDate day = of == null ? null : assessment.dueDate(of);
@@ -31,7 +33,8 @@ final class FindingDue {
                 day,
                 of.due().provision(),
                 isHeldAgainst ? Math.max(0, ChronoUnit.DAYS.between(day, assessment.date())) : 0,
-                of.contradictions().stream().map(each -> new DueDate.OtherDate(each.date(), each.provision(), each.says())).toList());
+                of.contradictions().stream()
+                .map(each -> new DueDate.OtherDate(each.date(), each.provision(), each.says())).toList());
     }
 
     /** What is owed without a term, as by a new user, is told first and rests on no date. */

@@ -1,28 +1,114 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
 
 /** Where a report has its findings from. */
 sealed interface FindingSource {
 
+    /** Those of a report by instrument, requirement and subject, worked out one by one. */
+    Stream<FindingEntry> entries();
+
     /** All of them. */
-    List<Finding> all();
+    default List<Finding> all() {
+        return entries().map(FindingEntry::finding).toList();
+    }
 
     /** Those with an outcome. */
-    List<Finding> with(Outcome outcome);
+    default List<Finding> with(Outcome outcome) {
+        return entries().filter(each -> each.outcome() == outcome).map(FindingEntry::finding).toList();
+    }
 
     /** Findings that are worked out. */
     record Told(List<Finding> all) implements FindingSource {
 
+        private record Worked(Finding finding) implements FindingEntry {
+
+            @Override
+            public String requirement() {
+                return finding.requirement();
+            }
+
+            @Override
+            public String instrument() {
+                return finding.instrument();
+            }
+
+            @Override
+            public Strength strength() {
+                return finding.strength();
+            }
+
+            @Override
+            public Outcome outcome() {
+                return finding.outcome();
+            }
+
+            @Override
+            public ReportedSubject subject() {
+                return finding.subject();
+            }
+
+            @Override
+            public Object subjectKey() {
+                return finding.subject().pointer();
+            }
+        }
+
         @Override
-        public List<Finding> with(Outcome outcome) {
-            return all.stream().filter(finding -> finding.outcome() == outcome).toList();
+        public Stream<FindingEntry> entries() {
+            return all.stream().map(Worked::new);
         }
     }
 
     /** Findings that are worked out when somebody asks for them; holds on to the submission. */
     record Concluded(List<Conclusion> conclusions) implements FindingSource {
+
+        private record Open(Conclusion conclusion, SubjectNames names) implements FindingEntry {
+
+            @Override
+            public String requirement() {
+                return conclusion.requirement().id();
+            }
+
+            @Override
+            public String instrument() {
+                return conclusion.instrument().id();
+            }
+
+            @Override
+            public Strength strength() {
+                return conclusion.requirement().strength();
+            }
+
+            @Override
+            public Outcome outcome() {
+                return conclusion.outcome();
+            }
+
+            @Override
+            public ReportedSubject subject() {
+                return names.of(conclusion.subject());
+            }
+
+            @Override
+            public Object subjectKey() {
+                return conclusion.subject().place();
+            }
+
+            @Override
+            public Finding finding() {
+                return conclusion.finding(names);
+            }
+        }
+
+        @Override
+        public Stream<FindingEntry> entries() {
+            SubjectNames names = new SubjectNames();
+            return conclusions.stream().map(each -> new Open(each, names));
+        }
 
         @Override
         public List<Finding> all() {
@@ -32,15 +118,6 @@ sealed interface FindingSource {
                 findings[i] = conclusions.get(i).finding(names);
             }
             return List.of(findings);
-        }
-
-        @Override
-        public List<Finding> with(Outcome outcome) {
-            SubjectNames names = new SubjectNames();
-            return conclusions.stream()
-                    .filter(conclusion -> conclusion.outcome() == outcome)
-                    .map(conclusion -> conclusion.finding(names))
-                    .toList();
         }
     }
 }

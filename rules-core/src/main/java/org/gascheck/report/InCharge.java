@@ -2,9 +2,11 @@ package org.gascheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Authority;
+import org.gascheck.law.Concern;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
@@ -43,14 +45,26 @@ record InCharge(List<String> departments, Text note) {
         return new InCharge(departments, authority.note());
     }
 
-    /** The places of a requirement without those that name the departments of other industries than the user's, where that is known. */
+    /**
+     * The places of a requirement without those that concern other subjects, or that name the departments of other industries than the
+     * user's, where that is known.
+     */
     static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;
-        List<String> own = requirement.provisions().stream().filter(place -> {
+        List<String> concerned = concerned(requirement, subject);
+        List<String> own = concerned.stream().filter(place -> {
             String last = place.substring(place.lastIndexOf(' ') + 1);
             return last.equals(ofIndustry) || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
         }).toList();
-        return ofIndustry == null || own.isEmpty() ? requirement.provisions() : own;
+        return ofIndustry == null || own.isEmpty() ? concerned : own;
+    }
+
+    private static List<String> concerned(Requirement requirement, Identified subject) {
+        Map<String, List<Concern>> narrowed = requirement.narrowed();
+        return narrowed.isEmpty() ? requirement.provisions() : requirement.provisions().stream()
+                .filter(place -> !narrowed.containsKey(place)
+                        || narrowed.get(place).stream().anyMatch(concern -> concern.reaches(subject)))
+                .toList();
     }
 
     private static String departmentOf(Industry industry, RulePack pack) {

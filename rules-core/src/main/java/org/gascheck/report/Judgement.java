@@ -11,8 +11,8 @@ import org.gascheck.truth.Diagrams;
 import org.gascheck.truth.Truth;
 
 /**
- * What a rule says of a requirement for a subject. Immutable; a claim may be worked out only when it is asked for, since
- * most outcomes do not rest on all of them.
+ * What a rule says of a requirement for a subject. Immutable; a claim may be worked out only when it is asked for,
+ * since most outcomes do not rest on all of them.
  */
 public abstract class Judgement {
 
@@ -116,10 +116,13 @@ public abstract class Judgement {
 
     /** All its claims. */
     List<Claim> claims() {
-        return due() == null ? List.of(applies(), satisfied(), leftToAPerson()) : List.of(applies(), satisfied(), leftToAPerson(), due());
+        return due() == null ? List.of(applies(), satisfied(), leftToAPerson())
+                : List.of(applies(), satisfied(), leftToAPerson(), due());
     }
 
-    /** How many testable claims on unknown facts leave its claims unknown, at most; from 2 on the number says no more. */
+    /**
+     * How many testable claims on unknown facts leave its claims unknown, at most; from 2 on the number says no more.
+     */
     int testable() {
         int testable = applies().testable() + satisfied().testable() + leftToAPerson().testable();
         return due() == null ? testable : testable + due().testable();

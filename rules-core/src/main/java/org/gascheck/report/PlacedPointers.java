@@ -32,6 +32,20 @@ final class PlacedPointers extends AbstractList<String> {
         }
     }
 
+    private PlacedPointers(Place[] owners, String[] fields) {
+        this.owners = owners;
+        this.fields = fields;
+    }
+
+    /** The same within another record. */
+    PlacedPointers within(Place other, Place insteadOf) {
+        Place[] there = new Place[owners.length];
+        for (int i = 0; i < there.length; i++) {
+            there[i] = owners[i].within(other, insteadOf);
+        }
+        return new PlacedPointers(there, fields);
+    }
+
     /** Those of as many of the facts, from the first on, as there is room for in bytes. */
     static List<String> firstOf(Collection<Located> facts, int room) {
         return facts.isEmpty() ? List.of() : new PlacedPointers(fitting(facts, room, fact -> 0));

@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import org.gascheck.facts.Place;
 
@@ -11,6 +12,11 @@ final class PlacedRecords extends AbstractList<String> {
 
     PlacedRecords(List<Place> places) {
         this.places = places.toArray(Place[]::new);
+    }
+
+    /** The same within another record. */
+    PlacedRecords within(Place other, Place insteadOf) {
+        return new PlacedRecords(Arrays.stream(places).map(place -> place.within(other, insteadOf)).toList());
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.gascheck.Digest;
 
 /**
- * What a report was made from: where all of it, the day, the instruments and the settings are the same, so is the report.
+ * What a report was made from: where all of it, the day, the instruments and the settings are the same, so is the
+ * report.
  *
  * @param version    of this program
  * @param submission of the facts

@@ -57,7 +57,8 @@ final class Reasons {
     /** What a person has to judge of a record says what is wrong with it better than what is not met there. */
     private void addBeside(List<Cause> unmet) {
         Set<Place> told = new LinkedHashSet<>();
-        byKey.values().stream().flatMap(List::stream).filter(cause -> cause.at() != null).forEach(cause -> told.add(cause.at().owner()));
+        byKey.values().stream().flatMap(List::stream).filter(cause -> cause.at() != null)
+                .forEach(cause -> told.add(cause.at().owner()));
         unmet.stream().filter(cause -> cause.at() == null || !told.contains(cause.at().owner())).forEach(this::add);
     }
 
@@ -79,7 +80,8 @@ final class Reasons {
         Set<Place> places = new LinkedHashSet<>();
         causes.stream().filter(cause -> cause.at() != null).forEach(cause -> places.add(cause.at().owner()));
         List<Place> first = places.stream().limit(Math.max(room, 1)).toList();
-        return new FoundReason(reason.key(), reason.says(), reason.asks(), new PlacedRecords(first), places.size() - first.size(), lacks(causes));
+        return new FoundReason(reason.key(), reason.says(), reason.asks(), new PlacedRecords(first),
+                places.size() - first.size(), lacks(causes));
     }
 
     private static List<Evidence> lacks(List<Cause> causes) {
@@ -87,7 +89,8 @@ final class Reasons {
         for (Cause cause : causes) {
             for (Cause.Lack lack : cause.lacking()) {
                 if (membersByFact.size() < MOST_LACKS || membersByFact.containsKey(lack.fact().pointer())) {
-                    membersByFact.computeIfAbsent(lack.fact().pointer(), pointer -> new LinkedHashSet<>()).addAll(lack.members());
+                    membersByFact.computeIfAbsent(lack.fact().pointer(), pointer -> new LinkedHashSet<>())
+                            .addAll(lack.members());
                 }
             }
         }

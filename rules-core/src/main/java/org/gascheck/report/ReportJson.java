@@ -11,72 +11,70 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
+import java.util.Iterator;
 import org.gascheck.Build;
-import org.gascheck.Text;
-import org.gascheck.law.Rectification;
-import org.gascheck.law.Setting;
+import org.gascheck.law.Outcome;
 
-/** Writes reports as JSON: the same report always gives the same bytes. */
+/**
+ * Writes reports as JSON: the same report in the same form always gives the same bytes. Findings are worked out one by one as they
+ * are written, and none is kept.
+ */
 public final class ReportJson {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    // Names that every finding repeats are encoded once.
-    private static final SerializableString REQUIREMENT = new SerializedString("requirement");
-    private static final SerializableString OUTCOME = new SerializedString("outcome");
-    private static final SerializableString STRENGTH = new SerializedString("strength");
-    private static final SerializableString INSTRUMENT = new SerializedString("instrument");
-    private static final SerializableString INSTRUMENT_NUMBER = new SerializedString("instrumentNumber");
-    private static final SerializableString PROVISIONS = new SerializedString("provisions");
-    private static final SerializableString SUBJECT = new SerializedString("subject");
-    private static final SerializableString NAME = new SerializedString("name");
-    private static final SerializableString KIND = new SerializedString("kind");
-    private static final SerializableString ID = new SerializedString("id");
-    private static final SerializableString POINTER = new SerializedString("pointer");
-    private static final SerializableString MESSAGE = new SerializedString("message");
-    private static final SerializableString EVIDENCE = new SerializedString("evidence");
-    private static final SerializableString VALUE = new SerializedString("value");
-    private static final SerializableString MISSING = new SerializedString("missing");
-    private static final SerializableString AUTHORITIES = new SerializedString("authorities");
-    private static final SerializableString ASKS = new SerializedString("asks");
-    private static final SerializableString AT = new SerializedString("at");
-    private static final SerializableString ZH = new SerializedString("zh");
-    private static final SerializableString EN = new SerializedString("en");
-    private static final SerializableString AUTHORITY_NOTE = new SerializedString("authorityNote");
-    private static final SerializableString BASIS = new SerializedString("basis");
     private static final SerializableString INSTRUMENTS_NOT_IN_FORCE = new SerializedString("instrumentsNotInForce");
     private static final SerializableString LISTS_NOT_GIVEN = new SerializedString("listsNotGiven");
-    private static final SerializableString SAYS = new SerializedString("says");
-    private static final SerializableString TITLE = new SerializedString("title");
-    private static final SerializableString CHOSEN = new SerializedString("chosen");
-    private static final SerializableString OTHER = new SerializedString("other");
-    private static final SerializableString WHAT = new SerializedString("what");
 
-    private static final EncodedTexts TEXTS = new EncodedTexts();
+    private final ComplianceReport report;
+    private final ReportForm form;
+    private final JsonOut out;
 
-    private ReportJson() {
+    private ReportJson(ComplianceReport report, ReportForm form, JsonGenerator json) {
+        this.report = report;
+        this.form = form;
+        this.out = new JsonOut(json, form.language());
     }
 
     /** Writes a report, indented, with a line feed at its end. */
     public static void write(ComplianceReport report, OutputStream out) throws IOException {
+        write(report, ReportForm.WHOLE, out);
+    }
+
+    /**
+     * Writes a report in a form, with a line feed at its end: indented, or of forms that tell findings subject by subject with a
+     * finding on a line.
+     */
+    public static void write(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            write(report, json);
+            json.setPrettyPrinter(form.detail() == ReportForm.Detail.FULL ? indented() : new LinePerFinding());
+            new ReportJson(report, form, json).write();
             json.writeRaw('\n');
         }
     }
 
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
     /** Writes a report on one line, with a line feed at its end. */
     public static void writeLine(ComplianceReport report, OutputStream out) throws IOException {
+        writeLine(report, ReportForm.WHOLE, out);
+    }
+
+    /** Writes a report in a form on one line, with a line feed at its end. */
+    public static void writeLine(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
+        writeMember(report, form, out);
+        out.write('\n');
+    }
+
+    /** Writes a report in a form on a line that goes on after it. */
+    public static void writeMember(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(report, json);
-            json.writeRaw('\n');
+            new ReportJson(report, form, json).write();
         }
     }
 
@@ -91,226 +89,99 @@ public final class ReportJson {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(ComplianceReport report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("tool");
-        json.writeStringField("name", Build.NAME);
-        json.writeStringField("version", report.provenance().version());
-        json.writeEndObject();
-        json.writeObjectFieldStart("submission");
-        json.writeStringField("digest", report.provenance().submission().text());
-        json.writeEndObject();
-        json.writeStringField("assessedOn", report.assessedOn().toString());
-        json.writeArrayFieldStart("instruments");
-        for (ReportedInstrument instrument : report.instruments()) {
-            json.writeStartObject();
-            json.writeStringField("id", instrument.id());
-            json.writeStringField("number", instrument.number());
-            write(json, TITLE, instrument.title());
-            json.writeStringField("digest", instrument.digest().text());
-            json.writeStringField("verdict", instrument.verdict().name());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("settings");
+    private void write() throws IOException {
+        out.startObject();
+        out.startObject("tool");
+        out.field("name", Build.NAME);
+        out.field("version", report.provenance().version());
+        out.endObject();
+        out.startObject("submission");
+        out.field("digest", report.provenance().submission().text());
+        out.endObject();
+        out.field("assessedOn", report.assessedOn().toString());
+        writeInstruments();
+        out.startObject("settings");
         for (var setting : report.settings().chosen().entrySet()) {
-            json.writeStringField(setting.getKey(), setting.getValue());
+            out.field(setting.getKey(), setting.getValue());
         }
-        json.writeEndObject();
-        ScopeJson.write(report.scope(), json);
-        json.writeStringField("verdict", report.verdict().name());
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            write(finding, json);
+        out.endObject();
+        new ScopeJson(out).write(report.scope());
+        out.field("verdict", report.verdict().name());
+        if (!form.isWhole()) {
+            writeForm();
         }
-        json.writeEndArray();
-        write(report.completeness(), json);
-        json.writeEndObject();
-    }
-
-    private static void write(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        write(json, REQUIREMENT, finding.requirement());
-        write(json, TITLE, finding.title());
-        write(json, OUTCOME, finding.outcome().name());
-        write(json, STRENGTH, finding.strength().name());
-        write(json, INSTRUMENT, finding.instrument());
-        write(json, INSTRUMENT_NUMBER, finding.instrumentNumber());
-        write(json, PROVISIONS, finding.provisions());
-        write(finding.subject(), json);
-        write(json, MESSAGE, finding.message());
-        write(finding.reasons(), json);
-        json.writeFieldName(EVIDENCE);
-        json.writeStartArray();
-        for (Evidence evidence : finding.evidence()) {
-            write(evidence, json);
-        }
-        json.writeEndArray();
-        writeMore(json, "moreEvidence", finding.moreEvidence());
-        write(json, MISSING, finding.missing());
-        writeMore(json, "moreMissing", finding.moreMissing());
-        write(json, AUTHORITIES, finding.authorities());
-        if (finding.authorityNote() != null) {
-            write(json, AUTHORITY_NOTE, finding.authorityNote());
-        }
-        Rectification next = finding.nextStep();
-        if (next != null) {
-            json.writeObjectFieldStart("nextStep");
-            write(json, NAME, next.name());
-            write(json, WHAT, next.what());
-            write(json, BASIS, next.basis());
-            json.writeEndObject();
-        }
-        if (finding.due() != null) {
-            write(finding.due(), json);
-        }
-        if (!finding.otherReadings().isEmpty()) {
-            json.writeArrayFieldStart("otherReadings");
-            for (OtherReading reading : finding.otherReadings()) {
-                json.writeStartObject();
-                json.writeStringField("setting", reading.setting());
-                write(json, CHOSEN, reading.chosen());
-                write(json, OTHER, reading.other());
-                write(json, OUTCOME, reading.outcome().name());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, SerializableString field, Setting.Option option) throws IOException {
-        json.writeFieldName(field);
-        json.writeStartObject();
-        write(json, NAME, option.name());
-        write(json, SAYS, option.says());
-        json.writeEndObject();
-    }
-
-    private static void write(List<FoundReason> reasons, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("reasons");
-        for (FoundReason reason : reasons) {
-            json.writeStartObject();
-            json.writeStringField("reason", reason.reason());
-            write(json, SAYS, reason.says());
-            if (reason.asks() != null) {
-                write(json, ASKS, reason.asks());
-            }
-            write(json, AT, reason.at());
-            writeMore(json, "more", reason.more());
-            if (!reason.lacks().isEmpty()) {
-                json.writeArrayFieldStart("lacks");
-                for (Evidence lack : reason.lacks()) {
-                    write(lack, json);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(ReportedSubject subject, JsonGenerator json) throws IOException {
-        json.writeFieldName(SUBJECT);
-        json.writeStartObject();
-        write(json, KIND, subject.kind());
-        write(json, ID, subject.id());
-        write(json, POINTER, subject.pointer());
-        // The name is of the submission, and not among the texts that repeat for ever.
-        json.writeFieldName(NAME);
-        json.writeStartObject();
-        write(json, ZH, subject.name().zh());
-        write(json, EN, subject.name().en());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    static void write(Evidence evidence, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        write(json, POINTER, evidence.pointer());
-        json.writeFieldName(VALUE);
-        writeValue(json, evidence.value());
-        writeMore(json, "more", evidence.more());
-        json.writeEndObject();
-    }
-
-    private static void writeMore(JsonGenerator json, String field, int more) throws IOException {
-        if (more > 0) {
-            json.writeNumberField(field, more);
-        }
-    }
-
-    private static void write(DueDate due, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("due");
-        json.writeStringField("date", due.day().toString());
-        json.writeStringField("provision", due.provision());
-        json.writeBooleanField("overdue", due.isOverdue());
-        if (due.overdueDays() > 0) {
-            json.writeNumberField("overdueDays", due.overdueDays());
-        }
-        json.writeArrayFieldStart("contradictions");
-        for (DueDate.OtherDate other : due.contradictions()) {
-            json.writeStartObject();
-            json.writeStringField("date", other.day().toString());
-            json.writeStringField("provision", other.provision());
-            write(json, SAYS, other.says());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(Completeness completeness, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("completeness");
-        json.writeNumberField("requirementsInForce", completeness.inForce());
-        json.writeNumberField("decided", completeness.decided());
-        json.writeNumberField("needReview", completeness.needReview());
-        json.writeNumberField("undetermined", completeness.undetermined());
-        json.writeNumberField("notApplicable", completeness.notApplicable());
-        json.writeNumberField("withoutSubject", completeness.withoutSubject());
-        write(json, LISTS_NOT_GIVEN, completeness.listsNotGiven());
-        write(json, INSTRUMENTS_NOT_IN_FORCE, completeness.notInForce());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, SerializableString field, String text) throws IOException {
-        json.writeFieldName(field);
-        json.writeString(text);
-    }
-
-    private static void write(JsonGenerator json, SerializableString field, Text text) throws IOException {
-        EncodedTexts.Encoded encoded = TEXTS.of(text);
-        json.writeFieldName(field);
-        json.writeStartObject();
-        json.writeFieldName(ZH);
-        json.writeString(encoded.zh());
-        json.writeFieldName(EN);
-        json.writeString(encoded.en());
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, SerializableString field, Iterable<String> texts) throws IOException {
-        json.writeFieldName(field);
-        json.writeStartArray();
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Collection<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                writeValue(json, member);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number.toPlainString());
+        if (form.detail() == ReportForm.Detail.FULL) {
+            writeFindings();
         } else {
-            json.writeString((String) value);
+            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0)).write(report.entries());
         }
+        write(report.completeness());
+        out.endObject();
+    }
+
+    private void writeInstruments() throws IOException {
+        out.startList("instruments");
+        for (ReportedInstrument instrument : report.instruments()) {
+            out.startObject();
+            out.field("id", instrument.id());
+            out.field("number", instrument.number());
+            out.field(JsonOut.TITLE, instrument.title());
+            out.field("digest", instrument.digest().text());
+            out.field("verdict", instrument.verdict().name());
+            out.endObject();
+        }
+        out.endList();
+    }
+
+    /** How much is told: what was chosen, and how many findings of each outcome there are, told or not. */
+    private void writeForm() throws IOException {
+        int[] counts = new int[Outcome.values().length];
+        int leftOut = 0;
+        for (Iterator<FindingEntry> all = report.entries().iterator(); all.hasNext();) {
+            FindingEntry each = all.next();
+            counts[each.outcome().ordinal()]++;
+            leftOut += form.tells(each.requirement(), each.outcome()) ? 0 : 1;
+        }
+        out.startObject("form");
+        out.field("detail", form.detail().name());
+        if (!form.only().isEmpty()) {
+            out.field(new SerializedString("only"), form.only().stream().map(Enum::name).toList());
+        }
+        if (!form.requirements().isEmpty()) {
+            out.field(new SerializedString("requirements"), form.requirements());
+        }
+        out.field("language", form.language().name());
+        out.startObject("findings");
+        for (Outcome outcome : Outcome.values()) {
+            out.field(outcome.name(), counts[outcome.ordinal()]);
+        }
+        out.endObject();
+        out.field("leftOut", leftOut);
+        out.endObject();
+    }
+
+    private void writeFindings() throws IOException {
+        FindingJson findings = new FindingJson(out);
+        out.startList("findings");
+        for (Iterator<FindingEntry> all = report.entries().iterator(); all.hasNext();) {
+            FindingEntry each = all.next();
+            if (form.tells(each.requirement(), each.outcome())) {
+                findings.write(each.finding());
+            }
+        }
+        out.endList();
+    }
+
+    private void write(Completeness completeness) throws IOException {
+        out.startObject("completeness");
+        out.field("requirementsInForce", completeness.inForce());
+        out.field("decided", completeness.decided());
+        out.field("needReview", completeness.needReview());
+        out.field("undetermined", completeness.undetermined());
+        out.field("notApplicable", completeness.notApplicable());
+        out.field("withoutSubject", completeness.withoutSubject());
+        out.field(LISTS_NOT_GIVEN, completeness.listsNotGiven());
+        out.field(INSTRUMENTS_NOT_IN_FORCE, completeness.notInForce());
+        out.endObject();
     }
 }

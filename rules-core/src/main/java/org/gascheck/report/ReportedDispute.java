@@ -31,6 +31,6 @@ public record ReportedDispute(String contradiction, Text says, List<Evidence> fa
             }
         }
         return new ReportedDispute(dispute.contradiction().id(), dispute.contradiction().says(),
-                given.stream().map(fact -> Excerpt.evidence(fact.pointer(), Excerpt.of(fact))).toList());
+                given.stream().map(fact -> Excerpt.evidence(fact.pointer(), Excerpt.of(fact), fact.assumption())).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -13,15 +14,16 @@ import org.gascheck.truth.Diagrams;
  * outcome, and left to a person where the outcome hangs on facts that only a person can find out.
  *
  * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
+ * @param askFirst   the one of them of which one answer makes the requirement not applicable, whatever the others are; else null
  * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
  */
-record Resolution(Outcome outcome, List<Located> open, List<Located> forAPerson) {
+record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, List<Located> forAPerson) {
 
     private static final List<Resolution> BY_KLEENE =
-            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, List.of())).toList();
+            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, null, List.of())).toList();
 
     private static Resolution decided(Outcome outcome) {
-        return new Resolution(outcome, List.of(), List.of());
+        return new Resolution(outcome, List.of(), null, List.of());
     }
 
     /**
@@ -66,12 +68,14 @@ record Resolution(Outcome outcome, List<Located> open, List<Located> forAPerson)
             // Whether something is met or does not apply makes no difference to anybody who has to act.
             return decided(Outcome.SATISFIED);
         } else if (needsReview.isAlways()) {
-            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), forAPerson);
+            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), null, forAPerson);
         } else if (breached.isAlways()) {
             return decided(Outcome.BREACHED);
         } else if (notYetDue.isAlways()) {
             return decided(Outcome.NOT_YET_DUE);
         }
-        return new Resolution(Outcome.UNDETERMINED, diagrams.asked(met, needsReview, breached, notYetDue), List.of());
+        Collection<Located> open = diagrams.asked(met, needsReview, breached, notYetDue);
+        Located first = diagrams.couldRuleOut(applicable);
+        return new Resolution(Outcome.UNDETERMINED, open, open.contains(first) ? first : null, List.of());
     }
 }

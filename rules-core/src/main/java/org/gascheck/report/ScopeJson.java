@@ -1,93 +1,98 @@
 package org.gascheck.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.gascheck.Text;
+import org.gascheck.facts.model.Submission;
 
 /** Writes what a verdict covers as part of a report in JSON. */
 final class ScopeJson {
 
-    private ScopeJson() {
+    private final JsonOut out;
+
+    ScopeJson(JsonOut out) {
+        this.out = out;
     }
 
-    static void write(Scope scope, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("scope");
-        json.writeArrayFieldStart("instruments");
+    void write(Scope scope) throws IOException {
+        out.startObject("scope");
+        out.startList("instruments");
         for (InstrumentScope each : scope.instruments()) {
-            write(each, json);
+            write(each);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("handedInNotJudged");
+        out.endList();
+        out.startList("handedInNotJudged");
         for (FactsNotJudged each : scope.handedInNotJudged()) {
-            json.writeStartObject();
-            json.writeStringField("fact", each.fact());
-            json.writeNumberField("count", each.count());
-            json.writeStringField("first", each.first());
-            json.writeEndObject();
+            out.startObject();
+            out.field("fact", each.fact());
+            out.field("count", each.count());
+            out.field("first", each.first());
+            out.endObject();
         }
-        json.writeEndArray();
+        out.endList();
         if (!scope.disputes().isEmpty()) {
-            json.writeArrayFieldStart("disputes");
+            out.startList("disputes");
             for (ReportedDispute each : scope.disputes()) {
-                json.writeStartObject();
-                json.writeStringField("contradiction", each.contradiction());
-                write(json, "says", each.says());
-                json.writeArrayFieldStart("facts");
+                out.startObject();
+                out.field("contradiction", each.contradiction());
+                out.field(JsonOut.SAYS, each.says());
+                out.startList("facts");
                 for (Evidence fact : each.facts()) {
-                    ReportJson.write(fact, json);
+                    out.evidence(fact);
                 }
-                json.writeEndArray();
-                json.writeEndObject();
+                out.endList();
+                out.endObject();
             }
-            json.writeEndArray();
+            out.endList();
+        }
+        if (!scope.assumptions().isEmpty()) {
+            out.startList("assumptions");
+            for (Submission.Assumed each : scope.assumptions()) {
+                out.startObject();
+                out.field("assumption", each.assumption());
+                out.field("filled", each.filled());
+                out.endObject();
+            }
+            out.endList();
         }
         if (!scope.daysNotCounted().isEmpty()) {
-            json.writeArrayFieldStart("daysNotCounted");
+            out.startList("daysNotCounted");
             for (DayNotCounted each : scope.daysNotCounted()) {
-                json.writeStartObject();
-                json.writeStringField("fact", each.fact());
-                json.writeStringField("written", each.written());
-                write(json, "says", each.says());
-                json.writeEndObject();
+                out.startObject();
+                out.field("fact", each.fact());
+                out.field("written", each.written());
+                out.field(JsonOut.SAYS, each.says());
+                out.endObject();
             }
-            json.writeEndArray();
+            out.endList();
         }
-        json.writeEndObject();
+        out.endObject();
     }
 
-    private static void write(InstrumentScope scope, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("instrument", scope.instrument());
-        json.writeBooleanField("complete", scope.complete());
-        json.writeNumberField("clauses", scope.clauses());
-        json.writeNumberField("judged", scope.judged());
-        json.writeNumberField("leftToAPerson", scope.leftToAPerson());
-        json.writeArrayFieldStart("notYetJudged");
+    private void write(InstrumentScope scope) throws IOException {
+        out.startObject();
+        out.field("instrument", scope.instrument());
+        out.generator().writeBooleanField("complete", scope.complete());
+        out.field("clauses", scope.clauses());
+        out.field("judged", scope.judged());
+        out.field("leftToAPerson", scope.leftToAPerson());
+        out.startList("notYetJudged");
         for (InstrumentScope.AreaNotJudged area : scope.notYetJudged()) {
-            json.writeStartObject();
-            json.writeStringField("area", area.area());
-            write(json, "name", area.name());
-            json.writeNumberField("clauses", area.clauses());
-            json.writeEndObject();
+            out.startObject();
+            out.field("area", area.area());
+            out.field(JsonOut.NAME, area.name());
+            out.field("clauses", area.clauses());
+            out.endObject();
         }
-        json.writeEndArray();
-        json.writeNumberField("outOfReach", scope.outOfReach());
-        json.writeArrayFieldStart("neverJudged");
+        out.endList();
+        out.field("outOfReach", scope.outOfReach());
+        out.startList("neverJudged");
         for (InstrumentScope.NeverJudged each : scope.neverJudged()) {
-            json.writeStartObject();
-            json.writeStringField("id", each.id());
-            write(json, "what", each.what());
-            write(json, "reason", each.reason());
-            json.writeEndObject();
+            out.startObject();
+            out.field("id", each.id());
+            out.field(JsonOut.WHAT, each.what());
+            out.field(JsonOut.REASON, each.reason());
+            out.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+        out.endList();
+        out.endObject();
     }
 }

@@ -14,19 +14,24 @@ public enum Verdict {
     COMPLIANT,
     /** A mandatory requirement is breached. */
     NON_COMPLIANT,
-    /** Nothing mandatory is breached, but something mandatory is open, facts contradict each other, or there was nothing to judge. */
+    /**
+     * Nothing mandatory is breached, but something mandatory is open, facts contradict each other, or there was nothing
+     * to judge.
+     */
     UNDETERMINED;
 
     /** What findings come to: what those of each instrument come to, put together. */
     public static Verdict of(List<Finding> findings) {
         Map<String, Verdict> byInstrument = new LinkedHashMap<>();
-        findings.forEach(each -> byInstrument.computeIfAbsent(each.instrument(), instrument -> of(instrument, findings)));
+        findings.forEach(each ->
+                byInstrument.computeIfAbsent(each.instrument(), instrument -> of(instrument, findings)));
         return together(byInstrument.values());
     }
 
     /** What the findings of one instrument come to. */
     static Verdict of(String instrument, List<Finding> findings) {
-        return of(findings.stream().filter(each -> each.instrument().equals(instrument)).toList(), Finding::strength, Finding::outcome);
+        return of(findings.stream().filter(each -> each.instrument().equals(instrument)).toList(), Finding::strength,
+                Finding::outcome);
     }
 
     /** What findings of one instrument, or what becomes of them, come to. */

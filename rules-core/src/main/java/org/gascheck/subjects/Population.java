@@ -4,9 +4,15 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.enterprises.GasCompany;
+import org.gascheck.subjects.market.Catalogue;
+import org.gascheck.subjects.market.Complaint;
+import org.gascheck.subjects.market.Purchase;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.Product;
 import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.programme.District;
 import org.gascheck.subjects.users.GasUser;
@@ -18,12 +24,18 @@ import org.gascheck.subjects.works.Installer;
 public record Population(
         Facts<GasUser> gasUsers,
         Facts<Building> buildings,
+        Facts<Community> communities,
         Facts<AlarmModel> alarmModels,
         Facts<ValveModel> valveModels,
+        Facts<Product> products,
         Facts<Vendor> vendors,
+        Facts<Catalogue> catalogues,
+        Facts<Purchase> purchases,
+        Facts<Complaint> complaints,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,
+        Facts<GasCompany> gasCompanies,
         Facts<District> districts
 ) {
 

@@ -17,6 +17,11 @@ final class Causes {
         return found.size();
     }
 
+    /** Adds reasons that were collected before. */
+    void addAll(List<Cause> causes) {
+        found.addAll(causes);
+    }
+
     List<Cause> found() {
         return List.copyOf(found);
     }

@@ -12,7 +12,8 @@ import org.gascheck.facts.Located;
 /**
  * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
  */
-public abstract sealed class Claim permits BareClaim, ClaimOnFact, ReasonedClaim, ComposedClaim {
+public abstract sealed class Claim
+        permits BareClaim, ClaimOnFact, ReasonedClaim, SharedClaim, ComposedClaim, CountedClaim {
 
     static final Claim YES = new BareClaim(Truth.YES, 0);
     static final Claim NO = new BareClaim(Truth.NO, 0);
@@ -127,6 +128,13 @@ public abstract sealed class Claim permits BareClaim, ClaimOnFact, ReasonedClaim
     static Claim anyOf(Located list, Claim[] members) {
         Truth truth = disjunction(members);
         return areBare(members) ? bare(truth, testable(members)) : new ComposedClaim(ComposedClaim.How.ANY, truth, list, members);
+    }
+
+    /** That at least a number of the members of a list are so, of claims on each. */
+    static Claim manyOf(Located list, int number, Claim[] members) {
+        return areBare(members)
+                ? bare(CountedClaim.truth(number, members), testable(members))
+                : new CountedClaim(number, list, members);
     }
 
     /** A claim that all its parts, one for each case of a fact, agree on. */

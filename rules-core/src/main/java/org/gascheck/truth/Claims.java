@@ -1,6 +1,7 @@
 package org.gascheck.truth;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
+import org.gascheck.facts.Ref;
 
 /** The words in which rules speak of facts. Each is unknown exactly where the facts that it reads leave it open. */
 public final class Claims {
@@ -31,6 +33,11 @@ public final class Claims {
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
+    }
+
+    /** The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise. */
+    public static Claim isUntold(Located fact) {
+        return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
     }
 
     /** The fact is true. */
@@ -209,17 +216,17 @@ public final class Claims {
 
     /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
     public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
-        return isUntold(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
+        return nobodyTells(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
     }
 
     /** Both texts name the same, but for width, case, blanks and punctuation, or one of them is not told. */
     public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
-        return isUntold(one) || isUntold(other)
+        return !one.isKnown() || !other.isKnown()
                 ? Claim.YES
                 : Claim.beside(one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
     }
 
-    private static boolean isUntold(Fact<?> fact) {
+    private static boolean nobodyTells(Fact<?> fact) {
         return !fact.isKnown() && fact.bearing() == null;
     }
 
@@ -251,6 +258,11 @@ public final class Claims {
     /** The claim on something that the law names; where it is false, that is told as a reason, with what is missing. */
     public static Claim unless(String key, Object member, Claim claim) {
         return Claim.reason(key, Truth.NO, member, claim);
+    }
+
+    /** What is said of the record that a reference leads to; told of the record with the reference. */
+    public static Claim through(Ref<?> reference, Claim claim) {
+        return reference.isKnown() ? Claim.beside(reference, claim) : claim;
     }
 
     /** The opposite. */
@@ -325,6 +337,21 @@ public final class Claims {
     /** Every member of the list is so; of a complete empty list that is true. */
     public static <R extends Record> Claim every(Facts<R> list, ClaimOf<R> claim) {
         return Folds.every(list, claim);
+    }
+
+    /** At least a number of members of the list are so. */
+    public static <R extends Record> Claim many(Facts<R> list, BigDecimal number, ClaimOf<R> claim) {
+        return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
+    }
+
+    /** Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    public static <R extends Record> Claim some(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
+        return assessment.sharedClaims().on(list, claim, () -> Folds.some(list, claim));
+    }
+
+    /** Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    public static <R extends Record> Claim every(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
+        return assessment.sharedClaims().on(list, claim, () -> Folds.every(list, claim));
     }
 
     /** The list has some member. */

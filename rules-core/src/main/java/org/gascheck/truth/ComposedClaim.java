@@ -1,9 +1,12 @@
 package org.gascheck.truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gascheck.facts.Located;
 
 /** A claim that follows from others. */
@@ -29,26 +32,53 @@ final class ComposedClaim extends Claim {
         this.parts = parts;
     }
 
+    /** Whether it is so where one of its parts is. */
+    boolean isAny() {
+        return how == How.ANY;
+    }
+
+    /** What it follows from; not to be changed. */
+    Claim[] parts() {
+        return parts;
+    }
+
     @Override
     Diagram openDiagram(Diagrams diagrams) {
-        // Later parts ask for later facts: joining from the last on, each step adds to the top of what there is.
-        Diagram last = parts[parts.length - 1].diagram(diagrams);
         return switch (how) {
-            case NOT -> diagrams.not(last);
+            case NOT -> diagrams.not(parts[0].diagram(diagrams));
             case BESIDE -> parts[0].diagram(diagrams);
-            case ALL -> {
-                for (int i = parts.length - 2; i >= 0; i--) {
-                    last = diagrams.all(parts[i].diagram(diagrams), last);
-                }
-                yield last;
-            }
-            case ANY -> {
-                for (int i = parts.length - 2; i >= 0; i--) {
-                    last = diagrams.any(parts[i].diagram(diagrams), last);
-                }
-                yield last;
-            }
+            case ALL -> joined(diagrams, Diagram.NEVER, diagrams::all);
+            case ANY -> joined(diagrams, Diagram.ALWAYS, diagrams::any);
         };
+    }
+
+    /**
+     * The diagrams of the parts as one. Those of members of a list are made from the smallest on: one that decides spares the others,
+     * which may take too long to tell.
+     */
+    private Diagram joined(Diagrams diagrams, Diagram decisive, BinaryOperator<Diagram> join) {
+        Diagram[] each = new Diagram[parts.length];
+        for (int i : about == null ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray() : fromTheSmallestOn()) {
+            each[i] = parts[i].diagram(diagrams);
+            if (each[i] == decisive) {
+                return decisive;
+            }
+        }
+        // Later parts ask for later facts: joining from the last on, each step adds to the top of what there is.
+        Diagram last = each[parts.length - 1];
+        for (int i = parts.length - 2; i >= 0; i--) {
+            last = join.apply(each[i], last);
+        }
+        return last;
+    }
+
+    private int[] fromTheSmallestOn() {
+        int[] open = new int[parts.length];
+        for (int i = 0; i < open.length; i++) {
+            int of = i;
+            parts[i].openClaims(claim -> open[of]++);
+        }
+        return IntStream.range(0, open.length).boxed().sorted(Comparator.comparingInt(i -> open[i])).mapToInt(i -> i).toArray();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.gascheck.truth;
 
 /**
- * What a claim is in each way in which unknown facts can turn out: a question about one fact, and for each answer what is
- * left to ask. Of one {@link Diagrams} the diagrams of claims that always come to the same are one object, and a diagram
- * asks only what matters.
+ * What a claim is in each way in which unknown facts can turn out: a question about one fact, and for each answer what
+ * is left to ask. Of one {@link Diagrams} the diagrams of claims that always come to the same are one object, and a
+ * diagram asks only what matters.
  */
 public final class Diagram {
 
@@ -19,7 +19,10 @@ public final class Diagram {
         UNTOLD.opposite = UNTOLD;
     }
 
-    /** The position of the fact that is asked for, which is before all that are asked for later; the greatest where none is. */
+    /**
+     * The position of the fact that is asked for, which is before all that are asked for later; the greatest where none
+     * is.
+     */
     final int fact;
 
     /** What is left to ask in each way in which the fact can turn out; not to be changed. */

@@ -38,18 +38,90 @@ public final class Diagrams {
     private final Map<Question, Diagram> made = new HashMap<>();
     private final Map<Pair, Diagram> both = new HashMap<>();
 
+    /** The shared claim whose parts are told apart, or null; those of them that are asked for one by one, and the others. */
+    private final SharedClaim shared;
+    private final BitSet expanded = new BitSet();
+    private Diagram rest = Diagram.NEVER;
+    private int restAt = -1;
+
     /** Diagrams that ask for the open facts in the order in which the claims come upon them. */
     public Diagrams(Collection<Claim> claims) {
+        SharedClaim.OpenClaims all = new SharedClaim.OpenClaims();
+        claims.forEach(claim -> claim.openClaims(all));
+        this.shared = soleShared(all.all());
         Map<Object, List<Claim>> byFact = new LinkedHashMap<>();
         Set<Claim> seen = new HashSet<>();
-        for (Claim claim : claims) {
-            claim.openClaims(each -> {
-                if (seen.add(each)) {
-                    byFact.computeIfAbsent(each.canBeTested() ? each.basis() : each, fact -> new ArrayList<>(1)).add(each);
-                }
-            });
+        for (Claim each : all.all()) {
+            if (each != shared && each instanceof SharedClaim other) {
+                other.claim().openClaims(leaf -> add(leaf, byFact, seen));
+            } else if (each != shared) {
+                add(each, byFact, seen);
+            }
         }
-        byFact.values().forEach(this::ask);
+        if (shared != null) {
+            expanded.or(shared.parts().touching(byFact.keySet()));
+            byFact.clear();
+            seen.clear();
+            for (Claim each : all.all()) {
+                if (each != shared) {
+                    add(each, byFact, seen);
+                } else if (seen.add(shared)) {
+                    expanded.stream().forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
+                    byFact.put(shared, List.of());
+                }
+            }
+        }
+        byFact.forEach((fact, claimsOnFact) -> {
+            if (claimsOnFact.isEmpty()) {
+                askForTheRest();
+            } else {
+                ask(claimsOnFact);
+            }
+        });
+    }
+
+    private static void add(Claim leaf, Map<Object, List<Claim>> byFact, Set<Claim> seen) {
+        if (seen.add(leaf)) {
+            byFact.computeIfAbsent(SharedParts.basisOf(leaf), fact -> new ArrayList<>(1)).add(leaf);
+        }
+    }
+
+    /** The only shared claim, if its parts can be told apart; with several they could have facts in common. */
+    private static SharedClaim soleShared(List<Claim> open) {
+        SharedClaim sole = null;
+        for (Claim each : open) {
+            if (each instanceof SharedClaim found) {
+                if (sole != null && sole != found || !found.parts().areApart()) {
+                    return null;
+                }
+                sole = found;
+            }
+        }
+        return sole;
+    }
+
+    /** Asks whether any part of the shared claim is so that has no facts in common with the other claims; all of them are one question. */
+    private void askForTheRest() {
+        if (!shared.parts().isAlways() && expanded.cardinality() < shared.parts().size()) {
+            restAt = facts.size();
+            facts.add(null);
+            rest = diagram(restAt, new Diagram[] {Diagram.ALWAYS, Diagram.NEVER});
+        }
+    }
+
+    /** The diagram of a shared claim. */
+    Diagram ofShared(SharedClaim claim) {
+        if (claim != shared) {
+            return claim.claim().diagram(this);
+        }
+        if (claim.parts().isAlways()) {
+            return Diagram.ALWAYS;
+        }
+        Diagram any = rest;
+        for (int part = expanded.length() - 1; part >= 0; part = expanded.previousSetBit(part - 1)) {
+            any = any(claim.parts().part(part).diagram(this), any);
+        }
+        return any;
     }
 
     /** Asks for the fact that claims are on, or where it could turn out in too many ways, for the claims one by one. */
@@ -131,11 +203,15 @@ public final class Diagrams {
     /** Whether they ask for facts that only a person can find out. */
     public boolean askForAPerson() {
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).isForAPerson()) {
+            if (isForAPerson(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isForAPerson(int fact) {
+        return fact != restAt && facts.get(fact).isForAPerson();
     }
 
     /** So whatever a person finds of the facts that only a person can find out. */
@@ -153,7 +229,7 @@ public final class Diagrams {
             for (int way = 0; way < ways.length; way++) {
                 ways[way] = whateverIsFound(diagram.ways[way], known);
             }
-            made = facts.get(diagram.fact).isForAPerson() ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all) : diagram(diagram.fact, ways);
+            made = isForAPerson(diagram.fact) ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all) : diagram(diagram.fact, ways);
             known.put(diagram, made);
         }
         return made;
@@ -170,16 +246,25 @@ public final class Diagrams {
         return matters ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways)) : ways[0];
     }
 
-    /** The facts that can turn one of the diagrams, as often as they are open; all open facts where a diagram is not told. */
-    public List<Located> asked(Diagram... diagrams) {
+    /** The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever else is so; else null. */
+    public Located couldRuleOut(Diagram diagram) {
+        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt ? facts.get(diagram.fact) : null;
+    }
+
+    /** The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told. */
+    public Set<Located> asked(Diagram... diagrams) {
         BitSet asked = new BitSet();
         Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Diagram diagram : diagrams) {
             collect(diagram, asked, seen);
         }
-        List<Located> located = new ArrayList<>(asked.cardinality());
+        GatheredFacts located = GatheredFacts.byPlace();
         for (int fact = asked.nextSetBit(0); fact >= 0; fact = asked.nextSetBit(fact + 1)) {
-            located.add(facts.get(fact));
+            if (fact == restAt) {
+                shared.parts().addAsked(expanded, located);
+            } else {
+                located.add(facts.get(fact));
+            }
         }
         return located;
     }

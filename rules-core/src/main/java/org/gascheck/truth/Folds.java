@@ -1,5 +1,6 @@
 package org.gascheck.truth;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
@@ -32,6 +33,15 @@ final class Folds {
         }
         Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.allOf(list, ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
+    }
+
+    /** At least a number of members of the list are so; of an unknown list, those told may be enough. */
+    static <R extends Record> Claim many(Facts<R> list, int number, ClaimOf<R> claim) {
+        if (list.isKnown()) {
+            return Claim.manyOf(list, number, list.isKnownEmpty() ? new Claim[] {Claim.on(list, Truth.NO)} : ofEach(list, claim));
+        }
+        Claim[] told = Arrays.copyOf(ofEach(list, claim), list.sources().size());
+        return Claim.any(Claim.manyOf(list, number, told), hasMore(list));
     }
 
     /** The list has some member. */

@@ -6,8 +6,8 @@ import java.util.function.Function;
  * Whether claims keep what they rest on. An outcome needs their truths only, and of most findings nobody asks for the
  * evidence; where somebody does, the same rule is worked out once more with its grounds.
  *
- * <p>Whoever has a rule worked out says so with {@link #in}. The words of rules are static functions without room for such
- * an argument, so for as long as that call lasts it is a state of the thread (ADR 24). Elsewhere grounds are kept.
+ * <p>Whoever has a rule worked out says so with {@link #in}. The words of rules are static functions without room for
+ * such an argument, so for as long as that call lasts it is a state of the thread (ADR 24). Elsewhere grounds are kept.
  */
 public enum Grounds {
     /** Truths only. */

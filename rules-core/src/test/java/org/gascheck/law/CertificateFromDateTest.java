@@ -21,7 +21,9 @@ class CertificateFromDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CCC", "CCC@", "@2025-07-01", "DDD@2025-07-01", "CCC@2025-7-1", "CCC@2025-02-30", "CCC@2025-07-01@x", "ccc@2025-07-01"})
+    @ValueSource(
+            strings = {"", "CCC", "CCC@", "@2025-07-01", "DDD@2025-07-01", "CCC@2025-7-1", "CCC@2025-02-30",
+                    "CCC@2025-07-01@x", "ccc@2025-07-01"})
     void nothingElseIsRead(String text) {
         assertThat(CertificateFromDate.parse(text)).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.model.Submission;
@@ -58,7 +59,7 @@ class DisputesTest {
         return Claims.has(user.gasSupplies(), Gas.CYLINDER_LPG);
     }
 
-    private static List<String> pointers(List<Located> facts) {
+    private static List<String> pointers(Collection<Located> facts) {
         return facts.stream().map(Located::pointer).toList();
     }
 }

@@ -34,7 +34,8 @@ class JudgementTest {
             "YES,     NEEDS_REVIEW, NEEDS_REVIEW",
             "NO,      BREACHED,     NOT_YET_DUE",
             "UNKNOWN, UNDETERMINED, UNDETERMINED"})
-    void anUnmetRequirementIsABreachUnlessItIsLeftToAPersonOrNotYetDue(Truth leftToAPerson, Outcome due, Outcome notDue) {
+    void anUnmetRequirementIsABreachUnlessItIsLeftToAPersonOrNotYetDue(
+            Truth leftToAPerson, Outcome due, Outcome notDue) {
         assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(() -> true)).isEqualTo(due);
         assertThat(judgement(Truth.YES, Truth.NO, leftToAPerson).outcome(() -> false)).isEqualTo(notDue);
     }

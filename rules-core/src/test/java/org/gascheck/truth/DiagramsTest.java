@@ -2,6 +2,7 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +111,7 @@ class DiagramsTest {
         return new Diagrams(List.of(claim)).of(claim);
     }
 
-    private static List<String> pointers(List<Located> facts) {
+    private static List<String> pointers(Collection<Located> facts) {
         return facts.stream().map(Located::pointer).toList();
     }
 

@@ -2,6 +2,7 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,29 @@ class ListClaimsTest {
 
         assertThat(Claims.some(list, pipe -> Claims.is(pipe.occupied())).truth()).isEqualTo(some);
         assertThat(Claims.every(list, pipe -> Claims.is(pipe.occupied())).truth()).isEqualTo(every);
+    }
+
+    /** Whether at least two of the pipes are occupied. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "''", value = {
+            "'', NO", "-, UNKNOWN", "Y, NO", "?, NO", "YY, YES", "YN, NO", "Y?, UNKNOWN", "N?, NO", "??, UNKNOWN",
+            "YYN?, YES", "YN?N, UNKNOWN", "NN??, UNKNOWN", "NNN?, NO"})
+    void manyCountsTheMembers(String pipes, Truth many) {
+        assertThat(two(pipes(pipes == null ? "" : pipes)).truth()).isEqualTo(many);
+        assertThat(Claims.many(pipes("YN"), new BigDecimal("1.01"), pipe -> Claims.is(pipe.occupied())).truth()).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void manyRestsOnThoseThatAreSoOrOnAllWhereTheyAreTooFew() {
+        assertThat(evidence(two(pipes("YNY?")))).containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/2/occupied");
+        assertThat(evidence(two(pipes("YN")))).containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/1/occupied");
+        assertThat(evidence(two(pipes("")))).containsExactly("/gasUsers/0/pipes");
+        assertThat(missing(two(pipes("YN?")))).containsExactly("/gasUsers/0/pipes/2/occupied");
+        assertThat(missing(two(pipes("-")))).containsExactly("/gasUsers/0/pipes");
+    }
+
+    private static Claim two(Facts<GasPipe> pipes) {
+        return Claims.many(pipes, new BigDecimal("2"), pipe -> Claims.is(pipe.occupied()));
     }
 
     @Test

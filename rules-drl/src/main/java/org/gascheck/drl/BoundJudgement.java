@@ -10,8 +10,8 @@ import org.gascheck.truth.Claims;
 import org.gascheck.truth.Truth;
 
 /**
- * What follows from the claims that a rule binds. A hazard that is present is breached, unless that is left to a person; one
- * that is absent is satisfied where somebody looked, and else left to a person.
+ * What follows from the claims that a rule binds. A hazard that is present is breached, unless that is left to a
+ * person; one that is absent is satisfied where somebody looked, and else left to a person.
  */
 public abstract class BoundJudgement extends Judgement {
 

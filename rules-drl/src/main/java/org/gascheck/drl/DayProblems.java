@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.model.Events;
 import org.gascheck.facts.model.Submission;
 
@@ -19,7 +20,12 @@ final class DayProblems {
     static List<Problem> in(Submission submission) {
         LocalDate day = submission.assessedOn().value();
         return Events.after(day, submission).stream().map(event -> new Problem(SOURCE, 0, 0, event.pointer(), new Text(
-                event.given() + "：晚于评定日 " + day + "；只能写到评定日为止已经发生的事",
-                event.given() + ": after the assessment date " + day + "; expected what had happened by then"))).toList();
+                event.given() + assumed(event).zh() + "：晚于评定日 " + day + "；只能写到评定日为止已经发生的事",
+                event.given() + assumed(event).en() + ": after the assessment date " + day + "; expected what had happened by then"))).toList();
+    }
+
+    private static Text assumed(Fact<?> event) {
+        return event.isAssumed()
+                ? new Text("（按假定“" + event.assumption() + "”）", " (assumed by \"" + event.assumption() + "\")") : new Text("", "");
     }
 }

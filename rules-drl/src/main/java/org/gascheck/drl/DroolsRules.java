@@ -36,8 +36,8 @@ final class DroolsRules implements Rules {
     }
 
     /**
-     * What the rules say in a session that has them. Fires twice, since what is said of the models is a fact for the rules that
-     * ask for {@link JudgedModels}.
+     * What the rules say in a session that has them. Fires twice, since what is said of the models is a fact for the
+     * rules that ask for {@link JudgedModels}.
      *
      * @param again what the same rules say under other readings; that takes another session
      */

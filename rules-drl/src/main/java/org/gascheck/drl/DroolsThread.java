@@ -11,7 +11,9 @@ final class DroolsThread {
     private DroolsThread() {
     }
 
-    /** Does work with the class loader of this program, and uninterrupted; afterwards the thread is what it was before. */
+    /**
+     * Does work with the class loader of this program, and uninterrupted; afterwards the thread is what it was before.
+     */
     static <T> T in(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

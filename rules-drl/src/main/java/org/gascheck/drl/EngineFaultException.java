@@ -4,7 +4,10 @@ import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 
-/** The engine did not do its part: a requirement got no conclusion for a subject, or more than one. Never the input's fault. */
+/**
+ * The engine did not do its part: a requirement got no conclusion for a subject, or more than one. Never the input's
+ * fault.
+ */
 public final class EngineFaultException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -20,6 +20,10 @@ import org.gascheck.truth.Claims;
 /** Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and the law. */
 final class ExprLint {
 
+    /** A claim on each member of a list that is worked out once: the list, the assessment, and the claim. */
+    private static final int SHARED = 3;
+    private static final Set<String> FOLDS = Set.of("some", "every");
+
     private static final Set<String> WORDS =
             Stream.of(Claims.class.getMethods()).map(Method::getName).collect(Collectors.toUnmodifiableSet());
 
@@ -88,10 +92,21 @@ final class ExprLint {
         }
 
         private void checkCall(Expr.Call call) {
+            if (FOLDS.contains(call.name()) && call.arguments().size() == SHARED && call.arguments().get(SHARED - 1) instanceof Expr.Lambda claim) {
+                checkShared(call, claim);
+            }
             if (!WORDS.contains(call.name()) && rules.function(call.name()) == null) {
                 report(call, call.name() + "：既不是 Claims 的词，也不是规则文件中的函数",
                         call.name() + ": it is no word of Claims, and no function of a rule file");
             }
+        }
+
+        /** What is worked out once for all must be the same for all: it rests on nothing but the member and the assessment. */
+        private void checkShared(Expr.Call call, Expr.Lambda claim) {
+            Set<String> known = Set.of(claim.parameter(), call.arguments().get(1) instanceof Expr.Name name ? name.name() : "");
+            claim.body().withParts().filter(each -> each instanceof Expr.Name name && names.contains(name.name()) && !known.contains(name.name()))
+                    .findFirst().ifPresent(each -> report(each, ((Expr.Name) each).name() + "：只算一次的判断只能用清单的成员和 assessment",
+                            ((Expr.Name) each).name() + ": a claim that is worked out once may use nothing but the member and the assessment"));
         }
 
         private void report(Expr expr, String zh, String en) {

@@ -94,7 +94,8 @@ final class FactsRead {
                     inside.put(said.parameter(), listed);
                     typeOf(said.body(), inside);
                 } else {
-                    listed = argumentOf(typeOf(argument, names), Facts.class);
+                    Type list = argumentOf(typeOf(argument, names), Facts.class);
+                    listed = list == null ? listed : list;
                 }
             }
             return null;

@@ -12,7 +12,10 @@ import org.gascheck.Text;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 
-/** Tells of a rule from a folder that fails while it judges: it throws, calls itself without end, or comes to no conclusion. */
+/**
+ * Tells of a rule from a folder that fails while it judges: it throws, calls itself without end, or comes to no
+ * conclusion.
+ */
 final class FailedRule {
 
     private static final int LONGEST = 200;
@@ -53,7 +56,8 @@ final class FailedRule {
         String annotation = "@" + RuleBase.ANNOTATION + "\\(\\s*" + Pattern.quote(fault.requirement()) + "\\s*\\)";
         return problem(find(annotation), new Text(
                 "规则" + fault.text().zh() + "；每条规则对每个对象应恰好得出一个结论，其条件不应是 null",
-                fault.text().en() + ": expected exactly one of every rule for every subject, and no claim that is null"));
+                fault.text().en()
+                + ": expected exactly one of every rule for every subject, and no claim that is null"));
     }
 
     private Problem failing(Throwable failure, Throwable cause) {
@@ -61,8 +65,10 @@ final class FailedRule {
         Optional<String> function = functionIn(cause).or(() -> functionIn(failure.getMessage()));
         String name = function.map(each -> " " + each).orElse("");
         Text what = new Text(
-                "规则运行出错" + (name.isEmpty() ? "" : "，在函数" + name + " 中") + "：" + (reason == null ? "自己调用自己，没有尽头" : reason),
-                "a rule failed" + (name.isEmpty() ? "" : " in the function" + name) + ": " + (reason == null ? "it calls itself without end" : reason));
+                "规则运行出错" + (name.isEmpty() ? "" : "，在函数" + name + " 中") + "："
+                + (reason == null ? "自己调用自己，没有尽头" : reason),
+                "a rule failed" + (name.isEmpty() ? "" : " in the function" + name) + ": "
+                + (reason == null ? "it calls itself without end" : reason));
         String callers = function.map(this::callers).orElse("");
         return problem(function.flatMap(this::declaration), callers.isEmpty() ? what
                 : new Text(what.zh() + "；用到它的规则：" + callers, what.en() + "; called by the rules: " + callers));
@@ -79,7 +85,8 @@ final class FailedRule {
     /** A function that Drools names in its message. */
     private Optional<String> functionIn(String message) {
         return message == null ? Optional.empty()
-                : CALL.matcher(message).results().map(each -> each.group(1)).filter(each -> declaration(each).isPresent()).findFirst();
+                : CALL.matcher(message).results().map(each -> each.group(1))
+                .filter(each -> declaration(each).isPresent()).findFirst();
     }
 
     private Optional<Place> declaration(String function) {

@@ -35,7 +35,8 @@ public final class GasCheck {
      * A checker by one or several rule packs, under chosen readings, which calls rules straight where it can.
      *
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
-     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one of the packs'
+     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one
+     *                      of the packs'
      * @throws NullPointerException if a pack or the settings are null
      */
     public static ComplianceChecker checker(List<RulePack> packs, Settings settings) {
@@ -46,7 +47,8 @@ public final class GasCheck {
      * A checker by one or several rule packs, under chosen readings, with an engine.
      *
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
-     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one of the packs'
+     * @throws IllegalArgumentException if there is no pack, two are of one instrument, or a chosen reading is not one
+     *                      of the packs'
      * @throws NullPointerException if a pack, the settings or the engine are null
      */
     public static ComplianceChecker checker(List<RulePack> packs, Settings settings, Engine engine) {
@@ -61,7 +63,8 @@ public final class GasCheck {
         for (RulePack pack : packs) {
             String instrument = Objects.requireNonNull(pack, "a rule pack is null").instrument().id();
             if (!instruments.add(instrument)) {
-                throw new IllegalArgumentException("there are two rule packs of the instrument " + instrument + "; expected one of each");
+                throw new IllegalArgumentException("there are two rule packs of the instrument " + instrument
+                        + "; expected one of each");
             }
             known.putAll(pack.settings());
         }

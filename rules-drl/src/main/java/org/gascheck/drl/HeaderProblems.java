@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gascheck.Printable;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.model.Submission;
 
@@ -38,6 +39,17 @@ final class HeaderProblems {
             }
         }
         return problems;
+    }
+
+    /** That a submission rests on assumptions; nothing where it does not. */
+    static List<Problem> ofAssumptions(Submission submission) {
+        Fact<Set<String>> assumptions = submission.assumptions();
+        if (!assumptions.isKnown() || assumptions.value().isEmpty()) {
+            return List.of();
+        }
+        String first = Printable.of(assumptions.value().iterator().next(), LONGEST);
+        return List.of(problem(assumptions, "写有假定，如“" + first + "”；这里不接受任何假定",
+                "declares assumptions, such as \"" + first + "\"; none are accepted here"));
     }
 
     private static Problem unknown(String id, Located named, String expected) {

@@ -12,16 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.Ref;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Judgement;
+import org.gascheck.subjects.market.ListedProduct;
+import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.users.DeviceType;
 import org.gascheck.subjects.users.InstalledDevice;
 import org.gascheck.truth.Claim;
 
-/** What was concluded on the product models, for the rules on devices of those models. */
+/** What was concluded on the product models, for the rules on devices of those models and on who offers them. */
 public final class JudgedModels {
 
     private static final String ALARM_MODEL = "AlarmModel";
@@ -30,8 +35,9 @@ public final class JudgedModels {
     /** The kinds of subject that product models are. */
     static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
-    /** The facts of a device that lead to its model. */
-    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel");
+    /** The facts of a device, or of a product offered, that lead to its model. */
+    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel",
+            "ListedProduct.type", "ListedProduct.alarmModel", "ListedProduct.valveModel");
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -65,23 +71,45 @@ public final class JudgedModels {
      * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
      */
     public Claim conformingButForCertificates(InstalledDevice device) {
-        return ofItsModel(device, index::mandatoryButForCertificates, judgement -> any(isNot(judgement.applies()), judgement.satisfied()));
+        return ofItsModel(device, index::mandatoryButForCertificates, JudgedModels::met);
     }
 
     /** Each of these that the model of the device does not meet is left to a person, or never breached. */
     public Claim openToReviewButForCertificates(InstalledDevice device) {
-        return ofItsModel(device, index::breachableButForCertificates,
-                judgement -> any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson()));
+        return ofItsModel(device, index::breachableButForCertificates, JudgedModels::metOrForAPerson);
+    }
+
+    /** The model of a product that is offered meets every mandatory requirement on models of its kind, as of the assessment. */
+    public Claim conforming(ListedProduct product) {
+        return ofItsModel(product, index::mandatory, JudgedModels::met);
+    }
+
+    /** Each of these that the model of the product does not meet is left to a person, or never breached. */
+    public Claim openToReview(ListedProduct product) {
+        return ofItsModel(product, index::breachable, JudgedModels::metOrForAPerson);
+    }
+
+    private static Claim met(Judgement judgement) {
+        return any(isNot(judgement.applies()), judgement.satisfied());
+    }
+
+    private static Claim metOrForAPerson(Judgement judgement) {
+        return any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson());
     }
 
     private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
-        return inEachCase(device.type(), DeviceType.class, type -> switch (type) {
-            case GAS_ALARM -> device.alarmModel().isKnown()
-                    ? ofModel(ALARM_MODEL, device.alarmModel().get(), positions, claim)
-                    : isDeclared(device.alarmModel());
-            case SELF_CLOSING_VALVE -> device.valveModel().isKnown()
-                    ? ofModel(VALVE_MODEL, device.valveModel().get(), positions, claim)
-                    : isDeclared(device.valveModel());
+        return ofModel(device.type(), device.alarmModel(), device.valveModel(), positions, claim);
+    }
+
+    private Claim ofItsModel(ListedProduct product, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+        return ofModel(product.type(), product.alarmModel(), product.valveModel(), positions, claim);
+    }
+
+    private Claim ofModel(Fact<DeviceType> type, Ref<AlarmModel> alarm, Ref<ValveModel> valve,
+            Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+        return inEachCase(type, DeviceType.class, each -> switch (each) {
+            case GAS_ALARM -> alarm.isKnown() ? ofModel(ALARM_MODEL, alarm.get(), positions, claim) : isDeclared(alarm);
+            case SELF_CLOSING_VALVE -> valve.isKnown() ? ofModel(VALVE_MODEL, valve.get(), positions, claim) : isDeclared(valve);
         });
     }
 

@@ -2,6 +2,7 @@ package org.gascheck.drl;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.RecordType;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Settings;
@@ -24,9 +26,15 @@ final class Judgements {
     private final Function<Assessment, Judgements> again;
     private final Map<Settings, Judgements> underOthers = new ConcurrentHashMap<>(0);
 
-    /** A subject, and what was said on each of the requirements about its kind, in their order. */
+    /**
+     * A subject, and what was said on each of the requirements about its kind, in their order; null where nothing is known of it, and
+     * the same was said of another.
+     */
     private record Judged(Subject subject, Judgement[] judgements) {
     }
+
+    /** By kind the first subject of which nothing is known. */
+    private final Map<String, Subject> blanks = new HashMap<>();
 
     /**
      * Room for what rules say.
@@ -51,6 +59,21 @@ final class Judgements {
             byKind.get(kind).add(new Judged(subject, judgements));
         }
         return judgements;
+    }
+
+    /** Takes down a subject of which nothing is known, where the same was expected of another of its kind; else it is to be judged. */
+    boolean isLikeAnother(Subject subject) {
+        int kind = index.kind(subject.kind());
+        if (kind < 0 || subject.within() != null || JudgedModels.KINDS.contains(subject.kind()) || !isBlank((Record) subject.record())
+                || blanks.putIfAbsent(subject.kind(), subject) == null) {
+            return false;
+        }
+        byKind.get(kind).add(new Judged(subject, null));
+        return true;
+    }
+
+    private static boolean isBlank(Record record) {
+        return RecordType.of(record.getClass()).isBlank(record);
     }
 
     /** Adds what a rule said. */
@@ -86,10 +109,18 @@ final class Judgements {
         List<Conclusion> conclusions = new ArrayList<>();
         for (RequirementIndex.Indexed indexed : index.all()) {
             List<Judged> judged = byKind.get(indexed.kind());
+            Function<Subject, Conclusion> alike = null;
             for (int i = 0; i < judged.size(); i++) {
-                Judged each = judged.get(i);
-                Judgement judgement = present(each.judgements()[indexed.position()], indexed.requirement().id(), each.subject().record());
-                conclusions.add(Conclusion.of(assessment, indexed.requirement(), each.subject(), judgement));
+                Subject subject = judged.get(i).subject();
+                Judgement[] judgements = judged.get(i).judgements();
+                if (judgements == null) {
+                    conclusions.add(alike.apply(subject));
+                    continue;
+                }
+                Judgement judgement = present(judgements[indexed.position()], indexed.requirement().id(), subject.record());
+                Conclusion conclusion = Conclusion.of(assessment, indexed.requirement(), subject, judgement);
+                conclusions.add(conclusion);
+                alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
             }
         }
         return conclusions;

@@ -17,8 +17,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The rules of a pack for those who work with Drools themselves: a KIE base, and what its rules conclude in a session of one's own,
- * among one's own rules and facts. Whoever wants a report needs none of this: see {@link GasCheck}.
+ * The rules of a pack for those who work with Drools themselves: a KIE base, and what its rules conclude in a session
+ * of one's own, among one's own rules and facts. Whoever wants a report needs none of this: see {@link GasCheck}.
  */
 public final class KieRules {
 
@@ -50,13 +50,14 @@ public final class KieRules {
     }
 
     /**
-     * Puts the facts of a submission into a session and has its rules fire. The facts stay there; what is concluded may be put
-     * there too.
+     * Puts the facts of a submission into a session and has its rules fire. The facts stay there; what is concluded may
+     * be put there too.
      *
      * @param session a session of a base that has the rules, in which no submission has been judged yet
-     * @return for each requirement and each subject of its kind a conclusion, in the order of the pack; none where the instrument
-     *         had not been issued on the day
-     * @throws InvalidSubmissionException if the submission has no assessment date, or names another instrument than that of the pack
+     * @return for each requirement and each subject of its kind a conclusion, in the order of the pack; none where the
+     *         instrument had not been issued on the day
+     * @throws InvalidSubmissionException if the submission has no assessment date, or names another instrument than
+     *                      that of the pack
      * @throws IllegalStateException if a submission has been judged in the session
      * @throws EngineFaultException if a rule did not fire exactly once for each subject
      */

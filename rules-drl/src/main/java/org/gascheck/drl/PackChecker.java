@@ -28,22 +28,34 @@ final class PackChecker implements ComplianceChecker {
         }
     }
 
-    private final List<ReadyPack> readyPacks = new ArrayList<>();
-    private final Set<String> known = new LinkedHashSet<>();
+    private final List<ReadyPack> readyPacks;
+    private final Set<String> known;
     private final Settings settings;
+    private final boolean refusesAssumptions;
 
     PackChecker(List<RulePack> packs, Settings settings, Engine engine) {
-        packs.forEach(pack -> {
-            readyPacks.add(new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine)));
-            known.add(pack.instrument().id());
-        });
+        this(packs.stream().map(pack -> new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine))).toList(), settings, false);
+    }
+
+    private PackChecker(List<ReadyPack> readyPacks, Settings settings, boolean refusesAssumptions) {
+        this.readyPacks = readyPacks;
+        this.known = new LinkedHashSet<>(readyPacks.stream().map(ready -> ready.pack().instrument().id()).toList());
         this.settings = settings;
+        this.refusesAssumptions = refusesAssumptions;
+    }
+
+    @Override
+    public ComplianceChecker refusingAssumptions() {
+        return new PackChecker(readyPacks, settings, true);
     }
 
     @Override
     public ComplianceReport check(Submission submission) {
         Objects.requireNonNull(submission, "the submission is null");
         List<Problem> problems = HeaderProblems.in(submission, known);
+        if (refusesAssumptions) {
+            problems.addAll(HeaderProblems.ofAssumptions(submission));
+        }
         if (problems.isEmpty()) {
             problems = DayProblems.in(submission);
         }

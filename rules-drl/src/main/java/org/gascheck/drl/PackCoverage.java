@@ -35,13 +35,16 @@ final class PackCoverage {
                 clauses,
                 requirements.size(),
                 (int) requirements.values().stream().filter(PackCoverage::isAlwaysLeftToAPerson).count(),
-                gaps.entrySet().stream().map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue())).toList(),
-                register.outOfReach().values().stream().filter(each -> each.provisions().containsKey(instrument)).toList(),
+                gaps.entrySet().stream().map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue()))
+                .toList(),
+                register.outOfReach().values().stream().filter(each -> each.provisions().containsKey(instrument))
+                .toList(),
                 FactsRead.by(rules, requirements.keySet()));
     }
 
     private static boolean isAlwaysLeftToAPerson(Requirement requirement) {
-        return requirement.messages().containsKey(Outcome.NEEDS_REVIEW) && !requirement.messages().containsKey(Outcome.BREACHED);
+        return requirement.messages().containsKey(Outcome.NEEDS_REVIEW)
+                && !requirement.messages().containsKey(Outcome.BREACHED);
     }
 
     /** An area of which the register says nothing goes by its id. */

@@ -23,7 +23,8 @@ final class PrebuiltModel {
 
     /** Those of a pack. */
     static List<Rule> rules(RulePack pack) {
-        return model().getRules().stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule))).toList();
+        return model().getRules().stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule)))
+                .toList();
     }
 
     /** All of them as a KIE base. */

@@ -20,8 +20,9 @@ import org.gascheck.Digest;
 import org.gascheck.Text;
 
 /**
- * Records, and what the records of the law are made of, in a compact form that is read at the start of the program faster than
- * YAML. It follows from the components of the records; each value is written once, in the order in which values are complete.
+ * Records, and what the records of the law are made of, in a compact form that is read at the start of the program
+ * faster than YAML. It follows from the components of the records; each value is written once, in the order in which
+ * values are complete.
  */
 final class RecordCodec {
 

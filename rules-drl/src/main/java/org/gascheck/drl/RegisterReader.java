@@ -29,7 +29,8 @@ final class RegisterReader {
     static final String FILE = "register.yaml";
 
     private static final Register NONE = new Register(Set.of(), Map.of(), Map.of(), Map.of());
-    private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "authority", "topic-only", "subject", "what"};
+    private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "narrowed",
+        "authority", "topic-only", "subject", "what"};
     private static final String[] KEYS_OF_ADDITIONS = {"id", "provisions", "authority", "topic-only"};
 
     private final Register known;
@@ -103,6 +104,7 @@ final class RegisterReader {
                 kind,
                 entries.containsKey("finding") && entries.get("finding").truth(),
                 Collections.unmodifiableMap(provisions),
+                narrowed(entries, provisions),
                 Collections.unmodifiableMap(authorities),
                 topicOnly,
                 entry.required(entries, "subject").bilingual(),
@@ -126,7 +128,7 @@ final class RegisterReader {
         allAuthorities.putAll(authorities);
         allTopicOnly.addAll(topicOnly);
         return new Clause(of.id(), of.area(), of.strength(), of.kind(), of.needsFinding(), Collections.unmodifiableMap(allProvisions),
-                Collections.unmodifiableMap(allAuthorities), Collections.unmodifiableSet(allTopicOnly), of.subject(), of.what());
+                of.narrowed(), Collections.unmodifiableMap(allAuthorities), Collections.unmodifiableSet(allTopicOnly), of.subject(), of.what());
     }
 
     private OutOfReach outOfReach(Yaml entry) {
@@ -142,16 +144,32 @@ final class RegisterReader {
 
     /** Kinds of subject, each with the values of those facts that such a subject has. */
     private static List<Concern> concerns(Map<String, Yaml> entries) {
-        if (!entries.containsKey("concerns")) {
-            return List.of();
-        }
+        return entries.containsKey("concerns") ? concerns(entries.get("concerns")) : List.of();
+    }
+
+    private static List<Concern> concerns(Yaml kinds) {
         List<Concern> concerns = new ArrayList<>();
-        entries.get("concerns").entries().forEach((kind, facts) -> {
+        kinds.entries().forEach((kind, facts) -> {
             Map<String, String> values = new LinkedHashMap<>();
             facts.entries().forEach((field, value) -> values.put(field, value.text()));
             concerns.add(new Concern(kind, Collections.unmodifiableMap(values)));
         });
         return List.copyOf(concerns);
+    }
+
+    /** Places of a clause that do not concern all its subjects, each with those that it does concern: any of these. */
+    private static Map<String, List<Concern>> narrowed(Map<String, Yaml> entries, Map<String, List<String>> provisions) {
+        if (!entries.containsKey("narrowed")) {
+            return Map.of();
+        }
+        Map<String, List<Concern>> narrowed = new LinkedHashMap<>();
+        entries.get("narrowed").entries().forEach((place, subjects) -> {
+            if (provisions.values().stream().noneMatch(places -> places.contains(place))) {
+                throw subjects.problem(place + "：不在 provisions 之中", place + " is not among the provisions");
+            }
+            narrowed.put(place, subjects.items().stream().flatMap(each -> concerns(each).stream()).toList());
+        });
+        return Collections.unmodifiableMap(narrowed);
     }
 
     private String id(Yaml entry, Map<String, Yaml> entries) {

@@ -27,6 +27,8 @@ final class RequirementIndex {
     private final Map<String, Integer> kindNumbers = new HashMap<>();
     private final Map<String, int[]> mandatory = new HashMap<>();
     private final Map<String, int[]> breachable = new HashMap<>();
+    private final Map<String, int[]> mandatoryButForCertificates = new HashMap<>();
+    private final Map<String, int[]> breachableButForCertificates = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
     RequirementIndex(RulePack pack) {
@@ -36,9 +38,10 @@ final class RequirementIndex {
         }
         byKind.forEach((kind, requirements) -> {
             kindNumbers.put(kind, kindNumbers.size());
-            mandatory.put(kind, positions(requirements, RequirementIndex::isMandatoryAndNoCertificate));
-            breachable.put(kind, positions(requirements, each ->
-                    isMandatoryAndNoCertificate(each) && each.messages().containsKey(Outcome.BREACHED)));
+            mandatory.put(kind, positions(requirements, RequirementIndex::isMandatory));
+            breachable.put(kind, positions(requirements, each -> isMandatory(each) && canBreach(each)));
+            mandatoryButForCertificates.put(kind, positions(requirements, RequirementIndex::isMandatoryAndNoCertificate));
+            breachableButForCertificates.put(kind, positions(requirements, each -> isMandatoryAndNoCertificate(each) && canBreach(each)));
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
             }
@@ -72,14 +75,24 @@ final class RequirementIndex {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** The positions of the mandatory ones, but for certificates, among the requirements about a kind of subject. */
-    int[] mandatoryButForCertificates(String kind) {
+    /** The positions of the mandatory ones among the requirements about a kind of subject. */
+    int[] mandatory(String kind) {
         return mandatory.get(kind);
     }
 
     /** The positions of those of them that can be breached. */
-    int[] breachableButForCertificates(String kind) {
+    int[] breachable(String kind) {
         return breachable.get(kind);
+    }
+
+    /** The positions of the mandatory ones, but for certificates, among the requirements about a kind of subject. */
+    int[] mandatoryButForCertificates(String kind) {
+        return mandatoryButForCertificates.get(kind);
+    }
+
+    /** The positions of those of them that can be breached. */
+    int[] breachableButForCertificates(String kind) {
+        return breachableButForCertificates.get(kind);
     }
 
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */
@@ -87,8 +100,16 @@ final class RequirementIndex {
         return positions.getOrDefault(requirement, -1);
     }
 
+    private static boolean isMandatory(Requirement requirement) {
+        return requirement.strength() == Strength.MANDATORY;
+    }
+
+    private static boolean canBreach(Requirement requirement) {
+        return requirement.messages().containsKey(Outcome.BREACHED);
+    }
+
     private static boolean isMandatoryAndNoCertificate(Requirement requirement) {
-        return requirement.strength() == Strength.MANDATORY && !requirement.area().equals(CERTIFICATES);
+        return isMandatory(requirement) && !requirement.area().equals(CERTIFICATES);
     }
 
     private static int[] positions(List<Requirement> requirements, Predicate<Requirement> wanted) {

@@ -67,6 +67,7 @@ final class RequirementReader {
                 standing.clause().area(),
                 standing.clause().strength(),
                 standing.provisions(),
+                standing.clause().narrowed(),
                 standing.authority(),
                 value(entry, entries, "subject", inherited, Requirement::subject, Yaml::text),
                 value(entry, entries, "title", inherited, Requirement::title, Yaml::bilingual),
@@ -88,8 +89,8 @@ final class RequirementReader {
             return;
         }
         Standing standing = standings.of(of.id(), instrument);
-        requirements.put(of.id(), new Requirement(of.id(), of.area(), of.strength(), standing.provisions(), standing.authority(),
-                of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(),
+        requirements.put(of.id(), new Requirement(of.id(), of.area(), of.strength(), standing.provisions(), standing.clause().narrowed(),
+                standing.authority(), of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(),
                 rectification(of), of.due(), of.contradictions()));
     }
 

@@ -80,14 +80,20 @@ final class RuleBase {
         return builder.newKieBase();
     }
 
-    /** Otherwise Drools compiles rules in threads of its own, which stay on, and hold on to our class loader, for a minute. */
+    /**
+     * Otherwise Drools compiles rules in threads of its own, which stay on, and hold on to our class loader, for a
+     * minute.
+     */
     private static KnowledgeBuilderConfiguration inThisThread() {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
         return configuration;
     }
 
-    /** The rule of a requirement that a pack does without stands in a file of the pack that it extends, or in the same model. */
+    /**
+     * The rule of a requirement that a pack does without stands in a file of the pack that it extends, or in the same
+     * model.
+     */
     private static void removeDropped(RulePack pack, KieBase base) {
         for (KiePackage each : base.getKiePackages()) {
             List<String> dropped = each.getRules().stream()

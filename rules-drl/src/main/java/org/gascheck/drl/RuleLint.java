@@ -14,8 +14,8 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 
 /**
- * Holds a rule to the form in which it fires exactly once for every subject, whatever is known, and says what its requirement
- * needs: patterns of the subject and of what comes with it, and claims of those names that have a meaning.
+ * Holds a rule to the form in which it fires exactly once for every subject, whatever is known, and says what its
+ * requirement needs: patterns of the subject and of what comes with it, and claims of those names that have a meaning.
  */
 final class RuleLint {
 
@@ -36,7 +36,8 @@ final class RuleLint {
         // A rule whose requirement the pack does without stands in a file of the pack that it extends.
         Requirement requirement = pack.requirements().get(rule.requirement());
         if (pack.nearest(rule.requirement()).isEmpty()) {
-            lint.report("没有 @requirement(" + rule.requirement() + ") 所指的要求", "there is no requirement for @requirement(" + rule.requirement() + ")");
+            lint.report("没有 @requirement(" + rule.requirement() + ") 所指的要求",
+                    "there is no requirement for @requirement(" + rule.requirement() + ")");
         }
         lint.checkPatterns(requirement);
         lint.checkClaims();
@@ -57,7 +58,9 @@ final class RuleLint {
             if (each.type() != null) {
                 if (!types.add(each.type()) || !GIVEN.contains(each.type()) && subject != null) {
                     report(each.type() + "：规则只有一个主体，否则会触发多次；其他资料应由主体引出",
-                            "the pattern " + each.type() + ": a rule has one subject and would fire several times; expected other facts by way of the subject");
+                            "the pattern " + each.type()
+                            + ": a rule has one subject and would fire several times; expected other facts by way of "
+                            + "the subject");
                 }
                 subject = GIVEN.contains(each.type()) ? subject : each.type();
             }
@@ -71,11 +74,13 @@ final class RuleLint {
     private void checkClaims() {
         if (claims.containsKey(ClaimName.SATISFIED) == claims.containsKey(ClaimName.HAZARD)
                 || claims.containsKey(ClaimName.ANSWERED) && !claims.containsKey(ClaimName.HAZARD)) {
-            report("应有 $satisfied，或者 $hazard（可带 $answered）", "expected either $satisfied, or $hazard with or without $answered");
+            report("应有 $satisfied，或者 $hazard（可带 $answered）",
+                    "expected either $satisfied, or $hazard with or without $answered");
         }
         for (DrlRule.Binding each : rule.bindings()) {
             if (each.value() != null && ClaimName.of(each.name()) == null && !isUsed(each.name())) {
-                report(each.name() + "：没有用到；规则的判断名为 " + ClaimName.all(), each.name() + ": nothing uses it; the claims of a rule are " + ClaimName.all());
+                report(each.name() + "：没有用到；规则的判断名为 " + ClaimName.all(),
+                        each.name() + ": nothing uses it; the claims of a rule are " + ClaimName.all());
             }
         }
     }
@@ -86,7 +91,8 @@ final class RuleLint {
     }
 
     private void checkMessages(Requirement requirement) {
-        boolean mayBeLeftToAPerson = claims.containsKey(ClaimName.ANSWERED) || claims.containsKey(ClaimName.LEFT_TO_A_PERSON);
+        boolean mayBeLeftToAPerson = claims.containsKey(ClaimName.ANSWERED)
+                || claims.containsKey(ClaimName.LEFT_TO_A_PERSON);
         if (requirement.messages().containsKey(Outcome.NEEDS_REVIEW) != mayBeLeftToAPerson) {
             report("$leftToAPerson 或 $answered 与 messages.needs-review 应同时有或同时没有",
                     "$leftToAPerson or $answered, and messages.needs-review: expected both or neither");
@@ -104,7 +110,8 @@ final class RuleLint {
 
     /** Satisfied as soon as facts are given, so that it is never breached. */
     private static boolean isOnlyDeclared(Expr claim) {
-        return claim.isCallOf("isDeclared") || claim.isCallOf("all") && claim.parts().stream().allMatch(RuleLint::isOnlyDeclared);
+        return claim.isCallOf("isDeclared")
+                || claim.isCallOf("all") && claim.parts().stream().allMatch(RuleLint::isOnlyDeclared);
     }
 
     private void report(String zh, String en) {

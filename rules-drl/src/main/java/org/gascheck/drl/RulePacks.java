@@ -24,14 +24,18 @@ public final class RulePacks {
         return SHIPPED;
     }
 
-    /** Whether a pack has the files of one that comes with the program, whatever else of it was changed since it was read. */
+    /**
+     * Whether a pack has the files of one that comes with the program, whatever else of it was changed since it was
+     * read.
+     */
     public static boolean isShipped(RulePack pack) {
-        return SHIPPED.stream().anyMatch(each -> each.ruleFiles().equals(pack.ruleFiles()) && each.lawFiles().equals(pack.lawFiles()));
+        return SHIPPED.stream()
+                .anyMatch(each -> each.ruleFiles().equals(pack.ruleFiles()) && each.lawFiles().equals(pack.lawFiles()));
     }
 
     /**
-     * The rule pack in a folder. Its rules are compiled when a checker is made of it and then run with all rights of this
-     * program: they are code, so load only folders whose authors you trust.
+     * The rule pack in a folder. Its rules are compiled when a checker is made of it and then run with all rights of
+     * this program: they are code, so load only folders whose authors you trust.
      *
      * @throws InvalidPackException with all that is wrong with its YAML files
      * @throws java.io.UncheckedIOException if a file cannot be read
@@ -40,7 +44,10 @@ public final class RulePacks {
         return new PackReader(PackFiles.in(folder), OfTheProgram.REGISTER, RulePacks::withId).read();
     }
 
-    /** The register that comes with the program: every clause of the instruments of its packs, whether or not a rule decides it. */
+    /**
+     * The register that comes with the program: every clause of the instruments of its packs, whether or not a rule
+     * decides it.
+     */
     public static Register register() {
         return OfTheProgram.REGISTER.register();
     }
@@ -56,7 +63,9 @@ public final class RulePacks {
      * @throws IllegalArgumentException if there is none with that id
      */
     public static RulePack withId(String instrument) {
-        return shipped().stream().filter(pack -> pack.instrument().id().equals(instrument)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("there is no rule pack \"" + instrument + "\"; expected one of " + shipped()));
+        return shipped().stream().filter(pack -> pack.instrument().id().equals(instrument)).findFirst()
+                .orElseThrow(() ->
+                new IllegalArgumentException("there is no rule pack \"" + instrument + "\"; expected one of "
+                        + shipped()));
     }
 }

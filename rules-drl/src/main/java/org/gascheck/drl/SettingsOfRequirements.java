@@ -25,10 +25,15 @@ final class SettingsOfRequirements {
         this.rules = rules;
     }
 
-    /** The keys of the settings with options on which requirements rest, by requirement; nothing for those that rest on none. */
-    static Map<String, List<String>> of(Map<String, Requirement> requirements, Map<String, Setting> settings, PackRules rules) {
+    /**
+     * The keys of the settings with options on which requirements rest, by requirement; nothing for those that rest on
+     * none.
+     */
+    static Map<String, List<String>> of(
+            Map<String, Requirement> requirements, Map<String, Setting> settings, PackRules rules) {
         SettingsOfRequirements reader = new SettingsOfRequirements(requirements, rules);
-        List<String> choices = settings.values().stream().filter(setting -> !setting.isList()).map(Setting::key).toList();
+        List<String> choices = settings.values().stream().filter(setting -> !setting.isList()).map(Setting::key)
+                .toList();
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String requirement : requirements.keySet()) {
             Set<String> texts = reader.textsOf(requirement);
@@ -40,7 +45,10 @@ final class SettingsOfRequirements {
         return Collections.unmodifiableMap(all);
     }
 
-    /** The texts among which the keys of its settings are: those of its rule, and of the rules on models that it asks for. */
+    /**
+     * The texts among which the keys of its settings are: those of its rule, and of the rules on models that it asks
+     * for.
+     */
     private Set<String> textsOf(String requirement) {
         Set<String> known = textsOf.get(requirement);
         if (known != null) {

@@ -22,7 +22,9 @@ final class SharedSlots {
     interface Step extends Function<Object[], Object> {
     }
 
-    /** A function of the executable model, of which equal ones are one object, and the slots of what it is applied to. */
+    /**
+     * A function of the executable model, of which equal ones are one object, and the slots of what it is applied to.
+     */
     private record Application(Object function, List<Integer> inputs) {
     }
 
@@ -53,7 +55,8 @@ final class SharedSlots {
 
     /** Values of which only those are there that were given for others, with the grounds of the models' judgements. */
     Object[] withGrounds(Object[] others) {
-        return with((Assessment) others[ASSESSMENT], ((JudgedModels) others[MODELS]).withGrounds(), (Identified) others[SUBJECT]);
+        return with((Assessment) others[ASSESSMENT], ((JudgedModels) others[MODELS]).withGrounds(),
+                (Identified) others[SUBJECT]);
     }
 
     /** Values of which only those are there that were given for others, under other readings. */

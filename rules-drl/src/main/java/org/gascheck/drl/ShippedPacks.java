@@ -17,8 +17,8 @@ import java.util.zip.CRC32;
 import org.gascheck.law.RulePack;
 
 /**
- * The rule packs that come with the program, in the compact form that the build makes of their files. Where that form is
- * missing or was made of other files, the files themselves are read: what they say is never overruled.
+ * The rule packs that come with the program, in the compact form that the build makes of their files. Where that form
+ * is missing or was made of other files, the files themselves are read: what they say is never overruled.
  */
 final class ShippedPacks {
 

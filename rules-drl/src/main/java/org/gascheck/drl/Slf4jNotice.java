@@ -3,8 +3,8 @@ package org.gascheck.drl;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drools logs through SLF4J, which writes three lines on standard error where there is nothing to log to. Whether and where to
- * log is for the program around us to choose, and choosing nothing is no fault.
+ * Drools logs through SLF4J, which writes three lines on standard error where there is nothing to log to. Whether and
+ * where to log is for the program around us to choose, and choosing nothing is no fault.
  */
 final class Slf4jNotice {
 
@@ -27,7 +27,9 @@ final class Slf4jNotice {
     private Slf4jNotice() {
     }
 
-    /** Has SLF4J start without it, if it has not started yet and has no provider; whatever else it has to say is said. */
+    /**
+     * Has SLF4J start without it, if it has not started yet and has no provider; whatever else it has to say is said.
+     */
     static void leaveOut() {
         // The class is loaded now, and that has done it.
     }

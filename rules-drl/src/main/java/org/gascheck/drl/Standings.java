@@ -11,8 +11,8 @@ import org.gascheck.law.Register;
 import org.gascheck.law.RulePack;
 
 /**
- * Where clauses stand for the instrument of one pack. Where no register holds all clauses of that instrument, a clause of which none
- * tells its place there stands where it does in the instrument that the pack extends.
+ * Where clauses stand for the instrument of one pack. Where no register holds all clauses of that instrument, a clause
+ * of which none tells its place there stands where it does in the instrument that the pack extends.
  */
 final class Standings {
 
@@ -54,19 +54,22 @@ final class Standings {
         if (clause == null) {
             throw from.problem(
                     "没有登记册有条文 " + id + "；请写入 pack.yaml 旁的 " + RegisterReader.FILE,
-                    "no register has a clause " + id + "; expected one in " + RegisterReader.FILE + " beside pack.yaml");
+                    "no register has a clause " + id + "; expected one in " + RegisterReader.FILE
+                    + " beside pack.yaml");
         }
         if (clause.strength() == null) {
             throw from.problem(
                     "条文 " + id + " 只写明部门，并无要求", "the clause " + id + " names a department and demands nothing");
         }
         if (clause.provisions().containsKey(instrument)) {
-            return new Standing(clause, clause.provisions().get(instrument), authority(clause, instrument, authorities, from));
+            return new Standing(clause, clause.provisions().get(instrument),
+                    authority(clause, instrument, authorities, from));
         }
         for (RulePack each = isComplete() ? null : base; each != null; each = each.base()) {
             String other = each.instrument().id();
             if (clause.provisions().containsKey(other)) {
-                return new Standing(clause, clause.provisions().get(other), authority(clause, other, each.authorities(), from));
+                return new Standing(clause, clause.provisions().get(other),
+                        authority(clause, other, each.authorities(), from));
             }
         }
         throw from.problem(
@@ -86,13 +89,15 @@ final class Standings {
         return lineage;
     }
 
-    private static Authority authority(Clause clause, String instrument, Map<String, Authority> authorities, Yaml from) {
+    private static Authority authority(
+            Clause clause, String instrument, Map<String, Authority> authorities, Yaml from) {
         String name = clause.authorities().get(instrument);
         Authority authority = authorities.get(name);
         if (authority == null) {
             throw from.problem(
                     "条文 " + clause.id() + " 的责任单位“" + name + "”不在 " + instrument + " 的 pack.yaml 的 authorities 中",
-                    "the clause " + clause.id() + " names \"" + name + "\", which is not among the authorities of the pack.yaml of " + instrument);
+                    "the clause " + clause.id() + " names \"" + name
+                    + "\", which is not among the authorities of the pack.yaml of " + instrument);
         }
         return authority;
     }

@@ -134,14 +134,17 @@ final class StraightRule {
             Function2<Object, Object, ?> function = (Function2<Object, Object, ?>) bare(from.getProvider());
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
-            return shared.slot(function, values -> function.apply(shared.value(values, one), shared.value(values, two)), one, two);
+            return shared.slot(function, values -> function.apply(shared.value(values, one), shared.value(values, two)),
+                    one, two);
         } else if (source instanceof From3<?, ?, ?> from) {
-            Function3<Object, Object, Object, ?> function = (Function3<Object, Object, Object, ?>) bare(from.getProvider());
+            Function3<Object, Object, Object, ?> function =
+                    (Function3<Object, Object, Object, ?>) bare(from.getProvider());
             int one = slot(from.getVariable());
             int two = slot(from.getVariable2());
             int three = slot(from.getVariable3());
             return shared.slot(function,
-                    values -> function.apply(shared.value(values, one), shared.value(values, two), shared.value(values, three)),
+                    values -> function.apply(shared.value(values, one), shared.value(values, two),
+                            shared.value(values, three)),
                     one, two, three);
         }
         throw unexpected("the source " + source);

@@ -53,6 +53,9 @@ final class StraightRules implements Rules {
         Judgements judgements = new Judgements(index, other -> judge(other, subjects));
         JudgedModels models = new JudgedModels(index, judgements::on);
         for (Subject subject : subjects) {
+            if (judgements.isLikeAnother(subject)) {
+                continue;
+            }
             Judgement[] ofSubject = judgements.expect(subject);
             if (ofSubject.length > 0) {
                 OfKind ofKind = byKind.get(subject.kind());

@@ -6,8 +6,8 @@ import org.gascheck.law.Settings;
 import org.gascheck.truth.Grounds;
 
 /**
- * What the rules about one subject have worked out so far: each value once for all of them. Without grounds at first; with
- * them, in values of their own, where somebody asks for the grounds.
+ * What the rules about one subject have worked out so far: each value once for all of them. Without grounds at first;
+ * with them, in values of their own, where somebody asks for the grounds.
  */
 final class SubjectValues {
 

@@ -17,20 +17,23 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gascheck");
 
-    private static final String[] CORE = {"org.gascheck", "org.gascheck.truth..", "org.gascheck.facts..", "org.gascheck.subjects..",
+    private static final String[] CORE =
+            {"org.gascheck", "org.gascheck.truth..", "org.gascheck.facts..", "org.gascheck.subjects..",
         "org.gascheck.law..", "org.gascheck.report.."};
 
     @Test
     void coreKnowsNothingOfDroolsOrOfTheModulesAboveIt() {
         noClasses().that().resideInAnyPackage(CORE)
-                .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..", "org.gascheck.drl..", "org.gascheck.cli..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.gascheck.drl..", "org.gascheck.cli..")
                 .check(ALL);
     }
 
     @Test
     void packagesOfCoreDependOneWay() {
         noClasses().that().resideInAnyPackage("org.gascheck.facts..", "org.gascheck.subjects..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.truth..", "org.gascheck.law..", "org.gascheck.report..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("org.gascheck.truth..", "org.gascheck.law..", "org.gascheck.report..")
                 .check(ALL);
         noClasses().that().resideInAPackage("org.gascheck.truth..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.law..", "org.gascheck.report..")
@@ -47,16 +50,20 @@ class ArchitectureTest {
 
     @Test
     void publicSignaturesOfTheEngineShowDroolsOnlyOnTheRightHandSideOfRulesAndToThoseWhoWorkWithDrools() {
-        ArchRule engine = classes().that().resideInAPackage("org.gascheck.drl..").should(PublicSignatures.SHOW_ONLY_JAVA_AND_THE_PROJECT);
+        ArchRule engine = classes().that().resideInAPackage("org.gascheck.drl..")
+                .should(PublicSignatures.SHOW_ONLY_JAVA_AND_THE_PROJECT);
 
         assertThat(engine.evaluate(ALL).getFailureReport().getDetails()).isNotEmpty()
-                .allMatch(shown -> shown.startsWith("Method <org.gascheck.drl.Judging.judge(") && shown.endsWith("RuleContext")
-                        || shown.startsWith("Method <org.gascheck.drl.KieRules.") && (shown.endsWith("KieBase") || shown.endsWith("KieSession")));
+                .allMatch(shown ->
+                        shown.startsWith("Method <org.gascheck.drl.Judging.judge(") && shown.endsWith("RuleContext")
+                        || shown.startsWith("Method <org.gascheck.drl.KieRules.")
+                        && (shown.endsWith("KieBase") || shown.endsWith("KieSession")));
     }
 
     @Test
     void whatReportsAreMadeOfIsImmutable() {
-        classes().that().resideInAnyPackage("org.gascheck.report..", "org.gascheck.law..").should().haveOnlyFinalFields().check(ALL);
+        classes().that().resideInAnyPackage("org.gascheck.report..", "org.gascheck.law..").should()
+                .haveOnlyFinalFields().check(ALL);
         classes().that().areRecords().should().haveModifier(JavaModifier.FINAL).check(ALL);
     }
 }

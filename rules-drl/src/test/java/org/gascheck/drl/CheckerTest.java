@@ -55,7 +55,8 @@ class CheckerTest {
 
         assertThatExceptionOfType(InvalidSubmissionException.class)
                 .isThrownBy(() -> checker.check(Submissions.parse("{\"instruments\": [\"a\", \"b\"]}")))
-                .satisfies(e -> assertThat(e.problems()).extracting(problem -> problem.in(Locale.CHINA)).containsExactly(
+                .satisfies(e ->
+                        assertThat(e.problems()).extracting(problem -> problem.in(Locale.CHINA)).containsExactly(
                         "submission: /assessedOn: 没有评定日期；应为日期，如 2022-01-31",
                         "submission: /instruments: 本检查器没有文件“a”；应为以下之一或多个：cq2021n156",
                         "submission: /instruments: 本检查器没有文件“b”；应为以下之一或多个：cq2021n156"));
@@ -80,15 +81,20 @@ class CheckerTest {
         ComplianceChecker checker = GasCheck.checker(CHONGQING);
 
         assertThatNullPointerException().isThrownBy(() -> checker.check(null)).withMessage("the submission is null");
-        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(CHONGQING, null)).withMessage("a rule pack is null");
-        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker((RulePack[]) null)).withMessage("the rule packs are null");
-        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(null, Settings.RECOMMENDED)).withMessage("the rule packs are null");
+        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(CHONGQING, null))
+                .withMessage("a rule pack is null");
+        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker((RulePack[]) null))
+                .withMessage("the rule packs are null");
+        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(null, Settings.RECOMMENDED))
+                .withMessage("the rule packs are null");
         assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(Arrays.asList(CHONGQING), null))
                 .withMessageStartingWith("the settings are null");
-        assertThatNullPointerException().isThrownBy(() -> GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, null))
+        assertThatNullPointerException()
+                .isThrownBy(() -> GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, null))
                 .withMessage("the engine is null");
         assertThatNullPointerException().isThrownBy(() -> Settings.RECOMMENDED.with("due-date", null))
                 .withMessageStartingWith("the option of the setting due-date is null");
-        assertThatNullPointerException().isThrownBy(() -> Settings.RECOMMENDED.with(null, "a")).withMessage("a setting is null");
+        assertThatNullPointerException().isThrownBy(() -> Settings.RECOMMENDED.with(null, "a"))
+                .withMessage("a setting is null");
     }
 }

@@ -27,15 +27,19 @@ class FailedRuleTest {
     void aMissingOrSecondConclusionIsToldAtItsRule() {
         Identified subject = () -> "甲\u200b".repeat(200);
         assertThat(told(EngineFaultException.none("alarm-co-detection", subject), Locale.ENGLISH))
-                .matches("\\S*/annex3/alarm-functions\\.drl:\\d+:1: no conclusion on alarm-co-detection for 甲\\\\u200b甲.*…: expected exactly one of every rule.*")
+                .matches("\\S*/annex3/alarm-functions\\.drl:\\d+:1: no conclusion on alarm-co-detection for "
+                        + "甲\\\\u200b甲.*…: expected exactly one of every rule.*")
                 .hasSizeLessThan(1_000);
         assertThat(told(EngineFaultException.twice("alarm-co-detection", subject), Locale.CHINA)).contains("得出了两个结论");
     }
 
     @Test
     void anExceptionIsToldAtTheFunctionThatTheRuleCalls() {
-        Matcher rule = Pattern.compile("(?s)\\$satisfied\\s*: Claim\\(\\) from (?:unless\\(\"[\\w-]+\",\\s*)?(\\w+)\\(\\$").matcher(
-                PACK.ruleFiles().stream().map(RuleFile::drl).filter(drl -> drl.contains("function ")).findFirst().orElseThrow());
+        Matcher rule =
+                Pattern.compile("(?s)\\$satisfied\\s*: Claim\\(\\) from (?:unless\\(\"[\\w-]+\",\\s*)?(\\w+)\\(\\$")
+                .matcher(
+                PACK.ruleFiles().stream().map(RuleFile::drl).filter(drl -> drl.contains("function ")).findFirst()
+                .orElseThrow());
         assertThat(rule.find()).isTrue();
         String function = rule.group(1);
         IllegalStateException reason = new IllegalStateException("broken\n" + "x".repeat(1_000));
@@ -46,13 +50,15 @@ class FailedRuleTest {
             new StackTraceElement("org.gascheck.drl.DroolsRules", "conclude", "DroolsRules.java", 1)
         });
         assertThat(told(new RuntimeException("Drools", reason), Locale.ENGLISH))
-                .matches("\\S+\\.drl:\\d+:1: a rule failed in the function " + function + ": java\\.lang\\.IllegalStateException: broken\\\\u000ax+….*")
+                .matches("\\S+\\.drl:\\d+:1: a rule failed in the function " + function
+                        + ": java\\.lang\\.IllegalStateException: broken\\\\u000ax+….*")
                 .contains("; called by the rules: \"").hasSizeLessThan(1_000);
     }
 
     @Test
     void anErrorOutsideOfAnyFunctionIsToldOfThePack() {
-        assertThat(told(new LinkageError("gone"), Locale.ENGLISH)).isEqualTo(PACK + ": a rule failed: java.lang.LinkageError: gone");
+        assertThat(told(new LinkageError("gone"), Locale.ENGLISH))
+                .isEqualTo(PACK + ": a rule failed: java.lang.LinkageError: gone");
         assertThat(told(new StackOverflowError(), Locale.CHINA)).contains("自己调用自己，没有尽头");
     }
 

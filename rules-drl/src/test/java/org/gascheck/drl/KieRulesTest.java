@@ -88,7 +88,8 @@ class KieRulesTest {
 
     @Test
     void anInstrumentThatIsNotIssuedYetConcludesNothing() {
-        assertThat(RULES.judge(Submissions.parse("{\"assessedOn\": \"2021-01-01\", \"gasUsers\": [{\"id\": \"u1\"}]}"), session)).isEmpty();
+        assertThat(RULES.judge(Submissions.parse("{\"assessedOn\": \"2021-01-01\", \"gasUsers\": [{\"id\": \"u1\"}]}"),
+                session)).isEmpty();
     }
 
     @Test

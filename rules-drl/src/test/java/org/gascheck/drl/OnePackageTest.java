@@ -14,8 +14,8 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Why all rules stand in one DRL package: Drools 10.2.0 has two faults by which a rule of several packages silently does not
- * fire. If a later version mends them, the tests that show them fail, and the decision can be looked at again.
+ * Why all rules stand in one DRL package: Drools 10.2.0 has two faults by which a rule of several packages silently
+ * does not fire. If a later version mends them, the tests that show them fail, and the decision can be looked at again.
  */
 class OnePackageTest {
 
@@ -23,7 +23,8 @@ class OnePackageTest {
     private static final String TEXT_AND_LONG = rule("text with long", "exists( String() and Long() )");
 
     private static final String COUNTED =
-            rule("counted", "Integer( $v : intValue ) accumulate( $l : Long( intValue == $v ); $n : count($l); $n > 0 )");
+            rule("counted",
+                    "Integer( $v : intValue ) accumulate( $l : Long( intValue == $v ); $n : count($l); $n > 0 )");
     private static final String SPLITTING = rule("splitting", "Integer( $v : intValue ) Double( intValue == $v )");
     private static final String[] LARGER_PACKAGE =
             {rule("one", "Short()"), rule("two", "Byte()"), rule("three", "Character()")};
@@ -31,14 +32,18 @@ class OnePackageTest {
     @Test
     void existsWithNotInsideSilentlyFailsToFireAcrossPackages() {
         assertThat(fired(List.of(inPackage("one", LONE_TEXT), inPackage("two", TEXT_AND_LONG)), "text")).isEmpty();
-        assertThat(fired(List.of(inPackage(RuleBase.PACKAGE, LONE_TEXT), inPackage(RuleBase.PACKAGE, TEXT_AND_LONG)), "text"))
+        assertThat(fired(List.of(inPackage(RuleBase.PACKAGE, LONE_TEXT), inPackage(RuleBase.PACKAGE, TEXT_AND_LONG)),
+                "text"))
                 .containsExactly("text without number");
     }
 
     @Test
     void accumulateSilentlyFailsToFireInThePackageThatIsNotTheLargest() {
-        assertThat(fired(List.of(inPackage("larger", LARGER_PACKAGE), inPackage("smaller", COUNTED, SPLITTING)), 1, 1L)).isEmpty();
-        assertThat(fired(List.of(inPackage(RuleBase.PACKAGE, LARGER_PACKAGE), inPackage(RuleBase.PACKAGE, COUNTED, SPLITTING)), 1, 1L))
+        assertThat(fired(List.of(inPackage("larger", LARGER_PACKAGE), inPackage("smaller", COUNTED, SPLITTING)), 1, 1L))
+                .isEmpty();
+        assertThat(fired(
+                List.of(inPackage(RuleBase.PACKAGE, LARGER_PACKAGE), inPackage(RuleBase.PACKAGE, COUNTED, SPLITTING)),
+                1, 1L))
                 .containsExactly("counted");
     }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.gascheck.drl.source.DroolsReading;
 import org.gascheck.law.RulePack;
 
-/** Whatever the YAML and DRL of a pack, they are read and linted or have problems that can be told. Nothing is compiled or run. */
+/**
+ * Whatever the YAML and DRL of a pack, they are read and linted or have problems that can be told. Nothing is compiled
+ * or run.
+ */
 class PackFuzzTest {
 
     private static final String PACK = """

@@ -84,6 +84,7 @@ class PackLintTest {
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|exceeds(valve.height(), 100),|exceeds(|100: expected numbers and dates among the limits of the YAML
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|is(valve.named("high-rise-meters")),|is(valve.named|"high-rise-meters" is no limit, setting or option
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|isSelfClosing(valve),|function Claim isSelfClosing|the function isSelfClosing: it rests on itself
+            unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|some(valve.conformityEvidence(), Tier.MID, each -> is(valve.closesOnOverpressure())),|some(valve.conf|valve: a claim that is worked out once may use nothing but
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|is(valve), // \\u000a new Object(),|is(valve), //|a backslash: expected none
             unless("no-overpressure-closure", |unless("no-closure", |unless("no-closure"|nothing says how the reason no-closure is told
             function Claim isSelfClosing|function Claim testedTo|function Claim testedTo|the function testedTo: there is one of that name at
@@ -114,7 +115,7 @@ class PackLintTest {
     @CsvSource(delimiter = '|', textBlock = """
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             pack.yaml|  no-power:|  no-current: {zh: 没有电流, en: no current}\\n  no-power:|cq2021n156: no-current: no rule gives this reason
-            annex3/valve.yaml|id: valve-passive-id|id: vendor-platform-exists|cq2021n156: vendor-platform-exists: there is no rule for it
+            annex3/valve.yaml|id: valve-passive-id|id: sign-major-risk-point|cq2021n156: sign-major-risk-point: there is no rule for it
             """)
     void eachFaultOfTheLawIsTold(String file, String old, String by, String told, @TempDir Path folder) throws IOException {
         copy(CHONGQING, folder);

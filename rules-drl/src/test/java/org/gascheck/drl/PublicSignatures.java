@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a user of a class has to have on the class path, and to follow when a library changes: all that its signatures name. */
+/**
+ * What a user of a class has to have on the class path, and to follow when a library changes: all that its signatures
+ * name.
+ */
 final class PublicSignatures {
 
     static final ArchCondition<JavaClass> SHOW_ONLY_JAVA_AND_THE_PROJECT =
@@ -37,7 +40,8 @@ final class PublicSignatures {
     }
 
     private static boolean isShown(JavaClass type) {
-        return type.getModifiers().contains(PUBLIC) && type.getEnclosingClass().map(PublicSignatures::isShown).orElse(true);
+        return type.getModifiers().contains(PUBLIC)
+                && type.getEnclosingClass().map(PublicSignatures::isShown).orElse(true);
     }
 
     private static void checkClass(JavaClass type, ConditionEvents events) {
@@ -66,7 +70,8 @@ final class PublicSignatures {
         return modifiers.contains(PUBLIC) || modifiers.contains(PROTECTED);
     }
 
-    private static void check(String where, List<? extends JavaType> types, HasAnnotations<?> annotated, ConditionEvents events) {
+    private static void check(
+            String where, List<? extends JavaType> types, HasAnnotations<?> annotated, ConditionEvents events) {
         List<JavaClass> shown = new ArrayList<>();
         types.forEach(type -> shown.addAll(type.getAllInvolvedRawTypes()));
         for (JavaAnnotation<?> annotation : annotated.getAnnotations()) {
@@ -76,7 +81,8 @@ final class PublicSignatures {
         }
         for (JavaClass type : shown) {
             String name = type.getBaseComponentType().getName();
-            boolean fine = type.getBaseComponentType().isPrimitive() || name.startsWith("java.") || name.startsWith("org.gascheck.");
+            boolean fine = type.getBaseComponentType().isPrimitive() || name.startsWith("java.")
+                    || name.startsWith("org.gascheck.");
             if (!fine) {
                 events.add(SimpleConditionEvent.violated(type, where + " shows " + name));
             }

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The register of a pack in a folder adds to the register of the program, and says where inherited requirements stand. */
+/**
+ * The register of a pack in a folder adds to the register of the program, and says where inherited requirements stand.
+ */
 class RegisterTest {
 
     private static final String REGISTER = """
@@ -69,8 +71,10 @@ class RegisterTest {
     void aRequirementOfWhichTheRegisterSaysNothingStandsWhereItDoesInThePackThatIsExtended() throws IOException {
         RulePack pack = pack(REGISTER);
 
-        assertThat(pack.requirements().keySet()).containsExactlyElementsOf(RulePacks.CHONGQING_2021_156.requirements().keySet());
-        assertThat(pack.requirement("alarm-passive-id")).isEqualTo(RulePacks.CHONGQING_2021_156.requirement("alarm-passive-id"));
+        assertThat(pack.requirements().keySet())
+                .containsExactlyElementsOf(RulePacks.CHONGQING_2021_156.requirements().keySet());
+        assertThat(pack.requirement("alarm-passive-id"))
+                .isEqualTo(RulePacks.CHONGQING_2021_156.requirement("alarm-passive-id"));
     }
 
     @Test
@@ -78,8 +82,12 @@ class RegisterTest {
         Set<String> stated = new LinkedHashSet<>(RulePacks.CHONGQING_2021_156.requirements().keySet());
         stated.removeAll(Set.of("existing-unit-user-alarm", "high-rise-building-wide-alarm", "valve-tier-declared"));
         StringBuilder register = new StringBuilder("instruments: [district]\nclauses:\n");
-        stated.forEach(id -> register.append("  - {id: ").append(id).append(", provisions: {district: [\"七\"]}, authority: {district: 七}}\n"));
-        register.append("  - {id: valve-tier-declared, provisions: {district: [\"七\"]}, authority: {district: 七}, topic-only: [district]}\n");
+        stated.forEach(id ->
+                register.append("  - {id: ").append(id)
+                .append(", provisions: {district: [\"七\"]}, authority: {district: 七}}\n"));
+        register.append(
+                "  - {id: valve-tier-declared, provisions: {district: [\"七\"]}, authority: {district: 七}, topic-only: "
+                        + "[district]}\n");
 
         RulePack pack = pack(register.toString());
 
@@ -89,7 +97,8 @@ class RegisterTest {
                 {"assessedOn": "2022-06-01", "instruments": ["district"], "buildings": [{"id": "b"}], "valveModels": [{"id": "v"}],
                  "gasUsers": [{"id": "u", "kind": "UNIT", "status": "EXISTING", "gasSupplies": ["PIPED_NATURAL_GAS"], "devices": []}]}
                 """.getBytes(StandardCharsets.UTF_8), "one.json"));
-        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> assertThat(stated).contains(finding.requirement()));
+        assertThat(report.findings()).isNotEmpty()
+                .allSatisfy(finding -> assertThat(stated).contains(finding.requirement()));
         // Whether the devices are overdue is asked of a requirement that only the other pack has.
         assertThat(report.findings()).filteredOn(finding -> finding.requirement().equals("device-installed-and-in-use"))
                 .extracting(Finding::outcome).containsExactly(Outcome.BREACHED);
@@ -121,12 +130,14 @@ class RegisterTest {
     @Test
     void theProgramAloneSaysWhereTheClausesOfItsInstrumentsStand() {
         assertThat(problems(REGISTER.replace("district", "yl2022n8"))).hasSize(2)
-                .allSatisfy(problem -> assertThat(problem).contains("the register of the program holds the clauses of yl2022n8"));
+                .allSatisfy(problem ->
+                        assertThat(problem).contains("the register of the program holds the clauses of yl2022n8"));
     }
 
     private List<String> problems(String register) {
         InvalidPackException invalid = catchThrowableOfType(InvalidPackException.class, () -> pack(register));
         assertThat(invalid).isNotNull();
-        return invalid.problems().stream().map(problem -> problem.in(Locale.ENGLISH).replace(folder + "/", "")).toList();
+        return invalid.problems().stream().map(problem -> problem.in(Locale.ENGLISH).replace(folder + "/", ""))
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gascheck.facts.Located;
+import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -111,6 +113,18 @@ final class RequirementSpace {
         return true;
     }
 
+    /** Whether a pointer below a reference is that of a slot in the record to which the reference leads. */
+    boolean isAskedBehind(String pointer) {
+        return slots.values().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.REFERENCE && pointer.startsWith(slot.pointer() + "/"))
+                .anyMatch(reference -> {
+                    String target = targets.getOrDefault(reference.pointer(),
+                            listOf(field(reference.pointer()).record(), reference.pointer()) + "/0");
+                    String asked = target + pointer.substring(reference.pointer().length()) + "/";
+                    return slots.keySet().stream().anyMatch(slot -> (slot + "/").startsWith(asked));
+                });
+    }
+
     private boolean leadsByReference(Slot reference, Slot slot) {
         return targets.entrySet().stream().anyMatch(target ->
                 (target.getKey() + "/").startsWith(reference.pointer() + "/") && slot.pointer().startsWith(target.getValue() + "/"));
@@ -162,10 +176,16 @@ final class RequirementSpace {
         Set<String> pointers = new TreeSet<>();
         for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(), judgement.due())) {
             if (claim != null) {
-                claim.openClaims(open -> pointers.add(open.basis().pointer()));
+                claim.openClaims(open -> pointers.add(pointerOf(open.basis())));
             }
         }
         return pointers;
+    }
+
+    /** Where something is told: of what a reference would lead to, the reference first. */
+    private static String pointerOf(Located fact) {
+        Place place = fact.owner().field(fact.field());
+        return (place.isBehindReference() ? place.parent() : place).pointer();
     }
 
     private Slot slot(String pointer) {

@@ -16,7 +16,8 @@ class ShippedPacksTest {
 
         assertThat(packs).isEqualTo(ShippedPacks.fromFiles());
         for (int i = 0; i < packs.size(); i++) {
-            assertThat(packs.get(i).requirements().keySet()).containsExactlyElementsOf(ShippedPacks.fromFiles().get(i).requirements().keySet());
+            assertThat(packs.get(i).requirements().keySet())
+                    .containsExactlyElementsOf(ShippedPacks.fromFiles().get(i).requirements().keySet());
         }
     }
 

@@ -19,7 +19,8 @@ final class SubmissionMaker {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonNode SCHEMA = schema();
     private static final String[] IDS = {"a", "b", "甲", "a/b", "~"};
-    private static final String[] DAYS = {"2021-12-31", "2022-01-01", "2022-03-01", "2024-02-29", "0001-01-01", "9999-12-31"};
+    private static final String[] DAYS =
+            {"2021-12-31", "2022-01-01", "2022-03-01", "2024-02-29", "0001-01-01", "9999-12-31"};
     private static final String[] NUMBERS = {"1", "100", "100.01", "99.99", "1e2", "1e-90", "1000", "1e-101", "0"};
     private static final int MOST_MEMBERS = 2;
 
@@ -89,7 +90,8 @@ final class SubmissionMaker {
 
     private JsonNode text(JsonNode schema, String field) {
         boolean day = schema.has("pattern") && schema.get("pattern").asText().contains("0-9");
-        return NODES.textNode(day || field.endsWith("On") || field.equals("usableUntil") ? choices.pickValue(DAYS) : choices.pickValue(IDS));
+        return NODES.textNode(day || field.endsWith("On") || field.equals("usableUntil") ? choices.pickValue(DAYS)
+                : choices.pickValue(IDS));
     }
 
     private static JsonNode schema() {

@@ -42,22 +42,27 @@ final class BodyChecks {
 
     void check(ConstructionProject project, Findings to) {
         Truth notNew = isNot(project.kind(), ProjectKind.NEW);
-        to.add(review, is(project.usesGas()).and(is(project.subjectToFireReview())), is(project.fireReviewCoversAlarm()), notNew,
+        to.add(review, is(project.usesGas()).and(is(project.subjectToFireReview())),
+                is(project.fireReviewCoversAlarm()), notNew,
                 project.usesGas(), project.subjectToFireReview(), project.fireReviewCoversAlarm(), project.kind());
-        to.add(acceptance, is(project.usesGas()).and(is(project.subjectToFireAcceptance())), is(project.fireAcceptanceCoversAlarm()),
-                notNew, project.usesGas(), project.subjectToFireAcceptance(), project.fireAcceptanceCoversAlarm(), project.kind());
+        to.add(acceptance, is(project.usesGas()).and(is(project.subjectToFireAcceptance())),
+                is(project.fireAcceptanceCoversAlarm()),
+                notNew, project.usesGas(), project.subjectToFireAcceptance(), project.fireAcceptanceCoversAlarm(),
+                project.kind());
         to.add(standards, any(is(project.subjectToFireReview()), is(project.subjectToFireAcceptance())), NO, YES,
                 project.subjectToFireReview(), project.subjectToFireAcceptance());
     }
 
     void check(PropertyManager manager, Findings to) {
-        to.add(cooperation, is(manager.cooperationRequested()), any(is(manager.cooperated()), isNot(manager.refusalRecorded())),
+        to.add(cooperation, is(manager.cooperationRequested()),
+                any(is(manager.cooperated()), isNot(manager.refusalRecorded())),
                 manager.cooperationRequested(), manager.cooperated(), manager.refusalRecorded());
     }
 
     void check(District district, Findings to) {
         to.add(mechanism,
-                all(is(district.coversProductQuality()), is(district.coversInstallationQuality()), is(district.coversAfterSales()))
+                all(is(district.coversProductQuality()), is(district.coversInstallationQuality()),
+                        is(district.coversAfterSales()))
                         .and(is(district.coversMaintenance())),
                 district.coversProductQuality(), district.coversInstallationQuality(), district.coversAfterSales(),
                 district.coversMaintenance());
@@ -65,7 +70,8 @@ final class BodyChecks {
                 district.userServicePlatform(), district.jointParties());
         Truth listed = YES;
         for (VenueKind kind : law.publicVenueKinds) {
-            listed = listed.and(any(has(district.venueKindsPresent(), kind).not(), has(district.venueListKinds(), kind)));
+            listed = listed.and(
+                    any(has(district.venueKindsPresent(), kind).not(), has(district.venueListKinds(), kind)));
         }
         to.add(venueList, is(district.venueListEstablished()).and(listed),
                 district.venueListEstablished(), district.venueKindsPresent(), district.venueListKinds());

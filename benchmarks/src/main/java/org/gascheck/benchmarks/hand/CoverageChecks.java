@@ -76,10 +76,12 @@ final class CoverageChecks {
         Truth existingHousehold = household.and(isExisting);
 
         to.add(newUnit, unit.and(isNew), alarm, user.gasSupplies(), user.kind(), user.status(), user.devices());
-        to.add(newResident, household.and(isNew), valve, user.gasSupplies(), user.kind(), user.status(), user.devices());
+        to.add(newResident, household.and(isNew), valve, user.gasSupplies(), user.kind(), user.status(),
+                user.devices());
         to.add(newHighRise, all(household, isNew, highRise), alarm,
                 user.gasSupplies(), user.kind(), user.status(), user.building().get().heightMetres(), user.devices());
-        to.add(existingUnit, unit.and(isExisting), alarm, user.gasSupplies(), user.kind(), user.status(), user.devices());
+        to.add(existingUnit, unit.and(isExisting), alarm, user.gasSupplies(), user.kind(), user.status(),
+                user.devices());
         to.add(oldCommunity, existingHousehold.and(oldCommunityHome), valve,
                 user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.devices());
         to.add(hardship, existingHousehold.and(inHardship), valve,
@@ -88,7 +90,8 @@ final class CoverageChecks {
                 user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.hardshipKinds(),
                 user.building().get().heightMetres(), user.devices());
         to.add(advisory, all(existingHousehold, oldCommunityHome.not(), inHardship.not()), valve,
-                user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.hardshipKinds(), user.devices());
+                user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.hardshipKinds(),
+                user.devices());
         to.add(noValveDuty, is(user.kind(), UserKind.UNIT), YES, user.kind());
         addWorking(user, date, to);
         if (unitWithoutAlarm != null) {
@@ -108,7 +111,8 @@ final class CoverageChecks {
                 any(boundToAlarm.not(), some(user.devices(), device -> fitAlarm(device, date))),
                 any(boundToValve.not(), some(user.devices(), device -> fit(device, valveAtWork(device), date))));
         Truth due = any(is(user.status(), ConnectionStatus.NEW),
-                Users.byKind(user, Truth.of(law.unitUserDue.isBefore(date)), Truth.of(law.householdDue.isBefore(date))));
+                Users.byKind(user, Truth.of(law.unitUserDue.isBefore(date)),
+                        Truth.of(law.householdDue.isBefore(date))));
         to.add(working, boundToAlarm.or(boundToValve), fit, due.and(atWork), due,
                 user.gasSupplies(), user.kind(), user.status(), user.inOldCommunity(), user.hardshipKinds(),
                 user.building().get().heightMetres(), user.devices());
@@ -125,7 +129,8 @@ final class CoverageChecks {
     }
 
     private static Truth fit(InstalledDevice device, Truth atWork, LocalDate date) {
-        return atWork == NO ? NO : all(atWork, is(device.lastTest(), TestResult.PASS), lasts(device.usableUntil(), date))
+        return atWork == NO ? NO
+                : all(atWork, is(device.lastTest(), TestResult.PASS), lasts(device.usableUntil(), date))
                 .and(all(isNot(device.improperInstallation().found()), Users.connected(device)));
     }
 
@@ -136,7 +141,8 @@ final class CoverageChecks {
 
     private static Truth linked(InstalledDevice device) {
         Truth tierAsks = Standards.isMidTier(device.alarmModel().get().tier());
-        return is(device.linkage(), LinkageState.ENABLED).or(is(device.linkage(), LinkageState.NONE).and(tierAsks.not()));
+        return is(device.linkage(), LinkageState.ENABLED)
+                .or(is(device.linkage(), LinkageState.NONE).and(tierAsks.not()));
     }
 
     static Truth madeForThePlace(InstalledDevice device) {

@@ -61,22 +61,29 @@ final class DeviceChecks {
         Truth inPlace = Users.connected(device).and(onIndoorPipe(device));
         to.add(annex3,
                 is(device.installed()).and(users.boundToDevices(device.user().get())),
-                all(model == null ? UNKNOWN : model.conforming(), certifiedWhenInstalled(device, AlarmModelChecks::certified), inPlace),
-                any(is(device.user().get().status(), ConnectionStatus.EXISTING).and(notBefore(device.installedOn(), law.issued).not()),
+                all(model == null ? UNKNOWN : model.conforming(),
+                        certifiedWhenInstalled(device, AlarmModelChecks::certified), inPlace),
+                any(is(device.user().get().status(), ConnectionStatus.EXISTING)
+                        .and(notBefore(device.installedOn(), law.issued).not()),
                         all(model == null ? UNKNOWN : model.openToReview(),
                                 certifiedWhenInstalled(device, AlarmModelChecks::nearlyCertified), inPlace)),
-                device.installed(), device.installedOn(), device.connectedToPlatform(), device.location(), device.user().get().kind(),
+                device.installed(), device.installedOn(), device.connectedToPlatform(), device.location(),
+                device.user().get().kind(),
                 device.user().get().status(), device.alarmModel(), device.valveModel());
         to.add(promotion, smart(device), device.type(), device.alarmModel(), device.valveModel());
         to.add(installer,
                 is(device.installed()).and(is(device.installer().get().fireContractor())),
-                some(device.installer().get().qualifications(), each -> isGiven(each.grade()).and(lasted(each, device))),
-                device.installer().get().fireContractor(), device.installer().get().qualifications(), device.installedOn());
+                some(device.installer().get().qualifications(),
+                        each -> isGiven(each.grade()).and(lasted(each, device))),
+                device.installer().get().fireContractor(), device.installer().get().qualifications(),
+                device.installedOn());
     }
 
-    private static Truth certifiedWhenInstalled(InstalledDevice device, BiFunction<AlarmModel, LocalDate, Truth> papers) {
+    private static Truth certifiedWhenInstalled(
+            InstalledDevice device, BiFunction<AlarmModel, LocalDate, Truth> papers) {
         Truth ofAlarm = is(device.type(), DeviceType.GAS_ALARM);
-        return ofAlarm == NO ? YES : ofAlarm.not().or(papers.apply(device.alarmModel().get(), device.installedOn().value()));
+        return ofAlarm == NO ? YES
+                : ofAlarm.not().or(papers.apply(device.alarmModel().get(), device.installedOn().value()));
     }
 
     private static Truth onIndoorPipe(InstalledDevice device) {
@@ -91,8 +98,10 @@ final class DeviceChecks {
     }
 
     private static Truth smart(InstalledDevice device) {
-        Truth alarm = is(device.alarmModel().get().passiveIdentifier()).and(isNotEmpty(device.alarmModel().get().transmission()));
-        Truth valve = is(device.valveModel().get().passiveIdentifier()).and(isNotEmpty(device.valveModel().get().transmission()));
+        Truth alarm = is(device.alarmModel().get().passiveIdentifier())
+                .and(isNotEmpty(device.alarmModel().get().transmission()));
+        Truth valve = is(device.valveModel().get().passiveIdentifier())
+                .and(isNotEmpty(device.valveModel().get().transmission()));
         if (device.type().value() == null) {
             return alarm == valve ? alarm : UNKNOWN;
         }
@@ -129,7 +138,8 @@ final class DeviceChecks {
     }
 
     private static Truth fittedBy(Acceptance acceptance, InstalledDevice device) {
-        return acceptance.heldOn().value() == null ? UNKNOWN : notAfter(device.installedOn(), acceptance.heldOn().value());
+        return acceptance.heldOn().value() == null ? UNKNOWN
+                : notAfter(device.installedOn(), acceptance.heldOn().value());
     }
 
     void check(HomeInspection inspection, Findings to) {
@@ -143,7 +153,8 @@ final class DeviceChecks {
     void check(Refusal refusal, Findings to) {
         if (suspension != null) {
             to.add(suspension,
-                    all(is(refusal.device(), DeviceType.GAS_ALARM), is(refusal.documented()), users.boundToAlarm(refusal.user().get()))
+                    all(is(refusal.device(), DeviceType.GAS_ALARM), is(refusal.documented()),
+                            users.boundToAlarm(refusal.user().get()))
                             .and(Users.alarmInUse(refusal.user().get()).not()), NO, YES,
                     refusal.device(), refusal.documented(), refusal.suspensionBasisRecorded());
         }

@@ -40,7 +40,9 @@ final class Findings {
     }
 
     void add(Requirement requirement, Truth applies, Truth satisfied, Truth leftToAPerson, Truth due, Located... read) {
-        findings.add(new HandFinding(law, requirement, subject, place, outcome(applies, satisfied, leftToAPerson, due), read));
+        findings.add(
+                new HandFinding(law, requirement, subject, place, outcome(applies, satisfied, leftToAPerson, due),
+                        read));
     }
 
     private static Outcome outcome(Truth applies, Truth satisfied, Truth leftToAPerson, Truth due) {

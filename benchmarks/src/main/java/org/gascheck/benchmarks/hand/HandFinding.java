@@ -52,9 +52,11 @@ public record HandFinding(
                         breached.zh() + "期限为 " + requirement.due().date() + "，尚未届满。",
                         breached.en() + " The due date, " + requirement.due().date() + ", has not passed.");
             }
-            case UNDETERMINED -> new Text("资料不足，尚不能判定：" + title.zh(), "The facts do not decide this yet: " + title.en());
+            case UNDETERMINED ->
+                    new Text("资料不足，尚不能判定：" + title.zh(), "The facts do not decide this yet: " + title.en());
             case SATISFIED -> new Text("已做到：" + title.zh(), "Met: " + title.en());
-            case NOT_APPLICABLE -> new Text("不适用。" + requirement.applies().zh(), "Not applicable. " + requirement.applies().en());
+            case NOT_APPLICABLE ->
+                    new Text("不适用。" + requirement.applies().zh(), "Not applicable. " + requirement.applies().en());
         };
     }
 

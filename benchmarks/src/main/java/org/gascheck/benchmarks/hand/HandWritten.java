@@ -14,9 +14,9 @@ import org.gascheck.subjects.Population;
 import org.gascheck.subjects.users.GasUser;
 
 /**
- * The 79 requirements of the {@link org.gascheck.benchmarks.Yardstick} without an engine, as one would write them by hand under the
- * recommended readings: conditions in Java, shared where several requirements need them, and findings that are rendered when
- * asked. The limit that checks are measured against.
+ * The 79 requirements of the {@link org.gascheck.benchmarks.Yardstick} without an engine, as one would write them by
+ * hand under the recommended readings: conditions in Java, shared where several requirements need them, and findings
+ * that are rendered when asked. The limit that checks are measured against.
  */
 public final class HandWritten {
 
@@ -28,7 +28,8 @@ public final class HandWritten {
             DeviceChecks devices, BodyChecks bodies) {
 
         Instrument(Law law) {
-            this(law, new AlarmModelChecks(law), new ValveModelChecks(law), new CoverageChecks(law), new VenueChecks(law),
+            this(law, new AlarmModelChecks(law), new ValveModelChecks(law), new CoverageChecks(law),
+                    new VenueChecks(law),
                     new DeviceChecks(law), new BodyChecks(law));
         }
     }
@@ -65,7 +66,8 @@ public final class HandWritten {
             models.put(valve, to);
             by.valves().check(valve, to);
         });
-        each(population.gasUsers(), Place.ROOT, "gasUsers", (user, place) -> check(user, place, date, by, models, findings));
+        each(population.gasUsers(), Place.ROOT, "gasUsers",
+                (user, place) -> check(user, place, date, by, models, findings));
         each(population.buildings(), Place.ROOT, "buildings", (building, place) ->
                 by.coverage().check(building, date, new Findings(by.law(), date, building, place, findings)));
         each(population.vendors(), Place.ROOT, "vendors", (vendor, place) ->
@@ -78,7 +80,8 @@ public final class HandWritten {
                 by.bodies().check(district, new Findings(by.law(), date, district, place, findings)));
     }
 
-    private static void check(GasUser user, Place place, LocalDate date, Instrument by, Map<Identified, ModelFindings> models,
+    private static void check(GasUser user, Place place, LocalDate date, Instrument by,
+            Map<Identified, ModelFindings> models,
             List<HandFinding> findings) {
         Findings to = new Findings(by.law(), date, user, place, findings);
         by.venues().check(user, date, to);

@@ -20,8 +20,11 @@ final class ModelFindings {
         this.findings = new Findings(law, date, model, place, findings);
     }
 
-    /** A finding on certificates, which hold of a model as of the assessment, and of a device as of its installation. */
-    void addOnCertificates(Requirement requirement, Truth applies, Truth satisfied, Truth leftToAPerson, Located... read) {
+    /**
+     * A finding on certificates, which hold of a model as of the assessment, and of a device as of its installation.
+     */
+    void addOnCertificates(
+            Requirement requirement, Truth applies, Truth satisfied, Truth leftToAPerson, Located... read) {
         findings.add(requirement, applies, satisfied, leftToAPerson, read);
     }
 

@@ -36,8 +36,10 @@ public final class Papers {
                 any(certified(alarm, CertificateKind.EXPLOSION_PROOF, false, date),
                         certified(alarm, CertificateKind.FOREIGN_EXPLOSION_PROOF, true, date)));
         add("fireProduct",
-                any(certified(alarm, CertificateKind.FIRE_PRODUCT, true, date), certified(alarm, CertificateKind.CCC, true, date)),
-                any(certified(alarm, CertificateKind.FIRE_PRODUCT, false, date), certified(alarm, CertificateKind.CCC, false, date)));
+                any(certified(alarm, CertificateKind.FIRE_PRODUCT, true, date),
+                        certified(alarm, CertificateKind.CCC, true, date)),
+                any(certified(alarm, CertificateKind.FIRE_PRODUCT, false, date),
+                        certified(alarm, CertificateKind.CCC, false, date)));
         add("perModel", AlarmModelChecks.everyModelCertified(vendor, date),
                 AlarmModelChecks.everyModelNearlyCertified(vendor, date));
         add("industrialCommercial", alarm, NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL);

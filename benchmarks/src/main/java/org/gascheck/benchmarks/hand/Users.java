@@ -64,7 +64,8 @@ final class Users {
 
     static Truth connected(InstalledDevice device) {
         Truth tierAsks = Standards.isMidTier(device.valveModel().get().tier());
-        return is(device.connectedToPlatform()).or(is(device.type(), DeviceType.SELF_CLOSING_VALVE).and(tierAsks.not()));
+        return is(device.connectedToPlatform())
+                .or(is(device.type(), DeviceType.SELF_CLOSING_VALVE).and(tierAsks.not()));
     }
 
     static Truth alarmInUse(GasUser user) {
@@ -93,7 +94,8 @@ final class Users {
         if (onPipedGas == NO || user.kind().value() == UserKind.UNIT) {
             return onPipedGas;
         }
-        Truth resident = inHighRise(user).and(mandatedHousehold(user).or(homeOfMandatedHousehold(user.building().get())));
+        Truth resident = inHighRise(user)
+                .and(mandatedHousehold(user).or(homeOfMandatedHousehold(user.building().get())));
         return onPipedGas.and(user.kind().value() == null && resident != Truth.YES ? UNKNOWN : resident);
     }
 

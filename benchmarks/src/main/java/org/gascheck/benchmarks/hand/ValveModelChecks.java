@@ -73,11 +73,13 @@ final class ValveModelChecks {
         to.add(otherStandards, NO, YES, NO);
         to.add(passiveId, YES, is(valve.passiveIdentifier()), NO, valve.passiveIdentifier());
         to.add(activeId, midTier, is(valve.activeIdentifier()), NO, valve.tier(), valve.activeIdentifier());
-        to.add(openCloseState, midTier, is(valve.collectsOpenCloseState()), NO, valve.tier(), valve.collectsOpenCloseState());
+        to.add(openCloseState, midTier, is(valve.collectsOpenCloseState()), NO, valve.tier(),
+                valve.collectsOpenCloseState());
         to.add(transmission, midTier, isNotEmpty(valve.transmission()), NO, valve.tier(), valve.transmission());
         to.add(platform, midTier, is(valve.reportsToPlatform()), NO, valve.tier(), valve.reportsToPlatform());
         to.add(notification, midTier, hasAnyOf(valve.notificationChannels(), law.remoteChannels), NO,
                 valve.tier(), valve.notificationChannels());
-        to.add(tier, YES, all(isGiven(valve.tier()), isGiven(valve.tierSource())), NO, valve.tier(), valve.tierSource());
+        to.add(tier, YES, all(isGiven(valve.tier()), isGiven(valve.tierSource())), NO, valve.tier(),
+                valve.tierSource());
     }
 }

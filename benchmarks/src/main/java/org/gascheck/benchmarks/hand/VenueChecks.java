@@ -46,7 +46,8 @@ final class VenueChecks {
     VenueChecks(Law law) {
         this.law = law;
         hazards.put(HazardItem.PIPE_OCCUPIED, law.requirement("hazard-venue-pipe-occupied"));
-        hazards.put(HazardItem.PIPE_THROUGH_CONFINED_SPACE, law.requirement("hazard-venue-pipe-through-confined-space"));
+        hazards.put(HazardItem.PIPE_THROUGH_CONFINED_SPACE,
+                law.requirement("hazard-venue-pipe-through-confined-space"));
         hazards.put(HazardItem.CYLINDER_ROOM_BASEMENT, law.requirement("cylinder-room-basement"));
         hazards.put(HazardItem.CYLINDER_ROOM_SEMI_BASEMENT, law.requirement("cylinder-room-semi-basement"));
         hazards.put(HazardItem.CYLINDER_IN_DINING_AREA, law.requirement("cylinder-in-indoor-dining-area"));
@@ -89,7 +90,8 @@ final class VenueChecks {
         GasUser user = visit.user;
         Truth free = every(user.pipes(), pipe -> isNot(pipe.occupied()));
         add(HazardItem.PIPE_OCCUPIED, visit.venue, free,
-                every(user.pipes(), pipe -> any(isNot(pipe.occupied()), is(pipe.occupationDocumented()))), user.pipes(), visit);
+                every(user.pipes(), pipe -> any(isNot(pipe.occupied()), is(pipe.occupationDocumented()))), user.pipes(),
+                visit);
         Truth outside = every(user.pipes(), pipe -> isNot(pipe.throughConfinedSpace()));
         add(HazardItem.PIPE_THROUGH_CONFINED_SPACE, visit.venue, outside,
                 every(user.pipes(), pipe ->
@@ -116,21 +118,25 @@ final class VenueChecks {
                 some(visit.user.spaces(), space -> is(space.level(), level)),
                 some(visit.user.cylinders(), each -> is(each.space().get().level(), level)));
         add(item, visit.venue.and(room.or(cylinder)),
-                every(visit.user.spaces(), space -> any(isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level)))
+                every(visit.user.spaces(),
+                        space -> any(isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level)))
                         .and(cylinder.not()),
                 every(visit.user.spaces(), space -> any(
-                        isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level), is(space.permissionDocumented()))),
+                        isNot(space.use(), SpaceUse.CYLINDER_ROOM), isNot(space.level(), level),
+                        is(space.permissionDocumented()))),
                 visit.user.spaces(), visit);
     }
 
     private void addQuality(Visit visit) {
         GasUser user = visit.user;
         LocalDate date = visit.date;
-        add(HazardItem.CYLINDER_QUALITY, visit.venue, every(user.cylinders(), each -> sound(each, date)), NO, user.cylinders(), visit);
+        add(HazardItem.CYLINDER_QUALITY, visit.venue, every(user.cylinders(), each -> sound(each, date)), NO,
+                user.cylinders(), visit);
         add(HazardItem.STOVE_QUALITY, visit.venue,
                 every(user.appliances(), each -> sound(each, date).and(same(each.ratedFor(), each.connectedTo()))), NO,
                 user.appliances(), visit);
-        add(HazardItem.HOSE_QUALITY, visit.venue, every(user.hoses(), each -> sound(each, date)), NO, user.hoses(), visit);
+        add(HazardItem.HOSE_QUALITY, visit.venue, every(user.hoses(), each -> sound(each, date)), NO, user.hoses(),
+                visit);
         add(HazardItem.REGULATOR_QUALITY, visit.venue, every(user.regulators(), each -> sound(each, date)), NO,
                 user.regulators(), visit);
         add(HazardItem.BRANCH_FITTING, visit.venue,
@@ -164,7 +170,8 @@ final class VenueChecks {
         add(HazardItem.ALARM_GAS_TYPE, applies, namedGases.and(has(user.gasSupplies(), Gas.OTHER).not()), namedGases,
                 user.devices(), visit);
         add(HazardItem.ALARM_EXPIRY, applies,
-                every(user.devices(), device -> any(installedAlarm(device).not(), lasts(device.usableUntil(), visit.date))), NO,
+                every(user.devices(),
+                        device -> any(installedAlarm(device).not(), lasts(device.usableUntil(), visit.date))), NO,
                 user.devices(), visit);
         add(HazardItem.ALARM_FUNCTION, applies,
                 every(user.devices(), device -> any(

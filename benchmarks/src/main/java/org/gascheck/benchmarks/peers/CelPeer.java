@@ -27,9 +27,11 @@ public final class CelPeer implements Peer {
         try {
             for (Demand demand : Demand.all()) {
                 String left = demand.leftToAPerson().cel();
-                String expression = "%s < 0 ? 'NOT_APPLICABLE' : %s > 0 ? 'SATISFIED' : %s == 0 || %s == 0 || %s == 0 ? 'UNDETERMINED' : %s > 0 ? 'NEEDS_REVIEW' : 'BREACHED'"
-                        .formatted(demand.applies().cel(), demand.satisfied().cel(), demand.applies().cel(), demand.satisfied().cel(),
-                                left, left);
+                String expression = """
+                        %s < 0 ? 'NOT_APPLICABLE' : %s > 0 ? 'SATISFIED' \
+                        : %s == 0 || %s == 0 || %s == 0 ? 'UNDETERMINED' : %s > 0 ? 'NEEDS_REVIEW' : 'BREACHED'"""
+                        .formatted(demand.applies().cel(), demand.satisfied().cel(), demand.applies().cel(),
+                                demand.satisfied().cel(), left, left);
                 programs.put(demand.id(), runtime.createProgram(compiler.compile(expression).getAst()));
             }
         } catch (CelValidationException | CelEvaluationException e) {

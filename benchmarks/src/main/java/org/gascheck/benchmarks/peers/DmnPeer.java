@@ -33,20 +33,25 @@ public final class DmnPeer implements Peer {
 
     private static String table(Demand demand) {
         StringBuilder xml = new StringBuilder();
-        xml.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"definitions\" name=\"d\" namespace=\"d\">")
-                .append("<decision id=\"d_").append(demand.id()).append("\" name=\"d\"><decisionTable id=\"t\" hitPolicy=\"FIRST\">");
+        xml.append("<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"definitions\" name=\"d\" "
+                + "namespace=\"d\">")
+                .append("<decision id=\"d_").append(demand.id())
+                .append("\" name=\"d\"><decisionTable id=\"t\" hitPolicy=\"FIRST\">");
         int id = 0;
         for (Form form : new Form[] {demand.applies(), demand.satisfied(), demand.leftToAPerson()}) {
-            xml.append("<input id=\"i").append(id++).append("\"><inputExpression typeRef=\"long\" expressionLanguage=\"feel\"><text>")
+            xml.append("<input id=\"i").append(id++)
+                    .append("\"><inputExpression typeRef=\"long\" expressionLanguage=\"feel\"><text>")
                     .append(form.feel()).append("</text></inputExpression></input>");
         }
         xml.append("<output id=\"o\" name=\"outcome\" typeRef=\"string\"/>");
         for (String[] row : ROWS) {
             xml.append("<rule id=\"r").append(id++).append("\">");
             for (int i = 0; i < row.length - 1; i++) {
-                xml.append("<inputEntry id=\"e").append(id++).append("\"><text>").append(row[i]).append("</text></inputEntry>");
+                xml.append("<inputEntry id=\"e").append(id++).append("\"><text>").append(row[i])
+                        .append("</text></inputEntry>");
             }
-            xml.append("<outputEntry id=\"e").append(id++).append("\"><text>\"").append(row[row.length - 1]).append("\"</text></outputEntry></rule>");
+            xml.append("<outputEntry id=\"e").append(id++).append("\"><text>\"").append(row[row.length - 1])
+                    .append("\"</text></outputEntry></rule>");
         }
         return xml.append("</decisionTable></decision></definitions>").toString();
     }

@@ -3,8 +3,8 @@ package org.gascheck.benchmarks.peers;
 import java.util.Map;
 
 /**
- * A three-valued condition in a form that every engine can state, over named values of which unknown ones are absent. Truths
- * are numbers, so that engines without a third truth have one: 1 true, -1 false, 0 unknown.
+ * A three-valued condition in a form that every engine can state, over named values of which unknown ones are absent.
+ * Truths are numbers, so that engines without a third truth have one: 1 true, -1 false, 0 unknown.
  *
  * @param op   what is asked of the value
  * @param name the name of the value, or null where none is asked for

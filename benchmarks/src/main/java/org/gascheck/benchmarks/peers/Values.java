@@ -16,8 +16,8 @@ import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.truth.Truth;
 
 /**
- * The named values of an alarm model, a valve model and a vendor, for engines that know no records. What certificates and
- * evidence come to is worked out by hand-written Java.
+ * The named values of an alarm model, a valve model and a vendor, for engines that know no records. What certificates
+ * and evidence come to is worked out by hand-written Java.
  */
 public final class Values {
 
@@ -52,7 +52,8 @@ public final class Values {
     private void add(AlarmModel alarm) {
         values.put("alarmTier", tier(alarm.tier()));
         values.put("alarmTierDeclared", alarm.tier().isKnown() && alarm.tierSource().isKnown() ? 1L : null);
-        values.put("forIndustryOrCommerce", Math.max(use(alarm, IntendedUse.INDUSTRIAL), use(alarm, IntendedUse.COMMERCIAL)));
+        values.put("forIndustryOrCommerce",
+                Math.max(use(alarm, IntendedUse.INDUSTRIAL), use(alarm, IntendedUse.COMMERCIAL)));
         values.put("forHouseholds", use(alarm, IntendedUse.HOUSEHOLD));
         values.put("forExplosiveZone", alarm.forExplosiveZone().value());
         values.put("detectsMethane", alarm.detectsMethane().value());
@@ -94,7 +95,8 @@ public final class Values {
     }
 
     private static Long remote(Fact<Set<Channel>> channels) {
-        return channels.isKnown() ? Long.valueOf(channels.value().stream().filter(each -> each != Channel.LOCAL_SOUNDER).count()) : null;
+        return channels.isKnown()
+                ? Long.valueOf(channels.value().stream().filter(each -> each != Channel.LOCAL_SOUNDER).count()) : null;
     }
 
     private static long use(AlarmModel alarm, IntendedUse use) {

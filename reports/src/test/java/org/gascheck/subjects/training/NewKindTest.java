@@ -36,7 +36,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A record, its words and a line in a population are all that a new kind of subject needs, by itself or nested in another. */
+/**
+ * A record, its words and a line in a population are all that a new kind of subject needs, by itself or nested in
+ * another.
+ */
 class NewKindTest {
 
     private static final FactModel MODEL = FactModel.of(TrainingPopulation.class);
@@ -79,7 +82,8 @@ class NewKindTest {
                   {"id": "t2", "licensed": false, "courses": [{"id": "c1", "about": "INSTALLATION"}]}]}
                 """));
 
-        assertThat(report.findings()).extracting(each -> each.requirement(), each -> each.subject().pointer(), each -> each.outcome())
+        assertThat(report.findings())
+                .extracting(each -> each.requirement(), each -> each.subject().pointer(), each -> each.outcome())
                 .containsExactly(
                         tuple("training-licence", "/trainingCentres/0", Outcome.SATISFIED),
                         tuple("training-licence", "/trainingCentres/1", Outcome.BREACHED),
@@ -112,7 +116,9 @@ class NewKindTest {
                   {"id": "t1", "courses": [{"id": "c1", "about": "INSTALLATION", "practical": false}]}]}
                 """)), text);
 
-        assertThat(text).contains("training centre (t1) › course (c1)", "content: installation, practical: no", "training centre [1] › licensed");
+        assertThat(text)
+                .contains("training centre (t1) › course (c1)", "content: installation, practical: no",
+                        "training centre [1] › licensed");
     }
 
     @Test
@@ -123,25 +129,32 @@ class NewKindTest {
                 .print(new ExplainedRequirement("training-practice", List.of(pack), asked, Map.of(), List.of()));
 
         assertThat(text).contains("对象：课程 Course",
-                "培训机构 › 课程 › 内容  trainingCentres[].courses[].about", "培训机构 › 课程 › 有实操  trainingCentres[].courses[].practical");
+                "培训机构 › 课程 › 内容  trainingCentres[].courses[].about",
+                "培训机构 › 课程 › 有实操  trainingCentres[].courses[].practical");
     }
 
     @Test
     void itHasATemplateAndASchema() {
         assertThat(Templates.kinds(MODEL)).containsExactly("training-centre");
         assertThat(Templates.of(MODEL, "training-centre", Locale.ENGLISH)).contains(
-                "\"id\": \"training-centre-1\"", "\"id\": \"course-1\"", "\"// practical\": \"whether it has hands-on practice; give true or false\"");
-        assertThat(read(Templates.of(MODEL, "training-centre", Locale.CHINA)).all(TrainingCentre.class).get(0).courses().size()).isEqualTo(1);
-        assertThat(JsonSchema.of(MODEL)).contains("\"TrainingCentre\"", "\"Course\"", "是否有实操 / whether it has hands-on practice");
+                "\"id\": \"training-centre-1\"", "\"id\": \"course-1\"",
+                "\"// practical\": \"whether it has hands-on practice; give true or false\"");
+        assertThat(read(Templates.of(MODEL, "training-centre", Locale.CHINA)).all(TrainingCentre.class).get(0).courses()
+                .size()).isEqualTo(1);
+        assertThat(JsonSchema.of(MODEL))
+                .contains("\"TrainingCentre\"", "\"Course\"", "是否有实操 / whether it has hands-on practice");
     }
 
     /** The blocks of its section there stand in the sources of this package. */
     @Test
     void contributingSaysTheSame() throws IOException {
-        String section = Files.readString(Path.of("../CONTRIBUTING.md")).split("\n## Add a kind of subject\n")[1].split("\n## ")[0];
-        String sources = sources("java/org/gascheck/subjects/training") + sources("resources/org/gascheck/subjects/training");
+        String section = Files.readString(Path.of("../CONTRIBUTING.md"))
+                .split("\n## Add a kind of subject\n")[1].split("\n## ")[0];
+        String sources = sources("java/org/gascheck/subjects/training")
+                + sources("resources/org/gascheck/subjects/training");
 
-        assertThat(BLOCK.matcher(section).results().map(block -> block.group(1))).hasSize(3).allMatch(sources::contains);
+        assertThat(BLOCK.matcher(section).results().map(block -> block.group(1))).hasSize(3)
+                .allMatch(sources::contains);
     }
 
     private static String sources(String folder) throws IOException {

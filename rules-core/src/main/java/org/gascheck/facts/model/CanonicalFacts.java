@@ -25,10 +25,17 @@ public final class CanonicalFacts {
     private CanonicalFacts() {
     }
 
-    /** Writes the facts without the day and the instruments, which a report states itself: the operator may choose them. */
+    /**
+     * Writes the facts that are handed in, without the day and the instruments, which a report states itself: the operator may
+     * choose them. Of assumptions it writes what is declared, and not what they come to.
+     */
     public static void write(Submission submission, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            writeRecord(submission.population(), json);
+            RecordType<?> type = RecordType.of(submission.population().getClass());
+            json.writeStartObject();
+            writeFact(SubmissionType.ASSUMPTIONS, submission.assumptions().given(), json);
+            writeFields(type, submission.population(), json);
+            json.writeEndObject();
             // Which days did not count shows in the report.
             for (UncountedDay day : submission.uncountedDays()) {
                 json.writeArray(new String[] {day.pointer(), day.written()}, 0, 2);
@@ -37,24 +44,31 @@ public final class CanonicalFacts {
     }
 
     private static void writeRecord(Record made, JsonGenerator json) throws IOException {
-        RecordType<?> type = RecordType.of(made.getClass());
-        List<Field> fields = type.fields();
         json.writeStartObject();
+        writeFields(RecordType.of(made.getClass()), made, json);
+        json.writeEndObject();
+    }
+
+    private static void writeFields(RecordType<?> type, Record made, JsonGenerator json) throws IOException {
+        List<Field> fields = type.fields();
         for (int i = 0; i < fields.size(); i++) {
             writeField(fields.get(i), type.valueIn(made, i), json);
         }
-        json.writeEndObject();
     }
 
     private static void writeField(Field field, Object value, JsonGenerator json) throws IOException {
         switch (field.role()) {
             case ID -> json.writeStringField(field.name(), (String) value);
-            case FACT -> writeFact(field.name(), ((Fact<?>) value).given(), json);
+            case FACT -> writeFact(field.name(), handedIn((Fact<?>) value), json);
             case PART -> writePart(field.name(), (Record) value, json);
             case LIST, REFERENCE_LIST -> writeList(field, (Facts<?>) value, json);
             case REFERENCE -> writeFact(field.name(), ((Ref<?>) value).id(), json);
-            case OWNER -> { }
+            case OWNER, REFERRING -> { }
         }
+    }
+
+    private static Object handedIn(Fact<?> fact) {
+        return fact.isAssumed() ? null : fact.given();
     }
 
     private static void writeFact(String name, Object value, JsonGenerator json) throws IOException {
@@ -72,7 +86,7 @@ public final class CanonicalFacts {
     }
 
     private static void writeList(Field field, Facts<?> list, JsonGenerator json) throws IOException {
-        if (!list.isKnown()) {
+        if (!list.isKnown() || list.isAssumed()) {
             return;
         }
         json.writeArrayFieldStart(field.name());

@@ -21,6 +21,7 @@ import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.Referred;
+import org.gascheck.facts.Referring;
 
 /** Reads the fields of a record type from its components. */
 final class Components {
@@ -74,8 +75,9 @@ final class Components {
             return field(Field.Role.FACT, valueType(argument()), null);
         }
         if (raw == Facts.class) {
-            boolean referred = component.isAnnotationPresent(Referred.class);
-            return field(referred ? Field.Role.REFERENCE_LIST : Field.Role.LIST, null, argument());
+            Field.Role role = component.isAnnotationPresent(Referring.class) ? Field.Role.REFERRING
+                    : component.isAnnotationPresent(Referred.class) ? Field.Role.REFERENCE_LIST : Field.Role.LIST;
+            return field(role, null, argument());
         }
         if (raw == Ref.class || raw == Owner.class) {
             return field(raw == Ref.class ? Field.Role.REFERENCE : Field.Role.OWNER, null, argument());

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The whole fact model of a population: what can be reached from a submission, outermost first and in the order of declaration. */
+/**
+ * The whole fact model of a population: what can be reached from a submission, outermost first and in the order of
+ * declaration.
+ */
 public final class FactModel {
 
     private static final ClassValue<FactModel> MODELS = new ClassValue<>() {
@@ -27,7 +30,9 @@ public final class FactModel {
         submission.fields().forEach(field -> topLevel.add(field.record()));
     }
 
-    /** The model of the submissions of a population: a record whose components are the lists that a submission can hold. */
+    /**
+     * The model of the submissions of a population: a record whose components are the lists that a submission can hold.
+     */
     public static FactModel of(Class<? extends Record> population) {
         return MODELS.get(population);
     }
@@ -77,7 +82,8 @@ public final class FactModel {
 
     /** The types of the values that fields of a name have, whatever the record. */
     public List<ValueType> typesNamed(String field) {
-        return recordTypes().stream().flatMap(type -> type.field(field).stream()).map(Field::value).filter(Objects::nonNull).toList();
+        return recordTypes().stream().flatMap(type -> type.field(field).stream()).map(Field::value)
+                .filter(Objects::nonNull).toList();
     }
 
     /** Whether submissions list records of the type by themselves, so that they can be referred to from everywhere. */

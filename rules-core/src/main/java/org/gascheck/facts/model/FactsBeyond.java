@@ -54,7 +54,7 @@ public final class FactsBeyond {
         for (int i = 0; i < beyond.length; i++) {
             Field field = type.fields().get(i);
             switch (field.role()) {
-                case ID, OWNER -> { }
+                case ID, OWNER, REFERRING -> { }
                 case FACT, REFERENCE, REFERENCE_LIST -> {
                     if (beyond[i]) {
                         look((Located) type.valueIn(record, i), path + field.name());
@@ -95,11 +95,11 @@ public final class FactsBeyond {
     }
 
     private static boolean isFact(Field field) {
-        return field.role() != Field.Role.ID && field.role() != Field.Role.OWNER && !field.name().equals(NAME);
+        return field.role() != Field.Role.ID && field.isInJson() && !field.name().equals(NAME);
     }
 
     private void look(Located fact, String path) {
-        if (fact.isKnown()) {
+        if (fact.isKnown() && !fact.isAssumed()) {
             found.merge(path, new Beyond(path, 1, fact.pointer()), (one, other) -> new Beyond(path, one.count() + 1, one.first()));
         }
     }

@@ -41,7 +41,14 @@ public record Field(
         /** A list of references by id. */
         REFERENCE_LIST,
         /** The record that this one is nested in; not a field of the JSON. */
-        OWNER
+        OWNER,
+        /** A list of the records that refer to this one; not a field of the JSON. */
+        REFERRING
+    }
+
+    /** Whether JSON knows the field: it does not know what the nesting or the references of other records tell. */
+    public boolean isInJson() {
+        return role != Role.OWNER && role != Role.REFERRING;
     }
 
     /** Whether the submission tells the records of this field where it tells its own record. */

@@ -35,7 +35,7 @@ final class FieldNote {
             case FACT -> value(field);
             case REFERENCE -> new Text(target(model, field).zh() + " 中一条的 id", "the id of one of " + target(model, field).en());
             case REFERENCE_LIST -> new Text(target(model, field).zh() + " 中各条的 id 的列表", "a list of ids of " + target(model, field).en());
-            case ID, PART, LIST, OWNER -> null;
+            case ID, PART, LIST, OWNER, REFERRING -> null;
         };
     }
 

@@ -85,7 +85,7 @@ public final class JsonSchema {
             case LIST -> list(object().put("$ref", reference(field.record())));
             case REFERENCE -> typed(notBlank(), "string", true);
             case REFERENCE_LIST -> list(typed(notBlank(), "string", false));
-            case OWNER -> throw new IllegalArgumentException(field.name());
+            case OWNER, REFERRING -> throw new IllegalArgumentException(field.name());
         };
     }
 

@@ -43,7 +43,8 @@ final class ModelFaults {
         Stream.concat(types.stream().map(RecordType::type), enums.stream()).forEach(type -> {
             Class<?> other = byName.putIfAbsent(type.getSimpleName(), type);
             if (other != null) {
-                faults.add(other.getName() + " and " + type.getName() + " have one simple name; expected names that differ");
+                faults.add(other.getName() + " and " + type.getName()
+                        + " have one simple name; expected names that differ");
             }
         });
     }
@@ -54,7 +55,8 @@ final class ModelFaults {
         for (Field field : types.get(0).fields()) {
             Field other = field.role() == Field.Role.LIST ? byRecord.putIfAbsent(field.record(), field) : null;
             if (other != null) {
-                faults.add(told(field) + ": " + field.record().getSimpleName() + " is listed in " + other.name() + " already");
+                faults.add(told(field) + ": " + field.record().getSimpleName() + " is listed in " + other.name()
+                        + " already");
             }
         }
     }
@@ -65,16 +67,21 @@ final class ModelFaults {
         if (template != null && (templates == null || !Arrays.asList(templates.value()).contains(template))) {
             faults.add(told(field) + ": " + template + " is none of the templates of " + type.type().getSimpleName());
         }
-        if ((field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST) && !findsItsRecord(type, field)) {
+        if ((field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST)
+                && !findsItsRecord(type, field)) {
             faults.add(told(field) + ": expected a list of " + field.record().getSimpleName()
                     + " in the submission, or in each record that holds a " + type.type().getSimpleName());
         }
     }
 
-    /** A record that the submission does not list by itself is found in the record that the one with the reference is part of. */
+    /**
+     * A record that the submission does not list by itself is found in the record that the one with the reference is
+     * part of.
+     */
     private boolean findsItsRecord(RecordType<?> type, Field reference) {
         return RecordType.of(reference.record()).hasId() && (holds(types.get(0), reference.record())
-                || types.stream().filter(holder -> holds(holder, type.type())).allMatch(holder -> holds(holder, reference.record())));
+                || types.stream().filter(holder -> holds(holder, type.type()))
+                .allMatch(holder -> holds(holder, reference.record())));
     }
 
     private static boolean holds(RecordType<?> holder, Class<?> record) {

@@ -91,13 +91,13 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     /** The field that JSON knows by a name, if there is one. */
     public Optional<Field> field(String name) {
         return fields.stream()
-                .filter(field -> field.role() != Field.Role.OWNER && field.name().equals(name))
+                .filter(field -> field.isInJson() && field.name().equals(name))
                 .findFirst();
     }
 
-    /** The fields that JSON knows: all but the owner. */
+    /** The fields that JSON knows: all but what the nesting and the references of other records tell. */
     public List<Field> given() {
-        return fields.stream().filter(field -> field.role() != Field.Role.OWNER).toList();
+        return fields.stream().filter(Field::isInJson).toList();
     }
 
     /** What compares the facts of such a record; null where nothing does. */
@@ -151,6 +151,24 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         throw new IllegalArgumentException(type.getSimpleName() + " has no fact " + name);
     }
 
+    /** Whether nothing is known of a record but its id, and no other fact says anything of it. */
+    public boolean isBlank(Record made) {
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = valueIn(made, i);
+            boolean blank = switch (fields.get(i).role()) {
+                case ID -> true;
+                case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
+                case PART -> of(fields.get(i).record()).isBlank((Record) value);
+                case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown() && ((Located) value).sources().isEmpty();
+                case OWNER, REFERRING -> false;
+            };
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The types of the records that some fields of this one lead to, outermost first; this type itself before them. */
     List<RecordType<?>> reachable(Predicate<Field> by) {
         Set<RecordType<?>> seen = new HashSet<>(Set.of(this));
@@ -201,16 +219,30 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            values[i] = switch (field.role()) {
-                case ID -> null;
-                case FACT -> unknown;
-                case PART -> of(field.record()).blank(place);
-                case LIST, REFERENCE_LIST -> Facts.unknown(place, null, blankOf(field, place));
-                case REFERENCE -> Ref.unknown(place, null, blankOf(field, place));
-                case OWNER -> new Owner<>(blankOf(field, place));
-            };
+            values[i] = field.role() == Field.Role.FACT ? unknown : blankIn(field, place);
         }
         return make(values);
+    }
+
+    /** A record of which nothing is known because the reference at a place is not given; each of its fields is told of below that. */
+    R blankBehind(Place reference) {
+        Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            Field field = fields.get(i);
+            values[i] = blankIn(field, field.isInJson() ? reference.behind(field.name()) : reference);
+        }
+        return make(values);
+    }
+
+    private static Object blankIn(Field field, Place place) {
+        return switch (field.role()) {
+            case ID -> null;
+            case FACT -> Fact.unknownWith(place);
+            case PART -> of(field.record()).blank(place);
+            case LIST, REFERENCE_LIST, REFERRING -> Facts.unknown(place, null, blankOf(field, place));
+            case REFERENCE -> Ref.unknown(place, null, blankOf(field, place));
+            case OWNER -> new Owner<>(blankOf(field, place));
+        };
     }
 
     /** What a component is given where the submission leaves it out, in the record at a place. */
@@ -220,12 +252,13 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             case FACT -> Fact.at(place, field.name(), null);
             case PART -> of(field.record()).blank(place.field(field.name()));
             case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), blankOf(field, place.field(field.name())));
-            case REFERENCE -> Ref.unknown(place, field.name(), blankOf(field, place.field(field.name())));
+            case REFERENCE -> Ref.unknown(place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
             case OWNER -> new Owner<>();
+            case REFERRING -> Facts.referring(place);
         };
     }
 
     private static Blank<?> blankOf(Field field, Place place) {
-        return new Blank<>(of(field.record()), place);
+        return Blank.at(of(field.record()), place);
     }
 }

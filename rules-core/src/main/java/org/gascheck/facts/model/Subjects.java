@@ -33,8 +33,8 @@ public final class Subjects {
     }
 
     /**
-     * The lists of subjects that are unknown, as JSON Pointers without their first slash: those of the submission, and of the
-     * lists in other records the first of each field. Each names subjects that nothing is checked for.
+     * The lists of subjects that are unknown, as JSON Pointers without their first slash: those of the submission, and
+     * of the lists in other records the first of each field. Each names subjects that nothing is checked for.
      */
     public List<String> listsNotGiven() {
         List<String> lists = new ArrayList<>();
@@ -42,7 +42,8 @@ public final class Subjects {
             for (int i = 0; i < ofType.length; i++) {
                 if (ofType[i] != null) {
                     // Most submissions leave out most lists of their own, and writing a pointer takes far longer.
-                    lists.add(type instanceof SubmissionType ? type.fields().get(i).name() : ofType[i].pointer().substring(1));
+                    lists.add(type instanceof SubmissionType ? type.fields().get(i).name()
+                            : ofType[i].pointer().substring(1));
                 }
             }
         });

@@ -14,16 +14,27 @@ import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 
 /**
- * The facts handed in, the day for which they are judged and the instruments to judge them by. Immutable.
+ * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed besides. Immutable.
  *
+ * @param assumptions the assumptions that are declared, such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
  * @param lastEvent  the last day on which something of it is said to have happened, or null
  * @param disputes   facts of which sources say different things
+ * @param assumed    what came of each assumption, in the order of their texts
  * @param uncountedDays days that cannot be meant: the facts there are unknown
  */
 public record Submission(
-        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Record population, LocalDate lastEvent, List<Dispute> disputes,
-        List<UncountedDay> uncountedDays) {
+        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Fact<Set<String>> assumptions, Record population, LocalDate lastEvent,
+        List<Dispute> disputes, List<Assumed> assumed, List<UncountedDay> uncountedDays) {
+
+    /**
+     * What came of an assumption.
+     *
+     * @param assumption as it was declared
+     * @param filled     how many unknown facts it filled
+     */
+    public record Assumed(String assumption, int filled) {
+    }
 
     /** Jackson would pass over a field given twice and round numbers; only the reader of submissions reads them. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -34,13 +45,15 @@ public record Submission(
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, population, lastEvent, disputes, uncountedDays);
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, assumptions, population, lastEvent, disputes, assumed,
+                uncountedDays);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), population, lastEvent, disputes, uncountedDays);
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), assumptions, population, lastEvent, disputes, assumed,
+                uncountedDays);
     }
 
     /** The model of the facts. */
@@ -58,7 +71,7 @@ public record Submission(
     }
 
     /**
-     * The digest of the facts, whatever the day and the instruments. The order of the fields, white space, comments and the way
+     * The digest of the facts and the assumptions, whatever the day and the instruments. The order of the fields, white space, comments and the way
      * in which unknown facts and numbers are written make no difference to it.
      */
     public Digest digest() {

@@ -8,6 +8,9 @@ import org.gascheck.facts.Fact;
 /** The type of the submissions of a population: JSON has the fields of their header and of the population in one object. */
 final class SubmissionType extends RecordType<Submission> {
 
+    /** The field that declares assumptions. */
+    static final String ASSUMPTIONS = "assumptions";
+
     private static final List<Field> HEADER = Components.of(Submission.class, component -> component.getType() == Fact.class);
 
     private final RecordType<?> population;

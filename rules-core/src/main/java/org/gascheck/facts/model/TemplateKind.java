@@ -10,7 +10,8 @@ import org.gascheck.facts.TemplateNames;
  * Something that there is a template for.
  *
  * @param name  as users write it
- * @param lists the lists of the submission that the template fills: that of the kind itself, and those to which it refers
+ * @param lists the lists of the submission that the template fills: that of the kind itself, and those to which it
+ *              refers
  */
 record TemplateKind(String name, List<Field> lists) {
 
@@ -34,9 +35,10 @@ record TemplateKind(String name, List<Field> lists) {
     }
 
     private static List<Field> lists(FactModel model, Field own) {
-        List<RecordType<?>> needed = RecordType.of(own.record()).reachable(field -> true);
+        List<RecordType<?>> needed = RecordType.of(own.record()).reachable(Field::isInJson);
         Stream<Field> others = model.submission().fields().stream()
-                .filter(list -> list.role() == Field.Role.LIST && list != own && needed.contains(RecordType.of(list.record())));
+                .filter(list ->
+                        list.role() == Field.Role.LIST && list != own && needed.contains(RecordType.of(list.record())));
         return Stream.concat(Stream.of(own), others).toList();
     }
 

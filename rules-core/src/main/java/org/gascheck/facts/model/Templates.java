@@ -96,7 +96,7 @@ public final class Templates {
                 }
             }
             case FACT, REFERENCE -> example.putNull(field.name());
-            case OWNER -> throw new IllegalArgumentException(field.name());
+            case OWNER, REFERRING -> throw new IllegalArgumentException(field.name());
         }
     }
 

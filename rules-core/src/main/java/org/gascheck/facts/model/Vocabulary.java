@@ -45,7 +45,10 @@ public final class Vocabulary {
         return Words.beside(constant.getDeclaringClass()).text(key(constant));
     }
 
-    /** The record types, fields and constants of a model that lack words, and the words that name nothing in it; by file and key. */
+    /**
+     * The record types, fields and constants of a model that lack words, and the words that name nothing in it; by file
+     * and key.
+     */
     public static List<String> faults(FactModel model) {
         Map<Words, Set<String>> keys = new LinkedHashMap<>();
         for (RecordType<?> type : model.recordTypes()) {
@@ -77,8 +80,8 @@ public final class Vocabulary {
     }
 
     /**
-     * What a place in a submission of a model is called, such as "gas user [1] › device [2] › in use"; members of lists count from 1.
-     * From the first step on that the fact model does not know, the pointer's own words stand.
+     * What a place in a submission of a model is called, such as "gas user [1] › device [2] › in use"; members of lists
+     * count from 1. From the first step on that the fact model does not know, the pointer's own words stand.
      *
      * @param jsonPointer a JSON Pointer (RFC 6901); the empty one is the submission
      */

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
 
-/** The words for the record types and enums of a package: the files {@code words_zh.properties} and {@code words_en.properties} in it. */
+/**
+ * The words for the record types and enums of a package: the files {@code words_zh.properties} and {@code
+ * words_en.properties} in it.
+ */
 final class Words {
 
     /** Each file is read once, when something in its package is first called by its name. */
@@ -73,7 +76,8 @@ final class Words {
         String inChinese = zh.get(key);
         String inEnglish = en.get(key);
         if (inChinese == null || inEnglish == null) {
-            throw new IllegalArgumentException("there are no words for " + key + "; expected them in " + zh.path() + " and " + en.path());
+            throw new IllegalArgumentException("there are no words for " + key + "; expected them in " + zh.path()
+                    + " and " + en.path());
         }
         return new Text(inChinese, inEnglish);
     }

@@ -11,6 +11,7 @@ import org.gascheck.facts.Comparison.Refusal;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Dispute;
 import org.gascheck.facts.Located;
+import org.gascheck.facts.Place;
 import org.gascheck.facts.model.RecordType;
 
 /** Has the facts of records compared, and tells those that cannot be so together: nobody could stand by what is judged of them. */
@@ -33,13 +34,22 @@ final class Contradictions {
         }
     }
 
-    /** Compares all records and reports those facts that cannot be so together, each with the place of the other. */
-    void report(Input input, Problems problems) throws StoppedException {
+    /** Compares all records, until nothing more follows from what they tell. */
+    void compare() {
         do {
             for (Compared<?> each : records) {
                 each.in(comparison);
             }
         } while (comparison.hasLearned());
+    }
+
+    /** What the records are compared by. */
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /** Reports those facts that cannot be so together, each with the place of the other. */
+    void report(Input input, Problems problems) throws StoppedException {
         List<Refusal> refusals = comparison.refusals();
         if (!refusals.isEmpty()) {
             Map<String, Spot> spots = spots(input, refusals);
@@ -60,17 +70,46 @@ final class Contradictions {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (Located other : facts.subList(1, facts.size())) {
-            int line = spots.get(other.pointer()).line();
+            int line = other.isAssumed() ? 0 : spots.get(other.pointer()).line();
             Text value = Wording.told(other);
+            Text assumed = Wording.assumed(other);
             zh.append(zh.isEmpty() ? "" : "、").append(other.pointer()).append(' ').append(value.zh())
-                    .append(line == 0 ? "" : "（第 " + line + " 行）");
+                    .append(line == 0 ? "" : "（第 " + line + " 行）").append(assumed.zh());
             en.append(en.isEmpty() ? "" : ", ").append(other.pointer()).append(' ').append(value.en())
-                    .append(line == 0 ? "" : " (line " + line + ")");
+                    .append(line == 0 ? "" : " (line " + line + ")").append(assumed.en());
         }
         Text value = Wording.told(first);
+        Text assumed = Wording.assumed(first);
         Text says = refusal.contradiction().says();
-        problems.add(spots.get(first.pointer()), first::pointer, () -> new Text(
-                value.zh() + "：与 " + zh + " 矛盾：" + says.zh(), value.en() + ": contradicts " + en + ": " + says.en()));
+        problems.add(spotOf(first, spots), first::pointer, () -> new Text(
+                value.zh() + assumed.zh() + "：与 " + zh + " 矛盾：" + says.zh(),
+                value.en() + assumed.en() + ": contradicts " + en + ": " + says.en()));
+    }
+
+    /** Where a fact stands; an assumed one where the nearest record around it does. */
+    private static Spot spotOf(Located fact, Map<String, Spot> spots) {
+        Spot spot = spots.get(fact.pointer());
+        for (Place place = fact.owner(); spot == null && place != null; place = place.parent()) {
+            spot = spots.get(place.pointer());
+        }
+        return spot == null ? new Spot(0, 0) : spot;
+    }
+
+    /** Reports facts of which two assumptions say different things. */
+    static void report(List<AssumedFacts.Clash> clashes, Input input, Problems problems) throws StoppedException {
+        Set<String> wanted = new LinkedHashSet<>();
+        clashes.forEach(clash -> addPlaces(clash.fact(), wanted));
+        Map<String, Spot> spots = clashes.isEmpty() ? Map.of() : Spot.of(wanted, input);
+        for (AssumedFacts.Clash clash : clashes) {
+            problems.add(spotOf(clash.fact(), spots), clash.fact()::pointer, () -> Wording.differentAssumptions(clash.one(), clash.other()));
+        }
+    }
+
+    private static void addPlaces(Located fact, Set<String> pointers) {
+        pointers.add(fact.pointer());
+        for (Place place = fact.owner(); fact.isAssumed() && place != null; place = place.parent()) {
+            pointers.add(place.pointer());
+        }
     }
 
     /** The facts of a refusal that are given, and in place of the others those from which they follow. */
@@ -89,7 +128,7 @@ final class Contradictions {
     /** Goes through the input once more, for where the facts stand. */
     private static Map<String, Spot> spots(Input input, List<Refusal> refusals) throws StoppedException {
         Set<String> wanted = new LinkedHashSet<>();
-        refusals.forEach(refusal -> given(refusal).forEach(fact -> wanted.add(fact.pointer())));
+        refusals.forEach(refusal -> given(refusal).forEach(fact -> addPlaces(fact, wanted)));
         return Spot.of(wanted, input);
     }
 }

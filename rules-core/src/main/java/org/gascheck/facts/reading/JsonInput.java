@@ -73,18 +73,21 @@ final class JsonInput implements Input {
         return new Spot(at.getLineNr(), (int) Math.max(0, Math.min(at.getByteOffset(), bytes.length)));
     }
 
-    /** Why the parser gave up: it tells the byte, which can be in the middle of a word, and the reason in English only. */
+    /**
+     * Why the parser gave up: it tells the byte, which can be in the middle of a word, and the reason in English only.
+     */
     StoppedException syntaxFault() {
         SyntaxFault fault = SyntaxFault.in(bytes);
         String found = new String(bytes, fault.offset(), fault.end() - fault.offset(), StandardCharsets.UTF_8);
         List<ValueType> ofField = fault.field() == null ? List.of() : types.apply(fault.field());
         return new StoppedException(
-                new Spot(lineOf(fault.offset()), fault.offset()), "", SyntaxWording.of(fault.expected(), found, ofField));
+                new Spot(lineOf(fault.offset()), fault.offset()), "",
+                SyntaxWording.of(fault.expected(), found, ofField));
     }
 
     /**
-     * The column in characters: the parser counts bytes. Counts from the last place asked for where that is in the same line,
-     * since a file without line ends would take forever otherwise.
+     * The column in characters: the parser counts bytes. Counts from the last place asked for where that is in the same
+     * line, since a file without line ends would take forever otherwise.
      */
     @Override
     public int column(Spot at) {
@@ -123,7 +126,8 @@ final class JsonInput implements Input {
     }
 
     private boolean isLineEnd(int offset) {
-        return bytes[offset] == '\n' || bytes[offset] == '\r' && (offset + 1 == bytes.length || bytes[offset + 1] != '\n');
+        return bytes[offset] == '\n'
+                || bytes[offset] == '\r' && (offset + 1 == bytes.length || bytes[offset + 1] != '\n');
     }
 
     private boolean startsWithByteOrderMark() {

@@ -9,8 +9,8 @@ import org.gascheck.Printable;
 import org.gascheck.Text;
 
 /**
- * Tells texts apart that look alike. Ids are compared character by character, and two that differ only in what nobody sees are two; but
- * a reference that leads nowhere says so.
+ * Tells texts apart that look alike. Ids are compared character by character, and two that differ only in what nobody
+ * sees are two; but a reference that leads nowhere says so.
  */
 final class Lookalikes {
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.gascheck.Text;
 import org.gascheck.facts.Place;
 
-/** The tokens of objects in memory. Each level is gone through once, so that objects that contain themselves come to an end. */
+/**
+ * The tokens of objects in memory. Each level is gone through once, so that objects that contain themselves come to an
+ * end.
+ */
 final class ObjectTokens implements Tokens {
 
     private final Object root;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.gascheck.Problem;
 
-/** Finds lines and columns for problems that were found when a submission was judged: it does not know the text that it was read from. */
+/**
+ * Finds lines and columns for problems that were found when a submission was judged: it does not know the text that it
+ * was read from.
+ */
 public final class ProblemPlaces {
 
     private ProblemPlaces() {

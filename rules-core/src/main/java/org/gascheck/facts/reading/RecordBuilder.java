@@ -9,9 +9,9 @@ import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Submission;
 
 /**
- * Collects what is told of a record, field by field; what is told last of a field counts. The builders of the fact model are made
- * of its records when it is compiled. What they collect is checked when the submission is built, by the reader and in its words.
- * Not safe for use by several threads.
+ * Collects what is told of a record, field by field; what is told last of a field counts. The builders of the fact
+ * model are made of its records when it is compiled. What they collect is checked when the submission is built, by the
+ * reader and in its words. Not safe for use by several threads.
  */
 public abstract class RecordBuilder {
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gascheck.Text;
 import org.gascheck.facts.Fact;
@@ -20,18 +21,25 @@ import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 
 /** Reads one submission, going on after each problem so that all of them are told at once. */
-final class SubmissionReader {
+final class SubmissionReader implements Reporting {
+
+    private static final String ASSUMPTIONS = "assumptions";
 
     private final FactModel model;
     private final Input input;
+    private final String source;
     private final ReadLimits limits;
+    private final Assumptions known;
     private final Problems problems;
+    private final List<Assumption> declared = new ArrayList<>();
     private final Map<Key, Record> recordsById = new HashMap<>();
     private final List<Unresolved> references = new ArrayList<>();
     private final Contradictions contradictions = new Contradictions();
+    private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
     private final List<UncountedDay> uncountedDays = new ArrayList<>();
+    private int records;
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -56,10 +64,13 @@ final class SubmissionReader {
         }
     }
 
-    SubmissionReader(FactModel model, Input input, String source, ReadLimits limits) {
+    /** A reader that takes some assumptions besides those that the submission declares. */
+    SubmissionReader(FactModel model, Input input, String source, ReadLimits limits, Assumptions known) {
         this.model = model;
         this.input = input;
+        this.source = source;
         this.limits = limits;
+        this.known = known;
         this.problems = new Problems(source, input, limits);
     }
 
@@ -67,8 +78,13 @@ final class SubmissionReader {
         Submission submission = null;
         try {
             submission = readInput();
+            Assumptions all = known.with(declared);
+            if (problems.isEmpty() && known.leadFurther(all)) {
+                return new SubmissionReader(model, input, source, limits, all).read();
+            }
             if (problems.isEmpty()) {
-                contradictions.report(input, problems);
+                referring.tell();
+                submission = compared(submission, all);
             }
         } catch (StoppedException e) {
             problems.add(e);
@@ -76,8 +92,22 @@ final class SubmissionReader {
         if (!problems.isEmpty()) {
             throw new InvalidSubmissionException(problems.inOrder());
         }
-        return new Submission(
-                submission.assessedOn(), submission.instruments(), submission.population(), lastEvent, contradictions.disputes(),
+        return submission;
+    }
+
+    /** The submission with what follows from its facts and from the assumptions; what cannot be so together is reported. */
+    private Submission compared(Submission submission, Assumptions assumptions) throws StoppedException {
+        contradictions.compare();
+        AssumedFacts assumed = AssumedFacts.in(submission, assumptions, contradictions.comparison());
+        if (assumed.areSome()) {
+            contradictions.compare();
+        }
+        contradictions.report(input, problems);
+        Contradictions.report(assumed.clashes(), input, problems);
+        Set<String> texts = assumptions.declared();
+        return new Submission(submission.assessedOn(), submission.instruments(),
+                texts.isEmpty() ? submission.assumptions() : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
+                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts(),
                 List.copyOf(uncountedDays));
     }
 
@@ -103,6 +133,10 @@ final class SubmissionReader {
             report(place::pointer, () -> Wording.expected(tokens, "一个 JSON 对象", "a JSON object"));
             tokens.skipChildren();
             return null;
+        }
+        records++;
+        if (records > limits.records()) {
+            throw new StoppedException(tokens.here(), place.pointer(), Wording.tooMany(limits));
         }
         List<Field> fields = type.fields();
         Object[] values = new Object[fields.size()];
@@ -142,7 +176,7 @@ final class SubmissionReader {
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                values[i] = RecordType.absent(fields.get(i), place);
+                values[i] = absent(fields.get(i), place);
             }
             if (fields.get(i).role() == Field.Role.OWNER) {
                 values[i] = owned == null ? values[i] : owned;
@@ -152,10 +186,24 @@ final class SubmissionReader {
         for (Owner<?> owner : owners) {
             resolve(owner, made);
         }
+        referring.remember(type, made);
         contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
             checkId(made, type, (String) values[0], place, start);
         }
+        return made;
+    }
+
+    /** What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself. */
+    private Object absent(Field field, Place place) {
+        return field.role() == Field.Role.PART && known.leadInto(field)
+                ? empty(RecordType.of(field.record()), place.field(field.name()))
+                : RecordType.absent(field, place);
+    }
+
+    private <R extends Record> R empty(RecordType<R> type, Place place) {
+        R made = type.make(type.fields().stream().map(field -> absent(field, place)).toArray());
+        contradictions.compareLater(type, made);
         return made;
     }
 
@@ -187,7 +235,7 @@ final class SubmissionReader {
             case LIST -> readList(field, RecordType.of(field.record()), place, owners);
             case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
             case REFERENCE_LIST -> readReferences(field, place, scope);
-            case OWNER -> null;
+            case OWNER, REFERRING -> null;
         };
     }
 
@@ -269,7 +317,7 @@ final class SubmissionReader {
 
     private static int indexOf(List<Field> fields, String name) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).role() != Field.Role.OWNER) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
                 return i;
             }
         }
@@ -277,15 +325,34 @@ final class SubmissionReader {
     }
 
     /** Notes a day that cannot be meant. */
-    void passOver(UncountedDay day) {
+    @Override
+    public void passOver(UncountedDay day) {
         uncountedDays.add(day);
     }
 
-    ReadLimits limits() {
+    /** Reads the assumptions that the submission declares. */
+    @Override
+    public void took(Field field, Object value, Problems.Told<String> pointer) throws StoppedException {
+        if (field.declaredIn() != Submission.class || !field.name().equals(ASSUMPTIONS)) {
+            return;
+        }
+        try {
+            declared.add(AssumptionReader.read(model, (String) value));
+            if (declared.size() == Assumptions.MOST + 1) {
+                report(pointer, Wording::tooManyAssumptions);
+            }
+        } catch (AssumptionReader.Fault e) {
+            report(pointer, e::text);
+        }
+    }
+
+    @Override
+    public ReadLimits limits() {
         return limits;
     }
 
-    void report(Problems.Told<String> pointer, Problems.Told<Text> message) throws StoppedException {
+    @Override
+    public void report(Problems.Told<String> pointer, Problems.Told<Text> message) throws StoppedException {
         problems.add(tokens.here(), pointer, message);
     }
 }

@@ -1,5 +1,6 @@
 package org.gascheck.facts.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gascheck.Problem;
+import org.gascheck.facts.model.CanonicalFacts;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.Population;
@@ -20,6 +22,10 @@ public final class Submissions {
     private static final String SOURCE = "submission";
     private static final String SOURCE_NULL = "the name of the source is null";
     private static final String JSON_NULL = "the JSON is null";
+    private static final String ASSUMPTIONS_NULL = "the assumptions are null; expected Assumptions.NONE or other ones";
+    /** For what was read within limits before. */
+    private static final ReadLimits UNLIMITED =
+            new ReadLimits(Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.DEFAULT.problems());
     private static final String LIMITS_NULL = "the limits are null; expected ReadLimits.DEFAULT or other ones";
 
     private Submissions() {
@@ -120,6 +126,20 @@ public final class Submissions {
      * @throws InvalidSubmissionException with all that is wrong with it
      */
     public static Submission read(FactModel model, byte[] json, String source, ReadLimits limits) {
+        return read(model, json, source, limits, Assumptions.NONE);
+    }
+
+    /**
+     * Reads bytes of JSON, and takes some assumptions besides those that the submission declares.
+     *
+     * @param source what problems call the input
+     * @throws InvalidSubmissionException with all that is wrong with it; also where an assumption contradicts what it tells
+     */
+    public static Submission read(byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
+        return read(Population.MODEL, json, source, limits, Objects.requireNonNull(assumptions, ASSUMPTIONS_NULL));
+    }
+
+    private static Submission read(FactModel model, byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
         Objects.requireNonNull(model, "the model is null");
         Objects.requireNonNull(json, JSON_NULL);
         Objects.requireNonNull(source, SOURCE_NULL);
@@ -127,7 +147,27 @@ public final class Submissions {
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }
-        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits).read();
+        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits, assumptions).read();
+    }
+
+    /**
+     * A submission with its unknown facts filled by assumptions, besides those that it declares. What is told in it is never
+     * overridden, and the submission given stays what it is.
+     *
+     * @throws InvalidSubmissionException if an assumption contradicts what the submission tells
+     */
+    public static Submission assuming(Assumptions assumptions, Submission submission) {
+        Objects.requireNonNull(assumptions, ASSUMPTIONS_NULL);
+        Objects.requireNonNull(submission, "the submission is null");
+        ByteArrayOutputStream facts = new ByteArrayOutputStream();
+        try {
+            CanonicalFacts.write(submission, facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Submission filled = read(submission.model(), facts.toByteArray(), SOURCE, UNLIMITED, assumptions);
+        return new Submission(submission.assessedOn(), submission.instruments(), filled.assumptions(), filled.population(),
+                filled.lastEvent(), filled.disputes(), filled.assumed());
     }
 
     /**
@@ -166,7 +206,7 @@ public final class Submissions {
     private static Submission of(FactModel model, Object facts, String source, ReadLimits limits) {
         Objects.requireNonNull(source, SOURCE_NULL);
         Objects.requireNonNull(limits, LIMITS_NULL);
-        return new SubmissionReader(model, new ObjectTree(facts, limits), source, limits).read();
+        return new SubmissionReader(model, new ObjectTree(facts, limits), source, limits, Assumptions.NONE).read();
     }
 
     private static InvalidSubmissionException tooLarge(String source, ReadLimits limits) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
- * Where a text in UTF-8 stops being JSON, and what would have to stand there. The parser itself tells the byte at which it gave up,
- * which can be in the middle of a word, and says why in English only.
+ * Where a text in UTF-8 stops being JSON, and what would have to stand there. The parser itself tells the byte at which
+ * it gave up, which can be in the middle of a word, and says why in English only.
  *
  * @param offset   the first byte of what cannot stand there
  * @param end      the byte after it, in the bytes of the text
@@ -202,7 +202,8 @@ record SyntaxFault(int offset, int end, Expected expected, String field) {
         /** The fault of a word or, where it begins with a sign of JSON, of that sign. */
         private SyntaxFault at(int start, Expected expected) {
             boolean ofField = expected == Expected.VALUE && depth > 0 && inObject();
-            return new SyntaxFault(start, start == json.length ? start : Math.max(endOfWord(start), endOfCharacter(start)), expected,
+            return new SyntaxFault(start,
+                    start == json.length ? start : Math.max(endOfWord(start), endOfCharacter(start)), expected,
                     ofField ? name : null);
         }
 

@@ -13,7 +13,8 @@ final class SyntaxWording {
 
     private static final int LONGEST = 60;
     private static final String QUOTES = "“”„‟‘’‚‛「」『』＂'`";
-    private static final Set<String> UNKNOWN = Set.of("nan", "+nan", "-nan", "infinity", "+infinity", "-infinity", "inf", "-inf", "undefined", "none",
+    private static final Set<String> UNKNOWN =
+            Set.of("nan", "+nan", "-nan", "infinity", "+infinity", "-infinity", "inf", "-inf", "undefined", "none",
             "null", "nil", "n/a", "#n/a", "na", "未知", "不详", "空", "无");
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
@@ -34,7 +35,8 @@ final class SyntaxWording {
         Text hint = hint(expected, found, types);
         String shown = Printable.of(found, LONGEST);
         return new Text("不是有效的 JSON：遇到“" + shown + "”，应为" + wanted.zh() + (hint == null ? "" : "；" + hint.zh()),
-                "not valid JSON: found '" + shown + "', expected " + wanted.en() + (hint == null ? "" : "; " + hint.en()));
+                "not valid JSON: found '" + shown + "', expected " + wanted.en()
+                + (hint == null ? "" : "; " + hint.en()));
     }
 
     private static Text wanted(SyntaxFault.Expected expected) {
@@ -64,10 +66,13 @@ final class SyntaxWording {
             return new Text("引号请用英文双引号 \"", "quotes are written \"");
         }
         if (!half.equals(found)) {
-            return new Text("全角字符请改为半角：" + Printable.of(half, LONGEST), "full-width characters are written half-width: " + Printable.of(half, LONGEST));
+            return new Text("全角字符请改为半角：" + Printable.of(half, LONGEST),
+                    "full-width characters are written half-width: " + Printable.of(half, LONGEST));
         }
-        if (found.startsWith("//") || found.startsWith("/*") || found.startsWith("#") && !UNKNOWN.contains(found.toLowerCase(Locale.ROOT))) {
-            return new Text("JSON 没有注释；说明可写在名称以 // 开头的字段里", "JSON has no comments; a field whose name begins with // may hold one");
+        if (found.startsWith("//") || found.startsWith("/*")
+                || found.startsWith("#") && !UNKNOWN.contains(found.toLowerCase(Locale.ROOT))) {
+            return new Text("JSON 没有注释；说明可写在名称以 // 开头的字段里",
+                    "JSON has no comments; a field whose name begins with // may hold one");
         }
         if (expected == SyntaxFault.Expected.VALUE) {
             return hintOnValue(found, found.toLowerCase(Locale.ROOT), types);
@@ -90,6 +95,7 @@ final class SyntaxWording {
         if (found.equals("]") || found.equals("}") || found.equals(",")) {
             return new Text("前面是否多了一个逗号，或漏了值？", "is there a comma too many before it, or a value missing?");
         }
-        return Character.isLetter(found.codePointAt(0)) ? new Text("文本要加英文双引号", "a text stands in double quotes") : null;
+        return Character.isLetter(found.codePointAt(0)) ? new Text("文本要加英文双引号", "a text stands in double quotes")
+                : null;
     }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 
 /**
- * A submission as a run of tokens, whether it comes as JSON or as objects. Each may stop at a fault after which there is nothing
- * to be read.
+ * A submission as a run of tokens, whether it comes as JSON or as objects. Each may stop at a fault after which there
+ * is nothing to be read.
  */
 interface Tokens extends AutoCloseable {
 
@@ -18,7 +18,10 @@ interface Tokens extends AutoCloseable {
     /** The name of the field that stands here; null where it is not a text. */
     String name() throws StoppedException;
 
-    /** The value here as it would stand in JSON, without quotation marks; null where it is of a class that no field can hold. */
+    /**
+     * The value here as it would stand in JSON, without quotation marks; null where it is of a class that no field can
+     * hold.
+     */
     String text() throws StoppedException;
 
     /** The number here, or null where it cannot be held. */

@@ -20,6 +20,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.ValueType;
 
 /** Reads the value of one field, or reports what stands there instead and returns null. */
@@ -29,13 +30,13 @@ final class ValueReader {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final SubmissionReader reader;
+    private final Reporting reader;
     private final Tokens tokens;
     private final Field field;
     private final Place place;
     private int index = -1;
 
-    ValueReader(SubmissionReader reader, Tokens tokens, Field field, Place place) {
+    ValueReader(Reporting reader, Tokens tokens, Field field, Place place) {
         this.reader = reader;
         this.tokens = tokens;
         this.field = field;
@@ -88,6 +89,9 @@ final class ValueReader {
             Object member = scalar(field.value());
             if (member != null && !members.add(member)) {
                 reject("各不相同的值", "values that differ");
+            }
+            if (member != null) {
+                reader.took(field, member, this::pointer);
             }
             sound &= member != null;
         }
@@ -171,7 +175,7 @@ final class ValueReader {
 
     /** The day, or null where it cannot be meant, which is noted; the header of a submission is taken as it is. */
     private LocalDate ifMeant(LocalDate day) throws StoppedException {
-        if (place == Place.ROOT || UncountedDay.canBeMeant(day)) {
+        if (field.declaredIn() == Submission.class || UncountedDay.canBeMeant(day)) {
             return day;
         }
         reader.passOver(new UncountedDay(pointer(), written()));

@@ -121,6 +121,31 @@ final class Wording {
         return new Text("以 " + shown + " 作字段名；应为文本", "a field is named by " + shown + "; expected a text");
     }
 
+    static Text tooMany(ReadLimits limits) {
+        return new Text("超过 " + limits.records() + " 条记录；应分成几份资料，或放宽读取限制（records）",
+                "more than " + limits.records() + " records; expected several smaller submissions, or a higher limit (records)");
+    }
+
+    static Text tooManyAssumptions() {
+        return new Text("假定超过 " + Assumptions.MOST + " 条", "more than " + Assumptions.MOST + " assumptions");
+    }
+
+    /** A fact of which two assumptions say different things. */
+    static Text differentAssumptions(String one, String other) {
+        return new Text("两条假定说法不同：“" + shown(one, AssumptionReader.LONGEST) + "”与“" + shown(other, AssumptionReader.LONGEST) + "”；只应有一条",
+                "two assumptions say different things of it: \"" + shown(one, AssumptionReader.LONGEST) + "\" and \""
+                        + shown(other, AssumptionReader.LONGEST) + "\"; expected one");
+    }
+
+    /** That a fact was not handed in but assumed, to stand after its value; nothing of others. */
+    static Text assumed(Located fact) {
+        if (!fact.isAssumed()) {
+            return new Text("", "");
+        }
+        String assumption = shown(fact.assumption(), AssumptionReader.LONGEST);
+        return new Text("（按假定“" + assumption + "”）", " (assumed by \"" + assumption + "\")");
+    }
+
     static Text tooLarge(ReadLimits limits) {
         return new Text("超过 " + limits.size() + " 字节；应为更小的文件，或放宽读取限制",
                 "larger than " + limits.size() + " bytes; expected a smaller input, or a higher limit");

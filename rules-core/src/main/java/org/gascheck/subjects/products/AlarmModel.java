@@ -5,7 +5,10 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.Referring;
 import org.gascheck.facts.Unasked;
+import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.users.InstalledDevice;
 
 /** One product model of combustible-gas leak alarm (燃气类可燃气体泄漏报警装置). */
 @Consistent(AlarmModelConsistency.class)
@@ -29,7 +32,9 @@ public record AlarmModel(
         Fact<Set<IntendedUse>> intendedUses,
         Fact<Boolean> forExplosiveZone,
         Facts<Certificate> certificates,
-        Facts<ConformityEvidence> conformityEvidence
+        Facts<ConformityEvidence> conformityEvidence,
+        @Referring Facts<InstalledDevice> devices,
+        @Referring Facts<Vendor> vendors
 ) implements Identified, ConformityTested {
 
     @Override

@@ -33,7 +33,8 @@ public final class ConformityEvidenceConsistency implements Consistency<Conformi
             }
         } else if (standard != NamedStandard.OTHER) {
             // Whose title nobody need ask for.
-            comparison.follows(TITLE_OF_ANOTHER_STANDARD, evidence.title(), StandardTitles.of(standard), evidence.standard());
+            comparison.follows(TITLE_OF_ANOTHER_STANDARD, evidence.title(), StandardTitles.of(standard),
+                    evidence.standard());
         }
     }
 }

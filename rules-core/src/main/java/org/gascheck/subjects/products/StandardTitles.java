@@ -39,7 +39,8 @@ final class StandardTitles {
         add(NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL, plain.contains("工业及商业用途点型可燃气体探测器"), named);
         add(NamedStandard.DETECTOR_HOUSEHOLD, plain.contains("家用可燃气体探测器"), named);
         add(NamedStandard.EXPLOSIVE_ATMOSPHERE_INSTALLATION,
-                hasNumber(plain, "GB50058") || hasNumber(plain, "GB/T50058") || plain.contains("爆炸危险环境电力装置设计规范"), named);
+                hasNumber(plain, "GB50058") || hasNumber(plain, "GB/T50058") || plain.contains("爆炸危险环境电力装置设计规范"),
+                named);
         add(NamedStandard.FIRE_ELECTRONIC_PROTECTION,
                 hasNumber(plain, "GB23757") || hasNumber(plain, "GB/T23757") || plain.contains("消防电子产品防护要求"), named);
         add(NamedStandard.SELF_CLOSING_VALVE, hasNumber(plain, "CJ/T447") || plain.contains("管道燃气自闭阀"), named);

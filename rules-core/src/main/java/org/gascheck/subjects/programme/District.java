@@ -6,7 +6,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.subjects.users.VenueKind;
 
-/** A district or sub-district and the mechanisms that it has set up. */
+/** A district or sub-district and the mechanisms and platforms that it has set up. */
 @Consistent(DistrictConsistency.class)
 public record District(
         String id,
@@ -17,6 +17,9 @@ public record District(
         Fact<Boolean> coversMaintenance,
         Fact<Boolean> userServicePlatform,
         Fact<Set<Party>> jointParties,
+        Fact<Boolean> userDevicePlatform,
+        Fact<Set<PlatformBase>> userDevicePlatformBases,
+        SafetyPlatform safetyPlatform,
         Fact<Boolean> venueListEstablished,
         Fact<Set<VenueKind>> venueListKinds,
         Fact<Set<VenueKind>> venueKindsPresent

@@ -15,9 +15,13 @@ public final class DistrictConsistency implements Consistency<District> {
     private static final Contradiction KINDS_WITHOUT_A_LIST = Contradiction.disputed("venue-kinds-without-a-list",
             "写明未建立公共场所清单，又写有清单所列的场所类型", "there is said to be no list of public venues, and kinds of venue to be on it");
 
+    private static final Contradiction BASE_OF_NO_PLATFORM = Contradiction.disputed("base-of-no-device-platform",
+            "写明没有用户安全装置使用管理平台，又写有它所依托的平台",
+            "there is said to be no platform for users' safety devices, and a platform on which it rests");
+
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(KINDS_WITHOUT_A_LIST);
+        return List.of(KINDS_WITHOUT_A_LIST, BASE_OF_NO_PLATFORM);
     }
 
     @Override
@@ -25,6 +29,10 @@ public final class DistrictConsistency implements Consistency<District> {
         Set<VenueKind> kinds = district.venueListKinds().given();
         if (Boolean.FALSE.equals(district.venueListEstablished().given()) && kinds != null && !kinds.isEmpty()) {
             comparison.dispute(KINDS_WITHOUT_A_LIST, told(district.venueListEstablished()), told(district.venueListKinds(), Set.of()));
+        }
+        Set<PlatformBase> bases = district.userDevicePlatformBases().given();
+        if (Boolean.FALSE.equals(district.userDevicePlatform().given()) && bases != null && !bases.isEmpty()) {
+            comparison.dispute(BASE_OF_NO_PLATFORM, told(district.userDevicePlatform(), true), told(district.userDevicePlatformBases(), Set.of()));
         }
     }
 }

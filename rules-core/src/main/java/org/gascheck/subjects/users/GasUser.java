@@ -9,6 +9,7 @@ import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.buildings.Community;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
 @TemplateNames({"household", "restaurant"})
@@ -24,17 +25,19 @@ public record GasUser(
         Fact<VenueKind> venueKind,
         Fact<Boolean> inOldCommunity,
         Fact<Set<HardshipKind>> hardshipKinds,
+        Ref<Community> community,
         Ref<Building> building,
         Facts<InstalledDevice> devices,
         @OnlyInTemplate("restaurant") Facts<Space> spaces,
-        @OnlyInTemplate("restaurant") Facts<GasPipe> pipes,
+        Facts<GasPipe> pipes,
         @OnlyInTemplate("restaurant") Facts<BranchFitting> branchFittings,
-        @OnlyInTemplate("restaurant") Facts<Cylinder> cylinders,
-        @OnlyInTemplate("restaurant") Facts<Appliance> appliances,
-        @OnlyInTemplate("restaurant") Facts<Hose> hoses,
-        @OnlyInTemplate("restaurant") Facts<Regulator> regulators,
+        Facts<Cylinder> cylinders,
+        Facts<Appliance> appliances,
+        Facts<Hose> hoses,
+        Facts<Regulator> regulators,
         @OnlyInTemplate("restaurant") Facts<VenueInspection> venueInspections,
         Facts<Acceptance> acceptances,
+        Facts<InstallationChange> changes,
         Facts<HomeInspection> homeInspections,
         Facts<Refusal> refusals
 ) implements Identified {

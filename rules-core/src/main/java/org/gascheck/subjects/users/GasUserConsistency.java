@@ -33,6 +33,9 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     private static final Contradiction NOT_ON_THE_LIST = Contradiction.refused("household-not-on-the-list-of-its-building",
             "楼栋的住户清单列明楼内全部居民用户", "the households of a building are all its resident users");
 
+    private static final Contradiction UNLIKE_ITS_COMMUNITY = Contradiction.refused("old-community-unlike-its-community",
+            "小区是老旧小区的，其中的用户就在老旧小区；不是的，就不在", "a user is in an old community exactly if its community is one");
+
     private static final List<Set<Gas>> SOME_GAS = List.of(
             EnumSet.of(Gas.PIPED_NATURAL_GAS), EnumSet.of(Gas.CYLINDER_LPG), EnumSet.of(Gas.OTHER),
             EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.CYLINDER_LPG), EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.OTHER),
@@ -46,7 +49,8 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     @Override
     public List<Contradiction> contradictions() {
         return List.of(NO_GAS_BUT_CYLINDERS, NO_GAS_BUT_CONNECTED_APPLIANCE, APPLIANCE_ON_ANOTHER_GAS, CYLINDERS_BUT_NO_BOTTLED_GAS,
-                NOT_PUBLIC_BUT_VENUE_TRADE, NOT_PUBLIC_BUT_DINING_HALL, HOUSEHOLD_WITH_A_TRADE, UNIT_IN_HARDSHIP, NOT_ON_THE_LIST);
+                NOT_PUBLIC_BUT_VENUE_TRADE, NOT_PUBLIC_BUT_DINING_HALL, HOUSEHOLD_WITH_A_TRADE, UNIT_IN_HARDSHIP, NOT_ON_THE_LIST,
+                UNLIKE_ITS_COMMUNITY);
     }
 
     @Override
@@ -60,6 +64,7 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         compareVenue(user, comparison);
         compareKind(user, comparison);
         compareBuilding(user, comparison);
+        compareCommunity(user, comparison);
     }
 
     private static void compareCylinders(GasUser user, Comparison comparison) {
@@ -138,6 +143,13 @@ public final class GasUserConsistency implements Consistency<GasUser> {
             comparison.isOn(NOT_ON_THE_LIST, building.households(), user, user.building());
         } else if (!user.kind().isKnown() && building.households().isKnown() && !comparison.isOn(building.households(), user)) {
             comparison.follows(NOT_ON_THE_LIST, user.kind(), List.of(UserKind.UNIT), building.households());
+        }
+    }
+
+    private static void compareCommunity(GasUser user, Comparison comparison) {
+        Boolean old = user.community().isGiven() ? user.community().get().old().given() : null;
+        if (old != null) {
+            comparison.follows(UNLIKE_ITS_COMMUNITY, user.inOldCommunity(), List.of(old), user.community().get().old());
         }
     }
 }

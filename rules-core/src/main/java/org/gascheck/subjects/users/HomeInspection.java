@@ -1,6 +1,7 @@
 package org.gascheck.subjects.users;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
@@ -15,6 +16,7 @@ public record HomeInspection(
         @Happened Fact<LocalDate> inspectedOn,
         Fact<Inspector> by,
         Fact<Boolean> deviceStatusRecorded,
-        Fact<Access> access
+        Fact<Access> access,
+        Fact<Set<HomeItem>> answeredItems
 ) implements Identified {
 }

@@ -2,6 +2,7 @@ package org.gascheck.subjects.users;
 
 import static org.gascheck.facts.Comparison.told;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Observation;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Medium;
 
@@ -26,6 +28,8 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             "已拆除的装置不再是装好、在用的", "a device that was removed is not installed or in use any more");
     private static final Contradiction REMOVED_BEFORE_INSTALLED = Contradiction.refused("removed-before-it-was-installed",
             "装置不会在安装以前拆除", "a device is not removed before it is installed");
+    private static final Contradiction SEEN_BEFORE_INSTALLED = Contradiction.disputed("seen-before-it-was-installed",
+            "写明安装没有问题，而检查日期早于安装日期", "the installation is said to be in order, as seen before it was made");
     private static final Contradiction ALARM_THAT_DETECTS_NOTHING = Contradiction.refused("alarm-that-detects-nothing",
             "报警装置总能检测某种气体", "an alarm detects some gas");
     private static final Contradiction METHANE_UNLIKE_ITS_MODEL = Contradiction.disputed("methane-unlike-its-model",
@@ -45,7 +49,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
     @Override
     public List<Contradiction> contradictions() {
         return Stream.concat(Stream.of(ALARM_MODEL_OF_A_VALVE, VALVE_MODEL_OF_AN_ALARM, IN_USE_THOUGH_NOT_INSTALLED,
-                INSTALLED_THOUGH_REMOVED, REMOVED_BEFORE_INSTALLED, ALARM_THAT_DETECTS_NOTHING, METHANE_UNLIKE_ITS_MODEL,
+                INSTALLED_THOUGH_REMOVED, REMOVED_BEFORE_INSTALLED, SEEN_BEFORE_INSTALLED, ALARM_THAT_DETECTS_NOTHING, METHANE_UNLIKE_ITS_MODEL,
                 CARBON_MONOXIDE_UNLIKE_ITS_MODEL, LINKED_THOUGH_MODEL_CANNOT, CONNECTED_THOUGH_MODEL_CANNOT),
                 LastDays.contradictions().stream()).toList();
     }
@@ -55,6 +59,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
         compareUse(device, comparison);
         compareRemoval(device, comparison);
         LastDays.compare(device, device.serviceLife(), comparison);
+        compareDays(device.improperInstallation(), device.installedOn(), comparison);
         if (device.alarmModel().isGiven()) {
             comparison.follows(ALARM_MODEL_OF_A_VALVE, device.type(), ALARM, device.alarmModel());
             compare(device, device.alarmModel().get(), comparison);
@@ -84,6 +89,14 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
         comparison.follows(INSTALLED_THOUGH_REMOVED, device.inUse(), NO, device.removedOn());
         if (device.installedOn().isGiven() && device.removedOn().given().isBefore(device.installedOn().given())) {
             comparison.refuse(REMOVED_BEFORE_INSTALLED, device.removedOn(), device.installedOn());
+        }
+    }
+
+    /** What was found amiss stands, whenever that was; what was found in order was not yet there. */
+    private static void compareDays(Observation seen, Fact<LocalDate> installedOn, Comparison comparison) {
+        if (Boolean.FALSE.equals(seen.found().given()) && seen.observedOn().isGiven() && installedOn.isGiven()
+                && seen.observedOn().given().isBefore(installedOn.given())) {
+            comparison.dispute(SEEN_BEFORE_INSTALLED, told(seen.found(), true), told(seen.observedOn()), told(installedOn));
         }
     }
 

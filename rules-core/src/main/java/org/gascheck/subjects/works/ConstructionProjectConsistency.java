@@ -12,9 +12,11 @@ import org.gascheck.facts.Fact;
 /** What the facts of a construction project say of each other. */
 public final class ConstructionProjectConsistency implements Consistency<ConstructionProject> {
 
-    private static final Contradiction REVIEWED_THOUGH_NOT_SUBJECT = Contradiction.disputed("reviewed-though-not-subject-to-review",
+    private static final Contradiction REVIEWED_THOUGH_NOT_SUBJECT =
+            Contradiction.disputed("reviewed-though-not-subject-to-review",
             "写明不需消防设计审查，又写有审查结果", "the project is said to need no fire design review, and to have had one");
-    private static final Contradiction ACCEPTED_THOUGH_NOT_SUBJECT = Contradiction.disputed("accepted-though-not-subject-to-acceptance",
+    private static final Contradiction ACCEPTED_THOUGH_NOT_SUBJECT =
+            Contradiction.disputed("accepted-though-not-subject-to-acceptance",
             "写明不需消防验收，又写有验收结果", "the project is said to need no fire acceptance, and to have had one");
 
     @Override
@@ -31,7 +33,8 @@ public final class ConstructionProjectConsistency implements Consistency<Constru
     }
 
     private static void compare(
-            Contradiction contradiction, Fact<Boolean> subject, Fact<Boolean> covers, Fact<Set<String>> standards, Comparison comparison) {
+            Contradiction contradiction, Fact<Boolean> subject, Fact<Boolean> covers, Fact<Set<String>> standards,
+            Comparison comparison) {
         if (!Boolean.FALSE.equals(subject.given())) {
             return;
         }

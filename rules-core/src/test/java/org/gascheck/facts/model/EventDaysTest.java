@@ -44,7 +44,8 @@ class EventDaysTest {
                     "refusals": [{"id": "r", "refusedOn": "2022-03-02"}]}]}""");
 
         assertThat(submission.lastEvent()).isEqualTo("2022-03-05");
-        assertThat(Events.after(LocalDate.parse("2022-03-01"), submission)).extracting(Located::pointer).containsExactly(
+        assertThat(Events.after(LocalDate.parse("2022-03-01"), submission)).extracting(Located::pointer)
+                .containsExactly(
                 "/gasUsers/0/devices/0/installedOn", "/gasUsers/0/devices/0/improperInstallation/observedOn",
                 "/gasUsers/0/venueInspections/1/inspectedOn", "/gasUsers/0/acceptances/0/heldOn",
                 "/gasUsers/0/homeInspections/0/inspectedOn", "/gasUsers/0/refusals/0/refusedOn");

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
 
-    private static final Set<String> ONLY_OF_VENUES = Set.of("industry", "spaces", "pipes", "branchFittings", "cylinders",
-            "appliances", "hoses", "regulators", "venueInspections");
+    private static final Set<String> ONLY_OF_VENUES = Set.of("industry", "spaces", "branchFittings", "venueInspections");
 
     static Stream<Arguments> templates() {
         return Templates.kinds(Population.MODEL).stream().flatMap(kind ->
@@ -50,11 +49,11 @@ class TemplatesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "household, gasUsers buildings alarmModels valveModels installers",
-            "restaurant, gasUsers buildings alarmModels valveModels installers",
-            "building, buildings gasUsers alarmModels valveModels installers",
+            "household, gasUsers buildings communities alarmModels valveModels installers",
+            "restaurant, gasUsers buildings communities alarmModels valveModels installers",
+            "building, buildings gasUsers communities alarmModels valveModels installers",
             "alarm-model, alarmModels",
-            "vendor, vendors alarmModels",
+            "vendor, vendors alarmModels valveModels",
             "construction-project, constructionProjects",
     })
     void aTemplateFillsItsOwnListAndThoseThatItsRecordsReferTo(String kind, String lists) {

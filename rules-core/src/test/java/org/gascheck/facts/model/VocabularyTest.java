@@ -43,7 +43,8 @@ class VocabularyTest {
     void chineseTextsAreChineseAndEnglishTextsAreNot() {
         assertThat(entries("zh")).extracting(entry -> entry[1])
                 .allMatch(text -> text.equals("APP") || text.codePoints().anyMatch(Character::isIdeographic));
-        assertThat(entries("en")).extracting(entry -> entry[1]).noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
+        assertThat(entries("en")).extracting(entry -> entry[1])
+                .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
     }
 
     @Test
@@ -67,14 +68,16 @@ class VocabularyTest {
         assertThat(Vocabulary.record(GasUser.class)).isEqualTo(new Text("用气用户", "gas user"));
         assertThat(Vocabulary.label(field(InstalledDevice.class, "inUse"))).isEqualTo(new Text("在用", "in use"));
         assertThat(Vocabulary.explanation(Building.class)).isEqualTo(new Text("一栋建筑", "one building"));
-        assertThat(Vocabulary.explanation(field(InstalledDevice.class, "powered"))).isEqualTo(new Text("是否通电", "whether it has power"));
+        assertThat(Vocabulary.explanation(field(InstalledDevice.class, "powered")))
+                .isEqualTo(new Text("是否通电", "whether it has power"));
         assertThat(Vocabulary.constant(Gas.CYLINDER_LPG)).isEqualTo(new Text("瓶装液化石油气", "LPG in cylinders"));
     }
 
     @Test
     void whatTheModelDoesNotHaveHasNoName() {
         Field owner = RecordType.of(InstalledDevice.class).fields().get(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.label(owner)).withMessageContaining("InstalledDevice.user");
+        assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.label(owner))
+                .withMessageContaining("InstalledDevice.user");
         assertThatIllegalArgumentException().isThrownBy(() -> Vocabulary.constant(Outcome.BREACHED))
                 .withMessageContaining("Outcome.BREACHED");
     }
@@ -86,11 +89,14 @@ class VocabularyTest {
             "/gasUsers/0,                                   用气用户[1],                    gas user [1]",
             "/gasUsers/0/devices/1/inUse,                   用气用户[1] › 装置[2] › 在用,   gas user [1] › device [2] › in use",
             "/gasUsers/0/devices/9/improperInstallation/found, "
-                    + "用气用户[1] › 装置[10] › 安装不规范 › 发现问题, gas user [1] › device [10] › improper installation › problem found",
+                    + "用气用户[1] › 装置[10] › 安装不规范 › 发现问题, gas user [1] › device [10] › improper installation › problem "
+                    + "found",
             "/gasUsers/0/cylinders,                         用气用户[1] › 气瓶,             gas user [1] › gas cylinders",
             "/buildings/0/households/2,                     建筑[1] › 居民用户[3],          building [1] › households [3]",
-            "/alarmModels/0/transmission/1,                 报警装置型号[1] › 数据传输方式[2], alarm model [1] › data transmission [2]",
-            "/gasUsers/0/no~1thing/3/id,                    用气用户[1] › no/thing › 3 › id, gas user [1] › no/thing › 3 › id",
+            "/alarmModels/0/transmission/1,                 报警装置型号[1] › 数据传输方式[2], alarm model [1] › data "
+                    + "transmission [2]",
+            "/gasUsers/0/no~1thing/3/id,                    用气用户[1] › no/thing › 3 › id, gas user [1] › no/thing › 3 "
+                    + "› id",
     })
     void aPlaceInASubmissionReadsAsWords(String pointer, String zh, String en) {
         assertThat(Vocabulary.pointer(Population.MODEL, pointer)).isEqualTo(new Text(zh, en));
@@ -105,7 +111,8 @@ class VocabularyTest {
         Map<String, Class<?>> packages = new LinkedHashMap<>();
         Map<Class<?>, List<String>> keys = new LinkedHashMap<>();
         BiConsumer<Class<?>, String> add = (type, key) -> keys
-                .computeIfAbsent(packages.computeIfAbsent(type.getPackageName(), name -> type), beside -> new ArrayList<>()).add(key);
+                .computeIfAbsent(packages.computeIfAbsent(type.getPackageName(), name -> type),
+                        beside -> new ArrayList<>()).add(key);
         for (RecordType<?> type : Population.MODEL.recordTypes()) {
             String record = type.type().getSimpleName();
             add.accept(type.type(), record);
@@ -131,7 +138,8 @@ class VocabularyTest {
     private static List<String[]> entries(Class<?> beside, String language) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 beside.getResourceAsStream("words_" + language + ".properties"), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("=", 2)).toList();
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("=", 2)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

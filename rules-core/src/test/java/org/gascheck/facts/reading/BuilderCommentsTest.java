@@ -35,13 +35,15 @@ class BuilderCommentsTest {
         for (Field field : type.given()) {
             if (field.role() != Field.Role.ID) {
                 String text = inJava(Vocabulary.explanation(field).en());
-                assertThat(source).contains("    /** " + Character.toUpperCase(text.charAt(0)) + text.substring(1) + ". */\n"
+                assertThat(source)
+                        .contains("    /** " + Character.toUpperCase(text.charAt(0)) + text.substring(1) + ". */\n"
                         + "    public " + builder + " " + field.name() + "(");
             }
         }
     }
 
     private static String inJava(String words) {
-        return words.replace("[] means", "an empty list means").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return words.replace("[] means", "an empty list means").replace("&", "&amp;").replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

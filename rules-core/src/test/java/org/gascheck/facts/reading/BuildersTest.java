@@ -167,7 +167,7 @@ class BuildersTest {
             case LIST -> List.of(builderOf(field.record()).arrayType(), Collection.class);
             case REFERENCE -> List.of(String.class);
             case REFERENCE_LIST -> List.of(String[].class, Collection.class);
-            case OWNER -> throw new IllegalArgumentException(field.name());
+            case OWNER, REFERRING -> throw new IllegalArgumentException(field.name());
         };
     }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommentTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"说明\"", "null", "1", "true", "[1, [2, {\"id\": 3}]]", "{\"kind\": {\"kind\": []}}", "\"\\ud800\""})
+    @ValueSource(
+            strings = {"\"说明\"", "null", "1", "true", "[1, [2, {\"id\": 3}]]", "{\"kind\": {\"kind\": []}}",
+                    "\"\\ud800\""})
     void aCommentMayHoldAnything(String value) {
         Submission submission = Submissions.parse("""
                 {"//": %1$s, "gasUsers": [
@@ -28,7 +30,8 @@ class CommentTest {
 
     @Test
     void aCommentTellsNoFact() {
-        Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"//kind\": \"UNIT\", \"// kind\": \"UNIT\"}]}");
+        Submission submission =
+                Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"//kind\": \"UNIT\", \"// kind\": \"UNIT\"}]}");
 
         assertThat(submission.all(GasUser.class).get(0).kind().isKnown()).isFalse();
     }
@@ -42,7 +45,8 @@ class CommentTest {
 
     @Test
     void aFieldNamedInACommentIsNotGivenTwice() {
-        Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"// kind\": null, \"kind\": \"UNIT\"}]}");
+        Submission submission =
+                Submissions.parse("{\"gasUsers\": [{\"id\": \"u1\", \"// kind\": null, \"kind\": \"UNIT\"}]}");
 
         assertThat(submission.all(GasUser.class).get(0).kind().value()).isEqualTo(UserKind.UNIT);
     }

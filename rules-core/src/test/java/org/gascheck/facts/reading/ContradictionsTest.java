@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContradictionsTest {
 
-    private static final String SUBMISSION = "{\"assessedOn\": \"2022-03-01\", \"alarmModels\": [{\"id\": \"m\"}], \"valveModels\": [{\"id\": \"w\"}],"
-            + " \"buildings\": [{\"id\": \"b\", \"households\": [\"u\"]}, {\"id\": \"c\"}], \"gasUsers\": [{\"id\": \"u\", %s}]}";
+    private static final String SUBMISSION = "{\"assessedOn\": \"2022-03-01\", \"alarmModels\": [{\"id\": \"m\"}], "
+            + "\"valveModels\": [{\"id\": \"w\"}], \"buildings\": [{\"id\": \"b\", \"households\": [\"u\"]}, {\"id\": "
+            + "\"c\"}], \"gasUsers\": [{\"id\": \"u\", %s}]}";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -39,9 +40,11 @@ class ContradictionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "\"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"alarmModel\": \"m\", \"installed\": true, \"installedOn\": \"2022-03-01\"}]",
+            "\"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"alarmModel\": \"m\", \"installed\": true, "
+                    + "\"installedOn\": \"2022-03-01\"}]",
             "\"devices\": [{\"id\": \"d\", \"alarmModel\": \"m\", \"inUse\": true}]",
-            "\"hoses\": [{\"unqualified\": {\"inspected\": true, \"found\": true}}, {\"unqualified\": {\"inspected\": false}}]",
+            "\"hoses\": [{\"unqualified\": {\"inspected\": true, \"found\": true}}, {\"unqualified\": {\"inspected\": "
+                    + "false}}]",
             "\"gasSupplies\": [], \"cylinders\": []",
             "\"kind\": \"RESIDENT\", \"building\": \"b\""})
     void factsThatCanBothBeTrueAreRead(String facts) {

@@ -47,7 +47,9 @@ class ForcedFactsTest {
 
     @Test
     void aFindingThatIsGivenTellsOfAnInspection() {
-        Appliance appliance = user("\"appliances\": [{\"unqualified\": {\"found\": false}}, {\"unqualified\": {\"inspected\": false}}]")
+        Appliance appliance =
+                user("\"appliances\": [{\"unqualified\": {\"found\": false}}, {\"unqualified\": {\"inspected\": "
+                        + "false}}]")
                 .appliances().get(0);
 
         assertThat(appliance.unqualified().inspected().value()).isTrue();
@@ -95,14 +97,17 @@ class ForcedFactsTest {
     @Test
     void whatIsForcedIsNotAmongTheFactsThatADigestIsOf() {
         assertThat(read("\"devices\": [{\"id\": \"d\", \"alarmModel\": \"m\", \"inUse\": true}]").digest().text())
-                .isNotEqualTo(read("\"devices\": [{\"id\": \"d\", \"alarmModel\": \"m\", \"inUse\": true, \"type\": \"GAS_ALARM\"}]")
+                .isNotEqualTo(
+                        read("\"devices\": [{\"id\": \"d\", \"alarmModel\": \"m\", \"inUse\": true, \"type\": "
+                                + "\"GAS_ALARM\"}]")
                         .digest().text());
     }
 
     @Test
     void evidenceForANamedStandardHasItsTitle() {
         AlarmModel model = Submissions.parse("{\"alarmModels\": [{\"id\": \"m\", \"conformityEvidence\":"
-                + " [{\"standard\": \"DETECTOR_HOUSEHOLD\"}, {\"standard\": \"OTHER\"}]}]}").all(AlarmModel.class).get(0);
+                + " [{\"standard\": \"DETECTOR_HOUSEHOLD\"}, {\"standard\": \"OTHER\"}]}]}").all(AlarmModel.class)
+                        .get(0);
 
         assertThat(model.conformityEvidence().get(0).title().value()).contains("家用可燃气体探测器");
         assertThat(model.conformityEvidence().get(1).title().isKnown()).isFalse();

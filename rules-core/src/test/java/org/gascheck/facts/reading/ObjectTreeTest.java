@@ -40,7 +40,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Submissions from maps and lists are read as from JSON; what JSON does not have is refused with its place and class. */
+/**
+ * Submissions from maps and lists are read as from JSON; what JSON does not have is refused with its place and class.
+ */
 class ObjectTreeTest {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -67,13 +69,16 @@ class ObjectTreeTest {
     @ParameterizedTest
     @MethodSource("documents")
     void aProblemIsToldInTheWordsForJsonAndAtTheSamePointer(String json) {
-        List<Problem> ofJson = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json)).problems();
+        List<Problem> ofJson = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json))
+                .problems();
 
         List<Problem> ofTree = problems(tree(json));
 
         assertThat(ofTree).extracting(Problem::pointer, Problem::message).containsExactlyElementsOf(
                 ofJson.stream().map(each -> tuple(atNumber(json, each), each.message())).toList());
-        assertThat(ofTree).allMatch(problem -> problem.line() == 0 && problem.column() == 0 && problem.source().equals("submission"));
+        assertThat(ofTree)
+                .allMatch(problem ->
+                        problem.line() == 0 && problem.column() == 0 && problem.source().equals("submission"));
     }
 
     /** JSON with too long a number cannot be read on, and says so without a pointer. */
@@ -107,9 +112,12 @@ class ObjectTreeTest {
         user.put("status", "NEW");
         user.put("inOldCommunity", false);
         user.put("gasSupplies", EnumSet.of(Gas.OTHER, Gas.CYLINDER_LPG));
-        user.put("hoses", new Object[] {Map.of("usableUntil", Expiry.OPEN_ENDED), Map.of("usableUntil", LocalDate.of(2022, 3, 2))});
+        user.put("hoses",
+                new Object[] {Map.of("usableUntil", Expiry.OPEN_ENDED),
+                        Map.of("usableUntil", LocalDate.of(2022, 3, 2))});
         Submission submission = Submissions.of(Map.of(
-                "assessedOn", LocalDate.of(2022, 3, 1), "instruments", Set.of("cq2021n156"), "gasUsers", List.of(user)));
+                "assessedOn", LocalDate.of(2022, 3, 1), "instruments", Set.of("cq2021n156"), "gasUsers",
+                List.of(user)));
 
         assertThat(submission.assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
         GasUser read = submission.all(GasUser.class).get(0);
@@ -151,28 +159,37 @@ class ObjectTreeTest {
     static Stream<Arguments> strangers() {
         return Stream.of(
                 arguments(user("inOldCommunity", 1), "/gasUsers/0/inOldCommunity: 1: expected true or false"),
-                arguments(user("inOldCommunity", new Object()), "/gasUsers/0/inOldCommunity: java.lang.Object: expected true or false"),
-                arguments(user("name", LocalDate.of(2022, 3, 1)), "/gasUsers/0/name: 2022-03-01 (java.time.LocalDate): expected text"),
-                arguments(user("name", new StringBuilder("secret")), "/gasUsers/0/name: java.lang.StringBuilder: expected text"),
+                arguments(user("inOldCommunity", new Object()),
+                        "/gasUsers/0/inOldCommunity: java.lang.Object: expected true or false"),
+                arguments(user("name", LocalDate.of(2022, 3, 1)),
+                        "/gasUsers/0/name: 2022-03-01 (java.time.LocalDate): expected text"),
+                arguments(user("name", new StringBuilder("secret")),
+                        "/gasUsers/0/name: java.lang.StringBuilder: expected text"),
                 arguments(user("name", Map.of()), "/gasUsers/0/name: {…}: expected text"),
-                arguments(user("kind", Gas.OTHER), "/gasUsers/0/kind: OTHER (org.gascheck.subjects.users.Gas): expected one of UNIT, RESIDENT"),
+                arguments(user("kind", Gas.OTHER),
+                        "/gasUsers/0/kind: OTHER (org.gascheck.subjects.users.Gas): expected one of UNIT, RESIDENT"),
                 arguments(user("kind", 'U'), "/gasUsers/0/kind: java.lang.Character: expected one of UNIT, RESIDENT"),
-                arguments(user("gasSupplies", Gas.OTHER), "/gasUsers/0/gasSupplies: OTHER (org.gascheck.subjects.users.Gas): expected a list"),
+                arguments(user("gasSupplies", Gas.OTHER),
+                        "/gasUsers/0/gasSupplies: OTHER (org.gascheck.subjects.users.Gas): expected a list"),
                 arguments(user("gasSupplies", new int[] {1}),
                         "/gasUsers/0/gasSupplies/0: 1: expected one of PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER"),
                 arguments(user("hoses", List.of(Map.of("usableUntil", Instant.EPOCH))),
-                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, a month such as 2022-01, or OPEN_ENDED"),
-                arguments(user("hoses", Collections.singleton(null)), "/gasUsers/0/hoses/0: null: expected a JSON object"),
+                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, a month "
+                                + "such as 2022-01, or OPEN_ENDED"),
+                arguments(user("hoses", Collections.singleton(null)),
+                        "/gasUsers/0/hoses/0: null: expected a JSON object"),
                 arguments(user("hoses", Stream.of()), null),
                 arguments(user("id", 7), "/gasUsers/0/id: 7: expected text"),
                 arguments(Map.of("assessedOn", LocalDateTime.of(2022, 3, 1, 12, 0)),
                         "/assessedOn: java.time.LocalDateTime: expected a date such as 2022-01-31"),
                 arguments(Map.of("assessedOn", java.sql.Timestamp.valueOf("2022-03-01 00:00:00.001")),
                         "/assessedOn: java.sql.Timestamp: expected a date such as 2022-01-31"),
-                arguments(Map.of("assessedOn", new java.util.Date(0)), "/assessedOn: java.util.Date: expected a date such as 2022-01-31"),
+                arguments(Map.of("assessedOn", new java.util.Date(0)),
+                        "/assessedOn: java.util.Date: expected a date such as 2022-01-31"),
                 arguments(Map.of("assessedOn", LocalDate.of(12022, 3, 1)),
                         "/assessedOn: +12022-03-01 (java.time.LocalDate): expected a date such as 2022-01-31"),
-                arguments(building("heightMetres", Double.NaN), "/buildings/0/heightMetres: NaN: expected a number that can be held"),
+                arguments(building("heightMetres", Double.NaN),
+                        "/buildings/0/heightMetres: NaN: expected a number that can be held"),
                 arguments(building("heightMetres", Float.NEGATIVE_INFINITY),
                         "/buildings/0/heightMetres: -Infinity: expected a number that can be held"),
                 arguments(building("heightMetres", new BigDecimal("1e999999999")),
@@ -191,7 +208,8 @@ class ObjectTreeTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void whatNoFieldCanHoldIsToldWithItsPlaceAndClass(Map<String, ?> tree, String told) {
-        assertThat(problems(tree).get(0).in(Locale.ENGLISH)).startsWith("submission: " + (told == null ? "/gasUsers/0" : told));
+        assertThat(problems(tree).get(0).in(Locale.ENGLISH))
+                .startsWith("submission: " + (told == null ? "/gasUsers/0" : told));
     }
 
     @Test
@@ -203,7 +221,8 @@ class ObjectTreeTest {
 
         user.put("devices", users);
         assertThat(problems(Map.of("gasUsers", users))).extracting(Problem::toString)
-                .containsExactly("submission: /gasUsers/0/devices: contains itself; expected contents that come to an end");
+                .containsExactly(
+                        "submission: /gasUsers/0/devices: contains itself; expected contents that come to an end");
     }
 
     @Test
@@ -222,7 +241,8 @@ class ObjectTreeTest {
                 arguments(Map.of("//", 123456), "/~1~1: a number of more than 5 digits"),
                 arguments(Map.of("//", 1.23456), "/~1~1: a number of more than 5 digits"),
                 arguments(deep, "/gasUsers/0/hoses/0/unqualified: nested more than 5 deep"),
-                arguments(Map.of("gasUsers", Collections.nCopies(1_000_000, Map.of("id", "u"))), "larger than 200 bytes"));
+                arguments(Map.of("gasUsers", Collections.nCopies(1_000_000, Map.of("id", "u"))),
+                        "larger than 200 bytes"));
     }
 
     @ParameterizedTest
@@ -254,7 +274,8 @@ class ObjectTreeTest {
     }
 
     private static List<Problem> problems(Map<String, ?> tree) {
-        InvalidSubmissionException invalid = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.of(tree));
+        InvalidSubmissionException invalid =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.of(tree));
         assertThat(invalid).as("the problems of the tree").isNotNull();
         return invalid.problems();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadLimitsTest {
 
-    private static final ReadLimits SMALL = new ReadLimits(200, 4, 6, 5, 2);
+    private static final ReadLimits SMALL = new ReadLimits(200, 4, 6, 5, 2, 3);
 
     static Stream<Arguments> within() {
         return Stream.of(
@@ -33,6 +33,9 @@ class ReadLimitsTest {
                         "a text of more than 6 characters"),
                 arguments("number", "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 12.34}]}",
                         "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 123.456}]}", "a number of more than 5 digits"),
+                arguments("records", "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}",
+                        "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]}",
+                        "more than 3 records; expected several smaller submissions, or a higher limit (records)"),
                 arguments("size", "{}" + " ".repeat(198), "{}" + " ".repeat(199),
                         "larger than 200 bytes; expected a smaller input, or a higher limit"));
     }
@@ -110,6 +113,12 @@ class ReadLimitsTest {
                 .withMessage("the limit depth is 0; expected 1 to 2147483647");
         assertThatIllegalArgumentException().isThrownBy(() -> new ReadLimits(Integer.MAX_VALUE, 1, 1, 1, 1))
                 .withMessageContaining("the limit size is 2147483647");
+    }
+
+    @Test
+    void aServiceReadsLess() {
+        assertThat(ReadLimits.service().records()).isLessThan(ReadLimits.DEFAULT.records());
+        assertThat(ReadLimits.service().size()).isLessThan(ReadLimits.DEFAULT.size());
     }
 
     private static byte[] bytes(String json) {

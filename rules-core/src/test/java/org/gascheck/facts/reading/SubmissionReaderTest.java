@@ -14,6 +14,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Tier;
 import org.gascheck.subjects.users.Gas;
 import org.gascheck.subjects.users.GasUser;
@@ -111,7 +112,26 @@ class SubmissionReaderTest {
         assertThat(device.inUse().pointer()).isEqualTo("/gasUsers/1/devices/1/inUse");
         assertThat(device.improperInstallation().found().pointer()).isEqualTo("/gasUsers/1/devices/1/improperInstallation/found");
         assertThat(device.alarmModel().pointer()).isEqualTo("/gasUsers/1/devices/1/alarmModel");
-        assertThat(device.alarmModel().get().tier().pointer()).isEqualTo("/gasUsers/1/devices/1/alarmModel");
+        assertThat(device.alarmModel().get().tier().pointer()).isEqualTo("/gasUsers/1/devices/1/alarmModel/tier");
+        assertThat(device.alarmModel().get().certificates().get(0).kind().pointer())
+                .isEqualTo("/gasUsers/1/devices/1/alarmModel/certificates");
+    }
+
+    @Test
+    void aRecordKnowsWhichOthersReferToIt() {
+        Submission submission = Submissions.parse("""
+                {"alarmModels": [{"id": "m"}, {"id": "n"}], "vendors": [{"id": "s", "alarmModels": ["m"]}, {"id": "t"}, {"id": "u"}],
+                 "gasUsers": [{"id": "u", "devices": [{"id": "d", "alarmModel": "m"}, {"id": "e"}]}]}
+                """);
+        AlarmModel referredTo = submission.all(AlarmModel.class).get(0);
+        AlarmModel other = submission.all(AlarmModel.class).get(1);
+
+        assertThat(referredTo.devices()).extracting(InstalledDevice::id).containsExactly("d");
+        assertThat(other.devices()).isEmpty();
+        assertThat(other.devices().isKnownEmpty()).isTrue();
+        // A list that is not given may have any model on it; the first such vendor is the one to ask.
+        assertThat(referredTo.vendors()).extracting(Vendor::id).containsExactly("s", "t");
+        assertThat(other.vendors()).extracting(Vendor::id).containsExactly("t");
     }
 
     @Test

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text that is not JSON is told at the character that cannot stand there, with what stands there and how it is written. */
+/**
+ * A text that is not JSON is told at the character that cannot stand there, with what stands there and how it is
+ * written.
+ */
 class SyntaxFaultTest {
 
     private static final JsonFactory JACKSON = new JsonFactory();
@@ -50,7 +53,8 @@ class SyntaxFaultTest {
             \uFEFF\uFEFF{}|1|found '\\ufeff', expected a value; it has invisible characters, to be deleted|其中有看不见的字符
             """)
     void theFaultIsToldAtItsCharacterWithWhatStandsThere(String json, int column, String en, String zh) {
-        Problem problem = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json)).problems().stream()
+        Problem problem = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json))
+                .problems().stream()
                 .reduce((one, other) -> other).orElseThrow();
         assertThat(problem.line()).isEqualTo(1);
         assertThat(problem.column()).isEqualTo(column);
@@ -60,15 +64,18 @@ class SyntaxFaultTest {
 
     @Test
     void aTextWithoutItsLastQuoteIsToldAtTheEndOfItsLine() {
-        Problem problem = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse("{\r\n\"//\": \"乙,\n\"b\": 1}")).problems().get(0);
-        assertThat(problem).hasToString("submission:2:10: not valid JSON: found '\\u000a', expected the double quote at the end of the text "
-                + "(a line break is written \\n, a tab \\t)");
+        Problem problem =
+                catchThrowableOfType(InvalidSubmissionException.class,
+                        () -> Submissions.parse("{\r\n\"//\": \"乙,\n\"b\": 1}")).problems().get(0);
+        assertThat(problem).hasToString("submission:2:10: not valid JSON: found '\\u000a', expected the double quote "
+                + "at the end of the text (a line break is written \\n, a tab \\t)");
     }
 
     /** Every document that is one character away from this one. */
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"a\": [1, -2.5e+3, true, null, \"x\\n\\u4e00甲\"], \"b\": {\"c\": {}, \"d\": []}}", "[[], {}]", " \"a\" ", "0", "\uFEFF{}"
+        "{\"a\": [1, -2.5e+3, true, null, \"x\\n\\u4e00甲\"], \"b\": {\"c\": {}, \"d\": []}}", "[[], {}]", " \"a\" ",
+                "0", "\uFEFF{}"
     })
     void whatIsJsonForTheParserIsJsonHere(String json) {
         String signs = "{}[],:\"\\/ \n0123456789-+.eEtfnux甲\u200b'";

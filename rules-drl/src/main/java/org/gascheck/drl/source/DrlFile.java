@@ -84,7 +84,8 @@ public final class DrlFile {
 
     /** All expressions that its rules bind and its functions return, with their parts. */
     public Stream<Expr> expressions() {
-        return Stream.concat(functions.stream().map(DrlFunction::body), rules.stream().flatMap(DrlRule::values)).flatMap(Expr::withParts);
+        return Stream.concat(functions.stream().map(DrlFunction::body), rules.stream().flatMap(DrlRule::values))
+                .flatMap(Expr::withParts);
     }
 
     /** What it holds that no rule file may hold; what stands there is left out of the functions and rules. */
@@ -94,7 +95,8 @@ public final class DrlFile {
 
     /** The words of an expression, in one line. */
     public String wordsOf(Expr expr) {
-        return file.drl().substring(expr.at().start(), expr.at().end()).replaceAll("\\s+", " ").replace("( ", "(").replace(" )", ")");
+        return file.drl().substring(expr.at().start(), expr.at().end()).replaceAll("\\s+", " ").replace("( ", "(")
+                .replace(" )", ")");
     }
 
     /** The line of an expression, from 1. */

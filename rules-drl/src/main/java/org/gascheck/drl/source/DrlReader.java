@@ -7,12 +7,15 @@ import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Reads a rule file. It reads less than DRL is: what a rule file may hold, and nothing else. What it reads, it reads as Drools
- * does; so what else DRL has, and how Drools would read it, need not be known here.
+ * Reads a rule file. It reads less than DRL is: what a rule file may hold, and nothing else. What it reads, it reads as
+ * Drools does; so what else DRL has, and how Drools would read it, need not be known here.
  */
 final class DrlReader {
 
-    /** On a left-hand side Drools' parser tries brackets one way after the other, so that its work doubles with each level. */
+    /**
+     * On a left-hand side Drools' parser tries brackets one way after the other, so that its work doubles with each
+     * level.
+     */
     private static final int DEEPEST_IN_RULES = 6;
 
     /** Whoever mends the first of these sees the others. */
@@ -20,8 +23,10 @@ final class DrlReader {
 
     /** What Drools would take for something else than a call. */
     private static final Set<String> RESERVED = Set.of(
-            "eval", "not", "exists", "forall", "accumulate", "acc", "collect", "and", "or", "in", "from", "over", "matches", "contains",
-            "memberOf", "soundslike", "str", "do", "if", "then", "when", "end", "rule", "query", "function", "declare", "global", "import",
+            "eval", "not", "exists", "forall", "accumulate", "acc", "collect", "and", "or", "in", "from", "over",
+            "matches", "contains",
+            "memberOf", "soundslike", "str", "do", "if", "then", "when", "end", "rule", "query", "function", "declare",
+            "global", "import",
             "package", "entry", "window", "init", "action", "reverse", "result");
 
     private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_$.*]+");
@@ -41,7 +46,8 @@ final class DrlReader {
         int backslash = drl.indexOf('\\');
         if (backslash >= 0) {
             // The compiler of what Drools generates takes it for an escape, such as the end of a line, in comments too.
-            faults.add(new DrlFault(backslash, "不得有反斜杠", "a backslash: expected none, since it can hide what stands there"));
+            faults.add(new DrlFault(backslash, "不得有反斜杠",
+                    "a backslash: expected none, since it can hide what stands there"));
         }
         while (!tokens.atEnd() && faults.size() < MOST_FAULTS) {
             Tokens.Token first = tokens.peek();
@@ -133,7 +139,9 @@ final class DrlReader {
         tokens.expect("(");
         if (!tokens.isNext(")")) {
             do {
-                parameters.add(new DrlFunction.Parameter(tokens.word("类型", "a type"), tokens.word("参数名", "the name of a parameter")));
+                parameters.add(
+                        new DrlFunction.Parameter(tokens.word("类型", "a type"),
+                                tokens.word("参数名", "the name of a parameter")));
             } while (tokens.takeIf(","));
         }
         tokens.expect(")");
@@ -166,7 +174,8 @@ final class DrlReader {
     private String requirement(String rule) {
         for (String each : List.of("@", "requirement", "(")) {
             if (!tokens.isNext(each)) {
-                throw tokens.unexpected("规则“" + rule + "”的 @requirement(编号)", "@requirement(id) of the rule \"" + rule + "\"");
+                throw tokens.unexpected("规则“" + rule + "”的 @requirement(编号)",
+                        "@requirement(id) of the rule \"" + rule + "\"");
             }
             tokens.take();
         }
@@ -179,7 +188,8 @@ final class DrlReader {
         }
         String id = tokens.slice(start, tokens.take().start());
         if (!ID.matcher(id).matches()) {
-            throw new DrlFault(start, "@requirement(" + id + ")：应为要求的编号", "@requirement(" + id + "): expected the id of a requirement");
+            throw new DrlFault(start, "@requirement(" + id + ")：应为要求的编号",
+                    "@requirement(" + id + "): expected the id of a requirement");
         }
         return id;
     }
@@ -215,7 +225,10 @@ final class DrlReader {
         return new DrlRule.Binding(name, null, claim(), true, start);
     }
 
-    /** A call of calls, fields and constants: what Drools reads as nothing else, neither as a constraint nor as a word of its own. */
+    /**
+     * A call of calls, fields and constants: what Drools reads as nothing else, neither as a constraint nor as a word
+     * of its own.
+     */
     private Expr claim() {
         Tokens.Token first = tokens.peek();
         Expr read = expressions.read(DEEPEST_IN_RULES);
@@ -232,8 +245,8 @@ final class DrlReader {
     private String variable() {
         if (!tokens.peek().text().startsWith("$")) {
             throw tokens.unexpected("绑定，如 $applies : is(inUse)（约束、eval、not、exists 等会暗中缩小适用范围，资料不全时规则不触发），或 then",
-                    "a binding such as $applies : is(inUse), or then; a constraint, eval, not, exists and their like are a second, silent "
-                            + "\"applies\" for which unknown facts count as no");
+                    "a binding such as $applies : is(inUse), or then; a constraint, eval, not, exists and their like "
+                            + "are a second, silent \"applies\" for which unknown facts count as no");
         }
         return tokens.word("变量", "a variable");
     }

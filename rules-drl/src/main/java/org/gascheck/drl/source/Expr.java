@@ -43,7 +43,8 @@ public sealed interface Expr {
 
     /** The key of the reason that it tells where it comes to a truth, or null. */
     default String reason() {
-        return (isCallOf("because") || isCallOf("unless")) && ((Call) this).arguments().get(0) instanceof Literal key ? key.text() : null;
+        return (isCallOf("because") || isCallOf("unless")) && ((Call) this).arguments().get(0) instanceof Literal key
+                ? key.text() : null;
     }
 
     /** Whether it is a claim that holds, or does not, whatever the facts. */

@@ -107,7 +107,8 @@ public final class PackRules {
 
     /** The keys of the reasons that a rule tells, by itself or through functions. */
     public Set<String> reasonsOf(DrlRule rule) {
-        return expressionsOf(rule).map(Expr::reason).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return expressionsOf(rule).map(Expr::reason).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void collectCalled(Expr expr, Set<DrlFunction> called) {
@@ -127,7 +128,8 @@ public final class PackRules {
 
     private Stream<DrlFunction> functionsCalledBy(Expr expr) {
         return expr.withParts()
-                .map(part -> part instanceof Expr.Call call && call.target() == null ? functions.get(call.name()) : null)
+                .map(part -> part instanceof Expr.Call call && call.target() == null ? functions.get(call.name())
+                        : null)
                 .filter(Objects::nonNull);
     }
 }

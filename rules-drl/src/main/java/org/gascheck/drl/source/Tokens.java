@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** The words and signs of a rule file, read one after the other; comments are skipped. */
 final class Tokens {
 
-    /** Lines end where they do for Drools and for the compiler of what it generates: what is a comment here is one there. */
+    /**
+     * Lines end where they do for Drools and for the compiler of what it generates: what is a comment here is one
+     * there.
+     */
     private static final Pattern TOKEN = Pattern.compile(
             "(?<skip>[ \\t\\f\\r\\n]++|//[^\\r\\n]*+|/\\*.*?\\*/)|(?<text>\"[^\"\\r\\n]*+\")|(?<number>\\d[\\w.]*+)"
                     + "|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)|(?<sign>->|==|!=|.)", Pattern.DOTALL);

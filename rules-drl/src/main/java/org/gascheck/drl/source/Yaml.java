@@ -50,7 +50,8 @@ public final class Yaml {
             return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
                     file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
         } catch (MarkedYamlEngineException e) {
-            throw problem(file, e.getProblemMark(), "不是有效的 YAML：" + e.getProblem(), "not valid YAML: " + e.getProblem());
+            throw problem(file, e.getProblemMark(), "不是有效的 YAML：" + e.getProblem(),
+                    "not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw problem(file, Optional.empty(), "不是有效的 YAML：" + onOneLine(e), "not valid YAML: " + onOneLine(e));
         }
@@ -76,7 +77,8 @@ public final class Yaml {
                 default -> 0;
             };
             if (depth > DEEPEST) {
-                throw problem(file, event.getStartMark(), "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " deep");
+                throw problem(file, event.getStartMark(), "嵌套超过 " + DEEPEST + " 层",
+                        "nested more than " + DEEPEST + " deep");
             }
         }
     }
@@ -200,7 +202,8 @@ public final class Yaml {
             String text = text();
             BigDecimal number = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
             if (number == null || Math.abs((long) number.scale()) > LONGEST_NUMBER) {
-                throw problem("应为不超过 " + LONGEST_NUMBER + " 位的数字", "expected a number of at most " + LONGEST_NUMBER + " digits");
+                throw problem("应为不超过 " + LONGEST_NUMBER + " 位的数字",
+                        "expected a number of at most " + LONGEST_NUMBER + " digits");
             }
             return number;
         } catch (NumberFormatException e) {

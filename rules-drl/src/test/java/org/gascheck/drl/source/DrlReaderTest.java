@@ -23,10 +23,14 @@ class DrlReaderTest {
 
     /** Words and signs of DRL and of Java, and what is a comment, a blank or the end of a line for some. */
     private static final List<String> STRAY = List.of(
-            "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "*", "!", "?", "->", "==", "!=", "||", "&&", "@", "#", "'", "\"", "\\", "\\u000a", "/*", "*/",
-            "//", "\r", "\n", "\u000b", "\u0085", "\u2028", "\u00a0", "\ufeff", "$x", "x", "1", "true", "null", "this", "rule", "when", "then", "end", "from",
-            "function", "import", "static", "package", "global", "declare", "query", "extends", "salience", "no-loop", "eval", "not", "exists", "forall", "and",
-            "or", "accumulate", "collect", "over", "window", "entry-point", "do", "if", "new", "judge(kcontext);", "Claim()", "Claim() from", "in", "matches");
+            "(", ")", "{", "}", "[", "]", ",", ";", ":", ".", "*", "!", "?", "->", "==", "!=", "||", "&&", "@", "#",
+            "'", "\"", "\\", "\\u000a", "/*", "*/",
+            "//", "\r", "\n", "\u000b", "\u0085", "\u2028", "\u00a0", "\ufeff", "$x", "x", "1", "true", "null", "this",
+            "rule", "when", "then", "end", "from",
+            "function", "import", "static", "package", "global", "declare", "query", "extends", "salience", "no-loop",
+            "eval", "not", "exists", "forall", "and",
+            "or", "accumulate", "collect", "over", "window", "entry-point", "do", "if", "new", "judge(kcontext);",
+            "Claim()", "Claim() from", "in", "matches");
 
     static List<RuleFile> shipped() {
         return RulePacks.shipped().stream().map(RulePack::ruleFiles).flatMap(List::stream).distinct().toList();
@@ -91,6 +95,7 @@ class DrlReaderTest {
     }
 
     private static List<String> tokensOf(String unit) {
-        return Pattern.compile("\\s+|\"[^\"]*\"|[\\w$]+|//[^\\n]*|.").matcher(unit).results().map(MatchResult::group).collect(Collectors.toList());
+        return Pattern.compile("\\s+|\"[^\"]*\"|[\\w$]+|//[^\\n]*|.").matcher(unit).results().map(MatchResult::group)
+                .collect(Collectors.toList());
     }
 }

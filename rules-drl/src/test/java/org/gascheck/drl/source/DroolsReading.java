@@ -34,19 +34,23 @@ public final class DroolsReading {
             return false;
         }
         assertThat(drools.getName()).isEqualTo(Objects.requireNonNullElse(ours.packageName(), ""));
-        assertThat(Stream.concat(drools.getImports().stream(), drools.getFunctionImports().stream()).map(ImportDescr::getTarget))
+        assertThat(Stream.concat(drools.getImports().stream(), drools.getFunctionImports().stream())
+                .map(ImportDescr::getTarget))
                 .containsExactlyInAnyOrderElementsOf(ours.imports().stream().map(DrlFile.Import::target).toList());
-        assertThat(drools.getFunctions()).extracting(each -> each.getName() + each.getParameterTypes() + each.getParameterNames())
+        assertThat(drools.getFunctions())
+                .extracting(each -> each.getName() + each.getParameterTypes() + each.getParameterNames())
                 .isEqualTo(ours.functions().stream().map(each -> each.name()
                         + each.parameters().stream().map(DrlFunction.Parameter::type).toList()
                         + each.parameters().stream().map(DrlFunction.Parameter::name).toList()).toList());
-        assertThat(drools.getRules()).extracting(RuleDescr::getName).isEqualTo(ours.rules().stream().map(DrlRule::name).toList());
+        assertThat(drools.getRules()).extracting(RuleDescr::getName)
+                .isEqualTo(ours.rules().stream().map(DrlRule::name).toList());
         for (int i = 0; i < ours.rules().size(); i++) {
             assertSame(ours.rules().get(i), drools.getRules().get(i), file);
         }
         assertThat(Stream.<Collection<?>>of(
                 drools.getGlobals(), drools.getAttributes(), drools.getTypeDeclarations(), drools.getEnumDeclarations(),
-                drools.getEntryPointDeclarations(), drools.getWindowDeclarations(), drools.getAccumulateImports())).allMatch(Collection::isEmpty);
+                drools.getEntryPointDeclarations(), drools.getWindowDeclarations(), drools.getAccumulateImports()))
+                        .allMatch(Collection::isEmpty);
         return true;
     }
 
@@ -56,13 +60,16 @@ public final class DroolsReading {
         assertThat(drools.getAttributes()).isEmpty();
         assertThat(drools.getParentName()).isNull();
         assertThat(drools.getNamedConsequences()).isEmpty();
-        assertThat(drools.getConsequence().toString().replaceAll("//[^\\r\\n]*|(?s)/\\*.*?\\*/|\\s", "")).isEqualTo("judge(kcontext);");
+        assertThat(drools.getConsequence().toString().replaceAll("//[^\\r\\n]*|(?s)/\\*.*?\\*/|\\s", ""))
+                .isEqualTo("judge(kcontext);");
         assertThat(drools.getLhs().getDescrs().stream().flatMap(each -> bindings(each)))
                 .isEqualTo(ours.bindings().stream().map(each -> binding(each, file)).toList());
     }
 
     private static String binding(DrlRule.Binding ours, RuleFile file) {
-        return ours.name() + " " + (ours.value() == null ? ours.type() : plain(file.drl().substring(ours.value().at().start(), ours.value().at().end())));
+        return ours.name() + " "
+                + (ours.value() == null ? ours.type()
+                        : plain(file.drl().substring(ours.value().at().start(), ours.value().at().end())));
     }
 
     private static Stream<String> bindings(BaseDescr drools) {
@@ -76,7 +83,8 @@ public final class DroolsReading {
             String source = ((FromDescr) pattern.getSource()).getDataSource().toString();
             return Stream.of(pattern.getIdentifier() + " " + plain(source));
         }
-        return Stream.concat(Stream.of(pattern.getIdentifier() + " " + pattern.getObjectType()), pattern.getConstraint().getDescrs().stream()
+        return Stream.concat(Stream.of(pattern.getIdentifier() + " " + pattern.getObjectType()),
+                pattern.getConstraint().getDescrs().stream()
                 .map(each -> plain(((ExprConstraintDescr) each).getExpression()).replaceFirst(":", " ")));
     }
 

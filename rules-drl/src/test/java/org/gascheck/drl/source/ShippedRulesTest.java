@@ -31,7 +31,8 @@ class ShippedRulesTest {
     @ParameterizedTest
     @MethodSource("files")
     void filesAndLinesAreShort(RuleFile file) {
-        assertThat(file.drl().lines()).hasSizeLessThan(MOST_LINES).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
+        assertThat(file.drl().lines()).hasSizeLessThan(MOST_LINES)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class ShippedRulesTest {
         DrlFile read = new DrlFile(file, () -> 0);
         List<String> types = targets(read, false);
         assertThat(types).isSorted();
-        assertThat(targets(read, true)).containsExactly("org.gascheck.drl.Judging.judge", "org.gascheck.truth.Claims.*");
+        assertThat(targets(read, true))
+                .containsExactly("org.gascheck.drl.Judging.judge", "org.gascheck.truth.Claims.*");
         assertThat(read.imports()).extracting(DrlFile.Import::isStatic).isSorted();
 
         Set<String> used = new TreeSet<>();
@@ -64,12 +66,16 @@ class ShippedRulesTest {
     private static Stream<String> namesOfTypes(DrlFile file) {
         Stream<Expr> expressions = Stream.concat(
                 file.functions().stream().map(DrlFunction::body),
-                file.rules().stream().flatMap(rule -> rule.bindings().stream()).map(DrlRule.Binding::value).filter(Objects::nonNull));
+                file.rules().stream().flatMap(rule -> rule.bindings().stream()).map(DrlRule.Binding::value)
+                .filter(Objects::nonNull));
         return Stream.of(
                 Stream.of("Claim"),
-                file.functions().stream().flatMap(function -> function.parameters().stream()).map(DrlFunction.Parameter::type),
-                file.rules().stream().flatMap(rule -> rule.bindings().stream()).map(DrlRule.Binding::type).filter(Objects::nonNull),
-                expressions.flatMap(Expr::withParts).map(each -> each instanceof Expr.Member member ? member.owner() : null)
+                file.functions().stream().flatMap(function -> function.parameters().stream())
+                .map(DrlFunction.Parameter::type),
+                file.rules().stream().flatMap(rule -> rule.bindings().stream()).map(DrlRule.Binding::type)
+                .filter(Objects::nonNull),
+                expressions.flatMap(Expr::withParts)
+                .map(each -> each instanceof Expr.Member member ? member.owner() : null)
                         .filter(Objects::nonNull)).flatMap(names -> names);
     }
 

@@ -1,0 +1,112 @@
+package org.gascheck.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
+import org.gascheck.report.ReportForm.Detail;
+import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the machine. */
+class GrowthTest {
+
+    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);
+    private static final int FEW = 50;
+    private static final int MANY = 200;
+    private static final int MOST_BYTES_A_HOME = 5_000;
+
+    /** Submissions of which only the number of users differs. */
+    enum Shape {
+        BARE_IDS(n -> users(n, i -> "")),
+        ONE_BUILDING(n -> users(n, i -> FLAT) + building(n, n, true)),
+        ONE_BUILDING_UNLISTED(n -> users(n, i -> FLAT) + building(n, n, false)),
+        ONE_BUILDING_UNKNOWN(n -> users(n, i -> ", \"building\": \"b0\", \"devices\": [{\"id\": \"d\"}]") + building(n, n, true)),
+        BLOCKS(n -> users(n, i -> FLAT.replace("b0", "b" + i / 40)) + building(n, 40, true));
+
+        private final IntFunction<String> lists;
+
+        Shape(IntFunction<String> lists) {
+            this.lists = lists;
+        }
+
+        byte[] of(int users) {
+            return ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(users) + "}").getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final String FLAT = ", \"building\": \"b0\", \"kind\": \"RESIDENT\", \"status\": \"EXISTING\", "
+            + "\"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"installed\": true}]";
+
+    private static String users(int count, IntFunction<String> facts) {
+        return IntStream.range(0, count).mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Buildings of so many flats each, with or without the list of these. */
+    private static String building(int flats, int each, boolean listed) {
+        return IntStream.iterate(0, first -> first < flats, first -> first + each).mapToObj(first ->
+                "{\"id\": \"b" + first / each + "\", \"heightMetres\": 110" + (listed
+                        ? ", \"households\": " + IntStream.range(first, Math.min(flats, first + each)).mapToObj(i -> "\"u" + i + "\"")
+                                .collect(Collectors.joining(",", "[", "]")) : "") + "}").collect(Collectors.joining(",", ", \"buildings\": [", "]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void workAndAnswerGrowWithTheNumberOfUsersWhereverTheyLive(Shape shape) throws IOException {
+        written(shape.of(FEW), ReportForm.WHOLE);
+        double work = (double) allocated(shape.of(MANY)) / allocated(shape.of(FEW));
+        double answer = (double) written(shape.of(MANY), ReportForm.WHOLE) / written(shape.of(FEW), ReportForm.WHOLE);
+
+        assertThat(work).as("bytes allocated").isLessThan(1.25 * MANY / FEW);
+        assertThat(answer).as("bytes written").isLessThan(1.1 * MANY / FEW);
+    }
+
+    private static long allocated(byte[] json) throws IOException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        ReportJson.writeLine(CHECKER.check(Submissions.read(json, "many")), OutputStream.nullOutputStream());
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    }
+
+    private static long written(byte[] json, ReportForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.write(CHECKER.check(Submissions.read(json, "many")), form, out);
+        return out.size();
+    }
+
+    /** A register as gas companies keep them: addresses, accounts, what in-home inspections noted; by a seed. */
+    @Test
+    void aHomeOfARegisterTakesNoMoreThanFiveKilobytesOfReasons() throws IOException {
+        Random random = new Random(7);
+        byte[] register = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + users(MANY, i -> home(i, random)) + building(MANY, 40, false) + "}").getBytes(StandardCharsets.UTF_8);
+        ComplianceReport report = CHECKER.check(Submissions.read(register, "register"));
+
+        assertThat(report.findings()).hasSizeGreaterThan(25 * MANY);
+        assertThat(written(register, ReportForm.WHOLE.with(Detail.REASONS)) / MANY).isLessThan(MOST_BYTES_A_HOME);
+    }
+
+    private static String home(int number, Random random) {
+        String inspection = random.nextInt(4) == 0 ? "" : "{\"id\": \"1\", \"inspectedOn\": \"2023-0" + (1 + random.nextInt(5)) + "-12\", \"access\": \""
+                + (random.nextInt(4) == 0 ? "ABSENT" : "ENTERED") + "\"}";
+        String alarm = random.nextInt(3) == 0 ? "{\"id\": \"1\", \"type\": \"GAS_ALARM\", \"installed\": true, \"usableUntil\": \"20"
+                + (20 + random.nextInt(8)) + "-06-01\"}" : "";
+        return ", \"name\": \"王伟\", \"building\": \"b" + number / 40 + "\", \"kind\": \"RESIDENT\", \"venueKind\": \"NOT_PUBLIC\", "
+                + "\"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"status\": \"EXISTING\", \"homeInspections\": [" + inspection + "], \"devices\": [" + alarm + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.gascheck.reports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gascheck.Problem;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
+import org.gascheck.report.ReportJson;
+
+/** Writes a line of JSON for each submission: its report, or its problems where there is none. */
+final class JsonLinesWriter implements ReportWriter {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final OutputStream out;
+    private final ReportForm form;
+
+    JsonLinesWriter(OutputStream out, ReportForm form) {
+        this.out = new BufferedOutputStream(out);
+        this.form = form;
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report) throws IOException {
+        begin(submission, "report");
+        ReportJson.writeMember(report, form, out);
+        finish();
+    }
+
+    @Override
+    public void skip(String submission, List<Problem> problems) throws IOException {
+        begin(submission, "problems");
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            ProblemJson.write(problems, json);
+        }
+        finish();
+    }
+
+    private void begin(String submission, String content) throws IOException {
+        write("{\"file\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\",\"" + content + "\":");
+    }
+
+    private void finish() throws IOException {
+        write("}\n");
+        out.flush();
+    }
+
+    private void write(String json) throws IOException {
+        out.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,93 @@
+package org.gascheck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Settings;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
+import org.gascheck.report.ReportForm.Detail;
+import org.gascheck.report.ReportForm.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written in any form is what the published schema of reports says. */
+class ReportSchemaTest {
+
+    private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
+    private static final Schema SCHEMA = schema();
+    private static final ComplianceChecker CHECKER = GasCheck.checker(
+            RulePacks.shipped(), Settings.RECOMMENDED.with("existing-unit-user-due", "EARLIEST"));
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("../docs/report.schema.json")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Stream<Path> submissions() throws IOException {
+        try (Stream<Path> files = Files.list(SUBMISSIONS)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    static List<ReportForm> forms() {
+        return List.of(
+                ReportForm.WHOLE,
+                ReportForm.WHOLE.with(Language.ZH).only(Set.of(Outcome.BREACHED, Outcome.UNDETERMINED)),
+                ReportForm.WHOLE.with(Detail.REASONS),
+                ReportForm.WHOLE.with(Detail.REASONS).with(Language.EN).on(Set.of("device-installed-and-in-use")),
+                ReportForm.WHOLE.with(Detail.OUTCOMES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void everyFormOfAReportIsValid(Path submission) throws IOException {
+        ComplianceReport report = CHECKER.check(Submissions.read(submission));
+        for (ReportForm form : forms()) {
+            String list = written(report, form);
+
+            assertThat(SCHEMA.validate(list, InputFormat.JSON)).as("%s in the form %s", submission, form).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatIsNotInTheSchemaIsFound(ReportForm form) throws IOException {
+        String list = written(CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json"))), form);
+
+        assertThat(SCHEMA.validate(list.replaceFirst("\"verdict\"", "\"conclusion\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(list.replaceAll("BREACHED", "BROKEN"), InputFormat.JSON)).isNotEmpty();
+    }
+
+    private static String written(ComplianceReport report, ReportForm form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriter writer = JsonReports.list(out, form);
+        writer.write("a.json", report);
+        writer.skip("b.json", List.of(new Problem("b.json", 1, 2, "/gasUsers/0", new Text("不对", "wrong")),
+                new Problem("b.json", 0, 0, "", new Text("没有", "missing"))));
+        writer.end();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

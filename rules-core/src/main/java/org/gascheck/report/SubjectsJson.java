@@ -1,0 +1,142 @@
+package org.gascheck.report;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gascheck.Text;
+import org.gascheck.law.Outcome;
+
+/**
+ * Writes findings subject by subject, each with what tells it from others on its requirement. What they have in common is told
+ * once, of each requirement, after the last of them. Used by one thread.
+ */
+final class SubjectsJson {
+
+    private static final SerializableString ID = new SerializedString("id");
+    private static final SerializableString STRENGTH = new SerializedString("strength");
+    private static final SerializableString PROVISIONS = new SerializedString("provisions");
+    private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString ASSUMPTIONS = new SerializedString("assumptions");
+    private static final SerializableString MESSAGE = new SerializedString("message");
+
+    private final JsonOut out;
+    private final FindingJson findings;
+    private final ReportForm form;
+    private final boolean assumes;
+    private final Map<List<String>, Common> common = new LinkedHashMap<>();
+
+    /** What findings on a requirement have in common: of each outcome the first finding and what it says, and all reasons. */
+    private record Common(Map<Outcome, Finding> firsts, Map<Outcome, Text> messages, Map<String, FoundReason> reasons) {
+
+        Common() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
+
+    /**
+     * A writer of findings in a form.
+     *
+     * @param assumes whether anything was assumed, on which findings may rest
+     */
+    SubjectsJson(JsonOut out, ReportForm form, boolean assumes) {
+        this.out = out;
+        this.assumes = assumes;
+        this.findings = new FindingJson(out);
+        this.form = form;
+    }
+
+    /** Writes the findings that the form tells. */
+    void write(Stream<FindingEntry> entries) throws IOException {
+        Map<Object, List<FindingEntry>> bySubject = new LinkedHashMap<>();
+        entries.filter(each -> form.tells(each.requirement(), each.outcome()))
+                .forEach(each -> bySubject.computeIfAbsent(each.subjectKey(), key -> new ArrayList<>(1)).add(each));
+        out.startList("subjects");
+        for (List<FindingEntry> ofSubject : bySubject.values()) {
+            out.startObject();
+            findings.writeFields(ofSubject.get(0).subject());
+            out.startList("findings");
+            for (FindingEntry finding : ofSubject) {
+                write(finding);
+            }
+            out.endList();
+            out.endObject();
+        }
+        out.endList();
+        out.startList("requirements");
+        for (Common each : common.values()) {
+            write(each);
+        }
+        out.endList();
+    }
+
+    private void write(FindingEntry entry) throws IOException {
+        out.startObject();
+        findings.writeKey(entry);
+        Common ofRequirement = common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+        boolean inWords = form.detail() == ReportForm.Detail.REASONS && entry.outcome().compareTo(Outcome.SATISFIED) < 0;
+        if (inWords || assumes || ofRequirement.firsts.isEmpty()) {
+            Finding finding = entry.finding();
+            ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
+            if (inWords) {
+                write(finding, ofRequirement);
+            }
+            if (!finding.assumptions().isEmpty()) {
+                out.field(ASSUMPTIONS, finding.assumptions());
+            }
+        }
+        out.endObject();
+    }
+
+    /** Its reasons, the facts that it lacks, and what else tells it from others. */
+    private void write(Finding finding, Common ofRequirement) throws IOException {
+        if (!ofRequirement.messages.computeIfAbsent(finding.outcome(), outcome -> finding.message()).equals(finding.message())) {
+            out.passing(MESSAGE, finding.message());
+        }
+        if (!finding.reasons().isEmpty()) {
+            finding.reasons().forEach(reason -> ofRequirement.reasons.putIfAbsent(reason.reason(), reason));
+            findings.reasons(finding.reasons(), false);
+        }
+        if (finding.outcome() == Outcome.UNDETERMINED) {
+            findings.missing(finding);
+        }
+        if (finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.NOT_YET_DUE) {
+            findings.due(finding);
+        }
+    }
+
+    private void write(Common ofRequirement) throws IOException {
+        Finding first = ofRequirement.firsts.values().iterator().next();
+        out.startObject();
+        out.field(ID, first.requirement());
+        out.field("instrument", first.instrument());
+        out.field(JsonOut.TITLE, first.title());
+        out.field(STRENGTH, first.strength().name());
+        out.field(PROVISIONS, first.provisions());
+        if (form.detail() == ReportForm.Detail.REASONS) {
+            out.startObject("messages");
+            for (Map.Entry<Outcome, Text> message : ofRequirement.messages.entrySet()) {
+                out.field(new SerializedString(message.getKey().name()), message.getValue());
+            }
+            out.endObject();
+            out.startList("reasons");
+            for (FoundReason reason : ofRequirement.reasons.values()) {
+                out.startObject();
+                out.field(JsonOut.REASON, reason.reason());
+                findings.words(reason);
+                out.endObject();
+            }
+            out.endList();
+            Finding breached = ofRequirement.firsts.get(Outcome.BREACHED);
+            if (breached != null && breached.nextStep() != null) {
+                findings.nextStep(breached.nextStep());
+            }
+        }
+        out.field(AUTHORITIES, first.authorities());
+        out.endObject();
+    }
+}

@@ -1,0 +1,19 @@
+package org.gascheck.subjects.enterprises;
+
+import java.util.Set;
+import org.gascheck.facts.Consistent;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Identified;
+
+/** A gas company (燃气经营企业), with its user information system and its links to the vendors of its users' devices. */
+@Consistent(GasCompanyConsistency.class)
+public record GasCompany(
+        String id,
+        Fact<String> name,
+        Fact<Boolean> userInformationSystem,
+        Fact<AccessStandard> accessStandard,
+        Facts<VendorLink> vendorLinks,
+        Fact<Set<VendorDataUse>> vendorDataUses
+) implements Identified {
+}

@@ -1,0 +1,115 @@
+package org.gascheck.truth;
+
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gascheck.facts.Located;
+
+/**
+ * Facts on which something rests, each once, in the order in which they were added. Very many that others rest on too are not
+ * copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
+ */
+public final class GatheredFacts extends AbstractSet<Located> {
+
+    private static final int MOST_SHARED = 50;
+
+    private final Function<Located, Object> key;
+    private final Map<Object, Located> own = new LinkedHashMap<>();
+    private int before;
+    private Map<Object, Located> shared = Map.of();
+    private Set<Object> except = Set.of();
+
+    private GatheredFacts(Function<Located, Object> key) {
+        this.key = key;
+    }
+
+    /** None yet; each fact counts once. */
+    public static GatheredFacts each() {
+        return new GatheredFacts(fact -> fact);
+    }
+
+    /** None yet; of facts at one place the first counts. */
+    static GatheredFacts byPlace() {
+        return new GatheredFacts(fact -> fact.owner().field(fact.field()));
+    }
+
+    /** What tells one fact from another. */
+    Object keyOf(Located fact) {
+        return key.apply(fact);
+    }
+
+    @Override
+    public boolean add(Located fact) {
+        Object of = key.apply(fact);
+        return !isShared(of) && own.putIfAbsent(of, fact) == null;
+    }
+
+    private boolean isShared(Object of) {
+        return shared.containsKey(of) && !except.contains(of);
+    }
+
+    /** Adds facts by what tells them apart, but for some; they are not to change any more. */
+    void addAll(Map<Object, Located> many, Set<Object> butFor) {
+        if (shared == many) {
+            return;
+        }
+        if (!shared.isEmpty()) {
+            many.forEach((of, fact) -> {
+                if (!butFor.contains(of)) {
+                    add(fact);
+                }
+            });
+            return;
+        }
+        except = new LinkedHashSet<>();
+        Stream.concat(butFor.stream(), own.keySet().stream()).filter(many::containsKey).forEach(except::add);
+        before = own.size();
+        shared = many;
+    }
+
+    /** The first of them, and all that are nobody else's: few of however many. */
+    public List<Located> first() {
+        List<Located> first = new ArrayList<>(own.values().stream().limit(before).toList());
+        shared.entrySet().stream().filter(each -> !except.contains(each.getKey())).limit(MOST_SHARED).forEach(each -> first.add(each.getValue()));
+        own.values().stream().skip(before).forEach(first::add);
+        return first;
+    }
+
+    /** All of them by what tells them apart. */
+    Map<Object, Located> byKey() {
+        if (shared.isEmpty()) {
+            return own;
+        }
+        Map<Object, Located> all = new LinkedHashMap<>();
+        forEach(fact -> all.put(key.apply(fact), fact));
+        return all;
+    }
+
+    @Override
+    public boolean contains(Object fact) {
+        return fact instanceof Located located && (own.containsKey(key.apply(located)) || isShared(key.apply(located)));
+    }
+
+    @Override
+    public Iterator<Located> iterator() {
+        if (shared.isEmpty()) {
+            return own.values().iterator();
+        }
+        List<Located> first = own.values().stream().limit(before).toList();
+        Stream<Located> middle = shared.entrySet().stream().filter(each -> !except.contains(each.getKey())).map(Map.Entry::getValue);
+        Stream<Located> last = own.values().stream().skip(before);
+        return Stream.concat(first.stream(), Stream.concat(middle, last)).iterator();
+    }
+
+    @Override
+    public int size() {
+        return own.size() + shared.size() - except.size();
+    }
+}

@@ -34,13 +34,17 @@ final class ModelNames {
         if (names.contains(model)) {
             return true;
         }
-        String wanted = normalised(model);
+        String wanted = compared(model, match);
         for (String name : names) {
-            if (normalised(name).equals(wanted)) {
+            if (compared(name, match).equals(wanted)) {
                 return true;
             }
         }
         return match == NameMatch.PERHAPS && difference(names, model) != null;
+    }
+
+    private static String compared(String name, NameMatch match) {
+        return match == NameMatch.EXACT ? normalised(name) : normalised(name).replace("-", "");
     }
 
     /** In what the name that is most like that of the model differs from it; null where none is like it. */

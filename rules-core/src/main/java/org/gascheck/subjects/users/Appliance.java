@@ -4,6 +4,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Unasked;
 
 /** A stove or other gas appliance. */
 @Consistent(ApplianceConsistency.class)
@@ -12,7 +13,7 @@ public record Appliance(
         Fact<Gas> connectedTo,
         Observation unqualified,
         Fact<Expiry> usableUntil,
-        ServiceLife serviceLife,
-        Observation outOfDate
+        @Unasked ServiceLife serviceLife,
+        @Unasked Observation outOfDate
 ) implements QualityItem {
 }

@@ -17,6 +17,6 @@ public record Cylinder(
         Fact<Expiry> usableUntil,
         @Unasked Fact<Expiry> nextInspection,
         @Unasked Fact<Expiry> scrapDate,
-        Observation outOfDate
+        @Unasked Observation outOfDate
 ) implements QualityItem {
 }

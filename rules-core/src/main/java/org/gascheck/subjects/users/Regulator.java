@@ -4,13 +4,14 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Unasked;
 
 /** A pressure-reducing valve. */
 @Consistent(RegulatorConsistency.class)
 public record Regulator(
         Observation unqualified,
         Fact<Expiry> usableUntil,
-        ServiceLife serviceLife,
-        Observation outOfDate
+        @Unasked ServiceLife serviceLife,
+        @Unasked Observation outOfDate
 ) implements QualityItem {
 }

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
@@ -40,7 +38,6 @@ class AssumedAsToldTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
-    private static final int EVERY = 9;
     private static final AtomicInteger ASSUMED = new AtomicInteger();
     private static final AtomicInteger TOLD = new AtomicInteger();
 
@@ -49,8 +46,7 @@ class AssumedAsToldTest {
     }
 
     static Stream<Case> cases() {
-        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
-        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
+        return SomeCases.oneIn(9);
     }
 
     @AfterAll

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.gascheck.cases.CaseRunner;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
@@ -43,7 +44,7 @@ class KnowledgeTest {
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
-        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+        return SomeCases.oneIn(4);
     }
 
     @AfterAll

@@ -134,13 +134,6 @@ final class FindingJson {
         out.more(MORE_MISSING, finding.moreMissing());
     }
 
-    /** The missing facts but those behind a reference that is missing itself: these are asked for when it is told. */
-    void missingAtFirst(Finding finding) throws IOException {
-        List<String> missing = finding.missing();
-        out.field(MISSING, missing.stream().filter(each -> missing.stream().noneMatch(other -> each.startsWith(other + '/'))).toList());
-        out.more(MORE_MISSING, finding.moreMissing());
-    }
-
     void nextStep(Rectification next) throws IOException {
         out.startObject("nextStep");
         out.field(JsonOut.NAME, next.name());

@@ -12,8 +12,8 @@ import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes findings subject by subject: each that is not met, or not decided, with what tells it from others on its requirement, and of
- * the settled ones the requirements by their outcome. What findings have in common is told once, of each requirement, after the last
+ * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of those that are
+ * undetermined or settled the requirements of which the same is to be told. What findings have in common is told once, of each requirement, after the last
  * of them. Used by one thread.
  */
 final class SubjectsJson {
@@ -23,6 +23,8 @@ final class SubjectsJson {
     private static final SerializableString PROVISIONS = new SerializedString("provisions");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
     private static final SerializableString REQUIREMENTS = new SerializedString("requirements");
+    private static final SerializableString MISSING = new SerializedString("missing");
+    private static final SerializableString MORE_MISSING = new SerializedString("moreMissing");
     private static final SerializableString ASSUMPTIONS = new SerializedString("assumptions");
     private static final SerializableString MESSAGE = new SerializedString("message");
 
@@ -40,8 +42,13 @@ final class SubjectsJson {
         }
     }
 
-    /** What findings on a subject have in common that are satisfied or do not apply. */
-    private record Settled(String instrument, Outcome outcome, List<String> assumptions) {
+    /**
+     * What findings on a subject have in common that are undetermined or settled.
+     *
+     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the others needless
+     * @param moreMissing how many more there are
+     */
+    private record Alike(String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {
     }
 
     /**
@@ -66,20 +73,20 @@ final class SubjectsJson {
             out.startObject();
             findings.writeFields(ofSubject.get(0).subject());
             out.startList("findings");
-            Map<Settled, List<String>> settled = new LinkedHashMap<>();
+            Map<Alike, List<String>> open = new LinkedHashMap<>();
+            Map<Alike, List<String>> settled = new LinkedHashMap<>();
             for (FindingEntry finding : ofSubject) {
-                if (finding.outcome().compareTo(Outcome.SATISFIED) < 0) {
-                    write(finding);
+                if (finding.outcome() == Outcome.UNDETERMINED) {
+                    open.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding.requirement());
+                } else if (finding.outcome().compareTo(Outcome.SATISFIED) >= 0) {
+                    settled.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding.requirement());
                 } else {
-                    settled.computeIfAbsent(settled(finding), key -> new ArrayList<>()).add(finding.requirement());
+                    write(finding);
                 }
             }
             out.endList();
-            out.startList("settled");
-            for (Map.Entry<Settled, List<String>> each : settled.entrySet()) {
-                write(each.getKey(), each.getValue());
-            }
-            out.endList();
+            write("undetermined", open);
+            write("settled", settled);
             out.endObject();
         }
         out.endList();
@@ -94,26 +101,41 @@ final class SubjectsJson {
         return common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
     }
 
-    private Settled settled(FindingEntry entry) {
+    private Alike alike(FindingEntry entry) {
         Common ofRequirement = commonOf(entry);
-        List<String> assumptions = List.of();
-        if (assumes || ofRequirement.firsts.isEmpty()) {
-            Finding finding = entry.finding();
-            ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
-            assumptions = finding.assumptions();
+        boolean lacks = entry.outcome() == Outcome.UNDETERMINED && form.detail() == ReportForm.Detail.REASONS;
+        if (!lacks && !assumes && !ofRequirement.firsts.isEmpty()) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, List.of());
         }
-        return new Settled(entry.instrument(), entry.outcome(), assumptions);
+        Finding finding = entry.finding();
+        ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
+        if (!lacks) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, finding.assumptions());
+        }
+        ofRequirement.messages.putIfAbsent(finding.outcome(), finding.message());
+        List<String> missing = finding.askFirst() == null ? finding.missing() : List.of(finding.askFirst());
+        return new Alike(entry.instrument(), entry.outcome(), missing,
+                finding.missing().size() + finding.moreMissing() - missing.size(), finding.assumptions());
     }
 
-    private void write(Settled settled, List<String> requirements) throws IOException {
-        out.startObject();
-        out.field("instrument", settled.instrument());
-        out.field("outcome", settled.outcome().name());
-        out.field(REQUIREMENTS, requirements);
-        if (!settled.assumptions().isEmpty()) {
-            out.field(ASSUMPTIONS, settled.assumptions());
+    private void write(String field, Map<Alike, List<String>> groups) throws IOException {
+        out.startList(field);
+        for (Map.Entry<Alike, List<String>> each : groups.entrySet()) {
+            Alike alike = each.getKey();
+            out.startObject();
+            out.field("instrument", alike.instrument());
+            out.field("outcome", alike.outcome().name());
+            out.field(REQUIREMENTS, each.getValue());
+            if (!alike.missing().isEmpty()) {
+                out.field(MISSING, alike.missing());
+                out.more(MORE_MISSING, alike.moreMissing());
+            }
+            if (!alike.assumptions().isEmpty()) {
+                out.field(ASSUMPTIONS, alike.assumptions());
+            }
+            out.endObject();
         }
-        out.endObject();
+        out.endList();
     }
 
     private void write(FindingEntry entry) throws IOException {
@@ -141,9 +163,6 @@ final class SubjectsJson {
         if (!finding.reasons().isEmpty()) {
             finding.reasons().forEach(reason -> ofRequirement.reasons.putIfAbsent(reason.reason(), reason));
             findings.reasons(finding.reasons(), false);
-        }
-        if (finding.outcome() == Outcome.UNDETERMINED) {
-            findings.missingAtFirst(finding);
         }
         if (finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.NOT_YET_DUE) {
             findings.due(finding);

@@ -32,6 +32,11 @@ public final class Claims {
 
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
+        if (fact.isForAPerson() && fact instanceof Fact<?> inDoubt && inDoubt.bearing().possible().size() > 1) {
+            // Whoever finds out which of its values holds finds out as well whether anybody declared one.
+            Object one = inDoubt.bearing().possible().get(0);
+            return Claim.narrowed(fact, one::equals, inDoubt.bearing().possible());
+        }
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
     }
 

@@ -212,8 +212,9 @@ function _picocli_gascheck_check() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--detail' '--only' '--requirement' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--instrument' '--as-of' '--for' '--format' '--detail' '--only' '--requirement' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
   local textjsonndjson_option_args=("text" "json" "ndjson") # --format values
   local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
   local zhenboth_option_args=("zh" "en" "both") # --lang values
@@ -228,6 +229,11 @@ function _picocli_gascheck_check() {
       ;;
     '--as-of')
       return
+      ;;
+    '--for')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
+      return $?
       ;;
     '--format')
       local IFS=$'\n'
@@ -491,7 +497,7 @@ function _picocli_gascheck_template() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "property-manager" "construction-project" "gas-company" "district") # 0-0 values
+  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "trader" "market-operator" "property-manager" "construction-project" "gas-company" "district") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,11 @@ class SpringTest {
     @ParameterizedTest
     @ValueSource(classes = {CheckService.class, FactsService.class})
     void aBodyBeyondTheLimitIsRefused(Class<?> service) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(service, " ".repeat(1 << 20) + TWICE);
+        HttpResponse<String> answer = post(service, " ".repeat(ReadLimits.service().size()) + TWICE);
 
         assertEquals(422, answer.statusCode());
-        assertTrue(JACKSON.readTree(answer.body()).at("/0/message/en").textValue().contains("1048576"));
+        assertTrue(JACKSON.readTree(answer.body()).at("/0/message/en").textValue()
+                .contains(" " + ReadLimits.service().size() + " "));
     }
 
     @Test

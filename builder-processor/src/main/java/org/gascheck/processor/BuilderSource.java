@@ -137,7 +137,8 @@ final class BuilderSource {
         return switch (value) {
             // A literal may be an int or a double; all numbers are read as decimals.
             case "java.math.BigDecimal" -> List.of("Number");
-            case "org.gascheck.facts.Expiry" -> List.of("java.time.LocalDate", value);
+            case "org.gascheck.facts.Expiry" -> List.of("java.time.LocalDate", "java.time.YearMonth", value);
+            case "org.gascheck.facts.Dating" -> List.of("java.time.LocalDate", "java.time.YearMonth", "java.time.Year");
             default -> List.of(value);
         };
     }

@@ -21,14 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class CheckService {
 
-    /** 1 MiB, 32 levels, texts of 1,000 characters, numbers of 100 digits, and 100 problems told. */
-    private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 32, 1_000, 100, 100);
-
     private final ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
 
     @PostMapping("/check")
     ComplianceReport check(InputStream facts) {
-        return checker.check(Submissions.read(facts, "request", LIMITS));
+        return checker.check(Submissions.read(facts, "request", ReadLimits.service()));
     }
 
     @ExceptionHandler

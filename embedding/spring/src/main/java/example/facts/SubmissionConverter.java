@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionConverter extends AbstractHttpMessageConverter<Submission> {
 
-    private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 32, 1_000, 100, 100);
-
     SubmissionConverter() {
         super(MediaType.APPLICATION_JSON);
     }
@@ -27,7 +25,7 @@ class SubmissionConverter extends AbstractHttpMessageConverter<Submission> {
 
     @Override
     protected Submission readInternal(Class<? extends Submission> type, HttpInputMessage request) throws IOException {
-        return Submissions.read(request.getBody(), "request", LIMITS);
+        return Submissions.read(request.getBody(), "request", ReadLimits.service());
     }
 
     @Override

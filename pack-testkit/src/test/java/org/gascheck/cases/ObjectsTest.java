@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,15 @@ class ObjectsTest {
         return built;
     }
 
-    /** The method that takes a single value or an array; of two for single values that for the value. */
+    /** The method that takes a single value or an array; of those for an end that for a day, a month or none at all. */
     private static Method setter(Class<?> builder, String field, Object value) {
-        return Stream.of(builder.getMethods())
+        Class<?> end = Expiry.OPEN_ENDED_TEXT.equals(value) ? Expiry.class
+                : value instanceof String text && text.matches("\\d{4}-\\d{2}") ? YearMonth.class : LocalDate.class;
+        List<Method> setters = Stream.of(builder.getMethods())
                 .filter(method -> method.getName().equals(field) && method.getReturnType() == builder)
-                .filter(method -> !Collection.class.isAssignableFrom(method.getParameterTypes()[0]))
-                .filter(method -> method.getParameterTypes()[0] != Expiry.class || Expiry.OPEN_ENDED_TEXT.equals(value))
-                .reduce((first, second) -> first.getParameterTypes()[0] == Expiry.class ? first : second).orElseThrow();
+                .filter(method -> !Collection.class.isAssignableFrom(method.getParameterTypes()[0])).toList();
+        return setters.stream().filter(method -> setters.size() == 1 || method.getParameterTypes()[0] == end)
+                .findFirst().orElseThrow();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -91,6 +94,9 @@ class ObjectsTest {
         }
         if (type == LocalDate.class && value != null) {
             return LocalDate.parse((String) value);
+        }
+        if (type == YearMonth.class && value != null) {
+            return YearMonth.parse((String) value);
         }
         return type == Expiry.class ? Expiry.OPEN_ENDED : value;
     }

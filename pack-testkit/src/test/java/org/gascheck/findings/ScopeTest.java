@@ -68,11 +68,11 @@ class ScopeTest {
                 "gasUsers": [{"id": "u1", "name": "one", "kind": "UNIT", "industry": "CATERING",
                               "refusals": [{"id": "r1", "device": "GAS_ALARM"}]},
                              {"id": "u2", "refusals": []}],
-                "alarmModels": [{"id": "m1", "certificates": [{"number": "1"}, {"number": "2", "kind": "CCC"}]}]""");
+                "valveModels": [{"id": "v1", "maker": "one"}, {"id": "v2", "maker": "two", "tier": "LOW"}]""");
 
         assertThat(report.scope().handedInNotJudged()).containsExactly(
                 new FactsNotJudged("gasUsers[].refusals", 1, "/gasUsers/0/refusals"),
-                new FactsNotJudged("alarmModels[].certificates[].number", 2, "/alarmModels/0/certificates/0/number"));
+                new FactsNotJudged("valveModels[].maker", 2, "/valveModels/0/maker"));
     }
 
     @Test

@@ -29,17 +29,24 @@ final class AlarmOpinions {
 
     private final Tree tree;
     private final LocalDate date;
+    private final boolean ofADevice;
     private final boolean asInPlace;
 
-    /** The opinions as of a day, which is null where unknown. */
+    /** The opinions as of the day of the assessment. */
     AlarmOpinions(Tree tree, LocalDate date) {
-        this(tree, date, false);
+        this(tree, date, false, false);
     }
 
-    private AlarmOpinions(Tree tree, LocalDate date, boolean asInPlace) {
+    private AlarmOpinions(Tree tree, LocalDate date, boolean asInPlace, boolean ofADevice) {
         this.tree = tree;
         this.date = date;
         this.asInPlace = asInPlace;
+        this.ofADevice = ofADevice;
+    }
+
+    /** Those on the model of a device, as of the day of its installation, which is null where unknown. */
+    static AlarmOpinions ofADevice(Tree tree, LocalDate installedOn) {
+        return new AlarmOpinions(tree, installedOn, false, true);
     }
 
     /**
@@ -47,7 +54,7 @@ final class AlarmOpinions {
      * counts are the papers of the days on which it was installed.
      */
     static AlarmOpinions onModels(Tree tree, LocalDate date) {
-        return new AlarmOpinions(tree, date, true);
+        return new AlarmOpinions(tree, date, true, false);
     }
 
     /** The requirements on a model, in the order of the instrument. */
@@ -207,15 +214,32 @@ final class AlarmOpinions {
 
     static Opinion conforms(Tree tree, Boolean applies, JsonNode model, String standard) {
         List<JsonNode> evidence = tree.list(model, "conformityEvidence");
-        Boolean passed = some(evidence, each -> and(tree.is(each, "standard", standard), tree.is(each, "result", "PASS")));
-        Boolean failed = some(evidence, each -> and(tree.is(each, "standard", standard), tree.is(each, "result", "FAIL")));
+        Boolean passed = some(evidence, each -> and(
+                tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model)));
+        Boolean failed = some(evidence, each -> and(
+                tree.is(each, "standard", standard), tree.is(each, "result", "FAIL"), not(isCleared(tree, each, model, standard))));
         return new Opinion(applies, and(passed, not(failed)), not(failed));
     }
 
+    /** Evidence that names no model is of that with which it is handed in. */
+    private static Boolean isOf(Tree tree, JsonNode evidence, JsonNode model) {
+        return tree.texts(evidence, "models") == null ? Boolean.TRUE : new AlarmOpinions(tree, null).names(evidence, model, false);
+    }
+
+    /** A failed test that was made before one that was passed; which was first counts where both days are told. */
+    private static Boolean isCleared(Tree tree, JsonNode failed, JsonNode model, String standard) {
+        LocalDate day = tree.date(failed, "testedOn");
+        return day == null ? Boolean.FALSE : some(tree.list(model, "conformityEvidence"), each -> {
+            LocalDate later = tree.date(each, "testedOn");
+            return later == null || !later.isAfter(day) ? Boolean.FALSE
+                    : and(tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model));
+        });
+    }
+
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
-        Boolean satisfied = isHeld(model, kinds, false, date);
+        Boolean satisfied = isHeld(model, kinds, false, date, ofADevice);
         List<String> near = Stream.concat(kinds.stream(), nearKinds.stream()).toList();
-        Boolean left = isHeld(model, near, true, date);
+        Boolean left = isHeld(model, near, true, date, ofADevice);
         if (!asInPlace) {
             return new Opinion(true, satisfied, left);
         }
@@ -223,31 +247,52 @@ final class AlarmOpinions {
                 or(satisfied, wasHeldOfAllInPlace(model, kinds, false)), or(left, wasHeldOfAllInPlace(model, near, true)));
     }
 
-    private Boolean isHeld(JsonNode model, List<String> kinds, boolean withoutHyphens, LocalDate day) {
+    private Boolean isHeld(JsonNode model, List<String> kinds, boolean perhaps, LocalDate day, boolean ofAPlace) {
         return some(tree.list(model, "certificates"), each -> and(
-                isOf(each, kinds), names(each, model, withoutHyphens), isInForce(each, day)));
+                isOf(each, kinds), names(each, model, perhaps), isInForce(each, perhaps, day, ofAPlace),
+                perhaps ? Boolean.TRUE : isBeyondDoubt(each, model)));
     }
 
-    private Boolean wasHeldOfAllInPlace(JsonNode model, List<String> kinds, boolean withoutHyphens) {
+    private Boolean wasHeldOfAllInPlace(JsonNode model, List<String> kinds, boolean perhaps) {
         List<JsonNode> devices = tree.referring("gasUsers", "devices", "alarmModel", model);
         return and(
                 not(tree.perhapsListed("vendors", "alarmModels", model)),
                 some(devices, device -> tree.truth(device, "installed")),
                 every(devices, device -> or(
                         not(tree.truth(device, "installed")),
-                        isHeld(model, kinds, withoutHyphens, tree.date(device, "installedOn")))));
+                        isHeld(model, kinds, perhaps, tree.date(device, "installedOn"), true))));
+    }
+
+    /** A number that can be looked up, and no other holder than the maker. */
+    private Boolean isBeyondDoubt(JsonNode certificate, JsonNode model) {
+        String number = tree.text(certificate, "number");
+        String holder = tree.text(certificate, "holder");
+        String maker = tree.text(model, "maker");
+        return and(number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
+                holder == null || maker == null || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
+    }
+
+    /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
+    private Boolean isWithdrawn(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
+        String status = tree.text(certificate, "status");
+        if (status == null || status.equals("IN_FORCE")) {
+            return false;
+        }
+        LocalDate statusOn = tree.date(certificate, "statusOn");
+        return !perhaps || !ofAPlace ? Boolean.TRUE : statusOn == null || day == null ? null : Boolean.valueOf(!statusOn.isAfter(day));
     }
 
     private Boolean isOf(JsonNode certificate, List<String> kinds) {
         return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
     }
 
-    private Boolean isInForce(JsonNode certificate, LocalDate day) {
+    private Boolean isInForce(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
         LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null || day == null ? null : !from.isAfter(day), tree.lasts(certificate, "expiresOn", day));
+        return and(from == null || day == null ? null : !from.isAfter(day), tree.lasts(certificate, "expiresOn", day),
+                not(isWithdrawn(certificate, perhaps, day, ofAPlace)));
     }
 
-    private Boolean names(JsonNode certificate, JsonNode model, boolean withoutHyphens) {
+    private Boolean names(JsonNode certificate, JsonNode model, boolean perhaps) {
         List<String> names = tree.texts(certificate, "models");
         if (names != null && names.isEmpty()) {
             return false;
@@ -256,7 +301,13 @@ final class AlarmOpinions {
         if (names == null || name == null) {
             return null;
         }
-        return names.stream().anyMatch(each -> plain(each, withoutHyphens).equals(plain(name, withoutHyphens)));
+        return names.stream().anyMatch(each -> plain(each, perhaps).equals(plain(name, perhaps))
+                || perhaps && (isAmongOtherWords(name, each) || isAmongOtherWords(each, name)));
+    }
+
+    /** Of the texts that are tried: other words are Chinese ones, and commas are between several names. */
+    private static boolean isAmongOtherWords(String name, String text) {
+        return Stream.of(text.split("[\\p{IsHan}、 ]+")).anyMatch(part -> plain(part, true).equals(plain(name, true)));
     }
 
     /** A model name without the differences of width, case, blanks and kinds of dash that do not tell models apart. */

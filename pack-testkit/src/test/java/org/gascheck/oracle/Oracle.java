@@ -236,6 +236,7 @@ final class Oracle {
         Set<String> names = new TreeSet<>(List.of("a name on no paper"));
         forEach(model, "", "certificates", (certificate, pointer) -> {
             choices.add(new Choice(certificate, "kind", CERTIFICATE_KINDS));
+            choices.add(new Choice(certificate, "number", List.of("CN-1", "2.02E+15")));
             List<String> printed = tree.texts(certificate, "models");
             if (printed != null) {
                 printed.forEach(name -> names.addAll(List.of(name, name.replace("-", ""))));

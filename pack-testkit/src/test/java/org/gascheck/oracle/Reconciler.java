@@ -11,7 +11,8 @@ import java.util.Set;
 final class Reconciler {
 
     private static final Set<String> EVENTS = Set.of(
-            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "changedOn", "foundOn");
+            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn", "removedOn", "testedOn", "changedOn",
+            "foundOn", "recordedOn", "publishedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -31,8 +32,15 @@ final class Reconciler {
         });
         EVENTS.forEach(event -> submission.findParents(event).forEach(record -> reconciler.bringForward((ObjectNode) record, event)));
         submission.findParents("validFrom").forEach(paper -> reconcilePaper((ObjectNode) paper));
+        submission.findParents("statusOn").stream().filter(paper -> paper.path("status").asText().equals("IN_FORCE"))
+                .forEach(paper -> ((ObjectNode) paper).remove("statusOn"));
         submission.path("alarmModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("valveModels").forEach(model -> reconcileModel((ObjectNode) model));
+        submission.path("buildings").forEach(building -> {
+            if (building.hasNonNull("heightMetres")) {
+                ((ObjectNode) building).remove("aboveHundredMetres");
+            }
+        });
         submission.path("gasUsers").forEach(user -> reconciler.reconcileUser((ObjectNode) user));
         submission.path("buildings").forEach(reconciler::reconcileHouseholds);
         submission.path("gasUsers").forEach(user -> reconciler.listAtHome((ObjectNode) user));
@@ -47,10 +55,12 @@ final class Reconciler {
     private static void reconcilePaper(ObjectNode paper) {
         if (paper.hasNonNull("expiresOn") && paper.path("validFrom").asText().compareTo(paper.path("expiresOn").asText()) > 0) {
             paper.remove("validFrom");
-        }
-    }
+        }    }
 
     private static void reconcileModel(ObjectNode model) {
+        if (model.path("tierSource").asText().equals("NOT_DECLARED")) {
+            model.remove("tierSource");
+        }
         if (isEmpty(model, "transmission") && model.path("reportsToPlatform").asBoolean()) {
             model.put("reportsToPlatform", false);
         }
@@ -84,6 +94,15 @@ final class Reconciler {
     }
 
     private void reconcileDevice(ObjectNode device) {
+        if (device.hasNonNull("removedOn")) {
+            device.remove(List.of("installed", "inUse"));
+            if (device.path("installedOn").asText().compareTo(device.get("removedOn").asText()) > 0) {
+                device.remove("installedOn");
+            }
+        }
+        if (device.hasNonNull("usableUntil") || device.hasNonNull("serviceLife")) {
+            device.remove("outOfDate");
+        }
         switch (device.path("type").asText()) {
             case "GAS_ALARM" -> device.remove("valveModel");
             case "SELF_CLOSING_VALVE" -> device.remove("alarmModel");

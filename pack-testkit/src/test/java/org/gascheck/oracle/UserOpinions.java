@@ -152,8 +152,19 @@ final class UserOpinions {
     private Boolean isFlawless(JsonNode device) {
         return and(
                 tree.is(device, "lastTest", "PASS"),
-                tree.lasts(device, "usableUntil", date),
+                isInDate(device),
                 isConnected(device));
+    }
+
+    /** By its last day, or else by what an inspector wrote down since the issue. */
+    private Boolean isInDate(JsonNode device) {
+        Boolean found = tree.truth(device.get("outOfDate"), "found");
+        LocalDate on = tree.date(device.get("outOfDate"), "observedOn");
+        if (found == Boolean.TRUE) {
+            return false;
+        }
+        boolean foundInDate = found == Boolean.FALSE && on != null && !on.isBefore(issued);
+        return foundInDate && tree.text(device, "usableUntil") == null ? Boolean.TRUE : tree.lasts(device, "usableUntil", date);
     }
 
     private Boolean isWellFitted(JsonNode device) {
@@ -203,7 +214,7 @@ final class UserOpinions {
         }
         if (type.equals("GAS_ALARM")) {
             JsonNode model = tree.referred(device, "alarmModel", "alarmModels");
-            AlarmOpinions opinions = new AlarmOpinions(tree, tree.date(device, "installedOn"));
+            AlarmOpinions opinions = AlarmOpinions.ofADevice(tree, tree.date(device, "installedOn"));
             return model == null ? null : and(AlarmOpinions.requirements().values().stream()
                     .map(each -> truth.apply(each.apply(opinions).apply(model))).toArray(Boolean[]::new));
         }
@@ -242,7 +253,11 @@ final class UserOpinions {
 
     private Boolean perhapsUsedOn(LocalDate day, JsonNode device) {
         Boolean past = day == null ? null : day.isBefore(date);
-        return and(tree.truth(device, "installed"), or(tree.truth(device, "inUse"), past), wasThereOn(day, device));
+        LocalDate removedOn = tree.date(device, "removedOn");
+        Boolean removedSince = removedOn == null ? Boolean.FALSE : day == null ? null : Boolean.valueOf(removedOn.isAfter(day));
+        return or(
+                and(tree.truth(device, "installed"), or(tree.truth(device, "inUse"), past), wasThereOn(day, device)),
+                and(removedSince, past, wasThereOn(day, device)));
     }
 
     /** What is in place on the day of the assessment was there on that day; nothing of a later day is handed in. */

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
@@ -21,6 +19,7 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Assumptions;
+import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ComplianceReport;
@@ -39,7 +38,6 @@ class AssumedAsToldTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
-    private static final int EVERY = 9;
     private static final AtomicInteger ASSUMED = new AtomicInteger();
     private static final AtomicInteger TOLD = new AtomicInteger();
 
@@ -48,8 +46,7 @@ class AssumedAsToldTest {
     }
 
     static Stream<Case> cases() {
-        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
-        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get);
+        return SomeCases.oneIn(9);
     }
 
     @AfterAll
@@ -66,6 +63,9 @@ class AssumedAsToldTest {
         for (Told fact : facts(all, Population.MODEL.submission(), "", "")) {
             ObjectNode less = all.deepCopy();
             ((ObjectNode) less.at(fact.owner())).remove(fact.field());
+            if (isRefused(less)) {
+                continue;
+            }
             Submission submission = Submissions.read(
                     JSON.writeValueAsBytes(less), fact.assumption(), ReadLimits.DEFAULT, Assumptions.of(fact.assumption()));
             ComplianceReport assumed = RUNNER.report(of, submission);
@@ -77,6 +77,16 @@ class AssumedAsToldTest {
             }
             assertThat(assumed.findings()).allSatisfy(finding -> assertThat(finding.assumptions())
                     .isEqualTo(evidence(finding, fact) == null ? List.of() : List.of(fact.assumption())));
+        }
+    }
+
+    /** Whether a submission is refused as it is told, so that no assumption could help. */
+    private static boolean isRefused(ObjectNode submission) throws IOException {
+        try {
+            Submissions.read(JSON.writeValueAsBytes(submission), "told");
+            return false;
+        } catch (InvalidSubmissionException e) {
+            return true;
         }
     }
 

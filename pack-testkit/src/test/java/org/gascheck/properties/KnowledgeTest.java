@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +17,15 @@ import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -40,7 +44,7 @@ class KnowledgeTest {
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
-        return Case.in(Path.of("../fixtures/src/main/resources/cases")).stream();
+        return SomeCases.oneIn(4);
     }
 
     @AfterAll
@@ -59,15 +63,29 @@ class KnowledgeTest {
             ObjectNode less = all.deepCopy();
             int slash = pointer.lastIndexOf('/');
             ((ObjectNode) less.at(pointer.substring(0, slash))).remove(pointer.substring(slash + 1));
+            Submission submission = readIfAccepted(less, pointer);
+            if (submission == null) {
+                continue;
+            }
             FORGOTTEN.incrementAndGet();
-            ComplianceReport report = RUNNER.report(of, Submissions.read(JSON.writeValueAsBytes(less), pointer));
+            ComplianceReport report = RUNNER.report(of, submission);
             for (Finding finding : report.findings()) {
                 Outcome was = before.get(key(finding));
                 Outcome is = finding.outcome();
-                boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE;
+                boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE
+                        || isUnasked(pointer) || isTakenToBeInDate(all, pointer);
                 assertThat(was == null || open || is == was || isTakenToBeOffered(finding, pointer) || isTakenToBeSeen(finding, pointer))
                         .as("without %s: %s was %s", pointer, finding, was).isTrue();
             }
+        }
+    }
+
+    /** The submission, or null where it is refused without the fact: then there are no findings that could differ. */
+    private static Submission readIfAccepted(ObjectNode less, String forgotten) throws IOException {
+        try {
+            return Submissions.read(JSON.writeValueAsBytes(less), forgotten);
+        } catch (InvalidSubmissionException e) {
+            return null;
         }
     }
 
@@ -100,6 +118,25 @@ class KnowledgeTest {
             }
         });
         return facts;
+    }
+
+    /** What was found in date stands for a last day that nobody tells. */
+    private static boolean isTakenToBeInDate(JsonNode all, String pointer) {
+        return pointer.endsWith("/usableUntil") && all.at(pointer.replaceAll("usableUntil$", "outOfDate")).isObject();
+    }
+
+    /** Whether nobody is asked for the fact, which untold counts as not so. */
+    private static boolean isUnasked(String pointer) {
+        RecordType<?> type = Population.MODEL.submission();
+        boolean unasked = false;
+        for (String step : pointer.substring(1).split("/")) {
+            if (!step.matches("\\d+")) {
+                Field field = type.field(step).orElseThrow();
+                unasked |= field.isUnasked();
+                type = field.record() == null ? type : RecordType.of(field.record());
+            }
+        }
+        return unasked;
     }
 
     private static Map<String, Outcome> outcomes(ComplianceReport report) {

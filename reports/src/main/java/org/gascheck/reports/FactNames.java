@@ -75,9 +75,20 @@ public final class FactNames {
     String inFull(Evidence evidence) {
         Field field = fieldAt(evidence.pointer()).orElse(null);
         return evidence.value() instanceof Collection<?> members
-                ? members.stream().map(member -> value(member, field)).collect(Collectors.joining(voice.comma()))
+                ? members.stream().map(member -> ofTheLaw(member, field)).collect(Collectors.joining(voice.comma()))
                         + (evidence.more() == 0 ? "" : voice.say("等", " and more"))
                 : value(evidence);
+    }
+
+    /** What the law names and a list of records lacks may be a constant of any fact of such records. */
+    private String ofTheLaw(Object member, Field field) {
+        if (field == null || field.record() == null) {
+            return value(member, field);
+        }
+        List<String> words = model.enums().stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
+                .filter(constant -> constant.name().equals(member))
+                .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
+        return words.size() == 1 ? words.get(0) : value(member, field);
     }
 
     private String value(Object value, Field field) {

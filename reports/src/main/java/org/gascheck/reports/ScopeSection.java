@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.Printable;
 import org.gascheck.facts.model.Submission;
+import org.gascheck.report.DayNotCounted;
 import org.gascheck.report.FactsNotJudged;
 import org.gascheck.report.InstrumentScope;
 import org.gascheck.report.ReportedInstrument;
@@ -46,9 +47,25 @@ final class ScopeSection implements Section {
         print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
         print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);
         print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
+        printDays(page, scope.daysNotCounted());
         for (Submission.Assumed each : scope.assumptions()) {
             page.text("  ", voice.say("假定", "Assumed") + voice.colon() + Printable.of(each.assumption()) + voice.bracketed(filled(each)));
         }
+    }
+
+    /** Each with its place, the first of them where they are many; one sentence says why of all. */
+    private void printDays(Page page, List<DayNotCounted> days) throws IOException {
+        if (days.isEmpty()) {
+            return;
+        }
+        int shown = worded.all() ? days.size() : Math.min(SHOWN_RECORDS, days.size());
+        String places = days.stream().limit(shown)
+                .map(each -> each.written() + voice.bracketed(worded.facts().place(each.fact()) + " " + each.fact()))
+                .collect(Collectors.joining(voice.comma()));
+        int more = days.size() - shown;
+        String named = more == 0 ? places : places + voice.semicolon() + voice.say(
+                "还有 " + more + " 处" + worded.howToSeeAll(), more + " more" + worded.howToSeeAll());
+        print(page, voice.say("不计的日期", "Dates not counted"), named + voice.semicolon() + voice.say(days.get(0).says()));
     }
 
     private String filled(Submission.Assumed assumed) {

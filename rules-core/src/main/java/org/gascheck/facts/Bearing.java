@@ -25,9 +25,14 @@ public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<
         says = List.copyOf(says);
     }
 
-    /** The value that is given, or else the only one that is possible; null where there are several. */
+    /** The only value that is possible, or else the one that is given; null where there are several and none is given. */
     T value() {
-        return given != null ? given : possible.size() == 1 ? possible.get(0) : null;
+        return possible.size() == 1 ? possible.get(0) : given;
+    }
+
+    /** Whether another value is given than any that is possible. */
+    boolean isOverruled() {
+        return given != null && !possible.contains(given);
     }
 
     /** Whether a person has to find out which value it is. */

@@ -81,6 +81,23 @@ public final class Comparison {
         }
     }
 
+    /** Because of others, a fact that is not given has a value within bounds: a claim on it is decided where it is the same of both. */
+    public <T> void isWithin(Fact<T> fact, T least, T greatest, List<Located> because) {
+        if (!fact.isGiven() && fact.bearing() == null && fact.hasOwnPlace()) {
+            fact.bear(new Bearing<>(null, List.of(least, greatest), because, List.of(), false, null));
+            learned = true;
+        }
+    }
+
+    /** Because of others, something ends by a day: that is its end where none is given, and where one is given the earlier counts. */
+    public void endsBy(Fact<Expiry> fact, Expiry end, List<Located> because) {
+        boolean later = fact.value() == null || fact.value().isAfter(end);
+        if (later && !fact.isForAPerson() && fact.hasOwnPlace()) {
+            fact.bear(new Bearing<>(fact.given(), List.of(end), because, List.of(), false, fact.assumption()));
+            learned = true;
+        }
+    }
+
     /** Because of another fact, a reference leads to a record. */
     public <R extends Record & Identified> void follows(Contradiction otherwise, Ref<R> reference, R record, Located because) {
         if (!reference.isKnown()) {

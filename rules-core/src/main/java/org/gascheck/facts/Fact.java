@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One field of a submitted record: a value, or unknown. Never null itself, so that "unknown" cannot be read as "no".
  *
- * @param <T> Boolean, an enum, LocalDate, BigDecimal, String, {@link Expiry}, or a set of enums or strings
+ * @param <T> Boolean, an enum, LocalDate, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set of enums or strings
  */
 public final class Fact<T> implements Located {
 
@@ -49,7 +49,7 @@ public final class Fact<T> implements Located {
         return held instanceof Bearing<?> bearing ? (T) bearing.given() : (T) held;
     }
 
-    /** The value: that which is given, or else the only one that other facts leave. Null where it is unknown. */
+    /** The value: that which is given unless other facts overrule it, or else the only one that they leave. Null where it is unknown. */
     @SuppressWarnings("unchecked")
     public T value() {
         return held instanceof Bearing<?> bearing ? (T) bearing.value() : (T) held;
@@ -73,6 +73,11 @@ public final class Fact<T> implements Located {
     /** Whether its value can be relied on: it is known, and not left to a person. */
     public boolean isSettled() {
         return held instanceof Bearing<?> bearing ? bearing.value() != null && !bearing.isForAPerson() : held != null;
+    }
+
+    @Override
+    public boolean isOverruled() {
+        return held instanceof Bearing<?> bearing && bearing.isOverruled();
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class Fact<T> implements Located {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof LocalDate || value instanceof Expiry) {
+        if (value instanceof LocalDate || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         }
         if (value instanceof Collection<?> members) {

@@ -32,6 +32,11 @@ public sealed interface Located permits Fact, Facts, Ref {
         return false;
     }
 
+    /** Whether it is given, and other facts leave only another value. */
+    default boolean isOverruled() {
+        return false;
+    }
+
     /** Adds what the submission tells of it: itself where it is given, and the facts that say something of it besides. */
     default void addGiven(Set<Located> facts) {
         if (isGiven() && !facts.add(this)) {

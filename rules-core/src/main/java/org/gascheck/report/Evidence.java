@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 
 /**
@@ -47,7 +48,7 @@ public record Evidence(
             return value;
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
-        } else if (value instanceof LocalDate || value instanceof Expiry) {
+        } else if (value instanceof LocalDate || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         } else if (value instanceof Number number) {
             return canonical(new BigDecimal(number.toString()));

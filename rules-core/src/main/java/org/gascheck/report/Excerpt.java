@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -35,7 +36,7 @@ record Excerpt(Object value, int more) {
 
     /** The value of a known fact or, where that is long, an excerpt of it. */
     static Object of(Located fact) {
-        Object value = fact instanceof Fact<?> single ? single.value()
+        Object value = fact instanceof Fact<?> single ? single.isGiven() ? single.given() : single.value()
                 : fact instanceof Facts<?> list && isOfIdentified(list) ? ids(list)
                 : fact.shown();
         if (value instanceof String text) {
@@ -96,7 +97,7 @@ record Excerpt(Object value, int more) {
             return size;
         } else if (kept instanceof Excerpt excerpt) {
             return OBJECT + size(excerpt.value);
-        } else if (kept instanceof BigDecimal || kept instanceof Expiry) {
+        } else if (kept instanceof BigDecimal || kept instanceof Expiry || kept instanceof Dating) {
             return 2 * OBJECT;
         }
         return kept instanceof LocalDate ? OBJECT : 0;

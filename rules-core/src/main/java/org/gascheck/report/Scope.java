@@ -11,12 +11,14 @@ import org.gascheck.facts.model.Submission;
  * @param handedInNotJudged the facts handed in that no requirement of these instruments reads
  * @param disputes          the facts handed in of which sources say different things
  * @param assumptions       what was assumed besides, and how many unknown facts each assumption filled
+ * @param daysNotCounted    days handed in that cannot be meant, such as the day zero of a spreadsheet
  */
 public record Scope(
         List<InstrumentScope> instruments,
         List<FactsNotJudged> handedInNotJudged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedDispute> disputes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Submission.Assumed> assumptions
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Submission.Assumed> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DayNotCounted> daysNotCounted
 ) {
 
     /** Keeps copies of the lists. */
@@ -25,5 +27,6 @@ public record Scope(
         handedInNotJudged = List.copyOf(handedInNotJudged);
         disputes = disputes == null ? List.of() : List.copyOf(disputes);
         assumptions = assumptions == null ? List.of() : List.copyOf(assumptions);
+        daysNotCounted = daysNotCounted == null ? List.of() : List.copyOf(daysNotCounted);
     }
 }

@@ -53,6 +53,17 @@ final class ScopeJson {
             }
             out.endList();
         }
+        if (!scope.daysNotCounted().isEmpty()) {
+            out.startList("daysNotCounted");
+            for (DayNotCounted each : scope.daysNotCounted()) {
+                out.startObject();
+                out.field("fact", each.fact());
+                out.field("written", each.written());
+                out.field(JsonOut.SAYS, each.says());
+                out.endObject();
+            }
+            out.endList();
+        }
         out.endObject();
     }
 

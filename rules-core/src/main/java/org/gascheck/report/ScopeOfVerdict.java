@@ -29,7 +29,9 @@ final class ScopeOfVerdict {
                 FactsBeyond.in(submission, read).stream()
                         .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList(),
                 submission.disputes().stream().map(ReportedDispute::of).toList(),
-                submission.assumed());
+                submission.assumed(),
+
+                submission.uncountedDays().stream().map(DayNotCounted::of).toList());
     }
 
     private InstrumentScope of(String instrument, Coverage coverage) {

@@ -12,8 +12,9 @@ import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes findings subject by subject, each with what tells it from others on its requirement. What they have in common is told
- * once, of each requirement, after the last of them. Used by one thread.
+ * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of those that are
+ * undetermined or settled the requirements of which the same is to be told. What findings have in common is told once, of each requirement, after the last
+ * of them. Used by one thread.
  */
 final class SubjectsJson {
 
@@ -21,6 +22,9 @@ final class SubjectsJson {
     private static final SerializableString STRENGTH = new SerializedString("strength");
     private static final SerializableString PROVISIONS = new SerializedString("provisions");
     private static final SerializableString AUTHORITIES = new SerializedString("authorities");
+    private static final SerializableString REQUIREMENTS = new SerializedString("requirements");
+    private static final SerializableString MISSING = new SerializedString("missing");
+    private static final SerializableString MORE_MISSING = new SerializedString("moreMissing");
     private static final SerializableString ASSUMPTIONS = new SerializedString("assumptions");
     private static final SerializableString MESSAGE = new SerializedString("message");
 
@@ -36,6 +40,15 @@ final class SubjectsJson {
         Common() {
             this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         }
+    }
+
+    /**
+     * What findings on a subject have in common that are undetermined or settled.
+     *
+     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the others needless
+     * @param moreMissing how many more there are
+     */
+    private record Alike(String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {
     }
 
     /**
@@ -60,10 +73,20 @@ final class SubjectsJson {
             out.startObject();
             findings.writeFields(ofSubject.get(0).subject());
             out.startList("findings");
+            Map<Alike, List<String>> open = new LinkedHashMap<>();
+            Map<Alike, List<String>> settled = new LinkedHashMap<>();
             for (FindingEntry finding : ofSubject) {
-                write(finding);
+                if (finding.outcome() == Outcome.UNDETERMINED) {
+                    open.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding.requirement());
+                } else if (finding.outcome().compareTo(Outcome.SATISFIED) >= 0) {
+                    settled.computeIfAbsent(alike(finding), key -> new ArrayList<>()).add(finding.requirement());
+                } else {
+                    write(finding);
+                }
             }
             out.endList();
+            write("undetermined", open);
+            write("settled", settled);
             out.endObject();
         }
         out.endList();
@@ -74,15 +97,55 @@ final class SubjectsJson {
         out.endList();
     }
 
+    private Common commonOf(FindingEntry entry) {
+        return common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+    }
+
+    private Alike alike(FindingEntry entry) {
+        Common ofRequirement = commonOf(entry);
+        boolean lacks = entry.outcome() == Outcome.UNDETERMINED && form.detail() == ReportForm.Detail.REASONS;
+        if (!lacks && !assumes && !ofRequirement.firsts.isEmpty()) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, List.of());
+        }
+        Finding finding = entry.finding();
+        ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
+        if (!lacks) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, finding.assumptions());
+        }
+        ofRequirement.messages.putIfAbsent(finding.outcome(), finding.message());
+        List<String> missing = finding.askFirst() == null ? finding.missing() : List.of(finding.askFirst());
+        return new Alike(entry.instrument(), entry.outcome(), missing,
+                finding.missing().size() + finding.moreMissing() - missing.size(), finding.assumptions());
+    }
+
+    private void write(String field, Map<Alike, List<String>> groups) throws IOException {
+        out.startList(field);
+        for (Map.Entry<Alike, List<String>> each : groups.entrySet()) {
+            Alike alike = each.getKey();
+            out.startObject();
+            out.field("instrument", alike.instrument());
+            out.field("outcome", alike.outcome().name());
+            out.field(REQUIREMENTS, each.getValue());
+            if (!alike.missing().isEmpty()) {
+                out.field(MISSING, alike.missing());
+                out.more(MORE_MISSING, alike.moreMissing());
+            }
+            if (!alike.assumptions().isEmpty()) {
+                out.field(ASSUMPTIONS, alike.assumptions());
+            }
+            out.endObject();
+        }
+        out.endList();
+    }
+
     private void write(FindingEntry entry) throws IOException {
         out.startObject();
         findings.writeKey(entry);
-        Common ofRequirement = common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
-        boolean inWords = form.detail() == ReportForm.Detail.REASONS && entry.outcome().compareTo(Outcome.SATISFIED) < 0;
-        if (inWords || assumes || ofRequirement.firsts.isEmpty()) {
+        Common ofRequirement = commonOf(entry);
+        if (form.detail() == ReportForm.Detail.REASONS || assumes || ofRequirement.firsts.isEmpty()) {
             Finding finding = entry.finding();
             ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
-            if (inWords) {
+            if (form.detail() == ReportForm.Detail.REASONS) {
                 write(finding, ofRequirement);
             }
             if (!finding.assumptions().isEmpty()) {
@@ -100,9 +163,6 @@ final class SubjectsJson {
         if (!finding.reasons().isEmpty()) {
             finding.reasons().forEach(reason -> ofRequirement.reasons.putIfAbsent(reason.reason(), reason));
             findings.reasons(finding.reasons(), false);
-        }
-        if (finding.outcome() == Outcome.UNDETERMINED) {
-            findings.missing(finding);
         }
         if (finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.NOT_YET_DUE) {
             findings.due(finding);

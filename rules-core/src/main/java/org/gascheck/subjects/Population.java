@@ -9,7 +9,9 @@ import org.gascheck.subjects.buildings.PropertyManager;
 import org.gascheck.subjects.enterprises.GasCompany;
 import org.gascheck.subjects.market.Catalogue;
 import org.gascheck.subjects.market.Complaint;
+import org.gascheck.subjects.market.MarketOperator;
 import org.gascheck.subjects.market.Purchase;
+import org.gascheck.subjects.market.Trader;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Product;
@@ -32,6 +34,8 @@ public record Population(
         Facts<Catalogue> catalogues,
         Facts<Purchase> purchases,
         Facts<Complaint> complaints,
+        Facts<Trader> traders,
+        Facts<MarketOperator> marketOperators,
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,

@@ -23,14 +23,20 @@ public final class Claims {
     /** A text that no rule names and no submission holds. */
     static final String ANOTHER = "\u0000";
 
-    /** The reason that a model is named but for hyphens, which holds where it is not named exactly. */
-    public static final String NAME_DIFFERS = "name-differs-by-hyphens";
+    /** The reasons that a model is perhaps named, of which one holds where it is not named exactly. */
+    public static final Set<String> NAME_DIFFERS =
+            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS);
 
     private Claims() {
     }
 
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
+        if (fact.isForAPerson() && fact instanceof Fact<?> inDoubt && inDoubt.bearing().possible().size() > 1) {
+            // Whoever finds out which of its values holds finds out as well whether anybody declared one.
+            Object one = inDoubt.bearing().possible().get(0);
+            return Claim.narrowed(fact, one::equals, inDoubt.bearing().possible());
+        }
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
     }
 
@@ -195,7 +201,38 @@ public final class Claims {
         boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
         boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
         Claim named = Claim.beside(names, known(model, matched));
-        return matched && !exactly ? because(NAME_DIFFERS, named) : named;
+        return matched && !exactly ? because(ModelNames.difference(names.value(), model.value()), named) : named;
+    }
+
+    /** The text is a number that can be read: no spreadsheet has cut, rounded or lost it. */
+    public static Claim isLegible(Fact<String> number) {
+        return claim(number, Numbers::isLegible, () -> List.of("1", "1E+15"));
+    }
+
+    /** The submission tells the fact, or others leave only one value of it; where nobody does, it is not so. */
+    public static Claim isTold(Located fact) {
+        return Claim.on(fact, Truth.of(fact.isKnown()));
+    }
+
+    /** The first claim; where that is open and the other holds, the other stands for it. */
+    public static Claim orElse(Claim first, Claim other) {
+        return first.truth() == Truth.UNKNOWN && other.truth() == Truth.YES ? other : first;
+    }
+
+    /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
+    public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
+        return nobodyTells(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
+    }
+
+    /** Both texts name the same, but for width, case, blanks and punctuation, or one of them is not told. */
+    public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
+        return !one.isKnown() || !other.isKnown()
+                ? Claim.YES
+                : Claim.beside(one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
+    }
+
+    private static boolean nobodyTells(Fact<?> fact) {
+        return !fact.isKnown() && fact.bearing() == null;
     }
 
     /** The condition holds, whatever the facts: for readings that the user chose. */

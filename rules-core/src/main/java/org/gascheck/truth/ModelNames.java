@@ -5,15 +5,27 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gascheck.Printable;
 
 /**
  * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters do
- * not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness.
+ * not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where the name of the one
+ * stands whole within that of the other, that may be a product name, a list in one cell or the word for a model (型): perhaps it is named.
  */
 final class ModelNames {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2500\\u30FC]");
+
+    static final String BY_HYPHENS = "name-differs-by-hyphens";
+    static final String BY_INVISIBLE_CHARACTERS = "name-hides-characters";
+    static final String AMONG_OTHER_WORDS = "name-among-other-words";
+
+    private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]");
+    /** Characters of which one before or after a name makes another name. */
+    private static final String OF_NAMES = "[\\p{L}\\p{N}\\-_.+&&[^\\p{IsIdeographic}]]";
+    private static final int SHORTEST = 2;
 
     private ModelNames() {
     }
@@ -28,11 +40,49 @@ final class ModelNames {
                 return true;
             }
         }
-        return false;
+        return match == NameMatch.PERHAPS && difference(names, model) != null;
     }
 
     private static String compared(String name, NameMatch match) {
         return match == NameMatch.EXACT ? normalised(name) : normalised(name).replace("-", "");
+    }
+
+    /** In what the name that is most like that of the model differs from it; null where none is like it. */
+    static String difference(Set<String> names, String model) {
+        boolean among = false;
+        for (String name : names) {
+            String one = normalised(visible(name));
+            String other = normalised(visible(model));
+            if (one.equals(other)) {
+                return BY_INVISIBLE_CHARACTERS;
+            }
+            if (one.replace("-", "").equals(other.replace("-", ""))) {
+                return BY_HYPHENS;
+            }
+            among |= stands(visible(model), visible(name)) || stands(visible(name), visible(model));
+        }
+        return among ? AMONG_OTHER_WORDS : null;
+    }
+
+    /** Whether a name stands whole within a text. */
+    private static boolean stands(String name, String text) {
+        String letters = dashed(name).replaceAll("[\\s-]", "");
+        if (letters.length() < SHORTEST || letters.chars().noneMatch(letter -> letter <= '~')) {
+            return false;
+        }
+        String spaced = letters.codePoints().mapToObj(point -> Pattern.quote(Character.toString(point)))
+                .collect(Collectors.joining("[\\s-]*"));
+        return Pattern.compile("(?<!" + OF_NAMES + ")" + spaced + "(?!" + OF_NAMES + ")").matcher(dashed(text)).find();
+    }
+
+    private static String visible(String name) {
+        return name.codePoints().filter(point -> !Printable.isInvisible(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** What counts of the name of an enterprise. */
+    static String plain(String name) {
+        return NO_LETTERS_OR_DIGITS.matcher(dashed(name)).replaceAll("");
     }
 
     /** The names, names that differ from them by hyphens only, and one that is like none of them. */
@@ -71,7 +121,11 @@ final class ModelNames {
     }
 
     private static String normalisedBeyondAscii(String name) {
-        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
+        return BLANKS.matcher(dashed(name)).replaceAll("");
+    }
+
+    /** The name in capital letters, with one kind of dash. */
+    private static String dashed(String name) {
+        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).replaceAll("-");
     }
 }

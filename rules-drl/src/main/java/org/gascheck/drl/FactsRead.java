@@ -27,8 +27,13 @@ final class FactsRead {
     /** What tells who is in charge of a finding. */
     private static final Set<String> BY_REPORTS = Set.of("GasUser.kind", "GasUser.industry");
 
-    /** What a fact says nothing without: nothing was found where nobody looked. */
-    private static final Map<String, String> READ_WITH = Map.of("Observation.found", "Observation.inspected");
+    /** What is read with a fact, since it says something of it: nothing was found where nobody looked. */
+    private static final Map<String, List<String>> READ_WITH = Map.of(
+            "Observation.found", List.of("Observation.inspected"),
+            "InstalledDevice.installed", List.of("InstalledDevice.removedOn"),
+            "Building.heightMetres", List.of("Building.aboveHundredMetres", "Building.heightSource"),
+            "OfLimitedUse.usableUntil", List.of("ServiceLife.manufacturedOn", "ServiceLife.purchasedOn", "ServiceLife.years",
+                    "Cylinder.nextInspection", "Cylinder.scrapDate"));
 
     private final PackRules rules;
     private final Set<String> read = new TreeSet<>(BY_REPORTS);
@@ -114,7 +119,7 @@ final class FactsRead {
             Method method = type.getMethod(name);
             String fact = type.getSimpleName() + "." + name;
             read.add(fact);
-            read.add(READ_WITH.getOrDefault(fact, fact));
+            read.addAll(READ_WITH.getOrDefault(fact, List.of()));
             return method.getGenericReturnType();
         } catch (NoSuchMethodException e) {
             return null;

@@ -125,7 +125,8 @@ final class PackLint {
     }
 
     private void checkReasonsAreToldAndUsed() {
-        Set<String> given = new HashSet<>(Set.of(BoundJudgement.NOT_ANSWERED, Claims.NAME_DIFFERS));
+        Set<String> given = new HashSet<>(Claims.NAME_DIFFERS);
+        given.add(BoundJudgement.NOT_ANSWERED);
         for (Requirement requirement : pack.requirements().values()) {
             DrlRule rule = rules.rule(requirement.id());
             Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);

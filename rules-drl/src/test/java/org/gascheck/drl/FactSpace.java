@@ -41,6 +41,7 @@ final class FactSpace {
                     .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
             case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
             case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
+            case DATING -> Stream.of("2010", "2021-06").<JsonNode>map(JSON::textNode).toList();
             case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
             case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
                     .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();
@@ -52,6 +53,7 @@ final class FactSpace {
         return switch (field.name()) {
             case "title", "fireReviewStandards", "fireAcceptanceStandards" -> new String[] {"GB 1", "GB 2", "GB 3"};
             case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
+            case "number" -> new String[] {"CN-1", "2.02E+15"};
             case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};
             default -> new String[] {"one", "other"};
         };

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
@@ -43,8 +42,7 @@ class FieldsReadTest {
     }
 
     /** A rule may read a field of several records by an interface that they have. */
-    private static boolean isRead(Class<?> record, String field, Set<String> read) {
-        return Stream.concat(Stream.of(record), Stream.of(record.getInterfaces()))
-                .anyMatch(type -> read.contains(type.getSimpleName() + "." + field));
+    private static boolean isRead(Class<? extends Record> record, String field, Set<String> read) {
+        return RecordType.of(record).kinds().stream().anyMatch(kind -> read.contains(kind + "." + field));
     }
 }

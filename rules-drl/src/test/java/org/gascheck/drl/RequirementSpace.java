@@ -19,7 +19,6 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
@@ -29,12 +28,11 @@ import org.gascheck.law.Requirement;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
-import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
 
 /**
- * All that a requirement turns on, for a subject whose lists have a given number of members: found by looking at what its rule
- * reads of a submission that tells nothing, and then of one that tells the lists and references that it read.
+ * All that a requirement turns on, for a subject whose lists have a given number of members: found by looking at what
+ * its rule reads of a submission that tells nothing, and then of one that tells the lists and references that it read.
  */
 final class RequirementSpace {
 
@@ -56,7 +54,7 @@ final class RequirementSpace {
         this.requirement = requirement;
         this.facts = new FactSpace(assessment.pack(), assessment.date());
         this.members = members;
-        this.subjectPointer = pointerOfSubject();
+        this.subjectPointer = ModelPaths.ofSubject(requirement.subject());
         discover();
     }
 
@@ -64,7 +62,10 @@ final class RequirementSpace {
         return List.copyOf(slots.values());
     }
 
-    /** The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each other. */
+    /**
+     * The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each
+     * other.
+     */
     Finding finding(Map<String, JsonNode> values) {
         Judged judged = judged(values);
         return judged == null || judged.disputed() ? null : finding(judged);
@@ -81,13 +82,14 @@ final class RequirementSpace {
 
     /** Whether a reference leads to a record of a list that a rule goes through besides. */
     private boolean isToOneListed(Slot reference) {
-        Slot list = slots.get(listOf(field(reference.pointer()).record(), reference.pointer()));
+        Slot list = slots.get(ModelPaths.listOf(ModelPaths.field(reference.pointer()).record()));
         return list != null && list.kind() == Slot.Kind.LIST;
     }
 
     /** Whether a reference to a model is one that a device of that type can have. */
     private static boolean fitsItsType(Slot slot, Map<String, JsonNode> values) {
-        String model = slot.pointer().endsWith("/alarmModel") ? "GAS_ALARM" : slot.pointer().endsWith("/valveModel") ? "SELF_CLOSING_VALVE" : null;
+        String model = slot.pointer().endsWith("/alarmModel") ? "GAS_ALARM" : slot.pointer().endsWith("/valveModel")
+                ? "SELF_CLOSING_VALVE" : null;
         JsonNode type = values.get(slot.pointer().substring(0, slot.pointer().lastIndexOf('/')) + "/type");
         return model == null || (type == null ? values.containsKey(slot.pointer()) : type.asText().equals(model));
     }
@@ -98,7 +100,7 @@ final class RequirementSpace {
             return false;
         }
         if (slot.kind() == Slot.Kind.REFERENCE && isToOneListed(slot)) {
-            JsonNode list = values.get(listOf(field(slot.pointer()).record(), slot.pointer()));
+            JsonNode list = values.get(ModelPaths.listOf(ModelPaths.field(slot.pointer()).record()));
             if (list == null || !list.booleanValue()) {
                 return false;
             }
@@ -106,7 +108,8 @@ final class RequirementSpace {
         for (Slot other : slots.values()) {
             boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
                     || leadsByReference(other, slot);
-            if (leads && !(values.containsKey(other.pointer()) && values.get(other.pointer()).booleanValue() && isReached(other, values))) {
+            if (leads && !(values.containsKey(other.pointer()) && values.get(other.pointer()).booleanValue()
+                    && isReached(other, values))) {
                 return false;
             }
         }
@@ -119,7 +122,8 @@ final class RequirementSpace {
                 .filter(slot -> slot.kind() == Slot.Kind.REFERENCE && pointer.startsWith(slot.pointer() + "/"))
                 .anyMatch(reference -> {
                     String target = targets.getOrDefault(reference.pointer(),
-                            listOf(field(reference.pointer()).record(), reference.pointer()) + "/0");
+                            ModelPaths.listOf(ModelPaths.field(reference.pointer()).record())
+                            + "/0");
                     String asked = target + pointer.substring(reference.pointer().length()) + "/";
                     return slots.keySet().stream().anyMatch(slot -> (slot + "/").startsWith(asked));
                 });
@@ -127,7 +131,8 @@ final class RequirementSpace {
 
     private boolean leadsByReference(Slot reference, Slot slot) {
         return targets.entrySet().stream().anyMatch(target ->
-                (target.getKey() + "/").startsWith(reference.pointer() + "/") && slot.pointer().startsWith(target.getValue() + "/"));
+                (target.getKey() + "/").startsWith(reference.pointer() + "/")
+                        && slot.pointer().startsWith(target.getValue() + "/"));
     }
 
     private record Judged(Subject subject, Judgement judgement, boolean disputed) {
@@ -146,7 +151,8 @@ final class RequirementSpace {
         Judgements judgements = rules.judge(assessment, subjects);
         for (Subject subject : subjects) {
             if (subject.pointer().equals(subjectPointer)) {
-                return new Judged(subject, judgements.on(requirement, subject.record()), !submission.disputes().isEmpty());
+                return new Judged(subject, judgements.on(requirement, subject.record()),
+                        !submission.disputes().isEmpty());
             }
         }
         throw new IllegalStateException("no subject at " + subjectPointer);
@@ -174,7 +180,8 @@ final class RequirementSpace {
     private static Set<String> openIn(Judgement of) {
         Judgement judgement = of.withGrounds();
         Set<String> pointers = new TreeSet<>();
-        for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(), judgement.due())) {
+        for (Claim claim : Arrays.asList(judgement.applies(), judgement.satisfied(), judgement.leftToAPerson(),
+                judgement.due())) {
             if (claim != null) {
                 claim.openClaims(open -> pointers.add(pointerOf(open.basis())));
             }
@@ -189,74 +196,46 @@ final class RequirementSpace {
     }
 
     private Slot slot(String pointer) {
-        Field field = field(pointer);
+        Field field = ModelPaths.field(pointer);
         JsonNode told = JsonNodeFactory.instance.booleanNode(true);
         return switch (field.role()) {
             case FACT -> new Slot(pointer, Slot.Kind.FACT, facts.values(field));
-            case LIST, REFERENCE_LIST -> new Slot(pointer, Slot.Kind.LIST, List.of(told, JsonNodeFactory.instance.booleanNode(false)));
+            case LIST, REFERENCE_LIST ->
+                    new Slot(pointer, Slot.Kind.LIST, List.of(told, JsonNodeFactory.instance.booleanNode(false)));
             case PART -> new Slot(pointer, Slot.Kind.PART, List.of(told));
             case REFERENCE -> new Slot(pointer, Slot.Kind.REFERENCE, List.of(told));
             default -> throw new IllegalStateException(pointer);
         };
     }
 
-    private static Field field(String pointer) {
-        RecordType<?> type = Population.MODEL.submission();
-        Field field = null;
-        for (String step : pointer.substring(1).split("/")) {
-            if (!step.chars().allMatch(Character::isDigit)) {
-                field = type.field(step).orElseThrow(() -> new IllegalStateException(pointer));
-                if (field.record() != null) {
-                    type = RecordType.of(field.record());
-                }
-            }
-        }
-        return field;
-    }
-
-    private String pointerOfSubject() {
-        for (Field list : Population.MODEL.submission().fields()) {
-            if (list.role() == Field.Role.LIST) {
-                if (list.record().getSimpleName().equals(requirement.subject())) {
-                    return "/" + list.name() + "/0";
-                }
-                for (Field inner : RecordType.of(list.record()).fields()) {
-                    if (inner.role() == Field.Role.LIST && inner.record().getSimpleName().equals(requirement.subject())) {
-                        return "/" + list.name() + "/0/" + inner.name() + "/0";
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException(requirement.subject());
-    }
-
     private ObjectNode document(Map<String, JsonNode> values) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("assessedOn", assessment.date().toString());
-        record(root, subjectPointer);
+        DocumentTree.record(root, subjectPointer);
         for (Slot slot : slots.values()) {
             boolean told = values.containsKey(slot.pointer()) && isReached(slot, values);
             switch (slot.kind()) {
                 case FACT -> {
                     if (told) {
-                        put(root, slot.pointer(), values.get(slot.pointer()));
+                        DocumentTree.put(root, slot.pointer(), values.get(slot.pointer()));
                     }
                 }
                 case PART -> {
                     if (told) {
-                        made(root, slot.pointer());
+                        DocumentTree.made(root, slot.pointer());
                     }
                 }
                 case LIST -> tellList(root, slot, told, values.get(slot.pointer()));
                 case REFERENCE -> {
-                    Field field = field(slot.pointer());
+                    Field field = ModelPaths.field(slot.pointer());
                     if (!isToOneListed(slot)) {
                         String id = target(root, slot.pointer(), field);
                         if (told) {
-                            put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
+                            DocumentTree.put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
                         }
                     } else if (told) {
-                        put(root, slot.pointer(), root.at(listOf(field.record(), slot.pointer())).get(0).get(ID));
+                        DocumentTree.put(root, slot.pointer(),
+                                root.at(ModelPaths.listOf(field.record())).get(0).get(ID));
                     }
                 }
             }
@@ -269,7 +248,8 @@ final class RequirementSpace {
     private static void listAtHome(ObjectNode root) {
         for (JsonNode user : root.path("gasUsers")) {
             for (JsonNode building : root.path("buildings")) {
-                boolean lives = user.path("kind").asText().equals("RESIDENT") && user.path("building").equals(building.path(ID));
+                boolean lives = user.path("kind").asText().equals("RESIDENT")
+                        && user.path("building").equals(building.path(ID));
                 if (lives && building.path("households") instanceof ArrayNode households) {
                     List<String> listed = new ArrayList<>();
                     households.forEach(each -> listed.add(each.asText()));
@@ -282,7 +262,7 @@ final class RequirementSpace {
     }
 
     private void tellList(ObjectNode root, Slot slot, boolean told, JsonNode value) {
-        Field field = field(slot.pointer());
+        Field field = ModelPaths.field(slot.pointer());
         if (field.role() == Field.Role.REFERENCE_LIST) {
             for (int i = 0; i < members; i++) {
                 target(root, slot.pointer() + "/" + i, field);
@@ -291,26 +271,28 @@ final class RequirementSpace {
         if (!told) {
             return;
         }
-        put(root, slot.pointer(), JsonNodeFactory.instance.arrayNode());
+        DocumentTree.put(root, slot.pointer(), JsonNodeFactory.instance.arrayNode());
         for (int i = 0; i < members && value.booleanValue(); i++) {
             if (field.role() == Field.Role.LIST) {
-                record(root, slot.pointer() + "/" + i);
+                DocumentTree.record(root, slot.pointer() + "/" + i);
             } else {
                 ((ArrayNode) root.at(slot.pointer())).add(target(root, slot.pointer() + "/" + i, field));
             }
         }
     }
 
-    /** The id of a record of its own that a reference leads to, or of the first in a list that is told apart from it. */
+    /**
+     * The id of a record of its own that a reference leads to, or of the first in a list that is told apart from it.
+     */
     private String target(ObjectNode root, String reference, Field field) {
         String id = "r" + reference.replace('/', '-');
-        String list = listOf(field.record(), reference);
+        String list = ModelPaths.listOf(field.record());
         if (slots.containsKey(list)) {
             return root.at(list + "/0/" + ID).asText(id);
         }
         ArrayNode records = root.at(list).isArray() ? (ArrayNode) root.at(list) : null;
         if (records == null) {
-            put(root, list, JsonNodeFactory.instance.arrayNode());
+            DocumentTree.put(root, list, JsonNodeFactory.instance.arrayNode());
             records = (ArrayNode) root.at(list);
         }
         for (JsonNode each : records) {
@@ -321,64 +303,5 @@ final class RequirementSpace {
         targets.put(reference, list + "/" + records.size());
         records.addObject().put(ID, id);
         return id;
-    }
-
-    private static String listOf(Class<? extends Record> type, String reference) {
-        for (Field list : Population.MODEL.submission().fields()) {
-            if (list.record() == type) {
-                return "/" + list.name();
-            }
-        }
-        return "/gasUsers/0/spaces";
-    }
-
-    private static void record(ObjectNode root, String pointer) {
-        ObjectNode record = (ObjectNode) made(root, pointer);
-        RecordType<?> type = RecordType.of(field(pointer + "/x", true));
-        if (type.hasId() && !record.has(ID)) {
-            record.put(ID, "i" + pointer.replace('/', '-'));
-        }
-    }
-
-    private static Class<? extends Record> field(String pointer, boolean owner) {
-        RecordType<?> type = Population.MODEL.submission();
-        for (String step : pointer.substring(1, pointer.lastIndexOf('/')).split("/")) {
-            if (!step.chars().allMatch(Character::isDigit)) {
-                type = RecordType.of(type.field(step).orElseThrow().record());
-            }
-        }
-        return type.type();
-    }
-
-    private static void put(ObjectNode root, String pointer, JsonNode value) {
-        int slash = pointer.lastIndexOf('/');
-        ((ObjectNode) made(root, pointer.substring(0, slash))).set(pointer.substring(slash + 1), value.deepCopy());
-    }
-
-    /** The object or list at a pointer, made where there is none; records on the way get ids. */
-    private static JsonNode made(JsonNode root, String pointer) {
-        JsonNode node = root;
-        String[] steps = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/");
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < steps.length; i++) {
-            path.append('/').append(steps[i]);
-            boolean listNext = i + 1 < steps.length && steps[i + 1].chars().allMatch(Character::isDigit);
-            if (node instanceof ArrayNode array) {
-                while (array.size() <= Integer.parseInt(steps[i])) {
-                    ObjectNode added = array.addObject();
-                    if (RecordType.of(field(path + "/x", true)).hasId()) {
-                        added.put(ID, "i" + path.toString().replace('/', '-') + array.size());
-                    }
-                }
-                node = array.get(Integer.parseInt(steps[i]));
-            } else {
-                ObjectNode object = (ObjectNode) node;
-                if (!object.has(steps[i])) {
-                    object.set(steps[i], listNext ? JsonNodeFactory.instance.arrayNode() : JsonNodeFactory.instance.objectNode());
-                }
-                node = object.get(steps[i]);
-            }
-        }
-        return node;
     }
 }

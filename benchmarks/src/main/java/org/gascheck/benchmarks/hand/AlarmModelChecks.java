@@ -13,17 +13,22 @@ import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.YES;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.gascheck.law.Requirement;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Certificate;
 import org.gascheck.subjects.products.CertificateKind;
+import org.gascheck.subjects.products.CertificateStatus;
 import org.gascheck.subjects.products.IntendedUse;
 import org.gascheck.subjects.products.NamedStandard;
 import org.gascheck.truth.Truth;
 
 /** What annex 3 demands of alarm models. */
 final class AlarmModelChecks {
+
+    /** What spreadsheets make of the number of a certificate. */
+    private static final Pattern SPOILT = Pattern.compile("#.*|\\d+(\\.\\d*)?E\\+?\\d+|\\d{15}0+|无");
 
     private final Law law;
     private final Requirement typeApproval;
@@ -176,11 +181,20 @@ final class AlarmModelChecks {
     static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
         return Kleene.some(alarm.certificates(), certificate -> {
             Truth covers = covers(certificate, alarm, kind, hyphensCount);
-            return covers == NO ? NO : all(covers, inForce(certificate, date));
+            return covers == NO ? NO : all(covers, inForce(certificate, date), hyphensCount ? isBeyondDoubt(certificate, alarm) : YES);
         });
     }
 
+    private static Truth isBeyondDoubt(Certificate certificate, AlarmModel alarm) {
+        boolean byAnother = certificate.holder().isKnown() && alarm.maker().isKnown()
+                && !certificate.holder().value().equals(alarm.maker().value());
+        return byAnother ? NO : certificate.number().isKnown() ? Truth.of(!SPOILT.matcher(certificate.number().value()).matches()) : Truth.UNKNOWN;
+    }
+
     private static Truth inForce(Certificate certificate, LocalDate date) {
+        if (certificate.status().isKnown() && certificate.status().value() != CertificateStatus.IN_FORCE) {
+            return NO;
+        }
         return date == null ? Truth.UNKNOWN : all(notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
     }
 

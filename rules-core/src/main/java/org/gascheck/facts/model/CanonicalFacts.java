@@ -11,6 +11,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.UncountedDay;
 
 /**
  * Writes the facts of a submission as JSON that is the same for the same facts, in the manner of RFC 8785: no white space,
@@ -35,6 +36,10 @@ public final class CanonicalFacts {
             writeFact(SubmissionType.ASSUMPTIONS, submission.assumptions().given(), json);
             writeFields(type, submission.population(), json);
             json.writeEndObject();
+            // Which days did not count shows in the report.
+            for (UncountedDay day : submission.uncountedDays()) {
+                json.writeArray(new String[] {day.pointer(), day.written()}, 0, 2);
+            }
         }
     }
 

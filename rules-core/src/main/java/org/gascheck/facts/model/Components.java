@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -30,6 +31,7 @@ final class Components {
             BigDecimal.class, ValueType.Kind.NUMBER,
             LocalDate.class, ValueType.Kind.DATE,
             Expiry.class, ValueType.Kind.EXPIRY,
+            Dating.class, ValueType.Kind.DATING,
             String.class, ValueType.Kind.TEXT);
 
     private final RecordComponent component;
@@ -116,7 +118,7 @@ final class Components {
     private ValueType.Kind kind(Type type) {
         ValueType.Kind kind = constants(type) == null ? SCALARS.get(type) : ValueType.Kind.CONSTANT;
         if (kind == null) {
-            throw fault("expected a fact of Boolean, BigDecimal, LocalDate, Expiry, String, an enum, or a set of such");
+            throw fault("expected a fact of Boolean, BigDecimal, LocalDate, Expiry, Dating, String, an enum, or a set of such");
         }
         return kind;
     }

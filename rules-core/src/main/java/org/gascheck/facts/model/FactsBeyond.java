@@ -84,7 +84,7 @@ public final class FactsBeyond {
     /** By the position of the field, whether it is a fact that is not among them. */
     private boolean[] beyond(RecordType<?> type) {
         return beyondByType.computeIfAbsent(type, key -> {
-            List<String> names = Stream.concat(Stream.of(type.type()), Stream.of(type.type().getInterfaces())).map(Class::getSimpleName).toList();
+            List<String> names = type.kinds();
             boolean[] beyond = new boolean[type.fields().size()];
             for (int i = 0; i < beyond.length; i++) {
                 Field field = type.fields().get(i);

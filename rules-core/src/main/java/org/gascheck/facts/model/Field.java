@@ -1,9 +1,11 @@
 package org.gascheck.facts.model;
 
+import java.util.Arrays;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InRange;
 import org.gascheck.facts.OnlyInTemplate;
+import org.gascheck.facts.Unasked;
 
 /**
  * A component of a record type of the fact model.
@@ -67,6 +69,12 @@ public record Field(
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether nobody is asked for it. */
+    public boolean isUnasked() {
+        return Arrays.stream(declaredIn.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));
     }
 
     /** The exclusive lower bound of a number, or null. */

@@ -105,6 +105,15 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return consistency;
     }
 
+    /** The simple names of the record type and of all interfaces that it has, by which rules can read its fields. */
+    public List<String> kinds() {
+        List<Class<?>> kinds = new ArrayList<>(List.of(type));
+        for (int i = 0; i < kinds.size(); i++) {
+            kinds.addAll(Arrays.asList(kinds.get(i).getInterfaces()));
+        }
+        return kinds.stream().map(Class::getSimpleName).distinct().toList();
+    }
+
     /** Whether records of this type carry an id. */
     public boolean hasId() {
         return fields.get(0).role() == Field.Role.ID;

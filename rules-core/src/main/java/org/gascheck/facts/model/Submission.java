@@ -11,6 +11,7 @@ import org.gascheck.facts.Dispute;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Place;
+import org.gascheck.facts.UncountedDay;
 
 /**
  * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed besides. Immutable.
@@ -20,10 +21,11 @@ import org.gascheck.facts.Place;
  * @param lastEvent  the last day on which something of it is said to have happened, or null
  * @param disputes   facts of which sources say different things
  * @param assumed    what came of each assumption, in the order of their texts
+ * @param uncountedDays days that cannot be meant: the facts there are unknown
  */
 public record Submission(
         Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Fact<Set<String>> assumptions, Record population, LocalDate lastEvent,
-        List<Dispute> disputes, List<Assumed> assumed) {
+        List<Dispute> disputes, List<Assumed> assumed, List<UncountedDay> uncountedDays) {
 
     /**
      * What came of an assumption.
@@ -43,13 +45,15 @@ public record Submission(
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, assumptions, population, lastEvent, disputes, assumed);
+        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, assumptions, population, lastEvent, disputes, assumed,
+                uncountedDays);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), assumptions, population, lastEvent, disputes, assumed);
+        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), assumptions, population, lastEvent, disputes, assumed,
+                uncountedDays);
     }
 
     /** The model of the facts. */

@@ -20,8 +20,10 @@ public record ValueType(Kind kind, Class<? extends Enum<?>> constants, boolean s
         NUMBER,
         /** A calendar day, yyyy-MM-dd. */
         DATE,
-        /** A calendar day, or {@link Expiry#OPEN_ENDED_TEXT}. */
+        /** A calendar day or month, or {@link Expiry#OPEN_ENDED_TEXT}. */
         EXPIRY,
+        /** A calendar day, a month or a year: as exactly as people know, {@link org.gascheck.facts.Dating}. */
+        DATING,
         /** Text that is not blank. */
         TEXT,
         /** A constant of an enum. */

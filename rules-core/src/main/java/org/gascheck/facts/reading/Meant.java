@@ -26,6 +26,8 @@ final class Meant {
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "否", "无", "没有", "×");
     private static final Set<String> OPEN_ENDED = Set.of("open ended", "open-ended", "open_ended", "长期", "长期有效", "永久", "无期限", "无限期");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年]| )(\\d{1,2})(?:[-/.月]| )(\\d{1,2})日?(?:[ T].*)?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.年]| )(0?[1-9]|1[0-2])月?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final String NEGATIONS = "不非无未没";
 
@@ -43,10 +45,16 @@ final class Meant {
             case BOOLEAN -> TRUE.contains(small) ? List.of("true") : FALSE.contains(small) ? List.of("false") : List.of();
             case NUMBER -> NUMBER.matcher(plain).matches() ? List.of(plain) : List.of();
             case DATE -> day(plain);
-            case EXPIRY -> OPEN_ENDED.contains(small) ? List.of(quoted(Expiry.OPEN_ENDED_TEXT)) : day(plain);
+            case EXPIRY -> OPEN_ENDED.contains(small) ? List.of(quoted(Expiry.OPEN_ENDED_TEXT)) : dayOrMonth(plain);
+            case DATING -> YEAR.matcher(plain).matches() ? List.of(quoted(plain.substring(0, 4))) : dayOrMonth(plain);
             case CONSTANT -> constants(plain, type.constants().getEnumConstants());
             case TEXT -> List.of();
         };
+    }
+
+    private static List<String> dayOrMonth(String text) {
+        Matcher month = MONTH.matcher(text);
+        return month.matches() ? List.of(quoted("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))))) : day(text);
     }
 
     private static List<String> day(String text) {

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Date;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 
 /** What values in memory would be in JSON. */
@@ -53,10 +56,15 @@ final class PlainValues {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (token(value) != JsonToken.VALUE_EMBEDDED_OBJECT || value instanceof LocalDate || value instanceof Expiry) {
+        if (token(value) != JsonToken.VALUE_EMBEDDED_OBJECT || isDayOrLonger(value)) {
             return String.valueOf(value);
         }
         return value instanceof LocalDateTime || value instanceof Date ? dayBegunBy(value) : null;
+    }
+
+    private static boolean isDayOrLonger(Object value) {
+        return value instanceof LocalDate || value instanceof YearMonth || value instanceof Year
+                || value instanceof Expiry || value instanceof Dating;
     }
 
     /** Classes of java.sql are known by name, so that programs can do without that module. */

@@ -12,6 +12,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -34,6 +35,7 @@ final class SubmissionReader implements Reporting {
     private final ReferringRecords referring = new ReferringRecords();
     private Tokens tokens;
     private LocalDate lastEvent;
+    private final List<UncountedDay> uncountedDays = new ArrayList<>();
     private int records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
@@ -79,7 +81,8 @@ final class SubmissionReader implements Reporting {
         Set<String> texts = assumptions.declared();
         return new Submission(submission.assessedOn(), submission.instruments(),
                 texts.isEmpty() ? submission.assumptions() : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
-                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts());
+                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts(),
+                List.copyOf(uncountedDays));
     }
 
     private Submission readInput() throws StoppedException {
@@ -272,6 +275,12 @@ final class SubmissionReader implements Reporting {
             }
         }
         return -1;
+    }
+
+    /** Notes a day that cannot be meant. */
+    @Override
+    public void passOver(UncountedDay day) {
+        uncountedDays.add(day);
     }
 
     /** Reads the assumptions that the submission declares. */

@@ -167,7 +167,7 @@ public final class Submissions {
         }
         Submission filled = read(submission.model(), facts.toByteArray(), SOURCE, UNLIMITED, assumptions);
         return new Submission(submission.assessedOn(), submission.instruments(), filled.assumptions(), filled.population(),
-                filled.lastEvent(), filled.disputes(), filled.assumed());
+                filled.lastEvent(), filled.disputes(), filled.assumed(), submission.uncountedDays());
     }
 
     /**

@@ -3,6 +3,8 @@ package org.gascheck.facts.reading;
 import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,15 +15,20 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gascheck.Printable;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Place;
+import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.ValueType;
 
 /** Reads the value of one field, or reports what stands there instead and returns null. */
 final class ValueReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Reporting reader;
     private final Tokens tokens;
@@ -103,6 +110,7 @@ final class ValueReader {
             case NUMBER -> number();
             case DATE -> day("日期，写作 2022-01-31", "a date such as 2022-01-31");
             case EXPIRY -> expiry();
+            case DATING -> dating();
             case TEXT -> text();
             case CONSTANT -> constant(type.constants());
         };
@@ -142,8 +150,42 @@ final class ValueReader {
         if (Expiry.OPEN_ENDED_TEXT.equals(written())) {
             return Expiry.OPEN_ENDED;
         }
-        LocalDate day = day("日期，写作 2022-01-31，或 OPEN_ENDED（无期限）", "a date such as 2022-01-31, or OPEN_ENDED");
+        YearMonth month = month();
+        if (month != null) {
+            return ifMeant(month.atDay(1)) == null ? null : new Expiry(month);
+        }
+        LocalDate day = day("日期，写作 2022-01-31，只有年月的写作 2022-01，或 OPEN_ENDED（无期限）",
+                "a date such as 2022-01-31, a month such as 2022-01, or OPEN_ENDED");
         return day == null ? null : new Expiry(day);
+    }
+
+    private Dating dating() throws StoppedException {
+        String text = written();
+        if (text != null && YEAR.matcher(text).matches()) {
+            Year year = Year.parse(text);
+            return ifMeant(year.atDay(1)) == null ? null : new Dating(year);
+        }
+        YearMonth month = month();
+        if (month != null) {
+            return ifMeant(month.atDay(1)) == null ? null : new Dating(month);
+        }
+        LocalDate day = day("日期、年月或年份，写作 2019-03-15、2019-03 或 2019", "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
+        return day == null ? null : new Dating(day);
+    }
+
+    /** The day, or null where it cannot be meant, which is noted; the header of a submission is taken as it is. */
+    private LocalDate ifMeant(LocalDate day) throws StoppedException {
+        if (field.declaredIn() == Submission.class || UncountedDay.canBeMeant(day)) {
+            return day;
+        }
+        reader.passOver(new UncountedDay(pointer(), written()));
+        return null;
+    }
+
+    /** The month that stands here; null where none does. */
+    private YearMonth month() throws StoppedException {
+        String text = written();
+        return text != null && MONTH.matcher(text).matches() ? YearMonth.parse(text) : null;
     }
 
     private LocalDate day(String zh, String en) throws StoppedException {
@@ -152,7 +194,7 @@ final class ValueReader {
             return reject(zh, en);
         }
         try {
-            return LocalDate.parse(text);
+            return ifMeant(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }

@@ -7,6 +7,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.InRange;
 import org.gascheck.facts.Referred;
+import org.gascheck.facts.Unasked;
 import org.gascheck.subjects.users.GasUser;
 
 /** A building, with all the households that live in it. */
@@ -15,6 +16,8 @@ public record Building(
         String id,
         Fact<String> name,
         @InRange(above = 0, atMost = 1000) Fact<BigDecimal> heightMetres,
+        @Unasked Fact<Boolean> aboveHundredMetres,
+        @Unasked Fact<String> heightSource,
         @Referred Facts<GasUser> households
 ) implements Identified {
 }

@@ -49,7 +49,7 @@ public final class CatalogueConsistency implements Consistency<Catalogue> {
     private static void compareEntries(Catalogue catalogue, Comparison comparison) {
         Map<String, CatalogueEntry> standing = new HashMap<>();
         for (CatalogueEntry entry : catalogue.entries()) {
-            boolean stands = !Boolean.TRUE.equals(entry.removed().value());
+            boolean stands = Boolean.FALSE.equals(entry.removed().value());
             CatalogueEntry other = stands && entry.vendor().isGiven() ? standing.putIfAbsent(entry.vendor().id(), entry) : null;
             if (other != null) {
                 comparison.refuse(LISTED_TWICE, entry.vendor(), other.vendor());

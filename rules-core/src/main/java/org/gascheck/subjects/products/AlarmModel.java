@@ -5,8 +5,8 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Referring;
+import org.gascheck.facts.Unasked;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.users.InstalledDevice;
 
@@ -15,7 +15,7 @@ import org.gascheck.subjects.users.InstalledDevice;
 public record AlarmModel(
         String id,
         Fact<String> model,
-        @NotJudged Fact<String> maker,
+        @Unasked Fact<String> maker,
         Fact<Tier> tier,
         Fact<TierSource> tierSource,
         Fact<Boolean> detectsMethane,

@@ -17,12 +17,13 @@ public final class AlarmModelConsistency implements Consistency<AlarmModel> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(FOR_NO_USE, ReportsWithoutTransmission.CONTRADICTION);
+        return List.of(UndeclaredTier.CONTRADICTION, FOR_NO_USE, ReportsWithoutTransmission.CONTRADICTION);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void compare(AlarmModel model, Comparison comparison) {
+        UndeclaredTier.compare(model.tier(), model.tierSource(), comparison);
         if (model.intendedUses().isGiven() && model.intendedUses().given().isEmpty()) {
             comparison.dispute(FOR_NO_USE, told(model.intendedUses(),
                     EnumSet.of(IntendedUse.INDUSTRIAL), EnumSet.of(IntendedUse.COMMERCIAL), EnumSet.of(IntendedUse.HOUSEHOLD),

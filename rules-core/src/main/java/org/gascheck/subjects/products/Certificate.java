@@ -5,16 +5,20 @@ import java.util.Set;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.MayLieAhead;
-import org.gascheck.facts.NotJudged;
+import org.gascheck.facts.Unasked;
 
 /** A certificate or similar paper presented for a product model. */
 @Consistent(CertificateConsistency.class)
 public record Certificate(
         Fact<CertificateKind> kind,
-        @NotJudged Fact<String> number,
+        Fact<String> number,
+        @Unasked Fact<String> holder,
         Fact<Set<String>> models,
         @MayLieAhead Fact<LocalDate> validFrom,
-        Fact<Expiry> expiresOn
+        Fact<Expiry> expiresOn,
+        @Unasked Fact<CertificateStatus> status,
+        @Happened Fact<LocalDate> statusOn
 ) {
 }

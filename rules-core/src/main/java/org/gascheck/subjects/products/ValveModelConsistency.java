@@ -10,11 +10,12 @@ public final class ValveModelConsistency implements Consistency<ValveModel> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(ReportsWithoutTransmission.CONTRADICTION);
+        return List.of(UndeclaredTier.CONTRADICTION, ReportsWithoutTransmission.CONTRADICTION);
     }
 
     @Override
     public void compare(ValveModel model, Comparison comparison) {
+        UndeclaredTier.compare(model.tier(), model.tierSource(), comparison);
         ReportsWithoutTransmission.compare(model.reportsToPlatform(), model.transmission(), comparison);
     }
 }

@@ -3,6 +3,7 @@ package org.gascheck.subjects.programme;
 import java.util.Set;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.subjects.users.VenueKind;
 
@@ -22,6 +23,8 @@ public record District(
         SafetyPlatform safetyPlatform,
         Fact<Boolean> venueListEstablished,
         Fact<Set<VenueKind>> venueListKinds,
-        Fact<Set<VenueKind>> venueKindsPresent
+        Fact<Set<VenueKind>> venueKindsPresent,
+        Facts<PriceRecord> priceRecords,
+        TestingAgencyList testingAgencies
 ) implements Identified {
 }

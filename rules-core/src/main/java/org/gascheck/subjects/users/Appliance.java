@@ -1,14 +1,19 @@
 package org.gascheck.subjects.users;
 
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Unasked;
 
 /** A stove or other gas appliance. */
+@Consistent(ApplianceConsistency.class)
 public record Appliance(
         Fact<Gas> ratedFor,
         Fact<Gas> connectedTo,
         Observation unqualified,
-        Fact<Expiry> usableUntil
+        Fact<Expiry> usableUntil,
+        @Unasked ServiceLife serviceLife,
+        @Unasked Observation outOfDate
 ) implements QualityItem {
 }

@@ -10,6 +10,7 @@ import org.gascheck.facts.Identified;
 import org.gascheck.facts.Observation;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.Unasked;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.TestResult;
 import org.gascheck.subjects.products.ValveModel;
@@ -25,6 +26,7 @@ public record InstalledDevice(
         Ref<ValveModel> valveModel,
         Fact<Boolean> installed,
         @Happened Fact<LocalDate> installedOn,
+        @Unasked @Happened Fact<LocalDate> removedOn,
         Fact<Boolean> inUse,
         Fact<Boolean> powered,
         Fact<FaultState> faultState,
@@ -33,9 +35,11 @@ public record InstalledDevice(
         Fact<DeviceLocation> location,
         Fact<Set<DetectableGas>> detectableGases,
         Fact<Expiry> usableUntil,
+        @Unasked ServiceLife serviceLife,
+        @Unasked Observation outOfDate,
         Fact<TestResult> lastTest,
         Fact<Boolean> connectedToPlatform,
         Observation improperInstallation,
         Ref<Installer> installer
-) implements Identified {
+) implements Identified, OfLimitedUse {
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
@@ -23,6 +24,10 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             "有自闭阀型号的是自闭阀", "what has a valve model is a valve");
     private static final Contradiction IN_USE_THOUGH_NOT_INSTALLED = Contradiction.refused("in-use-though-not-installed",
             "在用的装置已经安装", "a device that is in use is installed");
+    private static final Contradiction INSTALLED_THOUGH_REMOVED = Contradiction.refused("installed-though-removed",
+            "已拆除的装置不再是装好、在用的", "a device that was removed is not installed or in use any more");
+    private static final Contradiction REMOVED_BEFORE_INSTALLED = Contradiction.refused("removed-before-it-was-installed",
+            "装置不会在安装以前拆除", "a device is not removed before it is installed");
     private static final Contradiction SEEN_BEFORE_INSTALLED = Contradiction.disputed("seen-before-it-was-installed",
             "写明安装没有问题，而检查日期早于安装日期", "the installation is said to be in order, as seen before it was made");
     private static final Contradiction ALARM_THAT_DETECTS_NOTHING = Contradiction.refused("alarm-that-detects-nothing",
@@ -43,13 +48,17 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(ALARM_MODEL_OF_A_VALVE, VALVE_MODEL_OF_AN_ALARM, IN_USE_THOUGH_NOT_INSTALLED, SEEN_BEFORE_INSTALLED, ALARM_THAT_DETECTS_NOTHING,
-                METHANE_UNLIKE_ITS_MODEL, CARBON_MONOXIDE_UNLIKE_ITS_MODEL, LINKED_THOUGH_MODEL_CANNOT, CONNECTED_THOUGH_MODEL_CANNOT);
+        return Stream.concat(Stream.of(ALARM_MODEL_OF_A_VALVE, VALVE_MODEL_OF_AN_ALARM, IN_USE_THOUGH_NOT_INSTALLED,
+                INSTALLED_THOUGH_REMOVED, REMOVED_BEFORE_INSTALLED, SEEN_BEFORE_INSTALLED, ALARM_THAT_DETECTS_NOTHING, METHANE_UNLIKE_ITS_MODEL,
+                CARBON_MONOXIDE_UNLIKE_ITS_MODEL, LINKED_THOUGH_MODEL_CANNOT, CONNECTED_THOUGH_MODEL_CANNOT),
+                LastDays.contradictions().stream()).toList();
     }
 
     @Override
     public void compare(InstalledDevice device, Comparison comparison) {
         compareUse(device, comparison);
+        compareRemoval(device, comparison);
+        LastDays.compare(device, device.serviceLife(), comparison);
         compareDays(device.improperInstallation(), device.installedOn(), comparison);
         if (device.alarmModel().isGiven()) {
             comparison.follows(ALARM_MODEL_OF_A_VALVE, device.type(), ALARM, device.alarmModel());
@@ -69,6 +78,17 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             comparison.follows(IN_USE_THOUGH_NOT_INSTALLED, device.installed(), YES, device.inUse());
         } else if (Boolean.FALSE.equals(device.installed().given())) {
             comparison.follows(IN_USE_THOUGH_NOT_INSTALLED, device.inUse(), NO, device.installed());
+        }
+    }
+
+    private static void compareRemoval(InstalledDevice device, Comparison comparison) {
+        if (!device.removedOn().isGiven()) {
+            return;
+        }
+        comparison.follows(INSTALLED_THOUGH_REMOVED, device.installed(), NO, device.removedOn());
+        comparison.follows(INSTALLED_THOUGH_REMOVED, device.inUse(), NO, device.removedOn());
+        if (device.installedOn().isGiven() && device.removedOn().given().isBefore(device.installedOn().given())) {
+            comparison.refuse(REMOVED_BEFORE_INSTALLED, device.removedOn(), device.installedOn());
         }
     }
 

@@ -1,12 +1,17 @@
 package org.gascheck.subjects.users;
 
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Unasked;
 
 /** A pressure-reducing valve. */
+@Consistent(RegulatorConsistency.class)
 public record Regulator(
         Observation unqualified,
-        Fact<Expiry> usableUntil
+        Fact<Expiry> usableUntil,
+        @Unasked ServiceLife serviceLife,
+        @Unasked Observation outOfDate
 ) implements QualityItem {
 }

@@ -15,6 +15,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -174,7 +176,8 @@ class BuildersTest {
             case BOOLEAN -> List.of(Boolean.class);
             case NUMBER -> List.of(Number.class);
             case DATE -> List.of(LocalDate.class);
-            case EXPIRY -> List.of(LocalDate.class, Expiry.class);
+            case EXPIRY -> List.of(LocalDate.class, YearMonth.class, Expiry.class);
+            case DATING -> List.of(LocalDate.class, YearMonth.class, Year.class);
             case TEXT -> List.of(String.class);
             case CONSTANT -> List.of(field.value().constants());
         };

@@ -174,8 +174,8 @@ class ObjectTreeTest {
                 arguments(user("gasSupplies", new int[] {1}),
                         "/gasUsers/0/gasSupplies/0: 1: expected one of PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER"),
                 arguments(user("hoses", List.of(Map.of("usableUntil", Instant.EPOCH))),
-                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, or "
-                                + "OPEN_ENDED"),
+                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, a month "
+                                + "such as 2022-01, or OPEN_ENDED"),
                 arguments(user("hoses", Collections.singleton(null)),
                         "/gasUsers/0/hoses/0: null: expected a JSON object"),
                 arguments(user("hoses", Stream.of()), null),

@@ -86,8 +86,8 @@ class SubmissionProblemsTest {
                 arguments("{\"assessedOn\": \"2022-02-29\"}", 16, "/assessedOn",
                         "\"2022-02-29\"：应为日历上存在的日期", "\"2022-02-29\": expected a date that exists in the calendar"),
                 arguments(user("\"hoses\": [{\"usableUntil\": \"open\"}]"), 53, "/gasUsers/0/hoses/0/usableUntil",
-                        "\"open\"：应为日期，写作 2022-01-31，或 OPEN_ENDED（无期限）",
-                        "\"open\": expected a date such as 2022-01-31, or OPEN_ENDED"),
+                        "\"open\"：应为日期，写作 2022-01-31，只有年月的写作 2022-01，或 OPEN_ENDED（无期限）",
+                        "\"open\": expected a date such as 2022-01-31, a month such as 2022-01, or OPEN_ENDED"),
                 // Numbers
                 arguments(height("0"), 44, "/buildings/0/heightMetres",
                         "0：应为大于 0 且不超过 1000 的数字", "0: expected a number greater than 0 and at most 1000"),

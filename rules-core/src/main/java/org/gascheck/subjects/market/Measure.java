@@ -1,0 +1,12 @@
+package org.gascheck.subjects.market;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
+
+/** A measure that an operator took against a sale. */
+public record Measure(
+        @Happened Fact<LocalDate> takenOn,
+        Fact<String> what
+) {
+}

@@ -1,0 +1,20 @@
+package org.gascheck.subjects.products;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Consistent;
+import org.gascheck.facts.Expiry;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
+import org.gascheck.facts.MayLieAhead;
+
+/** A test of a product to a safety standard, such as a spot check of the market. */
+@Consistent(ProductTestConsistency.class)
+public record ProductTest(
+        Fact<String> standard,
+        @MayLieAhead Fact<LocalDate> standardFrom,
+        Fact<Expiry> standardUntil,
+        Fact<TestResult> result,
+        @Happened Fact<LocalDate> testedOn,
+        Fact<String> testedBy
+) {
+}

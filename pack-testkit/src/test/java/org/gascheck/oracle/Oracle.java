@@ -237,13 +237,18 @@ final class Oracle {
         forEach(model, "", "certificates", (certificate, pointer) -> {
             choices.add(new Choice(certificate, "kind", CERTIFICATE_KINDS));
             choices.add(new Choice(certificate, "number", List.of("CN-1", "2.02E+15")));
-            List<String> printed = tree.texts(certificate, "models");
-            if (printed != null) {
-                printed.forEach(name -> names.addAll(List.of(name, name.replace("-", ""))));
-            }
+            addNames(certificate, names);
         });
+        forEach(model, "", "conformityEvidence", (evidence, pointer) -> addNames(evidence, names));
         choices.add(new Choice(model, "model", List.copyOf(names)));
         return choices;
+    }
+
+    private void addNames(JsonNode paper, Set<String> names) {
+        List<String> printed = tree.texts(paper, "models");
+        if (printed != null) {
+            printed.forEach(name -> names.addAll(List.of(name, name.replace("-", ""))));
+        }
     }
 
     /** The day, where unknown, of an acceptance: about the issue, the assessment, and the installation of devices. */

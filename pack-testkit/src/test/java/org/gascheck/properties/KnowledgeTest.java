@@ -44,7 +44,7 @@ class KnowledgeTest {
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(4);
+        return SomeCases.oneIn(11);
     }
 
     @AfterAll

@@ -214,6 +214,11 @@ public final class Claims {
         return Claim.on(fact, Truth.of(fact.isKnown()));
     }
 
+    /** What is said of a fact where it is told, and no where it is not: what is said is not even worked out then. */
+    public static Claim whereTold(Located fact, ClaimOf<Located> claim) {
+        return fact.isKnown() ? claim.on(fact) : Claim.on(fact, Truth.NO);
+    }
+
     /** The first claim; where that is open and the other holds, the other stands for it. */
     public static Claim orElse(Claim first, Claim other) {
         return first.truth() == Truth.UNKNOWN && other.truth() == Truth.YES ? other : first;

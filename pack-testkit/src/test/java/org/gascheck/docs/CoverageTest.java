@@ -3,6 +3,7 @@ package org.gascheck.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class CoverageTest {
         assertThat(covered).hasSize(153);
         for (RulePack pack : RulePacks.shipped()) {
             assertThat(pack.requirements().keySet()).as(pack.toString()).containsAll(covered.stream()
-                    .filter(clause -> clause.provisions().containsKey(pack.instrument().id())).map(Clause::id).toList());
+                    .filter(clause -> clause.isStatedBy(pack.instrument().id())).map(Clause::id).toList());
         }
     }
 
@@ -109,7 +110,10 @@ class CoverageTest {
         CaseCounts cases = CaseCounts.read();
         for (RulePack pack : RulePacks.shipped()) {
             for (String id : pack.requirements().keySet()) {
-                assertThat(forms.outcomes(id)).as(id).containsAll(cases.of(id).keySet());
+                Set<Outcome> possible = EnumSet.copyOf(forms.outcomes(id));
+                // Facts of which sources say different things are left to a person, whatever the rule.
+                possible.add(Outcome.NEEDS_REVIEW);
+                assertThat(possible).as(id).containsAll(cases.of(id).keySet());
             }
         }
     }

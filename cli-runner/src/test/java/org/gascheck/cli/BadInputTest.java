@@ -112,7 +112,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "dept=3|there is no limit \"dept\"; expected one of size, depth, text, number, problems. Maybe depth?",
+        "dept=3|there is no limit \"dept\"; expected one of size, depth, text, number, problems, records. Maybe depth?",
         "depth=0|the limit depth is 0; expected 1 to",
         "size=2147483647|the limit size is 2147483647",
         "size=9999999999|is not an int",

@@ -24,13 +24,13 @@ class UsageErrorsTest {
             check - --as-of 2022-02-30|--as-of 的值无效；应为 yyyy-MM-dd|"2022-02-30" is not a date
             check - --as-of|缺少 --as-of|Missing required parameter for option '--as-of'
             check - --as-of 2022-01-01 --as-of 2022-01-02|选项 --as-of 只能给一次|should be specified only once
-            check - --format xml|--format 的值无效；应为 text|expected one of [TEXT, JSON]
+            check - --format xml|--format 的值无效；应为 text|expected one of [TEXT, JSON, NDJSON]
             check - --instrument cq2021|没有文件“cq2021”；应为 cq2021n156, yl2022n8 之一；是否指 cq2021n156？|Maybe cq2021n156?
             check - --setting hardship-kinds=ALL|设置 hardship-kinds 没有选项“ALL”；应为 UNION, FOUR_KINDS 之一|expected one of UNION, FOUR_KINDS
             check - --setting further-statutory-certificates=CCC@soon|的条目“CCC@soon”有误|has the entry "CCC@soon"; expected an entry such as
             check - --setting hardship=ALL|没有设置“hardship”；应为|there is no setting "hardship"; expected one of
             check - --limits depth=0|选项 --limits：每个限制至少为 1|the limit depth is 0; expected 1 to
-            mutate cq2021n156 --format xml|--format 的值无效|expected one of [TEXT, JSON]
+            mutate cq2021n156 --format xml|--format 的值无效|expected one of [TEXT, JSON, NDJSON]
             replay - --facts -|REPORT 与 --facts 只能有一个是标准输入|Only one of REPORT and --facts
             rules --area anex1|选项 --area：“anex1”；应为 hazard-public-venue|Invalid value for option '--area': "anex1"
             explain alarm|没有要求“alarm”|there is no requirement "alarm".

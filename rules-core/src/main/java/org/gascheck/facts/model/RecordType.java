@@ -46,6 +46,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Constructor<R> constructor;
     private final Method[] accessors;
     private final Consistency<R> consistency;
+    private final List<String> kinds;
     private final Set<Field.Role> roles;
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
@@ -63,6 +64,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             throw new IllegalStateException(e);
         }
         this.consistency = consistencyOf(type);
+        this.kinds = kindsOf(type);
         this.roles = fields.stream().map(Field::role)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Role.class)));
     }
@@ -113,6 +115,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
 
     /** The simple names of the record type and of all interfaces that it has, by which rules can read its fields. */
     public List<String> kinds() {
+        return kinds;
+    }
+
+    private static List<String> kindsOf(Class<?> type) {
         List<Class<?>> kinds = new ArrayList<>(List.of(type));
         for (int i = 0; i < kinds.size(); i++) {
             kinds.addAll(Arrays.asList(kinds.get(i).getInterfaces()));

@@ -35,8 +35,20 @@ public final class Yardstick {
     public static RulePack frozen(RulePack pack) {
         Map<String, Requirement> requirements = new LinkedHashMap<>(pack.requirements());
         requirements.keySet().retainAll(REQUIREMENTS);
-        return new RulePack(pack.instrument(), Collections.unmodifiableMap(requirements), pack.limits(), pack.settings(),
-                pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(), pack.ruleFiles(), pack.lawFiles(), pack, pack.coverage(),
+        return new RulePack(
+                pack.instrument(),
+                Collections.unmodifiableMap(requirements),
+                pack.limits(),
+                pack.settings(),
+                pack.settingsOf(),
+                pack.reasons(),
+                pack.authorities(),
+                pack.routes(),
+                pack.purposes(),
+                pack.ruleFiles(),
+                pack.lawFiles(),
+                pack,
+                pack.coverage(),
                 pack.digest());
     }
 

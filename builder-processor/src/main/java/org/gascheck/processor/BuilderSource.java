@@ -51,7 +51,11 @@ final class BuilderSource {
         List<Component> components = Component.of(type);
         boolean hasId = components.get(0).role() == Component.Role.ID;
         StringBuilder source = new StringBuilder(HEAD.formatted(elements.getPackageOf(type).getQualifiedName()));
-        source.append("/** ").append(words.of(type)).append(" See {@link ").append(type.getSimpleName()).append("}. */\n");
+        source.append("/** ")
+                .append(words.of(type))
+                .append(" See {@link ")
+                .append(type.getSimpleName())
+                .append("}. */\n");
         source.append(CLASS.formatted(builder));
         source.append(hasId
                 ? """

@@ -39,7 +39,10 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
     /** The readings that it was made under. */
     Settings settings() {
         Map<String, String> chosen = new LinkedHashMap<>();
-        json.get("settings").properties().forEach(setting -> chosen.put(setting.getKey(), setting.getValue().textValue()));
+        json.get("settings")
+                .properties()
+                .forEach(setting ->
+                        chosen.put(setting.getKey(), setting.getValue().textValue()));
         return new Settings(chosen);
     }
 

@@ -18,11 +18,16 @@ final class Forced {
         told.path("gasUsers").forEach(user -> user.path("devices").forEach(device -> tell((ObjectNode) device)));
         for (JsonNode building : told.path("buildings")) {
             if (!building.hasNonNull("heightMetres") && building.hasNonNull("aboveHundredMetres")) {
-                ((ObjectNode) building).put("heightMetres", building.get("aboveHundredMetres").booleanValue() ? 101 : 18);
+                ((ObjectNode) building)
+                        .put("heightMetres", building.get("aboveHundredMetres").booleanValue() ? 101 : 18);
             }
             if (building.hasNonNull("households")) {
                 List<String> listed = building.get("households").valueStream().map(JsonNode::asText).toList();
-                told.path("gasUsers").forEach(user -> tell((ObjectNode) user, building, listed.contains(user.get("id").asText())));
+                told.path("gasUsers")
+                        .forEach(user -> tell(
+                                (ObjectNode) user,
+                                building,
+                                listed.contains(user.get("id").asText())));
             }
         }
         return told;

@@ -121,7 +121,9 @@ final class Tree {
     List<JsonNode> livingIn(JsonNode building) {
         List<JsonNode> living = new ArrayList<>();
         submission.path("gasUsers").forEach(user -> {
-            if (building != null && building.get("id").equals(user.get("building")) && is(user, "kind", "RESIDENT") == Boolean.TRUE) {
+            if (building != null
+                    && building.get("id").equals(user.get("building"))
+                    && is(user, "kind", "RESIDENT") == Boolean.TRUE) {
                 living.add(user);
             }
         });

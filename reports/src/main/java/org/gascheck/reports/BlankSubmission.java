@@ -41,9 +41,14 @@ final class BlankSubmission {
      */
     static List<Submission> all(FactModel model, RulePack pack) {
         List<Submission> all = new ArrayList<>();
-        model.recordTypes().stream().flatMap(type -> type.fields().stream()).filter(field -> field.role() == Field.Role.REFERENCE)
-                .map(Field::record).distinct()
-                .forEach(left -> new BlankSubmission(model, pack, field -> leadsTo(left, field), true).read().ifPresent(all::add));
+        model.recordTypes().stream()
+                .flatMap(type -> type.fields().stream())
+                .filter(field -> field.role() == Field.Role.REFERENCE)
+                .map(Field::record)
+                .distinct()
+                .forEach(left -> new BlankSubmission(model, pack, field -> leadsTo(left, field), true)
+                        .read()
+                        .ifPresent(all::add));
         new BlankSubmission(model, pack, BlankSubmission::isReference, true).read().ifPresent(all::add);
         new BlankSubmission(model, pack, BlankSubmission::isReference, false).read().ifPresent(all::add);
         return all;

@@ -22,7 +22,10 @@ final class TextReport implements Section {
         if (isAsked) {
             sections.add(page -> {
                 page.blank();
-                page.text("", worded.voice().say("全部判定（不限于这一问）", "All that was judged (not for this question alone)"), Emphasis.STRONG);
+                page.text(
+                        "",
+                        worded.voice().say("全部判定（不限于这一问）", "All that was judged (not for this question alone)"),
+                        Emphasis.STRONG);
             });
         }
         sections.add(new VerdictSection(worded));

@@ -16,7 +16,8 @@ import org.gascheck.Text;
  * @param disputed whether that is so because sources say different things
  * @param assumption the declared assumption that the value given is of; null where the submission itself has it
  */
-public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<Text> says, boolean disputed, String assumption) {
+public record Bearing<T>(
+        T given, List<T> possible, List<Located> sources, List<Text> says, boolean disputed, String assumption) {
 
     /** Keeps copies of the lists. */
     public Bearing {
@@ -52,7 +53,12 @@ public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<
 
     /** This bearing and the values among which a person has to find out. */
     Bearing<T> leftOpen(List<T> others, List<Located> by, Text why, boolean inDispute) {
-        return new Bearing<>(given, joined(possible, others), joined(sources, by), joined(says, List.of(why)), disputed || inDispute,
+        return new Bearing<>(
+                given,
+                joined(possible, others),
+                joined(sources, by),
+                joined(says, List.of(why)),
+                disputed || inDispute,
                 assumption);
     }
 

@@ -99,12 +99,16 @@ public final class Comparison {
     }
 
     /** Because of another fact, a reference leads to a record. */
-    public <R extends Record & Identified> void follows(Contradiction otherwise, Ref<R> reference, R record, Located because) {
+    public <R extends Record & Identified> void follows(
+            Contradiction otherwise, Ref<R> reference, R record, Located because) {
         if (!reference.isKnown()) {
             reference.imply(record, because);
             learned = true;
         } else if (reference.get() != record) {
-            refuse(otherwise, reference.isGiven() ? reference : because, reference.isGiven() ? because : reference.sources().get(0));
+            refuse(
+                    otherwise,
+                    reference.isGiven() ? reference : because,
+                    reference.isGiven() ? because : reference.sources().get(0));
         }
     }
 
@@ -189,7 +193,8 @@ public final class Comparison {
         leaveToAPerson(fact, possible, List.of(because), why, false);
     }
 
-    private static <T> void leaveToAPerson(Fact<T> fact, List<T> possible, List<Located> because, Text why, boolean inDispute) {
+    private static <T> void leaveToAPerson(
+            Fact<T> fact, List<T> possible, List<Located> because, Text why, boolean inDispute) {
         Bearing<T> known = fact.bearing() == null ? Bearing.of(fact.given()) : fact.bearing();
         fact.bear(known.leftOpen(possible, because, why, inDispute));
     }

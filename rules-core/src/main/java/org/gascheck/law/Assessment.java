@@ -36,7 +36,11 @@ public final class Assessment implements SharedClaims.Holder {
             Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others) {
 
         WorkedOut() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>());
         }
     }
 
@@ -100,8 +104,11 @@ public final class Assessment implements SharedClaims.Holder {
             Setting.Option chosen = option(setting);
             for (Setting.Option option : setting.options()) {
                 if (!option.equals(chosen)) {
-                    Assessment by = workedOut.others().computeIfAbsent(
-                            key + '=' + option.name(), choice -> new Assessment(date, pack, settings.with(key, option.name())));
+                    Assessment by = workedOut
+                            .others()
+                            .computeIfAbsent(
+                                    key + '=' + option.name(),
+                                    choice -> new Assessment(date, pack, settings.with(key, option.name())));
                     unchosen.add(new Unchosen(key, chosen, option, by));
                 }
             }
@@ -205,7 +212,9 @@ public final class Assessment implements SharedClaims.Holder {
             return null;
         }
         if (due.setting() != null && reads(due.setting(), Due.EARLIEST)) {
-            return requirement.contradictions().stream().map(Contradiction::date).reduce(due.date(), Assessment::earlier);
+            return requirement.contradictions().stream()
+                    .map(Contradiction::date)
+                    .reduce(due.date(), Assessment::earlier);
         }
         return due.date();
     }

@@ -73,7 +73,8 @@ public record RulePack(
 
     private <T> T found(T value, String what, String key) {
         if (value == null) {
-            throw new IllegalArgumentException("the rule pack " + instrument.id() + " has no " + what + " \"" + key + "\"");
+            throw new IllegalArgumentException(
+                    "the rule pack " + instrument.id() + " has no " + what + " \"" + key + "\"");
         }
         return value;
     }

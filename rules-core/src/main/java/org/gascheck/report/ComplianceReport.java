@@ -18,8 +18,8 @@ import org.gascheck.Digest;
 import org.gascheck.facts.Dispute;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Outcome;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
@@ -34,8 +34,21 @@ import org.gascheck.law.Strength;
  * on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
  */
 @JsonAutoDetect(
-        getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
-@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "purpose", "scope", "verdict", "findings", "completeness"})
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE,
+        fieldVisibility = Visibility.NONE)
+@JsonPropertyOrder({
+    "tool",
+    "submission",
+    "assessedOn",
+    "instruments",
+    "settings",
+    "purpose",
+    "scope",
+    "verdict",
+    "findings",
+    "completeness"
+})
 public final class ComplianceReport {
 
     /** What made a report. */
@@ -58,8 +71,15 @@ public final class ComplianceReport {
     private final AtomicReference<FindingSource> findings;
 
     private ComplianceReport(
-            String version, Digest submission, LocalDate assessedOn, List<ReportedInstrument> instruments, Settings settings,
-            Later<AnsweredPurpose> purpose, Later<Scope> scope, Completeness completeness, FindingSource findings) {
+            String version,
+            Digest submission,
+            LocalDate assessedOn,
+            List<ReportedInstrument> instruments,
+            Settings settings,
+            Later<AnsweredPurpose> purpose,
+            Later<Scope> scope,
+            Completeness completeness,
+            FindingSource findings) {
         this.version = version;
         this.submission = submission;
         this.assessedOn = assessedOn;
@@ -87,9 +107,13 @@ public final class ComplianceReport {
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream().map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes())).toList(),
+                assessments.stream()
+                        .map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes()))
+                        .toList(),
                 settings,
-                purpose == null ? Later.told(null) : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
+                purpose == null
+                        ? Later.told(null)
+                        : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
@@ -124,8 +148,16 @@ public final class ComplianceReport {
         }
         instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
         check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
-        return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
-                new Settings(settings), Later.told(purpose), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));
+        return new ComplianceReport(
+                tool.version(),
+                submission.digest(),
+                LocalDate.parse(assessedOn),
+                instruments,
+                new Settings(settings),
+                Later.told(purpose),
+                Later.told(scope),
+                completeness,
+                new FindingSource.Told(List.copyOf(findings)));
     }
 
     private static void check(Verdict told, Verdict found) {

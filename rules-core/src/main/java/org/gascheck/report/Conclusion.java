@@ -105,13 +105,15 @@ public final class Conclusion {
         Resolution open = open();
         Collection<Located> missing = missing(open);
         String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
+        List<String> firstMissing = PlacedPointers.firstOf(
+                missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
         boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(
-                evidence, ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
+                evidence,
+                ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
         return new Finding(
                 requirement.id(),
@@ -121,7 +123,8 @@ public final class Conclusion {
                 instrument().id(),
                 instrument().number(),
                 outcome() == Outcome.NOT_APPLICABLE
-                        ? requirement.provisions() : InCharge.provisions(assessment.pack(), requirement, subject.record()),
+                        ? requirement.provisions()
+                        : InCharge.provisions(assessment.pack(), requirement, subject.record()),
                 subjects.of(subject),
                 message(),
                 reasons,
@@ -146,7 +149,8 @@ public final class Conclusion {
         List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
         boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
         return new Text(
-                (disputed ? "资料互相矛盾，" : "") + "须由人查清：" + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
+                (disputed ? "资料互相矛盾，" : "") + "须由人查清："
+                        + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
                 (disputed ? "The facts contradict each other; a" : "A") + " person has to find out: "
                         + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }

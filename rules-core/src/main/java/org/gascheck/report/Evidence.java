@@ -59,7 +59,8 @@ public record Evidence(
             }
             return List.of(all);
         }
-        throw new IllegalArgumentException("the value of a fact is " + value + "; expected a text, number, boolean, constant or day, or a list of such");
+        throw new IllegalArgumentException("the value of a fact is " + value
+                + "; expected a text, number, boolean, constant or day, or a list of such");
     }
 
     private static Object canonical(BigDecimal number) {
@@ -72,6 +73,7 @@ public record Evidence(
 
     @Override
     public String toString() {
-        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more") + (assumed == null ? "" : " assumed");
+        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more")
+                + (assumed == null ? "" : " assumed");
     }
 }

@@ -69,6 +69,7 @@ public record ReportForm(Detail detail, Set<Outcome> only, Set<String> requireme
 
     /** Whether a finding is told. */
     public boolean tells(String requirement, Outcome outcome) {
-        return (only.isEmpty() || only.contains(outcome)) && (requirements.isEmpty() || requirements.contains(requirement));
+        return (only.isEmpty() || only.contains(outcome))
+                && (requirements.isEmpty() || requirements.contains(requirement));
     }
 }

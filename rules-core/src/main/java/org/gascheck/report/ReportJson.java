@@ -122,7 +122,8 @@ public final class ReportJson {
         if (form.detail() == ReportForm.Detail.FULL) {
             writeFindings();
         } else {
-            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0)).write(report.entries());
+            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0))
+                    .write(report.entries());
         }
         write(report.completeness());
         out.endObject();

@@ -54,7 +54,9 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
 
         List<Located> forAPerson = List.of();
         if (diagrams.askForAPerson()) {
-            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream().filter(Located::isForAPerson).toList();
+            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream()
+                    .filter(Located::isForAPerson)
+                    .toList();
             met = diagrams.whateverIsFound(met);
             needsReview = diagrams.whateverIsFound(needsReview);
             breached = diagrams.whateverIsFound(breached);

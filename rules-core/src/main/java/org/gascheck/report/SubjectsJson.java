@@ -48,8 +48,8 @@ final class SubjectsJson {
      * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the others needless
      * @param moreMissing how many more there are
      */
-    private record Alike(String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {
-    }
+    private record Alike(
+            String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {}
 
     /**
      * A writer of findings in a form.
@@ -157,7 +157,10 @@ final class SubjectsJson {
 
     /** Its reasons, the facts that it lacks, and what else tells it from others. */
     private void write(Finding finding, Common ofRequirement) throws IOException {
-        if (!ofRequirement.messages.computeIfAbsent(finding.outcome(), outcome -> finding.message()).equals(finding.message())) {
+        if (!ofRequirement
+                .messages
+                .computeIfAbsent(finding.outcome(), outcome -> finding.message())
+                .equals(finding.message())) {
             out.passing(MESSAGE, finding.message());
         }
         if (!finding.reasons().isEmpty()) {

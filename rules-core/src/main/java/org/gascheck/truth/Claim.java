@@ -1,6 +1,5 @@
 package org.gascheck.truth;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,9 @@ public abstract sealed class Claim
     private static final int SEVERAL = 2;
 
     /** Unknown claims of which it is not kept what they rest on, only how many testable claims on unknown facts. */
-    private static final Claim[] OPEN = {new BareClaim(Truth.UNKNOWN, 0), new BareClaim(Truth.UNKNOWN, 1), new BareClaim(Truth.UNKNOWN, SEVERAL)};
+    private static final Claim[] OPEN = {
+        new BareClaim(Truth.UNKNOWN, 0), new BareClaim(Truth.UNKNOWN, 1), new BareClaim(Truth.UNKNOWN, SEVERAL)
+    };
 
     private final Truth truth;
 
@@ -121,13 +122,17 @@ public abstract sealed class Claim
     /** That every member of a list is so, of claims on each. */
     static Claim allOf(Located list, Claim[] members) {
         Truth truth = conjunction(members);
-        return areBare(members) ? bare(truth, testable(members)) : new ComposedClaim(ComposedClaim.How.ALL, truth, list, members);
+        return areBare(members)
+                ? bare(truth, testable(members))
+                : new ComposedClaim(ComposedClaim.How.ALL, truth, list, members);
     }
 
     /** That some member of a list is so, of claims on each. */
     static Claim anyOf(Located list, Claim[] members) {
         Truth truth = disjunction(members);
-        return areBare(members) ? bare(truth, testable(members)) : new ComposedClaim(ComposedClaim.How.ANY, truth, list, members);
+        return areBare(members)
+                ? bare(truth, testable(members))
+                : new ComposedClaim(ComposedClaim.How.ANY, truth, list, members);
     }
 
     /** That at least a number of the members of a list are so, of claims on each. */
@@ -139,13 +144,17 @@ public abstract sealed class Claim
 
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
-        return areBare(parts) ? bare(truth, 0) : new ComposedClaim(truth == Truth.YES ? ComposedClaim.How.ALL : ComposedClaim.How.ANY, truth, parts);
+        return areBare(parts)
+                ? bare(truth, 0)
+                : new ComposedClaim(truth == Truth.YES ? ComposedClaim.How.ALL : ComposedClaim.How.ANY, truth, parts);
     }
 
     /** A claim that rests on a known fact besides. */
     static Claim beside(Located known, Claim part) {
         Claim beside = on(known, part.truth);
-        return beside instanceof BareClaim ? bare(part.truth, part.testable()) : new ComposedClaim(ComposedClaim.How.BESIDE, part.truth, part, beside);
+        return beside instanceof BareClaim
+                ? bare(part.truth, part.testable())
+                : new ComposedClaim(ComposedClaim.How.BESIDE, part.truth, part, beside);
     }
 
     static Claim not(Claim part) {

@@ -58,7 +58,9 @@ final class ComposedClaim extends Claim {
      */
     private Diagram joined(Diagrams diagrams, Diagram decisive, BinaryOperator<Diagram> join) {
         Diagram[] each = new Diagram[parts.length];
-        for (int i : about == null ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray() : fromTheSmallestOn()) {
+        for (int i : about == null
+                ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray()
+                : fromTheSmallestOn()) {
             each[i] = parts[i].diagram(diagrams);
             if (each[i] == decisive) {
                 return decisive;
@@ -78,7 +80,11 @@ final class ComposedClaim extends Claim {
             int of = i;
             parts[i].openClaims(claim -> open[of]++);
         }
-        return IntStream.range(0, open.length).boxed().sorted(Comparator.comparingInt(i -> open[i])).mapToInt(i -> i).toArray();
+        return IntStream.range(0, open.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> open[i]))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class Diagrams {
                 if (each != shared) {
                     add(each, byFact, seen);
                 } else if (seen.add(shared)) {
-                    expanded.stream().forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
+                    expanded.stream()
+                            .forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
                     byFact.put(shared, List.of());
                 }
             }
@@ -229,7 +230,9 @@ public final class Diagrams {
             for (int way = 0; way < ways.length; way++) {
                 ways[way] = whateverIsFound(diagram.ways[way], known);
             }
-            made = isForAPerson(diagram.fact) ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all) : diagram(diagram.fact, ways);
+            made = isForAPerson(diagram.fact)
+                    ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all)
+                    : diagram(diagram.fact, ways);
             known.put(diagram, made);
         }
         return made;
@@ -243,12 +246,16 @@ public final class Diagrams {
             }
             matters |= way != ways[0];
         }
-        return matters ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways)) : ways[0];
+        return matters
+                ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways))
+                : ways[0];
     }
 
     /** The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever else is so; else null. */
     public Located couldRuleOut(Diagram diagram) {
-        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt ? facts.get(diagram.fact) : null;
+        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt
+                ? facts.get(diagram.fact)
+                : null;
     }
 
     /** The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told. */

@@ -95,7 +95,9 @@ public abstract sealed class FactClaims permits Claims {
         Bearing<E> bearing = one.bearing() == null ? other.bearing() : one.bearing();
         return bearing == null
                 ? bothOpen(one, other)
-                : Claim.any(bearing.possible().stream().map(value -> Claim.all(is(one, value), is(other, value))).toArray(Claim[]::new));
+                : Claim.any(bearing.possible().stream()
+                        .map(value -> Claim.all(is(one, value), is(other, value)))
+                        .toArray(Claim[]::new));
     }
 
     /** The number is strictly greater than the limit. */
@@ -159,7 +161,9 @@ public abstract sealed class FactClaims permits Claims {
         if (fact.isSettled()) {
             return members.isEmpty() ? Claim.NO : known(fact, !Collections.disjoint(fact.value(), members));
         }
-        return members.isEmpty() ? Claim.NO : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
+        return members.isEmpty()
+                ? Claim.NO
+                : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
     }
 
     /** The set has every one of the members. */
@@ -168,8 +172,11 @@ public abstract sealed class FactClaims permits Claims {
             return Claim.YES;
         }
         if (fact.isSettled()) {
-            return fact.value().containsAll(members) ? known(fact, true)
-                    : Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+            return fact.value().containsAll(members)
+                    ? known(fact, true)
+                    : Claim.lacking(fact, () -> members.stream()
+                            .filter(member -> !fact.value().contains(member))
+                            .toList());
         }
         return open(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
@@ -194,8 +201,12 @@ public abstract sealed class FactClaims permits Claims {
         }
         if (model.isKnown()) {
             String name = model.value();
-            return Claim.beside(model, claim(
-                    names, printed -> ModelNames.contain(printed, name, match), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
+            return Claim.beside(
+                    model,
+                    claim(
+                            names,
+                            printed -> ModelNames.contain(printed, name, match),
+                            () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
         }
         return bothOpen(names, model);
     }
@@ -204,7 +215,9 @@ public abstract sealed class FactClaims permits Claims {
         boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
         boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
         Claim named = Claim.beside(names, known(model, matched));
-        return matched && !exactly ? Claim.reason(ModelNames.difference(names.value(), model.value()), Truth.YES, null, named) : named;
+        return matched && !exactly
+                ? Claim.reason(ModelNames.difference(names.value(), model.value()), Truth.YES, null, named)
+                : named;
     }
 
     /** The text is a number that can be read: no spreadsheet has cut, rounded or lost it. */
@@ -231,7 +244,8 @@ public abstract sealed class FactClaims permits Claims {
     public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
         return !one.isKnown() || !other.isKnown()
                 ? Claim.YES
-                : Claim.beside(one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
+                : Claim.beside(
+                        one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
     }
 
     private static boolean nobodyTells(Fact<?> fact) {
@@ -254,7 +268,9 @@ public abstract sealed class FactClaims permits Claims {
     @SuppressWarnings("unchecked")
     private static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
         Bearing<T> bearing = fact.bearing();
-        return bearing == null ? Claim.open(fact, (Predicate<Object>) test, probes) : narrowed(fact, test, bearing.possible());
+        return bearing == null
+                ? Claim.open(fact, (Predicate<Object>) test, probes)
+                : narrowed(fact, test, bearing.possible());
     }
 
     /** The claim on a fact that has one of some values; decided where it is the same of each. */

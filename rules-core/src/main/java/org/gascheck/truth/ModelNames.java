@@ -126,6 +126,7 @@ final class ModelNames {
 
     /** The name in capital letters, with one kind of dash. */
     private static String dashed(String name) {
-        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).replaceAll("-");
+        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("-");
     }
 }

@@ -32,8 +32,13 @@ final class FactsRead {
             "Observation.found", List.of("Observation.inspected"),
             "InstalledDevice.installed", List.of("InstalledDevice.removedOn"),
             "Building.heightMetres", List.of("Building.aboveHundredMetres", "Building.heightSource"),
-            "OfLimitedUse.usableUntil", List.of("ServiceLife.manufacturedOn", "ServiceLife.purchasedOn", "ServiceLife.years",
-                    "Cylinder.nextInspection", "Cylinder.scrapDate"));
+            "OfLimitedUse.usableUntil",
+                    List.of(
+                            "ServiceLife.manufacturedOn",
+                            "ServiceLife.purchasedOn",
+                            "ServiceLife.years",
+                            "Cylinder.nextInspection",
+                            "Cylinder.scrapDate"));
 
     private final PackRules rules;
     private final Set<String> read = new TreeSet<>(BY_REPORTS);

@@ -33,7 +33,8 @@ final class StraightRules implements Rules {
         for (Rule rule : PrebuiltModel.rules(index.pack())) {
             Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
             OfKind ofKind = rules.byKind.computeIfAbsent(
-                    requirement.subject(), kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
+                    requirement.subject(),
+                    kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
             int position = index.position(requirement.id());
             if (ofKind.rules()[position] != null) {
                 throw new EngineFaultException("two rules for " + requirement.id());

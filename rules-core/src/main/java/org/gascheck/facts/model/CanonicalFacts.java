@@ -123,7 +123,8 @@ public final class CanonicalFacts {
         RecordType<?> type = RecordType.of(part.getClass());
         for (int i = 0; i < type.fields().size(); i++) {
             Object value = type.valueIn(part, i);
-            if (value instanceof Located located && located.hasOwnPlace() || value instanceof Record inner && isGiven(inner)) {
+            if (value instanceof Located located && located.hasOwnPlace()
+                    || value instanceof Record inner && isGiven(inner)) {
                 return true;
             }
         }

@@ -24,8 +24,14 @@ import org.gascheck.facts.UncountedDay;
  * @param uncountedDays days that cannot be meant: the facts there are unknown
  */
 public record Submission(
-        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Fact<Set<String>> assumptions, Record population, LocalDate lastEvent,
-        List<Dispute> disputes, List<Assumed> assumed, List<UncountedDay> uncountedDays) {
+        Fact<LocalDate> assessedOn,
+        Fact<Set<String>> instruments,
+        Fact<Set<String>> assumptions,
+        Record population,
+        LocalDate lastEvent,
+        List<Dispute> disputes,
+        List<Assumed> assumed,
+        List<UncountedDay> uncountedDays) {
 
     /**
      * What came of an assumption.
@@ -45,14 +51,28 @@ public record Submission(
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, assumptions, population, lastEvent, disputes, assumed,
+        return new Submission(
+                Fact.at(Place.ROOT, "assessedOn", day),
+                instruments,
+                assumptions,
+                population,
+                lastEvent,
+                disputes,
+                assumed,
                 uncountedDays);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), assumptions, population, lastEvent, disputes, assumed,
+        return new Submission(
+                assessedOn,
+                Fact.at(Place.ROOT, "instruments", sorted),
+                assumptions,
+                population,
+                lastEvent,
+                disputes,
+                assumed,
                 uncountedDays);
     }
 

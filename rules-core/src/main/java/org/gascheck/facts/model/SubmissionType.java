@@ -11,7 +11,8 @@ final class SubmissionType extends RecordType<Submission> {
     /** The field that declares assumptions. */
     static final String ASSUMPTIONS = "assumptions";
 
-    private static final List<Field> HEADER = Components.of(Submission.class, component -> component.getType() == Fact.class);
+    private static final List<Field> HEADER =
+            Components.of(Submission.class, component -> component.getType() == Fact.class);
 
     private final RecordType<?> population;
 
@@ -22,7 +23,8 @@ final class SubmissionType extends RecordType<Submission> {
 
     @Override
     public Submission make(Object[] values) {
-        Object[] components = Arrays.copyOf(Arrays.copyOf(values, HEADER.size()), Submission.class.getRecordComponents().length);
+        Object[] components =
+                Arrays.copyOf(Arrays.copyOf(values, HEADER.size()), Submission.class.getRecordComponents().length);
         components[HEADER.size()] = population.make(Arrays.copyOfRange(values, HEADER.size(), values.length));
         return super.make(components);
     }

@@ -14,11 +14,10 @@ public final class Templates {
     private static final String INSTRUMENT = "cq2021n156";
 
     private static final Text HOW_TO = new Text(
-            "以 // 开头的字段是说明，读取时忽略。null 表示未知：知道的改成实际值，不知道的保留 null 或删去。"
-                    + "列表写出来就算完整：按实际增减其中的条目，没有的写 []，不清楚的写 null。",
-            "Fields that begin with // are notes and are not read. null means unknown: replace it by what you know, and keep or "
-                    + "delete the rest. A list that is given counts as complete: copy or delete its members to match the facts, "
-                    + "write [] where there are none, and null where you do not know.");
+            "以 // 开头的字段是说明，读取时忽略。null 表示未知：知道的改成实际值，不知道的保留 null 或删去。" + "列表写出来就算完整：按实际增减其中的条目，没有的写 []，不清楚的写 null。",
+            "Fields that begin with // are notes and are not read. null means unknown: replace it by what you know,"
+                + " and keep or delete the rest. A list that is given counts as complete: copy or delete its members"
+                + " to match the facts, write [] where there are none, and null where you do not know.");
 
     private final FactModel model;
     private final TemplateKind kind;
@@ -49,7 +48,9 @@ public final class Templates {
         }
         String nearest = Nearest.to(kind, kinds(model)).orElse(null);
         throw new IllegalArgumentException("there is no template for \"" + kind + "\""
-                + (nearest == null ? "; expected one of " + String.join(", ", kinds(model)) : ". Maybe " + nearest + "?"));
+                + (nearest == null
+                        ? "; expected one of " + String.join(", ", kinds(model))
+                        : ". Maybe " + nearest + "?"));
     }
 
     private ObjectNode submission() {

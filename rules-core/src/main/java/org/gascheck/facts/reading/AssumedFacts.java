@@ -93,7 +93,9 @@ final class AssumedFacts {
             if (assumption.filled().happened() && (lastEvent == null || day().isAfter(lastEvent))) {
                 lastEvent = day();
             }
-        } else if (held instanceof Fact<?> fact && fact.isAssumed() && !fact.given().equals(assumption.bearing().given())) {
+        } else if (held instanceof Fact<?> fact
+                && fact.isAssumed()
+                && !fact.given().equals(assumption.bearing().given())) {
             clashes.add(new Clash(held, held.assumption(), assumption.declared()));
         }
     }

@@ -101,7 +101,10 @@ final class Contradictions {
         clashes.forEach(clash -> addPlaces(clash.fact(), wanted));
         Map<String, Spot> spots = clashes.isEmpty() ? Map.of() : Spot.of(wanted, input);
         for (AssumedFacts.Clash clash : clashes) {
-            problems.add(spotOf(clash.fact(), spots), clash.fact()::pointer, () -> Wording.differentAssumptions(clash.one(), clash.other()));
+            problems.add(
+                    spotOf(clash.fact(), spots),
+                    clash.fact()::pointer,
+                    () -> Wording.differentAssumptions(clash.one(), clash.other()));
         }
     }
 

@@ -44,7 +44,10 @@ final class PlainValues {
 
     /** Whether the value is a number of a class whose digits can be trusted. */
     static boolean isNumber(Object value) {
-        return value instanceof BigDecimal || value instanceof BigInteger || value instanceof Double || value instanceof Float
+        return value instanceof BigDecimal
+                || value instanceof BigInteger
+                || value instanceof Double
+                || value instanceof Float
                 || value != null && WHOLE.contains(value.getClass());
     }
 

@@ -79,9 +79,16 @@ final class SubmissionReader implements Reporting {
         contradictions.report(input, problems);
         Contradictions.report(assumed.clashes(), input, problems);
         Set<String> texts = assumptions.declared();
-        return new Submission(submission.assessedOn(), submission.instruments(),
-                texts.isEmpty() ? submission.assumptions() : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
-                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts(),
+        return new Submission(
+                submission.assessedOn(),
+                submission.instruments(),
+                texts.isEmpty()
+                        ? submission.assumptions()
+                        : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
+                submission.population(),
+                assumed.lastEvent(lastEvent),
+                contradictions.disputes(),
+                assumed.counts(),
                 List.copyOf(uncountedDays));
     }
 
@@ -185,7 +192,8 @@ final class SubmissionReader implements Reporting {
             throws StoppedException {
         Place scope = place.parent();
         if (id == null) {
-            problems.add(start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
+            problems.add(
+                    start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
         } else if (!references.add(type.type(), scope, id, made)) {
             problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
         }

@@ -24,8 +24,9 @@ public final class Submissions {
     private static final String JSON_NULL = "the JSON is null";
     private static final String ASSUMPTIONS_NULL = "the assumptions are null; expected Assumptions.NONE or other ones";
     /** For what was read within limits before. */
-    private static final ReadLimits UNLIMITED =
-            new ReadLimits(Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.DEFAULT.problems());
+    private static final ReadLimits UNLIMITED = new ReadLimits(
+            Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.DEFAULT.problems());
+
     private static final String LIMITS_NULL = "the limits are null; expected ReadLimits.DEFAULT or other ones";
 
     private Submissions() {
@@ -139,7 +140,8 @@ public final class Submissions {
         return read(Population.MODEL, json, source, limits, Objects.requireNonNull(assumptions, ASSUMPTIONS_NULL));
     }
 
-    private static Submission read(FactModel model, byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
+    private static Submission read(
+            FactModel model, byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
         Objects.requireNonNull(model, "the model is null");
         Objects.requireNonNull(json, JSON_NULL);
         Objects.requireNonNull(source, SOURCE_NULL);
@@ -147,7 +149,8 @@ public final class Submissions {
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }
-        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits, assumptions).read();
+        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits, assumptions)
+                .read();
     }
 
     /**
@@ -166,8 +169,15 @@ public final class Submissions {
             throw new UncheckedIOException(e);
         }
         Submission filled = read(submission.model(), facts.toByteArray(), SOURCE, UNLIMITED, assumptions);
-        return new Submission(submission.assessedOn(), submission.instruments(), filled.assumptions(), filled.population(),
-                filled.lastEvent(), filled.disputes(), filled.assumed(), submission.uncountedDays());
+        return new Submission(
+                submission.assessedOn(),
+                submission.instruments(),
+                filled.assumptions(),
+                filled.population(),
+                filled.lastEvent(),
+                filled.disputes(),
+                filled.assumed(),
+                submission.uncountedDays());
     }
 
     /**

@@ -58,7 +58,7 @@ final class WordedReport {
                     .filter(each -> each.strength() != Strength.ENCOURAGED)
                     .forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
             this.assumedCount = report.scope().assumptions().stream().noneMatch(each -> each.filled() > 0) ? 0
-                    : report.entries().filter(each -> !each.finding().assumptions().isEmpty()).count();
+                    : report.entries().filter(each -> !each.assumptions().isEmpty()).count();
             this.openMandatory =
                     report.entries().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
         } else {

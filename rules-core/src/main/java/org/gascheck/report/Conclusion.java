@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +94,24 @@ public final class Conclusion {
         return resolution.outcome();
     }
 
+    /** The places in the instrument that it rests on: all where it does not apply, else those that concern the subject. */
+    List<String> provisions() {
+        return outcome() == Outcome.NOT_APPLICABLE
+                ? requirement.provisions()
+                : InCharge.provisions(assessment.pack(), requirement, subject.record());
+    }
+
+    InCharge inCharge() {
+        return InCharge.of(assessment.pack(), requirement, subject.record());
+    }
+
+    /** The declared assumptions that it rests on, told without working out the finding. */
+    List<String> assumptions() {
+        return likeness != null
+                ? finding().assumptions()
+                : evidence().stream().map(Located::assumption).filter(Objects::nonNull).distinct().toList();
+    }
+
     /** The finding, worked out anew at each call. */
     public Finding finding() {
         return finding(new SubjectNames());
@@ -114,7 +133,7 @@ public final class Conclusion {
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(
                 evidence,
                 ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
-        InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
+        InCharge inCharge = inCharge();
         return new Finding(
                 requirement.id(),
                 requirement.title(),
@@ -122,9 +141,7 @@ public final class Conclusion {
                 requirement.strength(),
                 instrument().id(),
                 instrument().number(),
-                outcome() == Outcome.NOT_APPLICABLE
-                        ? requirement.provisions()
-                        : InCharge.provisions(assessment.pack(), requirement, subject.record()),
+                provisions(),
                 subjects.of(subject),
                 message(),
                 reasons,

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -34,11 +36,20 @@ final class SubjectsJson {
     private final boolean assumes;
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
-    /** What findings on a requirement have in common: of each outcome the first finding and what it says, and all reasons. */
-    private record Common(Map<Outcome, Finding> firsts, Map<Outcome, Text> messages, Map<String, FoundReason> reasons) {
+    /**
+     * What findings on a requirement have in common: of each outcome the first finding and what it says, all reasons, and all
+     * places and departments, which may differ by subject.
+     */
+    private record Common(
+            Map<Outcome, Finding> firsts,
+            Map<Outcome, Text> messages,
+            Map<String, FoundReason> reasons,
+            Set<String> provisions,
+            Set<String> authorities) {
 
         Common() {
-            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(),
+                    new LinkedHashSet<>());
         }
     }
 
@@ -98,24 +109,29 @@ final class SubjectsJson {
     }
 
     private Common commonOf(FindingEntry entry) {
-        return common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+        Common ofRequirement =
+                common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+        ofRequirement.provisions.addAll(entry.provisions());
+        ofRequirement.authorities.addAll(entry.authorities());
+        return ofRequirement;
     }
 
     private Alike alike(FindingEntry entry) {
         Common ofRequirement = commonOf(entry);
         boolean lacks = entry.outcome() == Outcome.UNDETERMINED && form.detail() == ReportForm.Detail.REASONS;
-        if (!lacks && !assumes && !ofRequirement.firsts.isEmpty()) {
-            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, List.of());
+        List<String> assumptions = assumes ? entry.assumptions() : List.of();
+        if (!lacks && !ofRequirement.firsts.isEmpty()) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
         }
         Finding finding = entry.finding();
         ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
         if (!lacks) {
-            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, finding.assumptions());
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
         }
         ofRequirement.messages.putIfAbsent(finding.outcome(), finding.message());
         List<String> missing = finding.askFirst() == null ? finding.missing() : List.of(finding.askFirst());
         return new Alike(entry.instrument(), entry.outcome(), missing,
-                finding.missing().size() + finding.moreMissing() - missing.size(), finding.assumptions());
+                finding.missing().size() + finding.moreMissing() - missing.size(), assumptions);
     }
 
     private void write(String field, Map<Alike, List<String>> groups) throws IOException {
@@ -142,15 +158,16 @@ final class SubjectsJson {
         out.startObject();
         findings.writeKey(entry);
         Common ofRequirement = commonOf(entry);
-        if (form.detail() == ReportForm.Detail.REASONS || assumes || ofRequirement.firsts.isEmpty()) {
+        if (form.detail() == ReportForm.Detail.REASONS || ofRequirement.firsts.isEmpty()) {
             Finding finding = entry.finding();
             ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
             if (form.detail() == ReportForm.Detail.REASONS) {
                 write(finding, ofRequirement);
             }
-            if (!finding.assumptions().isEmpty()) {
-                out.field(ASSUMPTIONS, finding.assumptions());
-            }
+        }
+        List<String> assumptions = assumes ? entry.assumptions() : List.of();
+        if (!assumptions.isEmpty()) {
+            out.field(ASSUMPTIONS, assumptions);
         }
         out.endObject();
     }
@@ -179,7 +196,7 @@ final class SubjectsJson {
         out.field("instrument", first.instrument());
         out.field(JsonOut.TITLE, first.title());
         out.field(STRENGTH, first.strength().name());
-        out.field(PROVISIONS, first.provisions());
+        out.field(PROVISIONS, ofRequirement.provisions);
         if (form.detail() == ReportForm.Detail.REASONS) {
             out.startObject("messages");
             for (Map.Entry<Outcome, Text> message : ofRequirement.messages.entrySet()) {
@@ -199,7 +216,7 @@ final class SubjectsJson {
                 findings.nextStep(breached.nextStep());
             }
         }
-        out.field(AUTHORITIES, first.authorities());
+        out.field(AUTHORITIES, ofRequirement.authorities);
         out.endObject();
     }
 }

@@ -20,8 +20,8 @@ import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 
 /**
- * Prints what a user costs where there are 300, 3000 or 30 000 in a submission: processor time and bytes allocated from the first
- * byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300.
+ * Prints what a user costs where there are 300, 3000 or 30 000 in a submission: processor time and bytes allocated from
+ * the first byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300.
  */
 final class ManyUsers {
 

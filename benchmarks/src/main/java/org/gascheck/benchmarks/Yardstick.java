@@ -17,8 +17,9 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 
 /**
- * What is measured: the 79 requirements that {@link org.gascheck.benchmarks.hand.HandWritten} knows. They are frozen, so that a
- * requirement which is added to the packs changes neither the hand-written checks nor what their times are compared with.
+ * What is measured: the 79 requirements that {@link org.gascheck.benchmarks.hand.HandWritten} knows. They are frozen,
+ * so that a requirement which is added to the packs changes neither the hand-written checks nor what their times are
+ * compared with.
  */
 public final class Yardstick {
 

@@ -101,7 +101,8 @@ final class BuilderSource {
                 /**
                  * The submission, read within the usual limits.
                  *
-                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the words of the reader
+                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the
+                 *         words of the reader
                  */
                 public %1$s build() {
                     return build(%2$s.DEFAULT);
@@ -110,7 +111,8 @@ final class BuilderSource {
                 /**
                  * The submission, read within limits.
                  *
-                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the words of the reader
+                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the
+                 *         words of the reader
                  */
                 public %1$s build(%2$s limits) {
                     return read(%3$s.class, limits);

@@ -53,7 +53,9 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
         return declared;
     }
 
-    /** The ids of the instruments that it names, each with its JSON Pointer, in its order; those not in force come last. */
+    /**
+     * The ids of the instruments that it names, each with its JSON Pointer, in its order; those not in force come last.
+     */
     Map<String, String> instruments() {
         Map<String, String> pointers = new LinkedHashMap<>();
         for (int i = 0; i < json.at(INSTRUMENTS).size(); i++) {

@@ -48,7 +48,10 @@ public final class CaseRunner {
         return checker(of.settings()).check(submission);
     }
 
-    /** A checker that is kept; not made within the map's update, since compiling rules may run other cases in this thread. */
+    /**
+     * A checker that is kept; not made within the map's update, since compiling rules may run other cases in this
+     * thread.
+     */
     private ComplianceChecker checker(Settings settings) {
         ComplianceChecker known = checkers.get(settings);
         if (known == null) {

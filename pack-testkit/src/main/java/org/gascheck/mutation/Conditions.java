@@ -11,9 +11,10 @@ import org.gascheck.law.RulePack;
 import org.gascheck.report.Conclusion;
 
 /**
- * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns the
- * outcome. A condition is shown to do so when true if some case fails for another outcome once it is forced to be false there,
- * and the other way round; where it is unknown, nothing is forced. In a list it is forced for every member.
+ * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns
+ * the outcome. A condition is shown to do so when true if some case fails for another outcome once it is forced to be
+ * false there, and the other way round; where it is unknown, nothing is forced. In a list it is forced for every
+ * member.
  */
 final class Conditions {
 

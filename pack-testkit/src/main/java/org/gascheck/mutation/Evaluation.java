@@ -19,7 +19,9 @@ import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.ClaimOf;
 
-/** Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread. */
+/**
+ * Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread.
+ */
 final class Evaluation {
 
     /** What names mean at a place. */

@@ -18,7 +18,10 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.law.Strength;
 
-/** Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days, strengths. */
+/**
+ * Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days,
+ * strengths.
+ */
 final class LawMutants {
 
     private static final BigDecimal STEP = new BigDecimal("0.01");

@@ -39,7 +39,10 @@ class CoverageTest {
     /** Outcomes that the texts of a requirement allow but its facts cannot bring about, each with the reason. */
     private static final Map<String, Set<Outcome>> OUT_OF_REACH_OUTCOMES = Map.of();
 
-    /** Requirements of which a fact can be such that a person has to judge, whatever the rule: sources say different things of it. */
+    /**
+     * Requirements of which a fact can be such that a person has to judge, whatever the rule: sources say different
+     * things of it.
+     */
     private static final Set<String> ON_FACTS_FOR_A_PERSON = Set.of("alarm-tier-declared", "valve-tier-declared");
 
     private final Register register = RulePacks.register();

@@ -306,7 +306,9 @@ final class Oracle {
         return new Choice(acceptance, "heldOn", List.copyOf(days));
     }
 
-    /** The day, where unknown, on which a device was installed: about the issue, and about what its certificates say. */
+    /**
+     * The day, where unknown, on which a device was installed: about the issue, and about what its certificates say.
+     */
     private Choice dayOfInstallation(JsonNode device) {
         Set<String> days = new TreeSet<>(List.of(issued.minusDays(1).toString(), issued.toString()));
         forEach(tree.referred(device, "alarmModel", "alarmModels"), "", "certificates", (certificate, pointer) -> {

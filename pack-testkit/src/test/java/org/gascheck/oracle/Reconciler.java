@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
+/**
+ * Makes facts that were told at random agree with each other, so that none is refused and none left to a person for
+ * what another says.
+ */
 final class Reconciler {
 
     private static final Set<String> EVENTS = Set.of(

@@ -105,7 +105,9 @@ final class UserOpinions {
                         or(not(onPipedGas(user)), not(isNew(user)), alarmInUse(user))))));
     }
 
-    /** Whether it is true of each household; where the list is unknown, those that name the building are some of them. */
+    /**
+     * Whether it is true of each household; where the list is unknown, those that name the building are some of them.
+     */
     private Boolean everyHousehold(JsonNode building, Function<JsonNode, Boolean> truth) {
         List<JsonNode> listed = tree.allReferred(building, "households", "gasUsers");
         return listed != null ? every(listed, truth) : and(every(tree.livingIn(building), truth), null);
@@ -249,8 +251,9 @@ final class UserOpinions {
     }
 
     // 三（四）1, 四（三）: the state of devices is checked at acceptance, 确保新增用户全面安装使用: who comes to an acceptance
-    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user. These
-    // are the devices of that day: none that was fitted later; one fitted by then that is idle today may have been used then
+    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user.
+    // These are the devices of that day: none that was fitted later; one fitted by then that is idle today may have
+    // been used then
     Opinion deviceStatusInConnectionAcceptance(JsonNode acceptance, JsonNode user) {
         LocalDate heldOn = tree.date(acceptance, "heldOn");
         Boolean recorded = tree.truth(acceptance, "deviceStatusRecorded");

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the machine. */
+/**
+ * What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the
+ * machine.
+ */
 class GrowthTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);

@@ -81,7 +81,10 @@ class KnowledgeTest {
         }
     }
 
-    /** An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted later. */
+    /**
+     * An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted
+     * later.
+     */
     private static boolean isTakenToBeSeen(Finding finding, String forgotten) {
         return finding.requirement().equals("hazard-venue-alarm-improper-installation")
                 && forgotten.endsWith("/installedOn");

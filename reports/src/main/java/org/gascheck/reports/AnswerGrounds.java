@@ -60,7 +60,9 @@ final class AnswerGrounds {
                 of.withoutRule());
     }
 
-    /** Lines by their label, on an answer whose findings were found; those for several subjects name no single record. */
+    /**
+     * Lines by their label, on an answer whose findings were found; those for several subjects name no single record.
+     */
     Map<String, List<String>> of(OfSubject of, boolean forSeveral) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         lines.put(voice.say("不符合", "Breached"), findings(of, Outcome.BREACHED));

@@ -36,8 +36,8 @@ final class BlankSubmission {
     }
 
     /**
-     * Submissions with one record in every list of their own, for a day on which the instrument is in force and no date is still to
-     * come. What is told in one may leave no choice about something else: together they lack everything.
+     * Submissions with one record in every list of their own, for a day on which the instrument is in force and no date
+     * is still to come. What is told in one may leave no choice about something else: together they lack everything.
      */
     static List<Submission> all(FactModel model, RulePack pack) {
         List<Submission> all = new ArrayList<>();

@@ -19,8 +19,8 @@ import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
 /**
- * The findings on very many subjects, by what they have in common: of each requirement on how many subjects, why, and which these
- * are; in short the first of them, so that all of it fits on a page.
+ * The findings on very many subjects, by what they have in common: of each requirement on how many subjects, why, and
+ * which these are; in short the first of them, so that all of it fits on a page.
  */
 final class GroupsSection implements Section {
 

@@ -76,7 +76,10 @@ record JointFinding(List<Finding> findings) {
         return first().reasons();
     }
 
-    /** What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is told. */
+    /**
+     * What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is
+     * told.
+     */
     Optional<Object> cause() {
         return reasons().stream().findFirst().map(JointFinding::told);
     }

@@ -13,7 +13,10 @@ import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** The answer to what a submission is judged for, in its words: first how many subjects have each, then each with its grounds. */
+/**
+ * The answer to what a submission is judged for, in its words: first how many subjects have each, then each with its
+ * grounds.
+ */
 final class PurposeSection implements Section {
 
     private static final int SHOWN_GROUPS = 12;

@@ -8,7 +8,10 @@ import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** What would make open findings certain, the most wanted first: what somebody has to do, and the missing facts, each once. */
+/**
+ * What would make open findings certain, the most wanted first: what somebody has to do, and the missing facts, each
+ * once.
+ */
 final class QuestionsSection implements Section {
 
     private static final int SHOWN = 10;

@@ -16,7 +16,10 @@ import org.gascheck.report.Scope;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** What the verdict covers: how much of each instrument rules judge, and what of it concerns these subjects and is not judged. */
+/**
+ * What the verdict covers: how much of each instrument rules judge, and what of it concerns these subjects and is not
+ * judged.
+ */
 final class ScopeSection implements Section {
 
     private static final int SHOWN_RECORDS = 4;

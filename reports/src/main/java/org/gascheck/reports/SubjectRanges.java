@@ -8,7 +8,9 @@ import java.util.Map;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.ReportedSubject;
 
-/** The subjects of a report by numbers of its own, and which of them some are, told in a few words. Used by one thread. */
+/**
+ * The subjects of a report by numbers of its own, and which of them some are, told in a few words. Used by one thread.
+ */
 final class SubjectRanges {
 
     private static final int MOST_RANGES = 4;
@@ -37,7 +39,10 @@ final class SubjectRanges {
                 + facts.kind(subjects.get(some.nextSetBit(0)).kind());
     }
 
-    /** Which they are: the name of the first, and the places of runs of them in their list, the first runs where they are many. */
+    /**
+     * Which they are: the name of the first, and the places of runs of them in their list, the first runs where they
+     * are many.
+     */
     String told(BitSet some) {
         List<String> ranges = new ArrayList<>();
         int left = some.cardinality();

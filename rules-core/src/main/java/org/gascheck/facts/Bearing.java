@@ -26,7 +26,9 @@ public record Bearing<T>(
         says = List.copyOf(says);
     }
 
-    /** The only value that is possible, or else the one that is given; null where there are several and none is given. */
+    /**
+     * The only value that is possible, or else the one that is given; null where there are several and none is given.
+     */
     T value() {
         return possible.size() == 1 ? possible.get(0) : given;
     }

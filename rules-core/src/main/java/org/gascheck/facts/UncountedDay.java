@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.gascheck.Text;
 
 /**
- * A day that a submission has at a place and that cannot be meant, such as the day zero of a spreadsheet: the fact there is unknown.
+ * A day that a submission has at a place and that cannot be meant, such as the day zero of a spreadsheet: the fact
+ * there is unknown.
  *
  * @param pointer the JSON Pointer of the place
  * @param written what stands there

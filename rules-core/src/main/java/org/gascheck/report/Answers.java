@@ -28,8 +28,8 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
 
 /**
- * Answers what a submission is judged for. What decides the answer of a subject are the conclusions on it, on what lies in it and on
- * what it refers to. Used by one thread.
+ * Answers what a submission is judged for. What decides the answer of a subject are the conclusions on it, on what lies
+ * in it and on what it refers to. Used by one thread.
  */
 final class Answers {
 
@@ -187,7 +187,10 @@ final class Answers {
         return outcome.compareTo(Outcome.SATISFIED) < 0;
     }
 
-    /** Adds what is concluded on that which a subject refers to, and the lists and references that leave open what there is to judge. */
+    /**
+     * Adds what is concluded on that which a subject refers to, and the lists and references that leave open what there
+     * is to judge.
+     */
     private void lookAround(Subject subject, Set<Conclusion> on, Map<String, Integer> missing) {
         Record record = (Record) subject.record();
         RecordType<?> type = RecordType.of(record.getClass());

@@ -26,12 +26,12 @@ import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
 
 /**
- * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same. Jackson
- * writes and reads it as it is.
+ * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same.
+ * Jackson writes and reads it as it is.
  *
  * <p>A check works out the outcomes, and with them the verdict and the completeness. The findings are worked out when
- * {@link #findings()} is called, the scope and the digest of the facts when they are asked for; until then the report holds
- * on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
+ * {@link #findings()} is called, the scope and the digest of the facts when they are asked for; until then the report
+ * holds on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
  */
 @JsonAutoDetect(
         getterVisibility = Visibility.NONE,
@@ -98,7 +98,8 @@ public final class ComplianceReport {
      * @param assessments one for each instrument that is in force on the day
      * @param notInForce  ids of the instruments that were not yet issued then
      * @param conclusions by instrument, requirement and subject
-     * @param purpose     what the submission is judged for, in the words of the first pack that has it; null where nothing in particular
+     * @param purpose     what the submission is judged for, in the words of the first pack that has it; null where
+     *                    nothing in particular
      */
     public static ComplianceReport of(
             Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce,
@@ -182,7 +183,10 @@ public final class ComplianceReport {
         return settings;
     }
 
-    /** What the submission was judged for, and the answer; null where it was for nothing in particular. Worked out at the first call. */
+    /**
+     * What the submission was judged for, and the answer; null where it was for nothing in particular. Worked out at
+     * the first call.
+     */
     @JsonProperty("purpose")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public AnsweredPurpose purpose() {
@@ -195,7 +199,10 @@ public final class ComplianceReport {
         return scope.get();
     }
 
-    /** What the submission comes to by all instruments together: the worst of their verdicts. Never told without the scope. */
+    /**
+     * What the submission comes to by all instruments together: the worst of their verdicts. Never told without the
+     * scope.
+     */
     @JsonProperty("verdict")
     public Verdict verdict() {
         return verdict;

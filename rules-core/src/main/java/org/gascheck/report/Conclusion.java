@@ -23,13 +23,15 @@ import org.gascheck.law.Requirement;
 import org.gascheck.truth.GatheredFacts;
 
 /**
- * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a rule gives
- * a {@link Judgement}, which comes to a {@link Resolution}; the {@link Finding} writes both out as a value that stands alone.
- * An outcome is told at once, and all else only for the finding. Immutable; holds on to the submission.
+ * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
+ * rule gives a {@link Judgement}, which comes to a {@link Resolution}; the {@link Finding} writes both out as a value
+ * that stands alone. An outcome is told at once, and all else only for the finding. Immutable; holds on to the
+ * submission.
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
+    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are
+    // none.
     private static final int ROOM_FOR_FACTS = 1_350;
     private static final int ROOM_FOR_MISSING = 600;
     private static final int ROOM_OF_A_READING = 40;
@@ -66,8 +68,8 @@ public final class Conclusion {
     }
 
     /**
-     * The same of other subjects of its kind, where nothing is known of this one nor of them: to judge each of them again would come to
-     * the same, each at its own place.
+     * The same of other subjects of its kind, where nothing is known of this one nor of them: to judge each of them
+     * again would come to the same, each at its own place.
      */
     public Function<Subject, Conclusion> ofOthers() {
         Likeness alike = new Likeness(this);
@@ -94,7 +96,9 @@ public final class Conclusion {
         return resolution.outcome();
     }
 
-    /** The places in the instrument that it rests on: all where it does not apply, else those that concern the subject. */
+    /**
+     * The places in the instrument that it rests on: all where it does not apply, else those that concern the subject.
+     */
     List<String> provisions() {
         return outcome() == Outcome.NOT_APPLICABLE
                 ? requirement.provisions()
@@ -231,7 +235,9 @@ public final class Conclusion {
                 ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
     }
 
-    /** The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to. */
+    /**
+     * The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to.
+     */
     private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();

@@ -47,8 +47,8 @@ record InCharge(List<String> departments, Text note) {
     }
 
     /**
-     * The places of a requirement without those that concern other subjects, or that name the departments of other industries than the
-     * user's, where that is known.
+     * The places of a requirement without those that concern other subjects, or that name the departments of other
+     * industries than the user's, where that is known.
      */
     static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.gascheck.facts.Place;
 
 /**
- * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own place. Immutable.
+ * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own
+ * place. Immutable.
  */
 final class Likeness {
 

@@ -14,9 +14,9 @@ import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of those that are
- * undetermined or settled the requirements of which the same is to be told. What findings have in common is told once, of each requirement, after the last
- * of them. Used by one thread.
+ * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of
+ * those that are undetermined or settled the requirements of which the same is to be told. What findings have in common
+ * is told once, of each requirement, after the last of them. Used by one thread.
  */
 final class SubjectsJson {
 
@@ -37,8 +37,8 @@ final class SubjectsJson {
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
     /**
-     * What findings on a requirement have in common: of each outcome the first finding and what it says, all reasons, and all
-     * places and departments, which may differ by subject.
+     * What findings on a requirement have in common: of each outcome the first finding and what it says, all reasons,
+     * and all places and departments, which may differ by subject.
      */
     private record Common(
             Map<Outcome, Finding> firsts,
@@ -56,7 +56,8 @@ final class SubjectsJson {
     /**
      * What findings on a subject have in common that are undetermined or settled.
      *
-     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the others needless
+     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the
+     *                    others needless
      * @param moreMissing how many more there are
      */
     private record Alike(

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.gascheck.facts.Located;
 
 /**
- * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
+ * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when
+ * asked.
  */
 public abstract sealed class Claim
         permits BareClaim, ClaimOnFact, ReasonedClaim, SharedClaim, ComposedClaim, CountedClaim {
@@ -186,7 +187,10 @@ public abstract sealed class Claim
     /** The known facts that decided the claim, or that narrowed it down where it is unknown. */
     public abstract void collectEvidence(Set<Located> evidence);
 
-    /** The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is unknown. */
+    /**
+     * The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is
+     * unknown.
+     */
     public final List<Cause> causes() {
         Causes causes = new Causes();
         collectCauses(causes);
@@ -215,7 +219,9 @@ public abstract sealed class Claim
         }
     }
 
-    /** How many testable claims on unknown facts leave this one unknown, at most; 2 stands for any larger number too. */
+    /**
+     * How many testable claims on unknown facts leave this one unknown, at most; 2 stands for any larger number too.
+     */
     public int testable() {
         return SEVERAL;
     }

@@ -128,12 +128,18 @@ public final class Claims extends FactClaims {
         return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
     }
 
-    /** Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    /**
+     * Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
+     * claim knows besides.
+     */
     public static <R extends Record> Claim some(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.some(list, claim));
     }
 
-    /** Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    /**
+     * Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
+     * claim knows besides.
+     */
     public static <R extends Record> Claim every(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.every(list, claim));
     }

@@ -53,8 +53,8 @@ final class ComposedClaim extends Claim {
     }
 
     /**
-     * The diagrams of the parts as one. Those of members of a list are made from the smallest on: one that decides spares the others,
-     * which may take too long to tell.
+     * The diagrams of the parts as one. Those of members of a list are made from the smallest on: one that decides
+     * spares the others, which may take too long to tell.
      */
     private Diagram joined(Diagrams diagrams, Diagram decisive, BinaryOperator<Diagram> join) {
         Diagram[] each = new Diagram[parts.length];
@@ -97,8 +97,8 @@ final class ComposedClaim extends Claim {
     }
 
     /**
-     * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is no
-     * reason that it is no alarm in use.
+     * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is
+     * no reason that it is no alarm in use.
      */
     @Override
     void collectCauses(Causes to) {

@@ -15,7 +15,10 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 
-/** The words in which rules speak of one fact, or of two that are compared; with all others they are those of {@link Claims}. */
+/**
+ * The words in which rules speak of one fact, or of two that are compared; with all others they are those of {@link
+ * Claims}.
+ */
 public abstract sealed class FactClaims permits Claims {
 
     /** A text that no rule names and no submission holds. */
@@ -35,7 +38,9 @@ public abstract sealed class FactClaims permits Claims {
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
     }
 
-    /** The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise. */
+    /**
+     * The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise.
+     */
     public static Claim isUntold(Located fact) {
         return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
     }

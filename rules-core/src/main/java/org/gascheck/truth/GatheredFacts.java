@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 
 /**
- * Facts on which something rests, each once, in the order in which they were added. Very many that others rest on too are not
- * copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
+ * Facts on which something rests, each once, in the order in which they were added. Very many that others rest on too
+ * are not copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
  */
 public final class GatheredFacts extends AbstractSet<Located> {
 

@@ -40,7 +40,10 @@ class SharedClaimsTest {
         return Claims.some(building.households(), SharedClaimsTest::ofMember);
     }
 
-    /** What a flat rests on: facts of its own, before and after those of its building, and some that both have in common. */
+    /**
+     * What a flat rests on: facts of its own, before and after those of its building, and some that both have in
+     * common.
+     */
     private static List<Claim> claims(GasUser flat, Claim ofBuilding) {
         return List.of(
                 Claims.any(Claims.is(flat.inOldCommunity()), ofBuilding),

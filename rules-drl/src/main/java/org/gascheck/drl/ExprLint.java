@@ -17,7 +17,10 @@ import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.RulePack;
 import org.gascheck.truth.Claims;
 
-/** Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and the law. */
+/**
+ * Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and
+ * the law.
+ */
 final class ExprLint {
 
     /** A claim on each member of a list that is worked out once: the list, the assessment, and the claim. */
@@ -112,7 +115,10 @@ final class ExprLint {
             }
         }
 
-        /** What is worked out once for all must be the same for all: it rests on nothing but the member and the assessment. */
+        /**
+         * What is worked out once for all must be the same for all: it rests on nothing but the member and the
+         * assessment.
+         */
         private void checkShared(Expr.Call call, Expr.Lambda claim) {
             Set<String> known =
                     Set.of(claim.parameter(), call.arguments().get(1) instanceof Expr.Name name ? name.name() : "");

@@ -47,7 +47,9 @@ final class FactsRead {
         this.rules = rules;
     }
 
-    /** The facts that the rules of some requirements read, such as {@code GasUser.kind}, in the order of the alphabet. */
+    /**
+     * The facts that the rules of some requirements read, such as {@code GasUser.kind}, in the order of the alphabet.
+     */
     static List<String> by(PackRules rules, Collection<String> requirements) {
         FactsRead facts = new FactsRead(rules);
         requirements.stream().map(rules::rule).filter(rule -> rule != null).forEach(facts::readBy);

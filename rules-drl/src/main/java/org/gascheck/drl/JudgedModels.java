@@ -72,8 +72,8 @@ public final class JudgedModels {
     }
 
     /**
-     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which are
-     * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
+     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which
+     * are judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
      */
     public Claim conformingButForCertificates(InstalledDevice device) {
         return ofItsModel(device, index::mandatoryButForCertificates, JudgedModels::met);
@@ -84,7 +84,10 @@ public final class JudgedModels {
         return ofItsModel(device, index::breachableButForCertificates, JudgedModels::metOrForAPerson);
     }
 
-    /** The model of a product that is offered meets every mandatory requirement on models of its kind, as of the assessment. */
+    /**
+     * The model of a product that is offered meets every mandatory requirement on models of its kind, as of the
+     * assessment.
+     */
     public Claim conforming(ListedProduct product) {
         return ofItsModel(product, index::mandatory, JudgedModels::met);
     }

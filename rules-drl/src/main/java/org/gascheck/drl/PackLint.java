@@ -20,8 +20,8 @@ import org.gascheck.law.RulePack;
 import org.gascheck.truth.Claims;
 
 /**
- * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and is
- * satisfied, hands that over, and does nothing else; numbers, dates and sentences of the law stand in the YAML.
+ * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and
+ * is satisfied, hands that over, and does nothing else; numbers, dates and sentences of the law stand in the YAML.
  */
 final class PackLint {
 

@@ -33,8 +33,8 @@ import org.gascheck.law.Setting;
 import org.gascheck.subjects.users.Industry;
 
 /**
- * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, the register
- * of its own where it has one, and what people judge something for.
+ * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of
+ * rules, the register of its own where it has one, and what people judge something for.
  */
 final class PackReader {
 

@@ -30,8 +30,9 @@ import org.gascheck.law.Strength;
 import org.gascheck.subjects.Population;
 
 /**
- * Reads what people judge something for, from {@code purposes.yaml} beside {@code pack.yaml}. A pack that extends another inherits
- * its purposes, as far as they are decided by what it demands itself; an entry of the same id overrides the keys that it has.
+ * Reads what people judge something for, from {@code purposes.yaml} beside {@code pack.yaml}. A pack that extends
+ * another inherits its purposes, as far as they are decided by what it demands itself; an entry of the same id
+ * overrides the keys that it has.
  */
 final class PurposeReader {
 
@@ -178,7 +179,10 @@ final class PurposeReader {
         return new Ids(List.copyOf(automated), List.copyOf(withoutRule));
     }
 
-    /** The kinds of subject that are asked about, lie in such, or are referred to by them: what is said of others would be overlooked. */
+    /**
+     * The kinds of subject that are asked about, lie in such, or are referred to by them: what is said of others would
+     * be overlooked.
+     */
     private static Set<String> kindsAround(List<Concern> of) {
         Set<String> kinds = new HashSet<>();
         for (Concern concern : of) {

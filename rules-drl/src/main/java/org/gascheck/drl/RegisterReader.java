@@ -19,8 +19,8 @@ import org.gascheck.law.Register;
 import org.gascheck.law.Strength;
 
 /**
- * Reads a register. That of a pack in a folder adds to the one of the program: clauses which that does not have, and for those
- * which it has their places in further instruments.
+ * Reads a register. That of a pack in a folder adds to the one of the program: clauses which that does not have, and
+ * for those which it has their places in further instruments.
  */
 final class RegisterReader {
 

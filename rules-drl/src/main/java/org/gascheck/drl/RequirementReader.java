@@ -17,7 +17,10 @@ import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Setting;
 
-/** Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was inherited. */
+/**
+ * Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was
+ * inherited.
+ */
 final class RequirementReader {
 
     private static final String[] KEYS = {

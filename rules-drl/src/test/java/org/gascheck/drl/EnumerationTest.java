@@ -30,10 +30,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are few,
- * else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale} enlarges it);
- * and each of those with facts forgotten, against all ways of filling them in again. So every finding is shown to be decided where nothing is unknown, to be undetermined only
- * where two ways differ, to miss just the facts that can turn it, and never to be turned by one more fact.
+ * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are
+ * few, else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale}
+ * enlarges it); and each of those with facts forgotten, against all ways of filling them in again. So every finding is
+ * shown to be decided where nothing is unknown, to be undetermined only where two ways differ, to miss just the facts
+ * that can turn it, and never to be turned by one more fact.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EnumerationTest {
@@ -116,7 +117,8 @@ class EnumerationTest {
         for (Map<String, JsonNode> each : filled) {
             Finding known = space.finding(each);
             if (known == null) {
-                // What is refused is no way; of several facts forgotten together a rule reckons with more than the reader lets pass.
+                // What is refused is no way; of several facts forgotten together a rule reckons with more than the
+                // reader lets pass.
                 all &= forgotten.size() == 1 && space.refuses(each) && !tellsDaysOfAPaper(forgotten);
             } else {
                 FILLED.incrementAndGet();
@@ -152,8 +154,8 @@ class EnumerationTest {
     }
 
     /**
-     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any model, and
-     * what has to be declared can turn out not to be.
+     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any
+     * model, and what has to be declared can turn out not to be.
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
         return space.slots().stream()
@@ -163,7 +165,10 @@ class EnumerationTest {
                                         .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)")));
     }
 
-    /** A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by then. */
+    /**
+     * A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by
+     * then.
+     */
     private static boolean tellsDaysOfAPaper(Set<String> forgotten) {
         return forgotten.stream()
                 .anyMatch(pointer -> DAYS_IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
@@ -206,7 +211,9 @@ class EnumerationTest {
                         : List.of(due.date().plusDays(1));
     }
 
-    /** Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends. */
+    /**
+     * Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends.
+     */
     private static List<Settings> settings(RulePack pack, Requirement requirement) {
         boolean readsOthers = SCALE > 1 || pack.base() == null && !new Assessment(
                 pack.instrument().issued(), pack, Settings.RECOMMENDED).unchosen(requirement).isEmpty();

@@ -14,7 +14,9 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.law.Limit;
 import org.gascheck.law.RulePack;
 
-/** The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like. */
+/**
+ * The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like.
+ */
 final class FactSpace {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -35,7 +35,10 @@ class PackLintTest {
         assertThat(PackLint.problems(pack)).isEmpty();
     }
 
-    /** Each row: what to replace in a file of the pack, by what, how the line begins at which it is told, and how that begins. */
+    /**
+     * Each row: what to replace in a file of the pack, by what, how the line begins at which it is told, and how that
+     * begins.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

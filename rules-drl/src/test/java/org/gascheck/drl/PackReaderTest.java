@@ -29,7 +29,10 @@ class PackReaderTest {
         PackLintTest.copy(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156"), folder);
     }
 
-    /** Each row: what to replace in a file of the pack, by what, and how the only problem begins; {@code {+1}} is one line below. */
+    /**
+     * Each row: what to replace in a file of the pack, by what, and how the only problem begins; {@code {+1}} is one
+     * line below.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Ways in which the slots of a space can be told, forgotten and filled in again: all where there are few, else a sample. */
+/**
+ * Ways in which the slots of a space can be told, forgotten and filled in again: all where there are few, else a
+ * sample.
+ */
 final class Ways {
 
     private static final int ALL_UP_TO = 60 * EnumerationTest.SCALE;

@@ -10,8 +10,8 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
 /**
- * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which people tell
- * records apart, are none.
+ * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which
+ * people tell records apart, are none.
  */
 public final class FactsBeyond {
 

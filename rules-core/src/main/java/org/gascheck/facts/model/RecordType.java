@@ -255,7 +255,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return make(values);
     }
 
-    /** A record of which nothing is known because the reference at a place is not given; each of its fields is told of below that. */
+    /**
+     * A record of which nothing is known because the reference at a place is not given; each of its fields is told of
+     * below that.
+     */
     R blankBehind(Place reference) {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {

@@ -14,7 +14,8 @@ import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 
 /**
- * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed besides. Immutable.
+ * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed
+ * besides. Immutable.
  *
  * @param assumptions the assumptions that are declared, such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
@@ -91,8 +92,8 @@ public record Submission(
     }
 
     /**
-     * The digest of the facts and the assumptions, whatever the day and the instruments. The order of the fields, white space, comments and the way
-     * in which unknown facts and numbers are written make no difference to it.
+     * The digest of the facts and the assumptions, whatever the day and the instruments. The order of the fields, white
+     * space, comments and the way in which unknown facts and numbers are written make no difference to it.
      */
     public Digest digest() {
         return Digest.of(out -> CanonicalFacts.write(this, out));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gascheck.facts.Fact;
 
-/** The type of the submissions of a population: JSON has the fields of their header and of the population in one object. */
+/**
+ * The type of the submissions of a population: JSON has the fields of their header and of the population in one object.
+ */
 final class SubmissionType extends RecordType<Submission> {
 
     /** The field that declares assumptions. */

@@ -29,7 +29,10 @@ public final class Templates {
         this.locale = locale;
     }
 
-    /** The kinds of template that a model has: one for each list of subjects in a submission, or several where the record says so. */
+    /**
+     * The kinds of template that a model has: one for each list of subjects in a submission, or several where the
+     * record says so.
+     */
     public static List<String> kinds(FactModel model) {
         return TemplateKind.of(model).stream().map(TemplateKind::name).toList();
     }
@@ -89,7 +92,8 @@ public final class Templates {
             case PART -> example.set(field.name(), example(RecordType.of(field.record())));
             case LIST -> example.putArray(field.name()).add(example(RecordType.of(field.record())));
             case REFERENCE_LIST -> {
-                // To name the members is to say that there are no others: only the template of the list's own record does so.
+                // To name the members is to say that there are no others: only the template of the list's own record
+                // does so.
                 if (kind.isAbout(type)) {
                     example.putArray(field.name()).add(exampleId(field.record()));
                 } else {

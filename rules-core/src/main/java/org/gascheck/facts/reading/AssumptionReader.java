@@ -14,7 +14,10 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 
-/** Reads an assumption such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}, or tells the first thing that is wrong with it. */
+/**
+ * Reads an assumption such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}, or tells the first thing that is
+ * wrong with it.
+ */
 final class AssumptionReader implements Reporting {
 
     static final int LONGEST = 200;

@@ -14,7 +14,10 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.RecordType;
 
-/** Has the facts of records compared, and tells those that cannot be so together: nobody could stand by what is judged of them. */
+/**
+ * Has the facts of records compared, and tells those that cannot be so together: nobody could stand by what is judged
+ * of them.
+ */
 final class Contradictions {
 
     private final List<Compared<?>> records = new ArrayList<>();

@@ -81,7 +81,10 @@ final class Meant {
         }
     }
 
-    /** Those whose name or label is the text but for case and blanks; else those whose label has all its characters in order; else the nearest. */
+    /**
+     * Those whose name or label is the text but for case and blanks; else those whose label has all its characters in
+     * order; else the nearest.
+     */
     private static List<String> constants(String text, Enum<?>[] constants) {
         List<String> same = new ArrayList<>();
         List<String> partly = new ArrayList<>();

@@ -52,8 +52,8 @@ final class PlainValues {
     }
 
     /**
-     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A date and time at midnight
-     * is the day that it begins; of all others it depends on the zone which day they mean.
+     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A date and time
+     * at midnight is the day that it begins; of all others it depends on the zone which day they mean.
      */
     static String text(Object value) {
         if (value instanceof Enum<?> constant) {

@@ -69,7 +69,9 @@ final class SubmissionReader implements Reporting {
         return submission;
     }
 
-    /** The submission with what follows from its facts and from the assumptions; what cannot be so together is reported. */
+    /**
+     * The submission with what follows from its facts and from the assumptions; what cannot be so together is reported.
+     */
     private Submission compared(Submission submission, Assumptions assumptions) throws StoppedException {
         contradictions.compare();
         AssumedFacts assumed = AssumedFacts.in(submission, assumptions, contradictions.comparison());
@@ -175,7 +177,9 @@ final class SubmissionReader implements Reporting {
         return made;
     }
 
-    /** What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself. */
+    /**
+     * What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself.
+     */
     private Object absent(Field field, Place place) {
         return field.role() == Field.Role.PART && known.leadInto(field)
                 ? empty(RecordType.of(field.record()), place.field(field.name()))

@@ -77,7 +77,9 @@ final class ValueReader {
         return index < 0 ? pointer : pointer + '/' + index;
     }
 
-    /** The members of a set come in the order of their enum or by text, so that none in which they are written can show. */
+    /**
+     * The members of a set come in the order of their enum or by text, so that none in which they are written can show.
+     */
     private Set<Object> set() throws StoppedException {
         if (tokens.current() != JsonToken.START_ARRAY) {
             return reject("一个列表", "a list");
@@ -142,7 +144,9 @@ final class ValueReader {
         return number.stripTrailingZeros();
     }
 
-    /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
+    /**
+     * The number, or null where it has more digits than a number may have when it is written out without its exponent.
+     */
     private BigDecimal decimal() throws StoppedException {
         BigDecimal number = tokens.number();
         return number == null || Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;

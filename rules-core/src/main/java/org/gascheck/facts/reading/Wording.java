@@ -12,7 +12,9 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Vocabulary;
 
-/** The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters. */
+/**
+ * The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters.
+ */
 final class Wording {
 
     private static final int LONGEST = 60;
@@ -188,7 +190,10 @@ final class Wording {
                 : new Text(value, value);
     }
 
-    /** A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the value. */
+    /**
+     * A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the
+     * value.
+     */
     private static String shown(String text, Class<?> type) {
         return text == null ? shown(type.getName()) : shown(text) + " (" + shown(type.getName()) + ")";
     }

@@ -12,7 +12,10 @@ import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 
-/** What is said of the last day of use of equipment: the earlier of several days counts, and no life is reckoned with that no label tells. */
+/**
+ * What is said of the last day of use of equipment: the earlier of several days counts, and no life is reckoned with
+ * that no label tells.
+ */
 final class LastDays {
 
     static final Contradiction IN_DATE_AFTER_ITS_LAST_DAY = Contradiction.disputed("found-in-date-after-its-last-day",

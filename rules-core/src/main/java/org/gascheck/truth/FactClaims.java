@@ -1,15 +1,19 @@
 package org.gascheck.truth;
 
+import static org.gascheck.truth.ValueClaims.bothOpen;
+import static org.gascheck.truth.ValueClaims.claim;
+import static org.gascheck.truth.ValueClaims.constantsOf;
+import static org.gascheck.truth.ValueClaims.known;
+import static org.gascheck.truth.ValueClaims.oneMemberSets;
+import static org.gascheck.truth.ValueClaims.open;
+import static org.gascheck.truth.ValueClaims.setsOf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
@@ -260,51 +264,5 @@ public abstract sealed class FactClaims permits Claims {
     /** Always true; shows the fact among the evidence. */
     public static Claim shows(Located fact) {
         return Claim.on(fact, Truth.YES);
-    }
-
-    private static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        return fact.isSettled() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
-    }
-
-    private static Claim known(Located fact, boolean holds) {
-        return Claim.on(fact, Truth.of(holds));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        Bearing<T> bearing = fact.bearing();
-        return bearing == null
-                ? Claim.open(fact, (Predicate<Object>) test, probes)
-                : narrowed(fact, test, bearing.possible());
-    }
-
-    /** The claim on a fact that has one of some values; decided where it is the same of each. */
-    @SuppressWarnings("unchecked")
-    private static <T> Claim narrowed(Fact<T> fact, Predicate<T> test, List<T> possible) {
-        boolean first = test.test(possible.get(0));
-        for (T value : possible) {
-            if (test.test(value) != first) {
-                return Claim.narrowed(fact, (Predicate<Object>) test, possible);
-            }
-        }
-        return known(fact, first);
-    }
-
-    private static Claim bothOpen(Located one, Located other) {
-        return Claim.all(Claim.on(one, Truth.UNKNOWN), Claim.on(other, Truth.UNKNOWN));
-    }
-
-    private static <E extends Enum<E>> Collection<?> constantsOf(E value) {
-        return Arrays.asList(value.getDeclaringClass().getEnumConstants());
-    }
-
-    private static <E> Collection<?> setsOf(Collection<E> members) {
-        return List.of(Set.of(), Set.copyOf(members));
-    }
-
-    private static Collection<?> oneMemberSets(Collection<String> members) {
-        List<Object> sets = new ArrayList<>(List.of(Set.of()));
-        members.forEach(member -> sets.add(Set.of(member)));
-        return sets;
     }
 }

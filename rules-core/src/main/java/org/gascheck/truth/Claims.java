@@ -1,17 +1,217 @@
 package org.gascheck.truth;
 
+import static org.gascheck.truth.ValueClaims.claim;
+import static org.gascheck.truth.ValueClaims.constantsOf;
+import static org.gascheck.truth.ValueClaims.known;
+import static org.gascheck.truth.ValueClaims.open;
+import static org.gascheck.truth.ValueClaims.setsOf;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Located;
 import org.gascheck.facts.Ref;
 
 /** The words in which rules speak of facts. Each is unknown exactly where the facts that it reads leave it open. */
-public final class Claims extends FactClaims {
+public final class Claims {
+
+    /** A text that no rule names and no submission holds. */
+    static final String ANOTHER = "\u0000";
+
+    /** The reasons that a model is perhaps named, of which one holds where it is not named exactly. */
+    public static final Set<String> NAME_DIFFERS =
+            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS);
 
     private Claims() {
+    }
+
+    /** The fact is given, whatever its value. */
+    public static Claim isDeclared(Located fact) {
+        if (fact.isForAPerson() && fact instanceof Fact<?> inDoubt && inDoubt.bearing().possible().size() > 1) {
+            // Whoever finds out which of its values holds finds out as well whether anybody declared one.
+            Object one = inDoubt.bearing().possible().get(0);
+            return Claim.narrowed(fact, one::equals, inDoubt.bearing().possible());
+        }
+        return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
+    }
+
+    /**
+     * The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise.
+     */
+    public static Claim isUntold(Located fact) {
+        return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
+    }
+
+    /** The fact is true. */
+    public static Claim is(Fact<Boolean> fact) {
+        return claim(fact, value -> value, () -> List.of(true, false));
+    }
+
+    /** The fact is false. */
+    public static Claim isNot(Fact<Boolean> fact) {
+        return claim(fact, value -> !value, () -> List.of(true, false));
+    }
+
+    /** The fact is the named value. */
+    public static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value() == value);
+        }
+        return open(fact, given -> given == value, () -> constantsOf(value));
+    }
+
+    /** The fact is anything but the named value. */
+    public static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value() != value);
+        }
+        return open(fact, given -> given != value, () -> constantsOf(value));
+    }
+
+    /** The text is the same, letter by letter. */
+    public static Claim is(Fact<String> fact, String text) {
+        return claim(fact, text::equals, () -> List.of(text, ANOTHER));
+    }
+
+    /** The fact is one of the named values. */
+    public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
+        return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
+    }
+
+    /** The fact is the value or one that is declared after it. */
+    public static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value().compareTo(value) >= 0);
+        }
+        return open(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
+    }
+
+    /** Both facts have the same value. */
+    public static <E extends Enum<E>> Claim same(Fact<E> one, Fact<E> other) {
+        return ComparedFacts.same(one, other);
+    }
+
+    /** The number is strictly greater than the limit. */
+    public static Claim exceeds(Fact<BigDecimal> fact, BigDecimal limit) {
+        return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
+    }
+
+    /** The date is the day or a later one. */
+    public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, !fact.value().isBefore(day));
+        }
+        return open(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
+    }
+
+    /** The date is the day or an earlier one. */
+    public static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, !fact.value().isAfter(day));
+        }
+        return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
+    }
+
+    /** The date is the day that another fact tells, or an earlier one. */
+    public static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {
+        return ComparedFacts.notAfter(fact, day);
+    }
+
+    /** What expires may still be used on the day; the last day counts. */
+    public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value().covers(day));
+        }
+        return open(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
+    }
+
+    /** What expires may still be used on the day that another fact tells; the last day counts. */
+    public static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {
+        return ComparedFacts.lasts(fact, day);
+    }
+
+    /** The set has the member. */
+    public static <E> Claim has(Fact<Set<E>> fact, E member) {
+        if (fact.isSettled()) {
+            return fact.value().contains(member) ? known(fact, true) : Claim.lacking(fact, () -> List.of(member));
+        }
+        return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
+    }
+
+    /** The set has at least one of the members. */
+    public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
+        if (fact.isSettled()) {
+            return members.isEmpty() ? Claim.NO : known(fact, !Collections.disjoint(fact.value(), members));
+        }
+        return members.isEmpty()
+                ? Claim.NO
+                : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
+    }
+
+    /** The set has every one of the members. */
+    public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
+        if (members.isEmpty()) {
+            return Claim.YES;
+        }
+        if (fact.isSettled()) {
+            return fact.value().containsAll(members)
+                    ? known(fact, true)
+                    : Claim.lacking(fact, () -> members.stream()
+                            .filter(member -> !fact.value().contains(member))
+                            .toList());
+        }
+        return open(fact, set -> set.containsAll(members), () -> setsOf(members));
+    }
+
+    /** The set has some member. */
+    public static <E> Claim isNotEmpty(Fact<Set<E>> fact) {
+        return claim(fact, set -> !set.isEmpty(), () -> List.of(Set.of(), Set.of(ANOTHER)));
+    }
+
+    /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */
+    public static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
+        return ComparedFacts.names(names, model, match);
+    }
+
+    /** The text is a number that can be read: no spreadsheet has cut, rounded or lost it. */
+    public static Claim isLegible(Fact<String> number) {
+        return claim(number, Numbers::isLegible, () -> List.of("1", "1E+15"));
+    }
+
+    /** The submission tells the fact, or others leave only one value of it; where nobody does, it is not so. */
+    public static Claim isTold(Located fact) {
+        return Claim.on(fact, Truth.of(fact.isKnown()));
+    }
+
+    /** What is said of a fact where it is told, and no where it is not: what is said is not even worked out then. */
+    public static Claim whereTold(Located fact, ClaimOf<Located> claim) {
+        return fact.isKnown() ? claim.on(fact) : Claim.on(fact, Truth.NO);
+    }
+
+    /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
+    public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
+        return nobodyTells(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
+    }
+
+    /** Both texts name the same, but for width, case, blanks and punctuation, or one of them is not told. */
+    public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
+        return ComparedFacts.sameOrUntold(one, other);
+    }
+
+    private static boolean nobodyTells(Fact<?> fact) {
+        return !fact.isKnown() && fact.bearing() == null;
+    }
+
+    /** Always true; shows the fact among the evidence. */
+    public static Claim shows(Located fact) {
+        return Claim.on(fact, Truth.YES);
     }
 
     /** The first claim; where that is open and the other holds, the other stands for it. */
@@ -86,26 +286,7 @@ public final class Claims extends FactClaims {
 
     /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
     public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
-        if (fact.isSettled()) {
-            return Claim.beside(fact, claim.on(fact.value()));
-        }
-        E[] possible = cases.getEnumConstants();
-        if (fact.bearing() != null) {
-            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
-        }
-        Claim[] claims = new Claim[possible.length];
-        boolean agreed = true;
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.on(possible[i]);
-            agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
-        }
-        if (agreed) {
-            return Claim.agreed(claims[0].truth(), claims);
-        }
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = Claim.all(is(fact, possible[i]), claims[i]);
-        }
-        return Claim.any(claims);
+        return ValueClaims.inEachCase(fact, cases, claim);
     }
 
     /** What is said of each of the values of the law, whatever the facts. */

@@ -62,4 +62,28 @@ final class ValueClaims {
         members.forEach(member -> sets.add(Set.of(member)));
         return sets;
     }
+
+    /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
+    static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
+        if (fact.isSettled()) {
+            return Claim.beside(fact, claim.on(fact.value()));
+        }
+        E[] possible = cases.getEnumConstants();
+        if (fact.bearing() != null) {
+            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
+        }
+        Claim[] claims = new Claim[possible.length];
+        boolean agreed = true;
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claim.on(possible[i]);
+            agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
+        }
+        if (agreed) {
+            return Claim.agreed(claims[0].truth(), claims);
+        }
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = Claim.all(Claims.is(fact, possible[i]), claims[i]);
+        }
+        return Claim.any(claims);
+    }
 }

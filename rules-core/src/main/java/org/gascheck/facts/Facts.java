@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,26 +20,27 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     private final Place owner;
     private final String field;
-    private List<? extends Supplier<R>> members;
-    private boolean known;
-    /** Of an unknown list, where other facts tell members; else null, as of most of the very many lists. */
-    private Told<R> told;
-    private String assumption;
+    /**
+     * Of a complete list the members. Of an unknown one the member of which nothing is known or, until somebody asks for
+     * it, what makes it of its place: there are very many such lists, and few are looked into.
+     */
+    private Object content;
+    /** Of an unknown list what is {@link Told} of it; of one that is assumed to be empty the text that says so; else null. */
+    private Object besides;
 
     /** The facts that tell the first members, one for each, and these members. */
     private record Told<R>(Set<Located> known, List<Located> witnesses, List<Supplier<R>> members) {
     }
 
-    private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
+    private Facts(Place owner, String field, Object content) {
         this.owner = owner;
         this.field = field;
-        this.members = members;
-        this.known = known;
+        this.content = content;
     }
 
     /** A complete list, given by its members. */
     public static <R extends Record> Facts<R> complete(Place owner, String field, List<? extends Supplier<R>> members) {
-        return new Facts<>(owner, field, members, true);
+        return new Facts<>(owner, field, members);
     }
 
     /**
@@ -46,22 +48,22 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
      * place of its own.
      */
     public static <R extends Record> Facts<R> referring(Place to) {
-        return new Facts<>(to, null, new ArrayList<>(0), true);
+        return new Facts<>(to, null, new ArrayList<>(0));
     }
 
     /** Adds a record to a list of those that refer; the reader does so before it hands the submission out. */
     @SuppressWarnings("unchecked")
     public void addReferring(Record record) {
-        ((List<Supplier<R>>) members).add(() -> (R) record);
+        ((List<Supplier<R>>) content).add(() -> (R) record);
     }
 
     /**
      * An unknown list; {@code field} is null where all of its owner is unknown.
      *
-     * @param blank the record of which nothing is known that it iterates as
+     * @param blank makes the record of which nothing is known that it iterates as, of the place of the list
      */
-    public static <R extends Record> Facts<R> unknown(Place owner, String field, Supplier<R> blank) {
-        return new Facts<>(owner, field, List.of(blank), false);
+    public static <R extends Record> Facts<R> unknown(Place owner, String field, Function<Place, R> blank) {
+        return new Facts<>(owner, field, blank);
     }
 
     /**
@@ -69,8 +71,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
      * before.
      */
     boolean bear(R member, Located because) {
+        Told<R> told = told();
         if (told == null) {
             told = new Told<>(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>(), new ArrayList<>());
+            besides = told;
         }
         if (!told.known().add(because)) {
             return false;
@@ -82,50 +86,70 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** Has an unknown list be empty, as an assumption says; the reader does so. */
     void assumeNone(String declared) {
-        members = List.of();
-        told = null;
-        known = true;
-        assumption = declared;
+        content = List.of();
+        besides = declared;
     }
 
     @Override
     public boolean isKnown() {
-        return known;
+        return content instanceof List<?>;
     }
 
     @Override
     public String assumption() {
-        return assumption;
+        return besides instanceof String declared ? declared : null;
     }
 
     @Override
     public boolean isGiven() {
-        return known && field != null;
+        return isKnown() && field != null;
     }
 
     /** The facts that tell members of an unknown list: the first of them the first member, and so on. */
     @Override
     public List<Located> sources() {
+        Told<R> told = told();
         return told == null ? List.of() : Collections.unmodifiableList(told.witnesses());
     }
 
     /** Whether the list is known and has no members. */
     public boolean isKnownEmpty() {
-        return known && members.isEmpty();
+        return content instanceof List<?> members && members.isEmpty();
     }
 
     /** The number of members over which the list iterates; one more than are told where it is unknown. */
     public int size() {
-        return numberTold() + members.size();
+        return numberTold() + (content instanceof List<?> members ? members.size() : 1);
     }
 
     /** The member at an index below {@link #size()}. */
+    @SuppressWarnings("unchecked")
     public R get(int index) {
         int numberTold = numberTold();
-        return (index < numberTold ? told.members().get(index) : members.get(index - numberTold)).get();
+        if (index < numberTold) {
+            return told().members().get(index).get();
+        }
+        return content instanceof List<?> members
+                ? ((Supplier<R>) members.get(index - numberTold)).get()
+                : blank();
+    }
+
+    /** The same record, or an equal one where threads race: records are immutable. */
+    @SuppressWarnings("unchecked")
+    private R blank() {
+        if (content instanceof Function<?, ?> maker) {
+            content = ((Function<Place, R>) maker).apply(field == null ? owner : owner.field(field));
+        }
+        return (R) content;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Told<R> told() {
+        return besides instanceof Told<?> told ? (Told<R>) told : null;
     }
 
     private int numberTold() {
+        Told<R> told = told();
         return told == null ? 0 : told.members().size();
     }
 
@@ -162,9 +186,9 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     /** The number of members, an empty list where there are none, or null where the list is unknown. */
     @Override
     public Object shown() {
-        if (!known) {
-            return null;
+        if (content instanceof List<?> members) {
+            return members.isEmpty() ? List.of() : members.size();
         }
-        return members.isEmpty() ? List.of() : members.size();
+        return null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +49,8 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Consistency<R> consistency;
     private final List<String> kinds;
     private final Set<Field.Role> roles;
+    /** Makes {@link #blank} records: one for all lists that are unknown. */
+    private final Function<Place, R> blanks = this::blank;
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
     private volatile List<Link> links;
@@ -273,7 +276,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             case ID -> null;
             case FACT -> Fact.unknownWith(place);
             case PART -> of(field.record()).blank(place);
-            case LIST, REFERENCE_LIST, REFERRING -> Facts.unknown(place, null, blankOf(field, place));
+            case LIST, REFERENCE_LIST, REFERRING -> Facts.unknown(place, null, of(field.record()).blanks);
             case REFERENCE -> Ref.unknown(place, null, blankOf(field, place));
             case OWNER -> new Owner<>(blankOf(field, place));
         };
@@ -285,7 +288,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             case ID -> null;
             case FACT -> Fact.at(place, field.name(), null);
             case PART -> of(field.record()).blank(place.field(field.name()));
-            case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), blankOf(field, place.field(field.name())));
+            case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), of(field.record()).blanks);
             case REFERENCE -> Ref.unknown(
                     place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
             case OWNER -> new Owner<>();

@@ -21,6 +21,7 @@ import org.gascheck.truth.Diagrams;
  */
 record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, List<Located> forAPerson) {
 
+    private static final int FEW = 50;
     private static final List<Resolution> BY_KLEENE =
             Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, null, List.of())).toList();
 
@@ -82,6 +83,11 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
         }
         Collection<Located> open = diagrams.asked(met, needsReview, breached, notYetDue);
         Located first = diagrams.couldRuleOut(applicable);
-        return new Resolution(Outcome.UNDETERMINED, open, open.contains(first) ? first : null, List.of());
+        return new Resolution(Outcome.UNDETERMINED, compact(open), open.contains(first) ? first : null, List.of());
+    }
+
+    /** Few facts as a list: reports on many subjects keep one for each of very many conclusions. */
+    private static Collection<Located> compact(Collection<Located> open) {
+        return open.size() <= FEW ? List.copyOf(open) : open;
     }
 }

@@ -1,5 +1,7 @@
 package org.gascheck.drl;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Settings;
@@ -11,14 +13,17 @@ import org.gascheck.truth.Grounds;
  */
 final class SubjectValues {
 
+    private static final Reference<SubjectValues> NONE = new WeakReference<>(null);
+
     private final SharedSlots slots;
     private final Grounds grounds;
     private final Object[] values;
-    private volatile SubjectValues withGrounds;
+    /** Held on to no longer than somebody works with them: grounds are many times as large as the facts. */
+    private volatile Reference<SubjectValues> withGrounds = NONE;
     private volatile Under under;
 
     /** What was worked out under other readings, and what under further ones; null where there are none. */
-    private record Under(Settings settings, SubjectValues values, Under next) {
+    private record Under(Settings settings, Reference<SubjectValues> values, Under next) {
     }
 
     private SubjectValues(SharedSlots slots, Grounds grounds, Object[] values) {
@@ -41,20 +46,32 @@ final class SubjectValues {
     /** Values for the same subject under other readings, without grounds. */
     SubjectValues under(Assessment other) {
         for (Under each = under; each != null; each = each.next()) {
-            if (each.settings() == other.settings()) {
-                return each.values();
+            SubjectValues known = each.settings() == other.settings() ? each.values().get() : null;
+            if (known != null) {
+                return known;
             }
         }
         SubjectValues made = new SubjectValues(slots, Grounds.DROPPED, slots.under(other, values));
-        under = new Under(other.settings(), made, under);
+        under = new Under(other.settings(), new WeakReference<>(made), withoutForgotten(under));
         return made;
     }
 
+    private static Under withoutForgotten(Under first) {
+        Under known = first;
+        while (known != null && known.values().get() == null) {
+            known = known.next();
+        }
+        return known;
+    }
+
     SubjectValues withGrounds() {
-        SubjectValues full = withGrounds;
+        if (grounds == Grounds.KEPT) {
+            return this;
+        }
+        SubjectValues full = withGrounds.get();
         if (full == null) {
-            full = grounds == Grounds.KEPT ? this : new SubjectValues(slots, Grounds.KEPT, slots.withGrounds(values));
-            withGrounds = full;
+            full = new SubjectValues(slots, Grounds.KEPT, slots.withGrounds(values));
+            withGrounds = new WeakReference<>(full);
         }
         return full;
     }

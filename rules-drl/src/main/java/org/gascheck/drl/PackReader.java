@@ -86,7 +86,8 @@ final class PackReader {
         return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
                 Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, rules),
                 Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), purposes,
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base, PackCoverage.of(instrument.id(), requirements, rules, law),
+                List.copyOf(ruleFiles), List.copyOf(lawFiles), base,
+                PackCoverage.of(instrument.id(), base == null ? null : base.instrument(), requirements, rules, law),
                 texts.digest(base == null ? null : base.digest()));
     }
 

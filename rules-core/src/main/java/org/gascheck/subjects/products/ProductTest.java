@@ -12,11 +12,11 @@ import org.gascheck.facts.Unasked;
 /** A test of a product to a safety standard, such as a spot check of the market. */
 @Consistent(ProductTestConsistency.class)
 public record ProductTest(
-        Fact<String> standard,
+        @Unasked Fact<String> standard,
         @MayLieAhead Fact<LocalDate> standardFrom,
         Fact<Expiry> standardUntil,
         Fact<TestResult> result,
-        @Happened Fact<LocalDate> testedOn,
+        @Unasked @Happened Fact<LocalDate> testedOn,
         Fact<String> testedBy,
         @Unasked Fact<Set<String>> models
 ) {

@@ -48,11 +48,20 @@ public final class CatalogueConsistency implements Consistency<Catalogue> {
 
     private static void compareEntries(Catalogue catalogue, Comparison comparison) {
         Map<String, CatalogueEntry> standing = new HashMap<>();
+        Map<String, CatalogueEntry> printed = new HashMap<>();
         for (CatalogueEntry entry : catalogue.entries()) {
-            boolean stands = Boolean.FALSE.equals(entry.removed().value());
-            CatalogueEntry other = stands && entry.vendor().isGiven() ? standing.putIfAbsent(entry.vendor().id(), entry) : null;
+            if (!Boolean.FALSE.equals(entry.removed().value())) {
+                continue;
+            }
+            CatalogueEntry other = entry.vendor().isGiven() ? standing.putIfAbsent(entry.vendor().id(), entry) : null;
             if (other != null) {
                 comparison.refuse(LISTED_TWICE, entry.vendor(), other.vendor());
+                continue;
+            }
+            CatalogueEntry namesake = entry.companyNames().isGiven() && entry.companyNames().given().size() == 1
+                    ? printed.putIfAbsent(entry.companyNames().given().iterator().next(), entry) : null;
+            if (namesake != null) {
+                comparison.refuse(LISTED_TWICE, entry.companyNames(), namesake.companyNames());
             }
         }
     }

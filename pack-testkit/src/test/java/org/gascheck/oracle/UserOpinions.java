@@ -166,7 +166,7 @@ final class UserOpinions {
     }
 
     private Boolean valveWorks(JsonNode device) {
-        return and(isValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL"));
+        return and(isSafetyValve(device), isUsed(device), tree.is(device, "faultState", "NORMAL"));
     }
 
     /** 三（三）2 of venues: 安装…不规范, 过期失效; 附件3 一 7, 二 4: 接入…平台. */

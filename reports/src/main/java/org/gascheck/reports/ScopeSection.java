@@ -50,6 +50,12 @@ final class ScopeSection implements Section {
         String never = scope.instruments().stream().flatMap(each -> each.neverJudged().stream())
                 .map(each -> voice.say(each.what())).distinct().collect(Collectors.joining(voice.semicolon()));
         print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
+        for (InstrumentScope each : scope.instruments()) {
+            for (String by : each.elsewhere().stream().map(InstrumentScope.StatedElsewhere::by).distinct().toList()) {
+                print(page, numberOf(each.instrument()) + voice.say("与所交对象有关而只由" + by + "写明，未判", "Of concern here, stated by "
+                        + by + " alone and so not judged"), elsewhere(each, by));
+            }
+        }
         print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);
         print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
         printDays(page, scope.daysNotCounted());
@@ -113,6 +119,22 @@ final class ScopeSection implements Section {
         return numberOf(scope.instrument()) + scope.notYetJudged().stream()
                 .map(area -> voice.say(area.name()) + voice.say(" " + area.clauses() + " 条", " " + area.clauses()))
                 .collect(Collectors.joining(voice.comma()));
+    }
+
+    private String elsewhere(InstrumentScope scope, String by) {
+        return scope.elsewhere().stream().filter(each -> each.by().equals(by))
+                .map(each -> voice.say(each.name()) + " " + each.clauses() + voice.say(" 条", "") + mentioned(each))
+                .collect(Collectors.joining(voice.comma()));
+    }
+
+    private String mentioned(InstrumentScope.StatedElsewhere each) {
+        if (each.mentioned() == 0) {
+            return "";
+        }
+        return voice.bracketed(each.mentioned() == each.clauses()
+                ? voice.say("本文件只提到主题", "this document only mentions the topic")
+                : voice.say("其中 " + each.mentioned() + " 条本文件只提到主题",
+                        "this document only mentions the topic of " + each.mentioned() + " of them"));
     }
 
     /** The facts by the records that they stand in, the first of them where they are many. */

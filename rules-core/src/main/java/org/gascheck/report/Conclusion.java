@@ -131,7 +131,7 @@ public final class Conclusion {
         List<String> firstMissing = PlacedPointers.firstOf(
                 missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
-        List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
+        List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), resolution);
         Set<Located> evidence = evidence();
         boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(

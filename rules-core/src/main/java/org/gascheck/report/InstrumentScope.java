@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.gascheck.Text;
 
@@ -12,6 +13,7 @@ import org.gascheck.Text;
  * @param judged        how many of them rules judge
  * @param leftToAPerson how many of those are put to a person wherever they are not met
  * @param notYetJudged  the areas that concern the submitted subjects and have clauses without a rule
+ * @param elsewhere     the areas that concern the submitted subjects and of which only an instrument that is not in force says more
  * @param outOfReach    how many things the instrument says besides that no rule can decide
  * @param neverJudged   those of them that concern the submitted subjects
  */
@@ -22,6 +24,7 @@ public record InstrumentScope(
         int judged,
         int leftToAPerson,
         List<AreaNotJudged> notYetJudged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatedElsewhere> elsewhere,
         int outOfReach,
         List<NeverJudged> neverJudged
 ) {
@@ -37,6 +40,18 @@ public record InstrumentScope(
     }
 
     /**
+     * Clauses of an area that another instrument alone states, so that they are not judged by this one.
+     *
+     * @param by        the official number of that instrument
+     * @param area      its id
+     * @param name      what people call it
+     * @param clauses   how many they are
+     * @param mentioned how many of them have their topic mentioned by this instrument, without a demand
+     */
+    public record StatedElsewhere(String by, String area, Text name, int clauses, int mentioned) {
+    }
+
+    /**
      * Something that no rule can decide.
      *
      * @param what   what the instrument says
@@ -48,6 +63,7 @@ public record InstrumentScope(
     /** Keeps copies of the lists. */
     public InstrumentScope {
         notYetJudged = List.copyOf(notYetJudged);
+        elsewhere = elsewhere == null ? List.of() : List.copyOf(elsewhere);
         neverJudged = List.copyOf(neverJudged);
     }
 }

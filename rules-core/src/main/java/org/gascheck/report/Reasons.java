@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Reason;
 import org.gascheck.law.Requirement;
 import org.gascheck.truth.Cause;
+import org.gascheck.truth.Truth;
 
 /** Finds the reasons of an outcome, as rules give them, and how they are told. */
 final class Reasons {
@@ -22,6 +24,7 @@ final class Reasons {
     private static final int MOST_LACKS = 2;
     private static final int MOST_MEMBERS = 20;
     private static final int LONGEST_MEMBER = 60;
+    private static final Set<Outcome> UNMET = EnumSet.of(Outcome.NEEDS_REVIEW, Outcome.BREACHED, Outcome.NOT_YET_DUE);
 
     private final Assessment assessment;
     private final Requirement requirement;
@@ -33,12 +36,13 @@ final class Reasons {
     }
 
     /** Those for which something is breached, not yet due or left to a person; none for other outcomes. */
-    static List<FoundReason> of(Assessment assessment, Requirement requirement, Judgement grounds, Outcome outcome) {
+    static List<FoundReason> of(Assessment assessment, Requirement requirement, Judgement grounds, Resolution resolution) {
+        Outcome outcome = resolution.outcome();
         Reasons reasons = new Reasons(assessment, requirement);
         if (outcome == Outcome.NEEDS_REVIEW) {
             grounds.leftToAPerson().causes().forEach(reasons::add);
         }
-        if (outcome == Outcome.NEEDS_REVIEW || outcome == Outcome.BREACHED || outcome == Outcome.NOT_YET_DUE) {
+        if (UNMET.contains(outcome)) {
             reasons.addBeside(grounds.unmet().causes());
         }
         if (outcome == Outcome.NEEDS_REVIEW && reasons.byKey.isEmpty()) {
@@ -46,6 +50,9 @@ final class Reasons {
         }
         if (outcome == Outcome.BREACHED && grounds.due() != null) {
             grounds.due().causes().stream().limit(1).forEach(reasons::add);
+        }
+        if (reasons.byKey.isEmpty() && UNMET.contains(outcome) && resolution.forAPerson().isEmpty() && grounds.unmet().truth() == Truth.UNKNOWN) {
+            reasons.add(new Cause(FoundReason.ONE_OR_ANOTHER, null, List.of()));
         }
         return reasons.told();
     }

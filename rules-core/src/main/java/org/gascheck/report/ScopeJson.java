@@ -83,6 +83,19 @@ final class ScopeJson {
             out.endObject();
         }
         out.endList();
+        if (!scope.elsewhere().isEmpty()) {
+            out.startList("elsewhere");
+            for (InstrumentScope.StatedElsewhere each : scope.elsewhere()) {
+                out.startObject();
+                out.field("by", each.by());
+                out.field("area", each.area());
+                out.field(JsonOut.NAME, each.name());
+                out.field("clauses", each.clauses());
+                out.field("mentioned", each.mentioned());
+                out.endObject();
+            }
+            out.endList();
+        }
         out.field("outOfReach", scope.outOfReach());
         out.startList("neverJudged");
         for (InstrumentScope.NeverJudged each : scope.neverJudged()) {

@@ -27,7 +27,7 @@ public final class Claims {
 
     /** The reasons that a model is perhaps named, of which one holds where it is not named exactly. */
     public static final Set<String> NAME_DIFFERS =
-            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS);
+            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS, ModelNames.LEFT_BLANK);
 
     private Claims() {
     }
@@ -173,6 +173,16 @@ public final class Claims {
     /** The set has some member. */
     public static <E> Claim isNotEmpty(Fact<Set<E>> fact) {
         return claim(fact, set -> !set.isEmpty(), () -> List.of(Set.of(), Set.of(ANOTHER)));
+    }
+
+    /** The text is more than what an empty cell is filled in with, such as a dash or a word for none. */
+    public static Claim isFilledIn(Fact<String> fact) {
+        return claim(fact, text -> !Blanks.isBlank(text), () -> List.of("-", "1"));
+    }
+
+    /** Some text of the set is more than what an empty cell is filled in with, such as a dash or a word for none. */
+    public static Claim saysSomething(Fact<Set<String>> fact) {
+        return claim(fact, set -> !set.stream().allMatch(Blanks::isBlank), () -> List.of(Set.of(), Set.of("-"), Set.of("1")));
     }
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.gascheck.Printable;
 
 /**
- * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters
- * do not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where
- * the name of the one stands whole within that of the other, that may be a product name, a list in one cell or the word
- * for a model (型): perhaps it is named.
+ * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters do
+ * not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where the name of the one
+ * stands whole within that of the other, that may be a product name, a list in one cell or the word for a model (型): perhaps it is named.
+ * A dash or a word for none is no name, and two of them are perhaps the same.
  */
 final class ModelNames {
 
@@ -22,6 +22,7 @@ final class ModelNames {
     static final String BY_HYPHENS = "name-differs-by-hyphens";
     static final String BY_INVISIBLE_CHARACTERS = "name-hides-characters";
     static final String AMONG_OTHER_WORDS = "name-among-other-words";
+    static final String LEFT_BLANK = "name-left-blank";
 
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** Characters of which one before or after a name makes another name. */
@@ -32,16 +33,16 @@ final class ModelNames {
     }
 
     static boolean contain(Set<String> names, String model, NameMatch match) {
+        return containsName(names, model, match) && !Blanks.isBlank(model)
+                || match == NameMatch.PERHAPS && difference(names, model) != null;
+    }
+
+    private static boolean containsName(Set<String> names, String model, NameMatch match) {
         if (names.contains(model)) {
             return true;
         }
         String wanted = compared(model, match);
-        for (String name : names) {
-            if (compared(name, match).equals(wanted)) {
-                return true;
-            }
-        }
-        return match == NameMatch.PERHAPS && difference(names, model) != null;
+        return names.stream().anyMatch(name -> compared(name, match).equals(wanted));
     }
 
     private static String compared(String name, NameMatch match) {
@@ -54,6 +55,9 @@ final class ModelNames {
         for (String name : names) {
             String one = normalised(visible(name));
             String other = normalised(visible(model));
+            if (Blanks.isBlank(one) && Blanks.isBlank(other)) {
+                return LEFT_BLANK;
+            }
             if (one.equals(other)) {
                 return BY_INVISIBLE_CHARACTERS;
             }
@@ -127,7 +131,6 @@ final class ModelNames {
 
     /** The name in capital letters, with one kind of dash. */
     private static String dashed(String name) {
-        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
-                .replaceAll("-");
+        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).replaceAll("-");
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern SPOILT = Pattern.compile(
-            "#.*|[+-]?\\d+(\\.\\d*)?E[+-]?\\d+|\\d+\\.0*|\\d{15}0+|[^\\p{L}\\p{N}]*|无|暂无|没有|不详|NONE|NULL|NAN|N/A|NA");
+            "#.*|[+-]?\\d+(\\.\\d*)?E[+-]?\\d+|\\d+\\.0*|\\d{15}0+");
 
     private Numbers() {
     }
@@ -36,6 +36,6 @@ final class Numbers {
 
     private static boolean isSpoilt(String number) {
         String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        return SPOILT.matcher(plain).matches();
+        return SPOILT.matcher(plain).matches() || Blanks.isBlank(number);
     }
 }

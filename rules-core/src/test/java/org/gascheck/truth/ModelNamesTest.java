@@ -103,6 +103,16 @@ class ModelNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "——", "/", "无", "N/A", " — "})
+    void aDashOrAWordForNoneIsNoName(String blank) {
+        assertThat(ModelNames.contain(Set.of(blank), blank, NameMatch.EXACT)).isFalse();
+        assertThat(ModelNames.contain(Set.of(blank), "-", NameMatch.BUT_FOR_HYPHENS)).isFalse();
+        assertThat(ModelNames.contain(Set.of(blank), "-", NameMatch.PERHAPS)).isTrue();
+        assertThat(ModelNames.difference(Set.of(blank), "-")).isEqualTo("name-left-blank");
+        assertThat(ModelNames.contain(Set.of(blank), "JT-A1", NameMatch.PERHAPS)).isFalse();
+    }
+
     @Test
     void thereIsNoMatchAmongNoNames() {
         assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.EXACT)).isFalse();

@@ -17,6 +17,7 @@ import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.report.FoundReason;
 import org.gascheck.truth.Claims;
 
 /**
@@ -154,6 +155,7 @@ final class PackLint {
     private void checkReasonsAreToldAndUsed() {
         Set<String> given = new HashSet<>(Claims.NAME_DIFFERS);
         given.add(BoundJudgement.NOT_ANSWERED);
+        given.add(FoundReason.ONE_OR_ANOTHER);
         for (Requirement requirement : pack.requirements().values()) {
             DrlRule rule = rules.rule(requirement.id());
             Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);

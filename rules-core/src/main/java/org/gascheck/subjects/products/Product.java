@@ -17,7 +17,7 @@ public record Product(
         String id,
         Fact<ProductKind> kind,
         Fact<String> model,
-        @NotJudged Fact<String> maker,
+        Fact<String> maker,
         Ref<AlarmModel> alarmModel,
         @NotJudged Ref<ValveModel> valveModel,
         Fact<Boolean> compulsoryCertification,

@@ -108,6 +108,19 @@ public final class Claims {
         return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
     }
 
+    /** The number is not less than the one that another fact tells. */
+    public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+        if (least.isKnown()) {
+            BigDecimal number = least.value();
+            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0, () -> List.of(number, number.subtract(BigDecimal.ONE))));
+        }
+        if (fact.isKnown()) {
+            BigDecimal number = fact.value();
+            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0, () -> List.of(number, number.add(BigDecimal.ONE))));
+        }
+        return bothOpen(fact, least);
+    }
+
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
         return claim(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));

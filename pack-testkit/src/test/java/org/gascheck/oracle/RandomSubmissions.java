@@ -50,7 +50,8 @@ final class RandomSubmissions {
 
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD =
-            List.of("catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators");
+            List.of("catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators", "gasWorks",
+                    "contractors", "nearbyWorks", "damageEvents", "pipelineFacilities", "pressureVessels");
 
     private final SplittableRandom random;
     private final double unknown;

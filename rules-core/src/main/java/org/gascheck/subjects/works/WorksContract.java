@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
+import org.gascheck.facts.Identified;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
 
 /** A contract on gas works or a part of them, and what was found of it. */
 @Consistent(WorksContractConsistency.class)
 public record WorksContract(
+        String id,
+        Owner<GasWorks> works,
         Ref<Contractor> contractor,
         Fact<ContractGiver> givenBy,
         Fact<ContractScope> scope,
@@ -24,5 +28,5 @@ public record WorksContract(
         Observation illegalTransfer,
         Observation unlawfulSubcontract,
         Observation affiliation
-) {
+) implements Identified {
 }

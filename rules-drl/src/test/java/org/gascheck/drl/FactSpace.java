@@ -36,8 +36,8 @@ final class FactSpace {
     List<JsonNode> values(Field field) {
         List<JsonNode> scalars = switch (field.value().kind()) {
             case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-            // A limit without a unit is a count, which is no value of a fact.
-            case NUMBER -> limits().filter(limit -> limit.unit() != null).map(Limit::number).filter(Objects::nonNull)
+            // A limit without a unit is a count, which is no value of a fact; or a year, which is one of a fact that is a year.
+            case NUMBER -> limits().filter(limit -> limit.unit() != null || isYear(field)).map(Limit::number).filter(Objects::nonNull)
                     .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
             case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
             case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
@@ -47,6 +47,10 @@ final class FactSpace {
                     .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();
         };
         return field.value().set() ? sets(scalars) : scalars;
+    }
+
+    private static boolean isYear(Field field) {
+        return field.name().endsWith("Year");
     }
 
     private static String[] texts(Field field) {

@@ -11,7 +11,10 @@ import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.enterprises.GasCompany;
 
-/** A facility of the gas network: a segment of pipeline (管段) or a station (场站), with its entry in the census and what is found there. */
+/**
+ * A facility of the gas network: a segment of pipeline (管段) or a station (场站), with its entry in the census and
+ * what is found there.
+ */
 @TemplateNames({"pipeline-segment", "station"})
 public record PipelineFacility(
         String id,

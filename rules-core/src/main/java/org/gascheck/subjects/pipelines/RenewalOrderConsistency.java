@@ -8,9 +8,11 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a renewal say of each other. */
 public final class RenewalOrderConsistency implements Consistency<RenewalOrder> {
 
-    private static final Contradiction PLANNED_BY_A_DAY_BUT_NOT_PLANNED = Contradiction.refused("planned-by-a-day-but-not-planned",
+    private static final Contradiction PLANNED_BY_A_DAY_BUT_NOT_PLANNED =
+            Contradiction.refused("planned-by-a-day-but-not-planned",
             "写有计划完成日期的，说明已列入计划", "what is planned by a day is planned");
-    private static final Contradiction RENEWED_ON_A_DAY_BUT_NOT_RENEWED = Contradiction.refused("renewed-on-a-day-but-not-renewed",
+    private static final Contradiction RENEWED_ON_A_DAY_BUT_NOT_RENEWED =
+            Contradiction.refused("renewed-on-a-day-but-not-renewed",
             "写有改造完成日期的，说明已经改造", "what was renewed on a day is renewed");
 
     @Override

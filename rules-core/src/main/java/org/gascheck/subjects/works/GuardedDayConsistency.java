@@ -8,7 +8,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a day of works say of each other. */
 public final class GuardedDayConsistency implements Consistency<GuardedDay> {
 
-    private static final Contradiction NAMED_GUARDIAN_IS_NO_PERSON = Contradiction.refused("named-guardian-is-no-person",
+    private static final Contradiction NAMED_GUARDIAN_IS_NO_PERSON =
+            Contradiction.refused("named-guardian-is-no-person",
             "写有监护人姓名的，说明是专人监护", "a guardian with a name is a person");
     private static final Contradiction GUARDED_BY_NOBODY = Contradiction.refused("guarded-throughout-by-nobody",
             "全程有监护的，不会是没有监护", "what was watched throughout was watched by somebody");
@@ -24,7 +25,8 @@ public final class GuardedDayConsistency implements Consistency<GuardedDay> {
             comparison.follows(NAMED_GUARDIAN_IS_NO_PERSON, day.guard(), List.of(GuardKind.PERSON), day.guardian());
         }
         if (Boolean.TRUE.equals(day.throughout().given())) {
-            comparison.follows(GUARDED_BY_NOBODY, day.guard(), List.of(GuardKind.PERSON, GuardKind.CAMERA), day.throughout());
+            comparison.follows(
+                    GUARDED_BY_NOBODY, day.guard(), List.of(GuardKind.PERSON, GuardKind.CAMERA), day.throughout());
         }
     }
 }

@@ -5,7 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
 
-/** What the law of special equipment (特种设备) asks of works: the notice before construction and the inspection of installation. */
+/** What the law of special equipment (特种设备) asks of works: notice before construction, inspection of installation. */
 @Consistent(SpecialEquipmentWorksConsistency.class)
 public record SpecialEquipmentWorks(
         Fact<Boolean> present,

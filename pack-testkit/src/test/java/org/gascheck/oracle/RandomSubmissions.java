@@ -97,8 +97,9 @@ final class RandomSubmissions {
             "misconducts");
 
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
-    private static final List<String> UNTOLD =
-            List.of("catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators");
+    private static final List<String> UNTOLD = List.of(
+            "catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators", "gasWorks",
+            "contractors", "nearbyWorks", "damageEvents", "pipelineFacilities", "pressureVessels");
 
     private final SplittableRandom random;
     private final double unknown;

@@ -13,13 +13,19 @@ import org.gascheck.subjects.market.MarketOperator;
 import org.gascheck.subjects.market.Purchase;
 import org.gascheck.subjects.market.Trader;
 import org.gascheck.subjects.market.Vendor;
+import org.gascheck.subjects.pipelines.PipelineFacility;
+import org.gascheck.subjects.pipelines.PressureVessel;
 import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.Product;
 import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.programme.District;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.works.ConstructionProject;
+import org.gascheck.subjects.works.Contractor;
+import org.gascheck.subjects.works.DamageEvent;
+import org.gascheck.subjects.works.GasWorks;
 import org.gascheck.subjects.works.Installer;
+import org.gascheck.subjects.works.NearbyWorks;
 
 /** All that a submission can hold: a line for each kind of record that is listed by itself. */
 @WithBuilders
@@ -39,7 +45,13 @@ public record Population(
         Facts<Installer> installers,
         Facts<PropertyManager> propertyManagers,
         Facts<ConstructionProject> constructionProjects,
+        Facts<GasWorks> gasWorks,
+        Facts<Contractor> contractors,
+        Facts<NearbyWorks> nearbyWorks,
+        Facts<DamageEvent> damageEvents,
         Facts<GasCompany> gasCompanies,
+        Facts<PipelineFacility> pipelineFacilities,
+        Facts<PressureVessel> pressureVessels,
         Facts<District> districts
 ) {
 

@@ -103,6 +103,11 @@ public final class Claims {
         return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
     }
 
+    /** The number is not less than the one that another fact tells. */
+    public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+        return ComparedFacts.atLeast(fact, least);
+    }
+
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
         if (fact.isSettled()) {

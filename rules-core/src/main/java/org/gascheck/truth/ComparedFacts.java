@@ -5,7 +5,9 @@ import static org.gascheck.truth.ValueClaims.claim;
 import static org.gascheck.truth.ValueClaims.known;
 import static org.gascheck.truth.ValueClaims.oneMemberSets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
@@ -30,6 +32,24 @@ final class ComparedFacts {
                 : Claim.any(bearing.possible().stream()
                         .map(value -> Claim.all(Claims.is(one, value), Claims.is(other, value)))
                         .toArray(Claim[]::new));
+    }
+
+    static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+        if (least.isKnown()) {
+            BigDecimal number = least.value();
+            return Claim.beside(least, claim(
+                    fact,
+                    value -> value.compareTo(number) >= 0,
+                    () -> List.of(number, number.subtract(BigDecimal.ONE))));
+        }
+        if (fact.isKnown()) {
+            BigDecimal number = fact.value();
+            return Claim.beside(fact, claim(
+                    least,
+                    value -> number.compareTo(value) >= 0,
+                    () -> List.of(number, number.add(BigDecimal.ONE))));
+        }
+        return bothOpen(fact, least);
     }
 
     static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {

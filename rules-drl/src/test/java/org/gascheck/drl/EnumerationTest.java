@@ -162,7 +162,8 @@ class EnumerationTest {
                 .anyMatch(slot -> forgotten.contains(slot.pointer())
                         && (slot.kind() == Slot.Kind.LIST
                                 || slot.pointer()
-                                        .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)")));
+                                        .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product"
+                                                + "|archiveNumber|requiredBy|guardian)")));
     }
 
     /**

@@ -39,8 +39,8 @@ final class FactSpace {
         List<JsonNode> scalars =
                 switch (field.value().kind()) {
                     case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-                        // A limit without a unit is a count, which is no value of a fact.
-                    case NUMBER -> limits().filter(limit -> limit.unit() != null)
+                        // A limit without a unit is a count, which is no value of a fact, or a year.
+                    case NUMBER -> limits().filter(limit -> limit.unit() != null || isYear(field))
                             .map(Limit::number)
                             .filter(Objects::nonNull)
                             .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP)))
@@ -63,6 +63,10 @@ final class FactSpace {
                             .toList();
                 };
         return field.value().set() ? sets(scalars) : scalars;
+    }
+
+    private static boolean isYear(Field field) {
+        return field.name().endsWith("Year");
     }
 
     private static String[] texts(Field field) {

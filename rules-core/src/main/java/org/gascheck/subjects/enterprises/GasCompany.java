@@ -14,6 +14,7 @@ public record GasCompany(
         Fact<Boolean> userInformationSystem,
         Fact<AccessStandard> accessStandard,
         Facts<VendorLink> vendorLinks,
-        Fact<Set<VendorDataUse>> vendorDataUses
+        Fact<Set<VendorDataUse>> vendorDataUses,
+        Fact<Set<ProtectionTechnology>> protectionTechnologies
 ) implements Identified {
 }

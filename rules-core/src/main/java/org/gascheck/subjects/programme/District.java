@@ -12,6 +12,7 @@ import org.gascheck.subjects.users.VenueKind;
 public record District(
         String id,
         Fact<String> name,
+        Fact<AreaLevel> level,
         Fact<Boolean> coversProductQuality,
         Fact<Boolean> coversInstallationQuality,
         Fact<Boolean> coversAfterSales,
@@ -25,6 +26,8 @@ public record District(
         Fact<Set<VenueKind>> venueListKinds,
         Fact<Set<VenueKind>> venueKindsPresent,
         Facts<PriceRecord> priceRecords,
-        TestingAgencyList testingAgencies
+        TestingAgencyList testingAgencies,
+        PipelineRenewal pipelineRenewal,
+        Fact<Boolean> undergroundMonitoringPilot
 ) implements Identified {
 }

@@ -248,7 +248,8 @@ class JsonSchemaTest {
         JsonNode value =
                 switch (field.value().kind()) {
                     case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
-                    case NUMBER -> JsonNodeFactory.instance.numberNode(54.5);
+                    case NUMBER -> JsonNodeFactory.instance.numberNode(
+                            field.above() == null ? 54.5 : field.above() + 0.5);
                     case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
                     case TEXT -> JsonNodeFactory.instance.textNode(
                             field.name().equals("assumptions") ? "gasUsers.kind=UNIT" : "文本");

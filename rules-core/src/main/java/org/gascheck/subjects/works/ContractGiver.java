@@ -1,0 +1,6 @@
+package org.gascheck.subjects.works;
+
+/** Who gives a contract on works. */
+public enum ContractGiver {
+    CLIENT, CONTRACTOR
+}

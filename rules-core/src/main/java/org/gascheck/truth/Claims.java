@@ -108,6 +108,24 @@ public final class Claims {
         return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
     }
 
+    /** The number is not less than the one that another fact tells. */
+    public static Claim notLess(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+        if (least.isKnown()) {
+            BigDecimal number = least.value();
+            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0, () -> List.of(number, number.subtract(BigDecimal.ONE))));
+        }
+        if (fact.isKnown()) {
+            BigDecimal number = fact.value();
+            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0, () -> List.of(number, number.add(BigDecimal.ONE))));
+        }
+        return bothOpen(fact, least);
+    }
+
+    /** The number is greater than none. */
+    public static Claim isPositive(Fact<BigDecimal> fact) {
+        return exceeds(fact, BigDecimal.ZERO);
+    }
+
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
         return claim(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
@@ -217,6 +235,15 @@ public final class Claims {
     /** What is said of a fact where it is told, and no where it is not: what is said is not even worked out then. */
     public static Claim whereTold(Located fact, ClaimOf<Located> claim) {
         return fact.isKnown() ? claim.on(fact) : Claim.on(fact, Truth.NO);
+    }
+
+    /** What is claimed by a number that no law names: known only where it is told in which norm or plan that stands. */
+    public static Claim bySource(Fact<String> source, Claim claim) {
+        if (source.isKnown()) {
+            return Claim.beside(source, claim);
+        }
+        Claim untold = Claim.on(source, Truth.UNKNOWN);
+        return all(untold, any(untold, claim));
     }
 
     /** The first claim; where that is open and the other holds, the other stands for it. */

@@ -5,6 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -25,6 +26,7 @@ public record District(
         Fact<Set<VenueKind>> venueListKinds,
         Fact<Set<VenueKind>> venueKindsPresent,
         Facts<PriceRecord> priceRecords,
-        TestingAgencyList testingAgencies
+        TestingAgencyList testingAgencies,
+        AssessmentProgramme assessmentProgramme
 ) implements Identified {
 }

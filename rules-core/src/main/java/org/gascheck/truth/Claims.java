@@ -109,7 +109,7 @@ public final class Claims {
     }
 
     /** The number is not less than the one that another fact tells. */
-    public static Claim notLess(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+    public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
         if (least.isKnown()) {
             BigDecimal number = least.value();
             return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0, () -> List.of(number, number.subtract(BigDecimal.ONE))));

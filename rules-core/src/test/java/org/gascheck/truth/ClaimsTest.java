@@ -56,7 +56,7 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource({"999, NO", "1000, YES", "1000.00, YES", "1001, YES"})
     void aNumberIsNotLessThanAnother(BigDecimal number, Truth expected) {
-        assertTwoFacts(Claims::notLess, number, new BigDecimal("1000"), expected);
+        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, new BigDecimal("1000"), expected);
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class ClaimsTest {
             assertThat(truth(Claims.bySource(told, claim("claim", truth)))).isEqualTo(truth);
             assertThat(truth(Claims.bySource(untold, claim("claim", truth)))).isEqualTo(UNKNOWN);
         }
-        assertThat(evidence(Claims.bySource(told, claim("claim", NO)))).containsExactly("/source", "/claim");
+        assertThat(evidence(Claims.bySource(told, claim("claim", NO)))).containsExactlyInAnyOrder("/source", "/claim");
         assertThat(missing(Claims.bySource(untold, claim("claim", NO)))).containsExactly("/source");
-        assertThat(missing(Claims.bySource(untold, claim("claim", UNKNOWN)))).containsExactly("/source", "/claim");
+        assertThat(missing(Claims.bySource(untold, claim("claim", UNKNOWN)))).containsExactlyInAnyOrder("/source", "/claim");
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class EnumerationTest {
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
         return space.slots().stream().anyMatch(slot -> forgotten.contains(slot.pointer())
-                && (slot.kind() == Slot.Kind.LIST || slot.pointer().matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)")));
+                && (slot.kind() == Slot.Kind.LIST || slot.pointer().matches(".*/(tier|tierSource|grade|requiredBy|enoughBy|models|alarmModel|valveModel|product)")));
     }
 
     /** A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by then. */

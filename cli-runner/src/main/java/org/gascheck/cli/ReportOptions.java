@@ -22,6 +22,16 @@ final class ReportOptions {
 
     private static final Text LISTED_BY_ALL = new Text("，用 --all 列出", "; --all lists them");
 
+    /** How reports are printed. */
+    enum ReportFormat {
+        TEXT, JSON, NDJSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** In what language reports are. */
     enum Language {
         ZH, EN, BOTH;
@@ -49,7 +59,7 @@ final class ReportOptions {
             description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
                     + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report; "
                     + "NDJSON has each of them on a line.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--detail", paramLabel = "outcomes|reasons|full",
             description = "JSON 的详略。 JSON: how much is told: ${COMPLETION-CANDIDATES}; full unless given. Only that can be replayed.")
@@ -85,10 +95,10 @@ final class ReportOptions {
         ReportForm form = new ReportForm(
                 detail == null ? ReportForm.Detail.FULL : ReportForm.Detail.valueOf(detail.name()), outcomes(), requirements(packs),
                 language == null ? ReportForm.Language.BOTH : ReportForm.Language.valueOf(language.name()));
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             return JsonReports.list(terminal.out(), form);
         }
-        if (format == Format.NDJSON) {
+        if (format == ReportFormat.NDJSON) {
             return JsonReports.lines(terminal.out(), form);
         }
         if (detail != null) {

@@ -24,7 +24,7 @@ class AskedFactsTest {
     @MethodSource("packs")
     void noFactIsLeftOut(RulePack pack) {
         ComplianceChecker checker = GasCheck.checker(pack);
-        assertThat(BlankSubmission.all(Population.MODEL, pack)).hasSizeGreaterThan(2).allSatisfy(blank ->
+        assertThat(BlankSubmission.all(Population.MODEL, pack)).isNotEmpty().allSatisfy(blank ->
                 assertThat(checker.check(blank).findings())
                         .allSatisfy(finding -> assertThat(finding.moreMissing()).as("%s", finding).isZero()));
     }

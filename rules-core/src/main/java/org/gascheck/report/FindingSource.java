@@ -109,15 +109,5 @@ sealed interface FindingSource {
             SubjectNames names = new SubjectNames();
             return conclusions.stream().map(each -> new Open(each, names));
         }
-
-        @Override
-        public List<Finding> all() {
-            SubjectNames names = new SubjectNames();
-            Finding[] findings = new Finding[conclusions.size()];
-            for (int i = 0; i < findings.length; i++) {
-                findings[i] = conclusions.get(i).finding(names);
-            }
-            return List.of(findings);
-        }
     }
 }

@@ -2,11 +2,9 @@ package org.gascheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Authority;
-import org.gascheck.law.Concern;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
@@ -51,20 +49,12 @@ record InCharge(List<String> departments, Text note) {
      */
     static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;
-        List<String> concerned = concerned(requirement, subject);
+        List<String> concerned = requirement.provisionsFor(subject);
         List<String> own = concerned.stream().filter(place -> {
             String last = place.substring(place.lastIndexOf(' ') + 1);
             return last.equals(ofIndustry) || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
         }).toList();
         return ofIndustry == null || own.isEmpty() ? concerned : own;
-    }
-
-    private static List<String> concerned(Requirement requirement, Identified subject) {
-        Map<String, List<Concern>> narrowed = requirement.narrowed();
-        return narrowed.isEmpty() ? requirement.provisions() : requirement.provisions().stream()
-                .filter(place -> !narrowed.containsKey(place)
-                        || narrowed.get(place).stream().anyMatch(concern -> concern.reaches(subject)))
-                .toList();
     }
 
     private static String departmentOf(Industry industry, RulePack pack) {

@@ -48,11 +48,17 @@ public final class ReportJson {
      * finding on a line.
      */
     public static void write(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        try (JsonGenerator json = generator(report, out)) {
             json.setPrettyPrinter(form.detail() == ReportForm.Detail.FULL ? indented() : new LinePerFinding());
             new ReportJson(report, form, json).write();
             json.writeRaw('\n');
         }
+    }
+
+    /** Jackson keeps one set of buffers for a thread: the digest, which is written as JSON too, is worked out before it is taken. */
+    private static JsonGenerator generator(ComplianceReport report, OutputStream out) throws IOException {
+        report.provenance().submission().text();
+        return JSON.createGenerator(out);
     }
 
     private static DefaultPrettyPrinter indented() {
@@ -73,7 +79,7 @@ public final class ReportJson {
 
     /** Writes a report in a form on a line that goes on after it. */
     public static void writeMember(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        try (JsonGenerator json = generator(report, out)) {
             new ReportJson(report, form, json).write();
         }
     }

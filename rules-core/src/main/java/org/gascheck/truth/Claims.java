@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -128,7 +129,10 @@ public final class Claims {
 
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
-        return claim(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
+        if (fact.isSettled()) {
+            return known(fact, !fact.value().isBefore(day));
+        }
+        return open(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
     }
 
     /** The date is the day or an earlier one. */
@@ -176,17 +180,22 @@ public final class Claims {
 
     /** The set has at least one of the members. */
     public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
-        return members.isEmpty()
-                ? Claim.NO
-                : claim(fact, set -> members.stream().anyMatch(set::contains), () -> setsOf(members));
+        if (fact.isSettled()) {
+            return members.isEmpty() ? Claim.NO : known(fact, !Collections.disjoint(fact.value(), members));
+        }
+        return members.isEmpty() ? Claim.NO : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
     }
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
-        if (fact.isSettled() && !fact.value().containsAll(members)) {
-            return Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+        if (members.isEmpty()) {
+            return Claim.YES;
         }
-        return members.isEmpty() ? Claim.YES : claim(fact, set -> set.containsAll(members), () -> setsOf(members));
+        if (fact.isSettled()) {
+            return fact.value().containsAll(members) ? known(fact, true)
+                    : Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+        }
+        return open(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
 
     /** The set has some member. */

@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -218,7 +219,7 @@ final class PurposeReader {
         }
         if (written != null) {
             Map<String, Yaml> entries = written.only(
-                    "NO", "FACTS_MISSING", "FOR_A_PERSON", "NOT_YET_DUE", "YES", "NOTHING_TO_JUDGE");
+                    Arrays.stream(Answer.values()).map(Answer::name).toArray(String[]::new));
             entries.forEach((answer, says) -> answers.put(Answer.valueOf(answer), says.bilingual()));
             for (Answer answer : Answer.values()) {
                 if (!answers.containsKey(answer)) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,12 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnumerationTest {
 
     private static final long SEED = 20211231;
-    private static final int SCALE = Integer.getInteger("enumeration.scale", 1);
+    static final int SCALE = Integer.getInteger("enumeration.scale", 1);
     private static final int TWO_MEMBERS_UP_TO = 10;
-    private static final int ALL_UP_TO = 60 * SCALE;
-    private static final int RANDOM = 10 * SCALE;
     private static final int FORGOTTEN_IN = SCALE;
-    private static final int FILLED_UP_TO = 32 * SCALE;
 
     private static final Set<String> DAYS_IN_ORDER = Set.of(
             "validFrom", "expiresOn", "standardFrom", "standardUntil", "committedOn", "confirmedOn");
@@ -85,7 +80,7 @@ class EnumerationTest {
 
     private static void check(RequirementSpace space, String id) {
         SplittableRandom random = new SplittableRandom(SEED + id.hashCode());
-        List<Map<String, JsonNode>> told = told(space, random);
+        List<Map<String, JsonNode>> told = Ways.told(space, random);
         Map<Map<String, JsonNode>, Outcome> known = new HashMap<>();
         for (Map<String, JsonNode> values : told) {
             Finding finding = space.finding(values);
@@ -97,7 +92,7 @@ class EnumerationTest {
         }
         for (int i = 0; i < FORGOTTEN_IN && !told.isEmpty(); i++) {
             Map<String, JsonNode> values = told.get(random.nextInt(told.size()));
-            for (Set<String> forgotten : forgotten(space, values, random)) {
+            for (Set<String> forgotten : Ways.forgotten(space, values, random)) {
                 checkForgotten(space, values, forgotten, random);
             }
         }
@@ -107,14 +102,14 @@ class EnumerationTest {
             RequirementSpace space, Map<String, JsonNode> values, Set<String> forgotten, SplittableRandom random) {
         Map<String, JsonNode> remembered = new LinkedHashMap<>(values);
         remembered.keySet().removeAll(forgotten);
-        Map<String, JsonNode> less = reached(space, remembered);
+        Map<String, JsonNode> less = Ways.reached(space, remembered);
         Finding finding = space.finding(less);
         if (finding == null) {
             return;
         }
         FORGOTTEN.incrementAndGet();
         List<Map<String, JsonNode>> filled = new ArrayList<>();
-        boolean all = fill(space, less, filled, random) && !tellsTooLittle(space, forgotten);
+        boolean all = Ways.fill(space, less, filled, random) && !tellsTooLittle(space, forgotten);
         Map<Map<String, JsonNode>, Outcome> outcomes = new LinkedHashMap<>();
         for (Map<String, JsonNode> each : filled) {
             Finding known = space.finding(each);
@@ -186,96 +181,6 @@ class EnumerationTest {
 
     private static Outcome merged(Outcome outcome) {
         return outcome == Outcome.NOT_APPLICABLE ? Outcome.SATISFIED : outcome;
-    }
-
-    /** Submissions that tell every slot that is reached. */
-    private static List<Map<String, JsonNode>> told(RequirementSpace space, SplittableRandom random) {
-        List<Slot> slots = space.slots();
-        double product = slots.stream().mapToDouble(slot -> slot.values().size()).reduce(1, (one, other) -> one * other);
-        List<Map<String, JsonNode>> told = new ArrayList<>();
-        if (product <= ALL_UP_TO) {
-            told.add(Map.of());
-            for (Slot slot : slots) {
-                List<Map<String, JsonNode>> more = new ArrayList<>();
-                told.forEach(values -> slot.values().forEach(value -> more.add(with(values, slot, value))));
-                told = more;
-            }
-        } else {
-            for (Slot one : slots) {
-                for (JsonNode value : one.values()) {
-                    Slot other = slots.get(random.nextInt(slots.size()));
-                    for (JsonNode second : other.values()) {
-                        Map<String, JsonNode> values = random(slots, random);
-                        values.put(other.pointer(), second);
-                        values.put(one.pointer(), value);
-                        told.add(values);
-                    }
-                }
-            }
-            for (int i = 0; i < RANDOM; i++) {
-                told.add(random(slots, random));
-            }
-        }
-        Collections.shuffle(told, new Random(random.nextLong()));
-        return told.stream().limit(ALL_UP_TO).map(values -> reached(space, values)).distinct().toList();
-    }
-
-    private static Map<String, JsonNode> random(List<Slot> slots, SplittableRandom random) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        slots.forEach(slot -> values.put(slot.pointer(), slot.values().get(random.nextInt(slot.values().size()))));
-        return values;
-    }
-
-    private static Map<String, JsonNode> with(Map<String, JsonNode> values, Slot slot, JsonNode value) {
-        Map<String, JsonNode> more = new LinkedHashMap<>(values);
-        more.put(slot.pointer(), value);
-        return more;
-    }
-
-    private static Map<String, JsonNode> reached(RequirementSpace space, Map<String, JsonNode> values) {
-        Map<String, JsonNode> reached = new LinkedHashMap<>(values);
-        space.slots().stream().filter(slot -> !space.isReached(slot, values)).forEach(slot -> reached.remove(slot.pointer()));
-        return reached;
-    }
-
-    /** Each slot alone, and some pairs and triples. */
-    private static List<Set<String>> forgotten(RequirementSpace space, Map<String, JsonNode> values, SplittableRandom random) {
-        List<String> pointers = List.copyOf(values.keySet());
-        List<Set<String>> forgotten = new ArrayList<>();
-        pointers.forEach(pointer -> forgotten.add(Set.of(pointer)));
-        for (int i = 0; i < 2 * pointers.size() && pointers.size() > 1; i++) {
-            Set<String> some = new HashSet<>();
-            for (int j = 0; j < 2 + i % 2; j++) {
-                some.add(pointers.get(random.nextInt(pointers.size())));
-            }
-            forgotten.add(some);
-        }
-        return forgotten;
-    }
-
-    /** All ways of telling what is not told, or some of them; whether it was all. */
-    private static boolean fill(RequirementSpace space, Map<String, JsonNode> less,
-            List<Map<String, JsonNode>> filled, SplittableRandom random) {
-        List<Map<String, JsonNode>> open = new ArrayList<>(List.of(less));
-        boolean all = true;
-        while (!open.isEmpty()) {
-            Map<String, JsonNode> values = open.remove(open.size() - 1);
-            Slot next = space.slots().stream()
-                    .filter(slot -> !values.containsKey(slot.pointer()) && space.isReached(slot, values)).findFirst().orElse(null);
-            if (next == null) {
-                filled.add(values);
-            } else {
-                List<Map<String, JsonNode>> ways = next.values().stream().map(value -> with(values, next, value))
-                        .filter(way -> reached(space, way).size() == way.size()).toList();
-                if (filled.size() + open.size() < FILLED_UP_TO) {
-                    open.addAll(ways);
-                } else {
-                    all = false;
-                    open.add(ways.get(random.nextInt(ways.size())));
-                }
-            }
-        }
-        return all;
     }
 
     private static List<LocalDate> days(RulePack pack, Requirement requirement) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
@@ -68,30 +66,49 @@ public final class FactsBeyond {
 
     /** Lists of records of which some fact is among them are looked into; others are beyond as a whole. */
     private void lookInto(Field field, Facts<?> list, String path) {
+        if (!list.isKnown()) {
+            return;
+        }
         RecordType<?> members = RecordType.of(field.record());
-        boolean[] beyond = beyond(members);
-        if (IntStream.range(0, beyond.length).noneMatch(i -> isFact(members.fields().get(i)) && !beyond[i])) {
+        if (isWhollyBeyond(members)) {
             if (!list.isKnownEmpty()) {
                 look(list, path);
             }
-        } else if (list.isKnown()) {
+        } else {
             for (int i = 0; i < list.size(); i++) {
                 lookInto(members, list.get(i), path + "[].");
             }
         }
     }
 
+    private boolean isWhollyBeyond(RecordType<?> type) {
+        boolean[] beyond = beyond(type);
+        for (int i = 0; i < beyond.length; i++) {
+            if (isFact(type.fields().get(i)) && !beyond[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** By the position of the field, whether it is a fact that is not among them. */
     private boolean[] beyond(RecordType<?> type) {
         return beyondByType.computeIfAbsent(type, key -> {
-            List<String> names = type.kinds();
             boolean[] beyond = new boolean[type.fields().size()];
             for (int i = 0; i < beyond.length; i++) {
-                Field field = type.fields().get(i);
-                beyond[i] = isFact(field) && names.stream().noneMatch(name -> some.contains(name + "." + field.name()));
+                beyond[i] = isFact(type.fields().get(i)) && !isAmong(type, type.fields().get(i).name());
             }
             return beyond;
         });
+    }
+
+    private boolean isAmong(RecordType<?> type, String field) {
+        for (String kind : type.kinds()) {
+            if (some.contains(kind + '.' + field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFact(Field field) {

@@ -6,11 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Consistent;
@@ -44,8 +46,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Constructor<R> constructor;
     private final Method[] accessors;
     private final Consistency<R> consistency;
+    private final List<String> kinds;
+    private final Set<Field.Role> roles;
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
+    private volatile List<Link> links;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -59,6 +64,9 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             throw new IllegalStateException(e);
         }
         this.consistency = consistencyOf(type);
+        this.kinds = kindsOf(type);
+        this.roles = fields.stream().map(Field::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Role.class)));
     }
 
     @SuppressWarnings("unchecked")
@@ -107,6 +115,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
 
     /** The simple names of the record type and of all interfaces that it has, by which rules can read its fields. */
     public List<String> kinds() {
+        return kinds;
+    }
+
+    private static List<String> kindsOf(Class<?> type) {
         List<Class<?>> kinds = new ArrayList<>(List.of(type));
         for (int i = 0; i < kinds.size(); i++) {
             kinds.addAll(Arrays.asList(kinds.get(i).getInterfaces()));
@@ -181,6 +193,21 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             }
         }
         return types;
+    }
+
+    /** The references of such records whose targets are told who refers to them. */
+    public List<Link> links() {
+        List<Link> found = links;
+        if (found == null) {
+            found = Link.of(this);
+            links = found;
+        }
+        return found;
+    }
+
+    /** Whether some field has a role. */
+    public boolean has(Field.Role role) {
+        return roles.contains(role);
     }
 
     /** The positions of the fields that list subjects, or hold records in which subjects are nested. */

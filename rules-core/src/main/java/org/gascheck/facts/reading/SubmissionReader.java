@@ -222,7 +222,7 @@ final class SubmissionReader implements Reporting {
             return null;
         }
         List<Supplier<R>> members = new ArrayList<>();
-        boolean owned = type.fields().stream().anyMatch(each -> each.role() == Field.Role.OWNER);
+        boolean owned = type.has(Field.Role.OWNER);
         while (tokens.next() != JsonToken.END_ARRAY) {
             Owner<R> owner = owned ? new Owner<>() : null;
             R member = readRecord(type, place.item(field.name(), members.size()), owner);

@@ -2,10 +2,10 @@ package org.gascheck.facts.reading;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -194,8 +194,9 @@ final class ValueReader {
             return reject(zh, en);
         }
         try {
-            return ifMeant(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+            return ifMeant(LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
+        } catch (DateTimeException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }
     }

@@ -252,7 +252,7 @@ public final class Claims {
             return Claim.beside(source, claim);
         }
         Claim untold = Claim.on(source, Truth.UNKNOWN);
-        return all(untold, any(untold, claim));
+        return claim.truth() == Truth.UNKNOWN ? all(untold, claim) : untold;
     }
 
     /** The first claim; where that is open and the other holds, the other stands for it. */

@@ -108,6 +108,11 @@ public final class Claims {
         return ComparedFacts.atLeast(fact, least);
     }
 
+    /** The number is greater than none. */
+    public static Claim isPositive(Fact<BigDecimal> fact) {
+        return exceeds(fact, BigDecimal.ZERO);
+    }
+
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
         if (fact.isSettled()) {
@@ -208,6 +213,15 @@ public final class Claims {
     /** What is said of a fact where it is told, and no where it is not: what is said is not even worked out then. */
     public static Claim whereTold(Located fact, ClaimOf<Located> claim) {
         return fact.isKnown() ? claim.on(fact) : Claim.on(fact, Truth.NO);
+    }
+
+    /** What is claimed by a number that no law names: known only where it is told in which norm or plan that stands. */
+    public static Claim bySource(Fact<String> source, Claim claim) {
+        if (source.isKnown()) {
+            return Claim.beside(source, claim);
+        }
+        Claim untold = Claim.on(source, Truth.UNKNOWN);
+        return claim.truth() == Truth.UNKNOWN ? all(untold, claim) : untold;
     }
 
     /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */

@@ -54,6 +54,31 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"999, NO", "1000, YES", "1000.00, YES", "1001, YES"})
+    void aNumberIsNotLessThanAnother(BigDecimal number, Truth expected) {
+        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, new BigDecimal("1000"), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, NO", "0.5, YES", "1, YES"})
+    void aNumberIsPositiveOrNone(BigDecimal number, Truth expected) {
+        assertOneFact(Claims::isPositive, number, expected);
+    }
+
+    @Test
+    void aNumberCountsBySourceOnly() {
+        Fact<String> told = fact("source", "CJJ 51");
+        Fact<String> untold = fact("source", null);
+        for (Truth truth : Truth.values()) {
+            assertThat(truth(Claims.bySource(told, claim("claim", truth)))).isEqualTo(truth);
+            assertThat(truth(Claims.bySource(untold, claim("claim", truth)))).isEqualTo(UNKNOWN);
+        }
+        assertThat(evidence(Claims.bySource(told, claim("claim", NO)))).containsExactlyInAnyOrder("/source", "/claim");
+        assertThat(missing(Claims.bySource(untold, claim("claim", NO)))).containsExactly("/source");
+        assertThat(missing(Claims.bySource(untold, claim("claim", UNKNOWN)))).containsExactlyInAnyOrder("/source", "/claim");
+    }
+
+    @ParameterizedTest
     @CsvSource({"LOW, NO", "MID, YES", "HIGH, YES"})
     void aTierIsAtLeastAnotherFromItOn(Tier tier, Truth expected) {
         assertOneFact((Fact<Tier> fact) -> Claims.atLeast(fact, Tier.MID), tier, expected);

@@ -1,16 +1,41 @@
 package org.gascheck.subjects.enterprises;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.licensing.Concession;
+import org.gascheck.subjects.licensing.GasBusiness;
+import org.gascheck.subjects.licensing.LawfulnessReview;
+import org.gascheck.subjects.licensing.Licence;
+import org.gascheck.subjects.licensing.ManagementAppraisal;
+import org.gascheck.subjects.licensing.SafetyAssessment;
 
-/** A gas company (燃气经营企业), with its user information system and its links to the vendors of its users' devices. */
+/** A gas company (燃气经营企业): its people, equipment and papers, its user information system and its links to the vendors of its users' devices. */
 @Consistent(GasCompanyConsistency.class)
 public record GasCompany(
         String id,
         Fact<String> name,
+        Fact<Set<GasBusiness>> businesses,
+        Workforce workforce,
+        Facts<EquipmentKind> detectionEquipment,
+        Facts<EquipmentKind> networkMonitoring,
+        Facts<MajorHazardSource> majorHazardSources,
+        Facts<PipelineUpkeep> pipelineUpkeep,
+        Facts<CompanyHazard> hazards,
+        Facts<FillingCheck> fillingChecks,
+        Facts<StockCylinder> cylinders,
+        Facts<TransportVehicle> vehicles,
+        SafetyManagement safetyManagement,
+        @Happened Fact<LocalDate> establishedOn,
+        LawfulnessReview establishment,
+        Facts<Licence> licences,
+        Concession concession,
+        SafetyAssessment safetyAssessment,
+        ManagementAppraisal managementAppraisal,
         Fact<Boolean> userInformationSystem,
         Fact<AccessStandard> accessStandard,
         Facts<VendorLink> vendorLinks,

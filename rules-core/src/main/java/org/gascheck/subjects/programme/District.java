@@ -5,6 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -28,6 +29,7 @@ public record District(
         Facts<PriceRecord> priceRecords,
         TestingAgencyList testingAgencies,
         PipelineRenewal pipelineRenewal,
-        Fact<Boolean> undergroundMonitoringPilot
+        Fact<Boolean> undergroundMonitoringPilot,
+        AssessmentProgramme assessmentProgramme
 ) implements Identified {
 }

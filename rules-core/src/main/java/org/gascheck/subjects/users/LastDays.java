@@ -16,7 +16,7 @@ import org.gascheck.facts.Fact;
  * What is said of the last day of use of equipment: the earlier of several days counts, and no life is reckoned with
  * that no label tells.
  */
-final class LastDays {
+public final class LastDays {
 
     static final Contradiction IN_DATE_AFTER_ITS_LAST_DAY = Contradiction.disputed("found-in-date-after-its-last-day",
             "检查时写明未过期，而这一天已在最后使用日期以后", "it was found in date on a day after its last one");
@@ -30,7 +30,8 @@ final class LastDays {
     private LastDays() {
     }
 
-    static List<Contradiction> contradictions() {
+    /** What findings and last days can contradict. */
+    public static List<Contradiction> contradictions() {
         return List.of(IN_DATE_AFTER_ITS_LAST_DAY, OUT_OF_DATE_BEFORE_ITS_LAST_DAY);
     }
 
@@ -49,7 +50,7 @@ final class LastDays {
     }
 
     /** What was in date, or out of it, on a day, against what the last day is. */
-    static void compareFinding(OfLimitedUse item, Comparison comparison) {
+    public static void compareFinding(OfLimitedUse item, Comparison comparison) {
         Fact<Boolean> found = item.outOfDate().found();
         LocalDate day = item.outOfDate().observedOn().given();
         Expiry lastDay = item.usableUntil().value();

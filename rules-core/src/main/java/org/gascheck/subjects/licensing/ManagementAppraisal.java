@@ -1,0 +1,14 @@
+package org.gascheck.subjects.licensing;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Happened;
+
+/** What was found of the safety management of a gas company, and what is being done about it. */
+public record ManagementAppraisal(
+        Fact<ManagementLevel> level,
+        Fact<String> appraisedBy,
+        @Happened Fact<LocalDate> appraisedOn,
+        Fact<ConsolidationState> consolidation
+) {
+}

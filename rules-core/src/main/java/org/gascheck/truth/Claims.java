@@ -3,6 +3,7 @@ package org.gascheck.truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -108,6 +109,24 @@ public final class Claims {
         return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
     }
 
+    /** The number is the limit or greater. */
+    public static Claim reaches(Fact<BigDecimal> fact, BigDecimal limit) {
+        return claim(fact, value -> value.compareTo(limit) >= 0, () -> List.of(limit, limit.subtract(BigDecimal.ONE)));
+    }
+
+    /** The number is not less than the one that another fact tells. */
+    public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
+        if (least.isKnown()) {
+            BigDecimal number = least.value();
+            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0, () -> List.of(number, number.subtract(BigDecimal.ONE))));
+        }
+        if (fact.isKnown()) {
+            BigDecimal number = fact.value();
+            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0, () -> List.of(number, number.add(BigDecimal.ONE))));
+        }
+        return bothOpen(fact, least);
+    }
+
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
         return claim(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
@@ -127,6 +146,30 @@ public final class Claims {
             return Claim.beside(day, notAfter(fact, day.value()));
         }
         return fact.isKnown() ? Claim.beside(fact, notBefore(day, fact.value())) : bothOpen(fact, day);
+    }
+
+    /** The moment is on the day or a later one. */
+    public static Claim isSince(Fact<LocalDateTime> moment, LocalDate day) {
+        return claim(moment, value -> !value.toLocalDate().isBefore(day), () -> List.of(day.atStartOfDay(), day.atStartOfDay().minusMinutes(1)));
+    }
+
+    /** The moment is the one that another fact tells, or an earlier one. */
+    public static Claim isBy(Fact<LocalDateTime> moment, Fact<LocalDateTime> other) {
+        if (other.isKnown()) {
+            LocalDateTime last = other.value();
+            return Claim.beside(other, claim(moment, value -> !value.isAfter(last), () -> List.of(last, last.plusMinutes(1))));
+        }
+        if (moment.isKnown()) {
+            LocalDateTime first = moment.value();
+            return Claim.beside(moment, claim(other, value -> !value.isBefore(first), () -> List.of(first, first.minusMinutes(1))));
+        }
+        return bothOpen(moment, other);
+    }
+
+    /** The number is that of the year in which the day is. */
+    public static Claim isYearOf(Fact<BigDecimal> year, LocalDate day) {
+        BigDecimal ofDay = BigDecimal.valueOf(day.getYear());
+        return claim(year, value -> value.compareTo(ofDay) == 0, () -> List.of(ofDay, ofDay.add(BigDecimal.ONE)));
     }
 
     /** What expires may still be used on the day; the last day counts. */

@@ -40,6 +40,7 @@ final class FactSpace {
             case NUMBER -> limits().filter(limit -> limit.unit() != null).map(Limit::number).filter(Objects::nonNull)
                     .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
             case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
+            case MOMENT -> Stream.of("2022-03-01T08:00", "2022-03-01T20:00", "2022-03-02T08:00").<JsonNode>map(JSON::textNode).toList();
             case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
             case DATING -> Stream.of("2010", "2021-06").<JsonNode>map(JSON::textNode).toList();
             case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();

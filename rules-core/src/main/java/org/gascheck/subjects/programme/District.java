@@ -5,6 +5,9 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.emergency.DistrictEmergency;
+import org.gascheck.subjects.publicity.Responsibilities;
+import org.gascheck.subjects.publicity.Signage;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -12,6 +15,7 @@ import org.gascheck.subjects.users.VenueKind;
 public record District(
         String id,
         Fact<String> name,
+        Fact<AreaLevel> level,
         Fact<Boolean> coversProductQuality,
         Fact<Boolean> coversInstallationQuality,
         Fact<Boolean> coversAfterSales,
@@ -25,6 +29,9 @@ public record District(
         Fact<Set<VenueKind>> venueListKinds,
         Fact<Set<VenueKind>> venueKindsPresent,
         Facts<PriceRecord> priceRecords,
-        TestingAgencyList testingAgencies
+        TestingAgencyList testingAgencies,
+        Signage signage,
+        Responsibilities responsibilities,
+        DistrictEmergency emergency
 ) implements Identified {
 }

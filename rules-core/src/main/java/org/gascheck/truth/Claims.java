@@ -172,6 +172,11 @@ public final class Claims {
         return claim(year, value -> value.compareTo(ofDay) == 0, () -> List.of(ofDay, ofDay.add(BigDecimal.ONE)));
     }
 
+    /** The date is in the year in which the day is. */
+    public static Claim isInYearOf(Fact<LocalDate> date, LocalDate day) {
+        return claim(date, value -> value.getYear() == day.getYear(), () -> List.of(day, day.minusYears(1)));
+    }
+
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
         if (fact.isSettled()) {

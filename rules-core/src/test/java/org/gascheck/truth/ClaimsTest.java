@@ -87,6 +87,12 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2021-12-31, NO", "2022-01-01, YES", "2022-12-31, YES", "2023-01-01, NO"})
+    void aDateIsInTheYearOfTheDay(LocalDate date, Truth expected) {
+        assertOneFact((Fact<LocalDate> fact) -> Claims.isInYearOf(fact, DAY), date, expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2022-01-30T23:59, NO", "2022-01-31T00:00, YES", "2022-02-01T08:00, YES"})
     void aMomentIsSinceTheDayOnWhichItIs(LocalDateTime moment, Truth expected) {
         assertOneFact((Fact<LocalDateTime> fact) -> Claims.isSince(fact, DAY), moment, expected);

@@ -1,10 +1,11 @@
 package org.gascheck.subjects.emergency;
 
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.NotJudged;
 
 /** A team or stock of equipment of a gas company, or of another trade, that a district can call on. */
 public record RescueForce(
-        Fact<String> name,
+        @NotJudged Fact<String> name,
         Fact<ForceOwner> owner,
         Fact<Boolean> team,
         Fact<Boolean> equipment

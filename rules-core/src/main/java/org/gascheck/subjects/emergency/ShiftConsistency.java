@@ -9,8 +9,8 @@ import org.gascheck.facts.Contradiction;
 public final class ShiftConsistency implements Consistency<Shift> {
 
     private static final Contradiction ENDS_BEFORE_IT_BEGINS = Contradiction.refused("shift-ends-before-it-begins",
-            "班次的结束晚于开始",
-            "a shift ends after it begins");
+            "班次的结束不早于开始",
+            "a shift does not end before it begins");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -19,7 +19,7 @@ public final class ShiftConsistency implements Consistency<Shift> {
 
     @Override
     public void compare(Shift shift, Comparison comparison) {
-        if (shift.from().isGiven() && shift.until().isGiven() && !shift.until().given().isAfter(shift.from().given())) {
+        if (shift.from().isGiven() && shift.until().isGiven() && shift.until().given().isBefore(shift.from().given())) {
             comparison.refuse(ENDS_BEFORE_IT_BEGINS, shift.until(), shift.from());
         }
     }

@@ -11,7 +11,6 @@ import org.gascheck.facts.Happened;
 public record DutyReport(
         @Happened Fact<LocalDate> reportedOn,
         Fact<Boolean> evaluated,
-        @Happened Fact<LocalDate> evaluatedOn,
         Fact<Set<Overseer>> notified
 ) {
 }

@@ -1,11 +1,10 @@
 package org.gascheck.subjects.emergency;
 
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.NotJudged;
 
 /** A team or stock of equipment of a gas company, or of another trade, that a district can call on. */
 public record RescueForce(
-        @NotJudged Fact<String> name,
+        Fact<String> name,
         Fact<ForceOwner> owner,
         Fact<Boolean> team,
         Fact<Boolean> equipment

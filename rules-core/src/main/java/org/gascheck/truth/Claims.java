@@ -77,8 +77,11 @@ public final class Claims {
         return claim(fact, text::equals, () -> List.of(text, ANOTHER));
     }
 
-    /** The fact is one of the named values. */
+    /** The fact is one of the named values; whatever it is, where all are named. */
     public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
+        if (!values.isEmpty() && values.containsAll(constantsOf(values.iterator().next()))) {
+            return Claim.YES;
+        }
         return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
     }
 

@@ -150,6 +150,7 @@ class ClaimsTest {
     @Test
     void whatIsSaidOfNothingIsDecidedWhateverTheFact() {
         assertThat(truth(Claims.hasAllOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(YES);
+        assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), Set.of(Tier.values())))).isEqualTo(YES);
         assertThat(truth(Claims.hasAnyOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(NO);
         assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), List.of()))).isEqualTo(NO);
         assertThat(truth(Claims.forEach(List.<Gas>of(), gas -> Claims.holds(false)))).isEqualTo(YES);

@@ -153,8 +153,13 @@ class EnumerationTest {
      * what has to be declared can turn out not to be.
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
-        return space.slots().stream().anyMatch(slot -> forgotten.contains(slot.pointer())
-                && (slot.kind() == Slot.Kind.LIST || slot.pointer().matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)")));
+        return space.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.LIST && isForgotten(slot, forgotten)
+                || forgotten.contains(slot.pointer()) && slot.pointer().matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)"));
+    }
+
+    /** By itself, or with the record that it is part of. */
+    private static boolean isForgotten(Slot slot, Set<String> forgotten) {
+        return forgotten.stream().anyMatch(pointer -> (slot.pointer() + "/").startsWith(pointer + "/"));
     }
 
     /** A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by then. */

@@ -102,7 +102,7 @@ class ScopeTest {
     @Test
     void namesTheAreasThatConcernTheSubjectsHandedIn() {
         assertThat(areas(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"UNIT\"}]").scope().instruments().get(0)))
-                .containsExactly("signage-responsibility", "rectification");
+                .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
                 .containsExactly("rectification");

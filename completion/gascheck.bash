@@ -423,7 +423,7 @@ function _picocli_gascheck_mutate() {
   local commands=""
   local flag_opts="'-h' '--help' '--debug'"
   local arg_opts="'--requirement' '--cases' '--format' '--lang'"
-  local textjson_option_args=("text" "json" "ndjson") # --format values
+  local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default

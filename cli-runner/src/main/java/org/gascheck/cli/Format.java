@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How a result is printed. */
 enum Format {
-    TEXT, JSON, NDJSON;
+    TEXT, JSON;
 
     @Override
     public String toString() {

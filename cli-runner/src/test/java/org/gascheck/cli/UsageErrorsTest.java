@@ -9,9 +9,13 @@ class UsageErrorsTest {
 
     /** Each row: the arguments, and what is told of them in Chinese and in English. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
-            nothing|缺少命令；应为 check, |Missing command; expected one of check, 
-            chekc x.json|没有命令“chekc”；应为 check, |There is no command "chekc"; expected one of check, 
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            textBlock =
+                    """
+            nothing|缺少命令；应为 check, |Missing command; expected one of check,
+            chekc x.json|没有命令“chekc”；应为 check, |There is no command "chekc"; expected one of check,
             chekc --help|没有命令“chekc”|是否指 Maybe: check
             --help chekc|没有命令“chekc”|There is no command "chekc"
             chekc --version|没有命令“chekc”|There is no command "chekc"
@@ -30,7 +34,7 @@ class UsageErrorsTest {
             check - --setting further-statutory-certificates=CCC@soon|的条目“CCC@soon”有误|has the entry "CCC@soon"; expected an entry such as
             check - --setting hardship=ALL|没有设置“hardship”；应为|there is no setting "hardship"; expected one of
             check - --limits depth=0|选项 --limits：每个限制至少为 1|the limit depth is 0; expected 1 to
-            mutate cq2021n156 --format xml|--format 的值无效|expected one of [TEXT, JSON, NDJSON]
+            mutate cq2021n156 --format xml|--format 的值无效|expected one of [TEXT, JSON]
             replay - --facts -|REPORT 与 --facts 只能有一个是标准输入|Only one of REPORT and --facts
             rules --area anex1|选项 --area：“anex1”；应为 hazard-public-venue|Invalid value for option '--area': "anex1"
             explain alarm|没有要求“alarm”|there is no requirement "alarm".

@@ -20,7 +20,8 @@ class PackOrderTest {
 
     /** The chapter of the instrument that a folder of a pack stands for. */
     private static final Map<String, Provision> CHAPTERS = Map.of(
-            "goals", Provision.of("二"), "tasks", Provision.of("三"), "annex1", Provision.of("附件1"), "annex2", Provision.of("附件2"), "annex3",
+            "goals", Provision.of("二"), "tasks", Provision.of("三"),
+            "annex1", Provision.of("附件1"), "annex2", Provision.of("附件2"), "annex3",
             Provision.of("附件3"));
 
     static List<RulePack> packs() {

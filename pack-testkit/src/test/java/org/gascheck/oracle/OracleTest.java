@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The rules and the second opinion come to the same on random submissions. */
 class OracleTest {
 
-    private static final int SUBMISSIONS = Integer.getInteger("oracle.submissions", 10_000);
+    private static final int SUBMISSIONS = Integer.getInteger("oracle.submissions", 4_000);
     private static final long SEED = Long.getLong("oracle.seed", 20220131L);
     private static final int THREADS = 2;
     private static final int SHOWN = 30;

@@ -9,7 +9,7 @@ import org.gascheck.cases.Case;
 /** Some of the cases, the same ones each time; all of them with the profile {@code every-case}. */
 final class SomeCases {
 
-    private static final boolean ALL = Boolean.getBoolean("cases.all");
+    static final boolean ALL = Boolean.getBoolean("cases.all");
 
     private SomeCases() {
     }

@@ -24,7 +24,7 @@ class AskedFactsTest {
     @MethodSource("packs")
     void noFactIsLeftOut(RulePack pack) {
         ComplianceChecker checker = GasCheck.checker(pack);
-        assertThat(BlankSubmission.all(Population.MODEL, pack)).hasSizeGreaterThan(2).allSatisfy(blank ->
+        assertThat(BlankSubmission.all(Population.MODEL, pack)).isNotEmpty().allSatisfy(blank ->
                 assertThat(checker.check(blank).findings())
                         .allSatisfy(finding -> assertThat(finding.moreMissing()).as("%s", finding).isZero()));
     }
@@ -35,6 +35,8 @@ class AskedFactsTest {
         Settings furtherStandards = Settings.RECOMMENDED.with("further-alarm-standards", "GB 99999");
 
         assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(pack))).isEmpty();
-        assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards))).isNotEmpty();
+        assertThat(AskedFacts.of(
+                        Population.MODEL, "alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards)))
+                .isNotEmpty();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and, after
- * them, one wholly unknown member, so that a fold over it comes out unknown unless a member decides it.
+ * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and,
+ * after them, one wholly unknown member, so that a fold over it comes out unknown unless a member decides it.
  *
  * @param <R> the record type of the members
  */
@@ -21,11 +21,13 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private final String field;
     private List<? extends Supplier<R>> members;
     private boolean known;
-    /** The facts that tell the first members of an unknown list, one for each, and these members. */
-    private List<Located> witnesses = List.of();
-    private List<Supplier<R>> told = List.of();
-    private Set<Located> knownWitnesses = Set.of();
+    /** Of an unknown list, where other facts tell members; else null, as of most of the very many lists. */
+    private Told<R> told;
     private String assumption;
+
+    /** The facts that tell the first members, one for each, and these members. */
+    private record Told<R>(Set<Located> known, List<Located> witnesses, List<Supplier<R>> members) {
+    }
 
     private Facts(Place owner, String field, List<? extends Supplier<R>> members, boolean known) {
         this.owner = owner;
@@ -39,7 +41,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, members, true);
     }
 
-    /** The list of those that refer to the record at a place, none at first: known, though the submission has it at no place of its own. */
+    /**
+     * The list of those that refer to the record at a place, none at first: known, though the submission has it at no
+     * place of its own.
+     */
     public static <R extends Record> Facts<R> referring(Place to) {
         return new Facts<>(to, null, new ArrayList<>(0), true);
     }
@@ -59,26 +64,26 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, List.of(blank), false);
     }
 
-    /** Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there before. */
+    /**
+     * Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there
+     * before.
+     */
     boolean bear(R member, Located because) {
-        if (witnesses.isEmpty()) {
-            knownWitnesses = Collections.newSetFromMap(new IdentityHashMap<>());
-            witnesses = new ArrayList<>();
-            told = new ArrayList<>();
+        if (told == null) {
+            told = new Told<>(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>(), new ArrayList<>());
         }
-        if (!knownWitnesses.add(because)) {
+        if (!told.known().add(because)) {
             return false;
         }
-        witnesses.add(because);
-        told.add(() -> member);
+        told.witnesses().add(because);
+        told.members().add(() -> member);
         return true;
     }
 
     /** Has an unknown list be empty, as an assumption says; the reader does so. */
     void assumeNone(String declared) {
         members = List.of();
-        witnesses = List.of();
-        told = List.of();
+        told = null;
         known = true;
         assumption = declared;
     }
@@ -101,7 +106,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     /** The facts that tell members of an unknown list: the first of them the first member, and so on. */
     @Override
     public List<Located> sources() {
-        return Collections.unmodifiableList(witnesses);
+        return told == null ? List.of() : Collections.unmodifiableList(told.witnesses());
     }
 
     /** Whether the list is known and has no members. */
@@ -111,12 +116,17 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** The number of members over which the list iterates; one more than are told where it is unknown. */
     public int size() {
-        return told.size() + members.size();
+        return numberTold() + members.size();
     }
 
     /** The member at an index below {@link #size()}. */
     public R get(int index) {
-        return (index < told.size() ? told.get(index) : members.get(index - told.size())).get();
+        int numberTold = numberTold();
+        return (index < numberTold ? told.members().get(index) : members.get(index - numberTold)).get();
+    }
+
+    private int numberTold() {
+        return told == null ? 0 : told.members().size();
     }
 
     @Override

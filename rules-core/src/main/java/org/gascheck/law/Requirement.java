@@ -3,9 +3,11 @@ package org.gascheck.law;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
+import org.gascheck.facts.Identified;
 
 /**
- * One checkable demand of an instrument, without its logic, which is a rule in DRL. What its clause says in the register comes first.
+ * One checkable demand of an instrument, without its logic, which is a rule in DRL. What its clause says in the
+ * register comes first.
  *
  * @param id             the stable name, that of the clause
  * @param area           the area of the requirements inventory
@@ -43,4 +45,12 @@ public record Requirement(
         Due due,
         List<Contradiction> contradictions
 ) {
+
+    /** Those of its places in the instrument that concern a subject, in their order. */
+    public List<String> provisionsFor(Identified subject) {
+        return narrowed.isEmpty() ? provisions : provisions.stream()
+                .filter(place -> !narrowed.containsKey(place)
+                        || narrowed.get(place).stream().anyMatch(concern -> concern.reaches(subject)))
+                .toList();
+    }
 }

@@ -55,6 +55,21 @@ sealed interface FindingSource {
             public Object subjectKey() {
                 return finding.subject().pointer();
             }
+
+            @Override
+            public List<String> provisions() {
+                return finding.provisions();
+            }
+
+            @Override
+            public List<String> authorities() {
+                return finding.authorities();
+            }
+
+            @Override
+            public List<String> assumptions() {
+                return finding.assumptions();
+            }
         }
 
         @Override
@@ -99,6 +114,21 @@ sealed interface FindingSource {
             }
 
             @Override
+            public List<String> provisions() {
+                return conclusion.provisions();
+            }
+
+            @Override
+            public List<String> authorities() {
+                return conclusion.inCharge().departments();
+            }
+
+            @Override
+            public List<String> assumptions() {
+                return conclusion.assumptions();
+            }
+
+            @Override
             public Finding finding() {
                 return conclusion.finding(names);
             }
@@ -108,16 +138,6 @@ sealed interface FindingSource {
         public Stream<FindingEntry> entries() {
             SubjectNames names = new SubjectNames();
             return conclusions.stream().map(each -> new Open(each, names));
-        }
-
-        @Override
-        public List<Finding> all() {
-            SubjectNames names = new SubjectNames();
-            Finding[] findings = new Finding[conclusions.size()];
-            for (int i = 0; i < findings.length; i++) {
-                findings[i] = conclusions.get(i).finding(names);
-            }
-            return List.of(findings);
         }
     }
 }

@@ -2,11 +2,9 @@ package org.gascheck.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Authority;
-import org.gascheck.law.Concern;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
@@ -24,7 +22,9 @@ record InCharge(List<String> departments, Text note) {
 
     static InCharge of(RulePack pack, Requirement requirement, Identified subject) {
         Authority authority = requirement.authority();
-        Industry industry = subject instanceof GasUser user && user.kind().value() == UserKind.UNIT ? user.industry().value() : null;
+        Industry industry = subject instanceof GasUser user && user.kind().value() == UserKind.UNIT
+                ? user.industry().value()
+                : null;
         String ofIndustry = departmentOf(industry, pack);
         List<String> departments = new ArrayList<>(authority.departments());
         if (ofIndustry != null) {
@@ -34,7 +34,8 @@ record InCharge(List<String> departments, Text note) {
             return new InCharge(departments, authority.note());
         }
         if (industry == null) {
-            return unrouted(authority, new Text("所属行业未提供，行业主管部门待定", "the industry is not given, so its department is open"));
+            return unrouted(
+                    authority, new Text("所属行业未提供，行业主管部门待定", "the industry is not given, so its department is open"));
         }
         if (ofIndustry == null) {
             return unrouted(authority, new Text("文件未写明该行业的主管部门", "the document names no department for this industry"));
@@ -46,25 +47,20 @@ record InCharge(List<String> departments, Text note) {
     }
 
     /**
-     * The places of a requirement without those that concern other subjects, or that name the departments of other industries than the
-     * user's, where that is known.
+     * The places of a requirement without those that concern other subjects, or that name the departments of other
+     * industries than the user's, where that is known.
      */
     static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;
-        List<String> concerned = concerned(requirement, subject);
-        List<String> own = concerned.stream().filter(place -> {
-            String last = place.substring(place.lastIndexOf(' ') + 1);
-            return last.equals(ofIndustry) || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
-        }).toList();
-        return ofIndustry == null || own.isEmpty() ? concerned : own;
-    }
-
-    private static List<String> concerned(Requirement requirement, Identified subject) {
-        Map<String, List<Concern>> narrowed = requirement.narrowed();
-        return narrowed.isEmpty() ? requirement.provisions() : requirement.provisions().stream()
-                .filter(place -> !narrowed.containsKey(place)
-                        || narrowed.get(place).stream().anyMatch(concern -> concern.reaches(subject)))
+        List<String> concerned = requirement.provisionsFor(subject);
+        List<String> own = concerned.stream()
+                .filter(place -> {
+                    String last = place.substring(place.lastIndexOf(' ') + 1);
+                    return last.equals(ofIndustry)
+                            || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
+                })
                 .toList();
+        return ofIndustry == null || own.isEmpty() ? concerned : own;
     }
 
     private static String departmentOf(Industry industry, RulePack pack) {

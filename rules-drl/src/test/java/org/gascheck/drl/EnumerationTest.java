@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,21 +30,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are few,
- * else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale} enlarges it);
- * and each of those with facts forgotten, against all ways of filling them in again. So every finding is shown to be decided where nothing is unknown, to be undetermined only
- * where two ways differ, to miss just the facts that can turn it, and never to be turned by one more fact.
+ * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are
+ * few, else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale}
+ * enlarges it); and each of those with facts forgotten, against all ways of filling them in again. So every finding is
+ * shown to be decided where nothing is unknown, to be undetermined only where two ways differ, to miss just the facts
+ * that can turn it, and never to be turned by one more fact.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EnumerationTest {
 
     private static final long SEED = 20211231;
-    private static final int SCALE = Integer.getInteger("enumeration.scale", 1);
+    static final int SCALE = Integer.getInteger("enumeration.scale", 1);
     private static final int TWO_MEMBERS_UP_TO = 10;
-    private static final int ALL_UP_TO = 60 * SCALE;
-    private static final int RANDOM = 10 * SCALE;
     private static final int FORGOTTEN_IN = SCALE;
-    private static final int FILLED_UP_TO = 32 * SCALE;
 
     private static final Set<String> DAYS_IN_ORDER = Set.of(
             "validFrom", "expiresOn", "standardFrom", "standardUntil", "committedOn", "confirmedOn");
@@ -64,7 +60,9 @@ class EnumerationTest {
 
     @AfterAll
     static void tell() {
-        System.out.printf("enumerated: %d submissions that tell everything, %d with facts forgotten, %d ways of filling them in%n",
+        System.out.printf(
+                "enumerated: %d submissions that tell everything, %d with facts forgotten, %d ways of filling them"
+                        + " in%n",
                 TOLD.get(), FORGOTTEN.get(), FILLED.get());
     }
 
@@ -85,7 +83,7 @@ class EnumerationTest {
 
     private static void check(RequirementSpace space, String id) {
         SplittableRandom random = new SplittableRandom(SEED + id.hashCode());
-        List<Map<String, JsonNode>> told = told(space, random);
+        List<Map<String, JsonNode>> told = Ways.told(space, random);
         Map<Map<String, JsonNode>, Outcome> known = new HashMap<>();
         for (Map<String, JsonNode> values : told) {
             Finding finding = space.finding(values);
@@ -97,7 +95,7 @@ class EnumerationTest {
         }
         for (int i = 0; i < FORGOTTEN_IN && !told.isEmpty(); i++) {
             Map<String, JsonNode> values = told.get(random.nextInt(told.size()));
-            for (Set<String> forgotten : forgotten(space, values, random)) {
+            for (Set<String> forgotten : Ways.forgotten(space, values, random)) {
                 checkForgotten(space, values, forgotten, random);
             }
         }
@@ -107,19 +105,20 @@ class EnumerationTest {
             RequirementSpace space, Map<String, JsonNode> values, Set<String> forgotten, SplittableRandom random) {
         Map<String, JsonNode> remembered = new LinkedHashMap<>(values);
         remembered.keySet().removeAll(forgotten);
-        Map<String, JsonNode> less = reached(space, remembered);
+        Map<String, JsonNode> less = Ways.reached(space, remembered);
         Finding finding = space.finding(less);
         if (finding == null) {
             return;
         }
         FORGOTTEN.incrementAndGet();
         List<Map<String, JsonNode>> filled = new ArrayList<>();
-        boolean all = fill(space, less, filled, random) && !tellsTooLittle(space, forgotten);
+        boolean all = Ways.fill(space, less, filled, random) && !tellsTooLittle(space, forgotten);
         Map<Map<String, JsonNode>, Outcome> outcomes = new LinkedHashMap<>();
         for (Map<String, JsonNode> each : filled) {
             Finding known = space.finding(each);
             if (known == null) {
-                // What is refused is no way; of several facts forgotten together a rule reckons with more than the reader lets pass.
+                // What is refused is no way; of several facts forgotten together a rule reckons with more than the
+                // reader lets pass.
                 all &= forgotten.size() == 1 && space.refuses(each) && !tellsDaysOfAPaper(forgotten);
             } else {
                 FILLED.incrementAndGet();
@@ -128,7 +127,8 @@ class EnumerationTest {
         }
         Set<Outcome> merged = new HashSet<>();
         outcomes.values().forEach(outcome -> merged.add(merged(outcome)));
-        String what = "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
+        String what =
+                "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
         if (finding.outcome() == Outcome.UNDETERMINED) {
             if (all) {
                 assertThat(merged).as(what).hasSizeGreaterThan(1);
@@ -141,20 +141,28 @@ class EnumerationTest {
         Set<String> turning = turning(space, less, outcomes);
         assertThat(finding.missing()).as("%s; turning %s", what, turning).containsAll(turning);
         List<String> behind = finding.missing().stream()
-                .filter(pointer -> finding.missing().stream().anyMatch(other -> pointer.startsWith(other + "/"))).toList();
+                .filter(pointer -> finding.missing().stream().anyMatch(other -> pointer.startsWith(other + "/")))
+                .toList();
         if (all && finding.outcome() == Outcome.UNDETERMINED) {
-            assertThat(turning).as(what).containsAll(finding.missing().stream().filter(pointer -> !behind.contains(pointer)).toList());
+            assertThat(turning)
+                    .as(what)
+                    .containsAll(finding.missing().stream()
+                            .filter(pointer -> !behind.contains(pointer))
+                            .toList());
         }
         assertThat(behind).as(what).allMatch(pointer -> space.isAskedBehind(pointer));
     }
 
     /**
-     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any model, and
-     * what has to be declared can turn out not to be.
+     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any
+     * model, and what has to be declared can turn out not to be.
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
-        return space.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.LIST && isForgotten(slot, forgotten)
-                || forgotten.contains(slot.pointer()) && slot.pointer().matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)"));
+        return space.slots().stream()
+                .anyMatch(slot -> slot.kind() == Slot.Kind.LIST && isForgotten(slot, forgotten)
+                        || forgotten.contains(slot.pointer())
+                                && slot.pointer()
+                                        .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product)"));
     }
 
     /** By itself, or with the record that it is part of. */
@@ -162,13 +170,18 @@ class EnumerationTest {
         return forgotten.stream().anyMatch(pointer -> (slot.pointer() + "/").startsWith(pointer + "/"));
     }
 
-    /** A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by then. */
+    /**
+     * A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by
+     * then.
+     */
     private static boolean tellsDaysOfAPaper(Set<String> forgotten) {
-        return forgotten.stream().anyMatch(pointer -> DAYS_IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
+        return forgotten.stream()
+                .anyMatch(pointer -> DAYS_IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
     }
 
     /** The forgotten slots of which two ways of filling in that differ in nothing else come to different outcomes. */
-    private static Set<String> turning(RequirementSpace space, Map<String, JsonNode> less, Map<Map<String, JsonNode>, Outcome> outcomes) {
+    private static Set<String> turning(
+            RequirementSpace space, Map<String, JsonNode> less, Map<Map<String, JsonNode>, Outcome> outcomes) {
         Set<String> turning = new HashSet<>();
         for (Slot slot : space.slots()) {
             if (less.containsKey(slot.pointer()) || !space.isReached(slot, less)) {
@@ -193,105 +206,19 @@ class EnumerationTest {
         return outcome == Outcome.NOT_APPLICABLE ? Outcome.SATISFIED : outcome;
     }
 
-    /** Submissions that tell every slot that is reached. */
-    private static List<Map<String, JsonNode>> told(RequirementSpace space, SplittableRandom random) {
-        List<Slot> slots = space.slots();
-        double product = slots.stream().mapToDouble(slot -> slot.values().size()).reduce(1, (one, other) -> one * other);
-        List<Map<String, JsonNode>> told = new ArrayList<>();
-        if (product <= ALL_UP_TO) {
-            told.add(Map.of());
-            for (Slot slot : slots) {
-                List<Map<String, JsonNode>> more = new ArrayList<>();
-                told.forEach(values -> slot.values().forEach(value -> more.add(with(values, slot, value))));
-                told = more;
-            }
-        } else {
-            for (Slot one : slots) {
-                for (JsonNode value : one.values()) {
-                    Slot other = slots.get(random.nextInt(slots.size()));
-                    for (JsonNode second : other.values()) {
-                        Map<String, JsonNode> values = random(slots, random);
-                        values.put(other.pointer(), second);
-                        values.put(one.pointer(), value);
-                        told.add(values);
-                    }
-                }
-            }
-            for (int i = 0; i < RANDOM; i++) {
-                told.add(random(slots, random));
-            }
-        }
-        Collections.shuffle(told, new Random(random.nextLong()));
-        return told.stream().limit(ALL_UP_TO).map(values -> reached(space, values)).distinct().toList();
-    }
-
-    private static Map<String, JsonNode> random(List<Slot> slots, SplittableRandom random) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        slots.forEach(slot -> values.put(slot.pointer(), slot.values().get(random.nextInt(slot.values().size()))));
-        return values;
-    }
-
-    private static Map<String, JsonNode> with(Map<String, JsonNode> values, Slot slot, JsonNode value) {
-        Map<String, JsonNode> more = new LinkedHashMap<>(values);
-        more.put(slot.pointer(), value);
-        return more;
-    }
-
-    private static Map<String, JsonNode> reached(RequirementSpace space, Map<String, JsonNode> values) {
-        Map<String, JsonNode> reached = new LinkedHashMap<>(values);
-        space.slots().stream().filter(slot -> !space.isReached(slot, values)).forEach(slot -> reached.remove(slot.pointer()));
-        return reached;
-    }
-
-    /** Each slot alone, and some pairs and triples. */
-    private static List<Set<String>> forgotten(RequirementSpace space, Map<String, JsonNode> values, SplittableRandom random) {
-        List<String> pointers = List.copyOf(values.keySet());
-        List<Set<String>> forgotten = new ArrayList<>();
-        pointers.forEach(pointer -> forgotten.add(Set.of(pointer)));
-        for (int i = 0; i < 2 * pointers.size() && pointers.size() > 1; i++) {
-            Set<String> some = new HashSet<>();
-            for (int j = 0; j < 2 + i % 2; j++) {
-                some.add(pointers.get(random.nextInt(pointers.size())));
-            }
-            forgotten.add(some);
-        }
-        return forgotten;
-    }
-
-    /** All ways of telling what is not told, or some of them; whether it was all. */
-    private static boolean fill(RequirementSpace space, Map<String, JsonNode> less,
-            List<Map<String, JsonNode>> filled, SplittableRandom random) {
-        List<Map<String, JsonNode>> open = new ArrayList<>(List.of(less));
-        boolean all = true;
-        while (!open.isEmpty()) {
-            Map<String, JsonNode> values = open.remove(open.size() - 1);
-            Slot next = space.slots().stream()
-                    .filter(slot -> !values.containsKey(slot.pointer()) && space.isReached(slot, values)).findFirst().orElse(null);
-            if (next == null) {
-                filled.add(values);
-            } else {
-                List<Map<String, JsonNode>> ways = next.values().stream().map(value -> with(values, next, value))
-                        .filter(way -> reached(space, way).size() == way.size()).toList();
-                if (filled.size() + open.size() < FILLED_UP_TO) {
-                    open.addAll(ways);
-                } else {
-                    all = false;
-                    open.add(ways.get(random.nextInt(ways.size())));
-                }
-            }
-        }
-        return all;
-    }
-
     private static List<LocalDate> days(RulePack pack, Requirement requirement) {
         LocalDate issued = pack.instrument().issued();
         Due due = requirement.due();
         return due == null || due.date().isBefore(issued)
                 ? List.of(issued.plusDays(30))
-                : pack.base() == null || SCALE > 1 ? List.of(due.date(), due.date().plusDays(1)) : List.of(due.date().plusDays(1));
+                : pack.base() == null || SCALE > 1
+                        ? List.of(due.date(), due.date().plusDays(1))
+                        : List.of(due.date().plusDays(1));
     }
 
-    /** Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends. */
+    /**
+     * Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends.
+     */
     private static List<Settings> settings(RulePack pack, Requirement requirement) {
         boolean readsOthers = SCALE > 1 || pack.base() == null && !new Assessment(
                 pack.instrument().issued(), pack, Settings.RECOMMENDED).unchosen(requirement).isEmpty();
@@ -301,8 +228,13 @@ class EnumerationTest {
     private static Settings alternatives(RulePack pack) {
         Settings settings = Settings.RECOMMENDED;
         for (Setting setting : pack.settings().values()) {
-            settings = settings.with(setting.key(), setting.entries() == null ? setting.names().get(1)
-                    : setting.entries() == Setting.Entries.TEXT ? "GB 1; GB 2" : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
+            settings = settings.with(
+                    setting.key(),
+                    setting.entries() == null
+                            ? setting.names().get(1)
+                            : setting.entries() == Setting.Entries.TEXT
+                                    ? "GB 1; GB 2"
+                                    : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
         }
         return settings;
     }

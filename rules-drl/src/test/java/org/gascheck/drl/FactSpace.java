@@ -15,7 +15,9 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.law.Limit;
 import org.gascheck.law.RulePack;
 
-/** The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like. */
+/**
+ * The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like.
+ */
 final class FactSpace {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -35,33 +37,53 @@ final class FactSpace {
     }
 
     List<JsonNode> values(Field field) {
-        List<JsonNode> scalars = switch (field.value().kind()) {
-            case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-            case NUMBER -> field.name().equals("year") ? years() : numbers();
-            case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
-            case MOMENT -> Stream.of("2021-12-01T08:00", "2022-03-01T08:00", "2022-03-01T20:00", "2022-03-02T08:00").<JsonNode>map(JSON::textNode).toList();
-            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
-            case DATING -> Stream.of("2010", "2021-06").<JsonNode>map(JSON::textNode).toList();
-            case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
-            case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
-                    .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();
-        };
+        List<JsonNode> scalars =
+                switch (field.value().kind()) {
+                    case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
+                    case NUMBER -> field.name().equals("year") ? years() : numbers();
+                    case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case MOMENT -> Stream.of(
+                                    "2021-12-01T08:00", "2022-03-01T08:00", "2022-03-01T20:00", "2022-03-02T08:00")
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED"))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case DATING -> Stream.of("2010", "2021-06")
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case TEXT -> Stream.of(texts(field))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
+                            .<JsonNode>map(constant -> JSON.textNode(constant.name()))
+                            .toList();
+                };
         return field.value().set() ? sets(scalars) : scalars;
     }
 
     private List<JsonNode> years() {
-        return IntStream.rangeClosed(-1, 1).<JsonNode>mapToObj(more -> JSON.numberNode(assessedOn.getYear() + more)).toList();
+        return IntStream.rangeClosed(-1, 1)
+                .<JsonNode>mapToObj(more -> JSON.numberNode(assessedOn.getYear() + more))
+                .toList();
     }
 
     /** A limit without a unit is a count, which is no value of a fact. */
     private List<JsonNode> numbers() {
-        return limits().filter(limit -> limit.unit() != null).map(Limit::number).filter(Objects::nonNull)
-                .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
+        return limits().filter(limit -> limit.unit() != null)
+                .map(Limit::number)
+                .filter(Objects::nonNull)
+                .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP)))
+                .<JsonNode>map(JSON::numberNode)
+                .toList();
     }
 
     private static String[] texts(Field field) {
         return switch (field.name()) {
-            case "title", "fireReviewStandards", "fireAcceptanceStandards", "otherKind" -> new String[] {"GB 1", "GB 2", "GB 3"};
+            case "title", "fireReviewStandards", "fireAcceptanceStandards", "otherKind" ->
+                new String[] {"GB 1", "GB 2", "GB 3"};
             case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
             case "number" -> new String[] {"CN-1", "2.02E+15"};
             case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class RequirementSpace {
     private final int members;
     private final String subjectPointer;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
-    private final Map<String, String> targets = new HashMap<>();
+    private final Reach reach = new Reach(slots);
 
     RequirementSpace(Rules rules, Assessment assessment, Requirement requirement, int members) {
         this.rules = rules;
@@ -80,59 +79,14 @@ final class RequirementSpace {
         return judged(values) == null;
     }
 
-    /** Whether a reference leads to a record of a list that a rule goes through besides. */
-    private boolean isToOneListed(Slot reference) {
-        Slot list = slots.get(ModelPaths.listOf(ModelPaths.field(reference.pointer()).record()));
-        return list != null && list.kind() == Slot.Kind.LIST;
-    }
-
-    /** Whether a reference to a model is one that a device of that type can have. */
-    private static boolean fitsItsType(Slot slot, Map<String, JsonNode> values) {
-        String model = slot.pointer().endsWith("/alarmModel") ? "GAS_ALARM" : slot.pointer().endsWith("/valveModel")
-                ? "SELF_CLOSING_VALVE" : null;
-        JsonNode type = values.get(slot.pointer().substring(0, slot.pointer().lastIndexOf('/')) + "/type");
-        return model == null || (type == null ? values.containsKey(slot.pointer()) : type.asText().equals(model));
-    }
-
     /** The slots that are told and can be, since the lists and references that lead to them are. */
     boolean isReached(Slot slot, Map<String, JsonNode> values) {
-        if (!fitsItsType(slot, values)) {
-            return false;
-        }
-        if (slot.kind() == Slot.Kind.REFERENCE && isToOneListed(slot)) {
-            JsonNode list = values.get(ModelPaths.listOf(ModelPaths.field(slot.pointer()).record()));
-            if (list == null || !list.booleanValue()) {
-                return false;
-            }
-        }
-        for (Slot other : slots.values()) {
-            boolean leads = (other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART) && slot.isBelow(other)
-                    || leadsByReference(other, slot);
-            if (leads && !(values.containsKey(other.pointer()) && values.get(other.pointer()).booleanValue()
-                    && isReached(other, values))) {
-                return false;
-            }
-        }
-        return true;
+        return reach.isReached(slot, values);
     }
 
     /** Whether a pointer below a reference is that of a slot in the record to which the reference leads. */
     boolean isAskedBehind(String pointer) {
-        return slots.values().stream()
-                .filter(slot -> slot.kind() == Slot.Kind.REFERENCE && pointer.startsWith(slot.pointer() + "/"))
-                .anyMatch(reference -> {
-                    String target = targets.getOrDefault(reference.pointer(),
-                            ModelPaths.listOf(ModelPaths.field(reference.pointer()).record())
-                            + "/0");
-                    String asked = target + pointer.substring(reference.pointer().length()) + "/";
-                    return slots.keySet().stream().anyMatch(slot -> (slot + "/").startsWith(asked));
-                });
-    }
-
-    private boolean leadsByReference(Slot reference, Slot slot) {
-        return targets.entrySet().stream().anyMatch(target ->
-                (target.getKey() + "/").startsWith(reference.pointer() + "/")
-                        && slot.pointer().startsWith(target.getValue() + "/"));
+        return reach.isAskedBehind(pointer);
     }
 
     private record Judged(Subject subject, Judgement judgement, boolean disputed) {
@@ -213,7 +167,7 @@ final class RequirementSpace {
         root.put("assessedOn", assessment.date().toString());
         DocumentTree.record(root, subjectPointer);
         for (Slot slot : slots.values()) {
-            boolean told = values.containsKey(slot.pointer()) && isReached(slot, values);
+            boolean told = values.containsKey(slot.pointer()) && reach.isReached(slot, values);
             switch (slot.kind()) {
                 case FACT -> {
                     if (told) {
@@ -228,7 +182,7 @@ final class RequirementSpace {
                 case LIST -> tellList(root, slot, told, values.get(slot.pointer()));
                 case REFERENCE -> {
                     Field field = ModelPaths.field(slot.pointer());
-                    if (!isToOneListed(slot)) {
+                    if (!reach.isToOneListed(slot)) {
                         String id = target(root, slot.pointer(), field);
                         if (told) {
                             DocumentTree.put(root, slot.pointer(), JsonNodeFactory.instance.textNode(id));
@@ -300,7 +254,7 @@ final class RequirementSpace {
                 return id;
             }
         }
-        targets.put(reference, list + "/" + records.size());
+        reach.leads(reference, list + "/" + records.size());
         records.addObject().put(ID, id);
         return id;
     }

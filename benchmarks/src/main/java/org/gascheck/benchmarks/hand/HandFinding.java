@@ -29,7 +29,9 @@ public record HandFinding(
 
     /** The document number and the provisions. */
     public String citation() {
-        return law.pack().instrument().number() + " " + String.join("、", requirement.provisions());
+        List<String> provisions =
+                outcome == Outcome.NOT_APPLICABLE ? requirement.provisions() : requirement.provisionsFor(subject);
+        return law.pack().instrument().number() + " " + String.join("、", provisions);
     }
 
     /** The known facts that the condition reads, by JSON Pointer. */

@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
 /**
- * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which people tell
- * records apart, are none.
+ * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which
+ * people tell records apart, are none.
  */
 public final class FactsBeyond {
 
@@ -60,7 +58,8 @@ public final class FactsBeyond {
                         look((Located) type.valueIn(record, i), path + field.name());
                     }
                 }
-                case PART -> lookInto(RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
+                case PART -> lookInto(
+                        RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
                 case LIST -> lookInto(field, (Facts<?>) type.valueIn(record, i), path + field.name());
             }
         }
@@ -68,30 +67,49 @@ public final class FactsBeyond {
 
     /** Lists of records of which some fact is among them are looked into; others are beyond as a whole. */
     private void lookInto(Field field, Facts<?> list, String path) {
+        if (!list.isKnown()) {
+            return;
+        }
         RecordType<?> members = RecordType.of(field.record());
-        boolean[] beyond = beyond(members);
-        if (IntStream.range(0, beyond.length).noneMatch(i -> isFact(members.fields().get(i)) && !beyond[i])) {
+        if (isWhollyBeyond(members)) {
             if (!list.isKnownEmpty()) {
                 look(list, path);
             }
-        } else if (list.isKnown()) {
+        } else {
             for (int i = 0; i < list.size(); i++) {
                 lookInto(members, list.get(i), path + "[].");
             }
         }
     }
 
+    private boolean isWhollyBeyond(RecordType<?> type) {
+        boolean[] beyond = beyond(type);
+        for (int i = 0; i < beyond.length; i++) {
+            if (isFact(type.fields().get(i)) && !beyond[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** By the position of the field, whether it is a fact that is not among them. */
     private boolean[] beyond(RecordType<?> type) {
         return beyondByType.computeIfAbsent(type, key -> {
-            List<String> names = type.kinds();
             boolean[] beyond = new boolean[type.fields().size()];
             for (int i = 0; i < beyond.length; i++) {
-                Field field = type.fields().get(i);
-                beyond[i] = isFact(field) && names.stream().noneMatch(name -> some.contains(name + "." + field.name()));
+                beyond[i] = isFact(type.fields().get(i)) && !isAmong(type, type.fields().get(i).name());
             }
             return beyond;
         });
+    }
+
+    private boolean isAmong(RecordType<?> type, String field) {
+        for (String kind : type.kinds()) {
+            if (some.contains(kind + '.' + field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFact(Field field) {
@@ -100,7 +118,10 @@ public final class FactsBeyond {
 
     private void look(Located fact, String path) {
         if (fact.isKnown() && !fact.isAssumed()) {
-            found.merge(path, new Beyond(path, 1, fact.pointer()), (one, other) -> new Beyond(path, one.count() + 1, one.first()));
+            found.merge(
+                    path,
+                    new Beyond(path, 1, fact.pointer()),
+                    (one, other) -> new Beyond(path, one.count() + 1, one.first()));
         }
     }
 }

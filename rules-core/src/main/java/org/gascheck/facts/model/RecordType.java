@@ -6,11 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Consistent;
@@ -44,8 +46,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Constructor<R> constructor;
     private final Method[] accessors;
     private final Consistency<R> consistency;
+    private final List<String> kinds;
+    private final Set<Field.Role> roles;
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
+    private volatile List<Link> links;
 
     RecordType(Class<R> type, List<Field> fields) {
         this.type = type;
@@ -59,6 +64,9 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             throw new IllegalStateException(e);
         }
         this.consistency = consistencyOf(type);
+        this.kinds = kindsOf(type);
+        this.roles = fields.stream().map(Field::role)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Role.class)));
     }
 
     @SuppressWarnings("unchecked")
@@ -67,8 +75,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         try {
             return named == null ? null : (Consistency<R>) named.value().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(named.value().getName() + ": expected a public class with a public constructor "
-                    + "that takes nothing", e);
+            throw new IllegalArgumentException(
+                    named.value().getName() + ": expected a public class with a public constructor "
+                            + "that takes nothing",
+                    e);
         }
     }
 
@@ -107,6 +117,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
 
     /** The simple names of the record type and of all interfaces that it has, by which rules can read its fields. */
     public List<String> kinds() {
+        return kinds;
+    }
+
+    private static List<String> kindsOf(Class<?> type) {
         List<Class<?>> kinds = new ArrayList<>(List.of(type));
         for (int i = 0; i < kinds.size(); i++) {
             kinds.addAll(Arrays.asList(kinds.get(i).getInterfaces()));
@@ -155,13 +169,15 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     public boolean isBlank(Record made) {
         for (int i = 0; i < fields.size(); i++) {
             Object value = valueIn(made, i);
-            boolean blank = switch (fields.get(i).role()) {
-                case ID -> true;
-                case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
-                case PART -> of(fields.get(i).record()).isBlank((Record) value);
-                case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown() && ((Located) value).sources().isEmpty();
-                case OWNER, REFERRING -> false;
-            };
+            boolean blank =
+                    switch (fields.get(i).role()) {
+                        case ID -> true;
+                        case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
+                        case PART -> of(fields.get(i).record()).isBlank((Record) value);
+                        case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown()
+                                && ((Located) value).sources().isEmpty();
+                        case OWNER, REFERRING -> false;
+                    };
             if (!blank) {
                 return false;
             }
@@ -181,6 +197,21 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             }
         }
         return types;
+    }
+
+    /** The references of such records whose targets are told who refers to them. */
+    public List<Link> links() {
+        List<Link> found = links;
+        if (found == null) {
+            found = Link.of(this);
+            links = found;
+        }
+        return found;
+    }
+
+    /** Whether some field has a role. */
+    public boolean has(Field.Role role) {
+        return roles.contains(role);
     }
 
     /** The positions of the fields that list subjects, or hold records in which subjects are nested. */
@@ -224,7 +255,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return make(values);
     }
 
-    /** A record of which nothing is known because the reference at a place is not given; each of its fields is told of below that. */
+    /**
+     * A record of which nothing is known because the reference at a place is not given; each of its fields is told of
+     * below that.
+     */
     R blankBehind(Place reference) {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
@@ -252,7 +286,8 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             case FACT -> Fact.at(place, field.name(), null);
             case PART -> of(field.record()).blank(place.field(field.name()));
             case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), blankOf(field, place.field(field.name())));
-            case REFERENCE -> Ref.unknown(place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
+            case REFERENCE -> Ref.unknown(
+                    place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
             case OWNER -> new Owner<>();
             case REFERRING -> Facts.referring(place);
         };

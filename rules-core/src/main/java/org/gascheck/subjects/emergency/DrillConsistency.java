@@ -8,10 +8,12 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a drill say of each other. */
 public final class DrillConsistency implements Consistency<Drill> {
 
-    private static final Contradiction DAY_OF_NO_DRILL = Contradiction.refused("day-of-a-drill-not-held",
+    private static final Contradiction DAY_OF_NO_DRILL = Contradiction.refused(
+            "day-of-a-drill-not-held",
             "有举行日期的演练已经举行",
             "a drill with a day on which it was held was held");
-    private static final Contradiction EVALUATED_WITHOUT_BEING_HELD = Contradiction.refused("drill-evaluated-without-being-held",
+    private static final Contradiction EVALUATED_WITHOUT_BEING_HELD = Contradiction.refused(
+            "drill-evaluated-without-being-held",
             "经过评估的演练已经举行",
             "a drill that was evaluated was held");
 

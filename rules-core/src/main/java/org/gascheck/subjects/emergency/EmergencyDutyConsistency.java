@@ -11,7 +11,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of an emergency duty say of each other. */
 public final class EmergencyDutyConsistency implements Consistency<EmergencyDuty> {
 
-    private static final Contradiction HOURS_OF_NOBODY = Contradiction.disputed("duty-hours-of-nobody",
+    private static final Contradiction HOURS_OF_NOBODY = Contradiction.disputed(
+            "duty-hours-of-nobody",
             "写明没有人值守，又写有每天值守的小时数",
             "nobody is said to keep the duty, and for how many hours a day it is kept");
 
@@ -25,7 +26,8 @@ public final class EmergencyDutyConsistency implements Consistency<EmergencyDuty
         BigDecimal hours = duty.hoursPerDay().given();
         if (duty.staffing().given() == DutyStaffing.NOBODY && hours != null && hours.signum() > 0) {
             comparison.dispute(HOURS_OF_NOBODY, told(duty.hoursPerDay(), BigDecimal.ZERO),
-                    told(duty.staffing(), DutyStaffing.DEDICATED, DutyStaffing.BESIDE_OTHER_WORK, DutyStaffing.AT_HOME));
+                    told(duty.staffing(),
+                            DutyStaffing.DEDICATED, DutyStaffing.BESIDE_OTHER_WORK, DutyStaffing.AT_HOME));
         }
     }
 }

@@ -8,7 +8,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of emergency materials say of each other. */
 public final class EmergencyMaterialsConsistency implements Consistency<EmergencyMaterials> {
 
-    private static final Contradiction DAY_OF_NO_REVIEW = Contradiction.refused("day-of-no-review-of-materials",
+    private static final Contradiction DAY_OF_NO_REVIEW = Contradiction.refused(
+            "day-of-no-review-of-materials",
             "有清理日期的应急物资已经清理",
             "emergency materials with a day of review were reviewed");
 

@@ -10,10 +10,12 @@ public final class EmergencyPlanConsistency implements Consistency<EmergencyPlan
 
     private static final List<PlanDocument> THERE = List.of(PlanDocument.OWN_DOCUMENT, PlanDocument.PART_OF_ANOTHER);
 
-    private static final Contradiction REVISED_WITHOUT_BEING_THERE = Contradiction.refused("plan-revised-without-being-there",
+    private static final Contradiction REVISED_WITHOUT_BEING_THERE = Contradiction.refused(
+            "plan-revised-without-being-there",
             "有制定（修订）日期的预案或方案是有的",
             "a plan with a day of revision exists");
-    private static final Contradiction APPRAISED_WITHOUT_BEING_THERE = Contradiction.refused("plan-appraised-without-being-there",
+    private static final Contradiction APPRAISED_WITHOUT_BEING_THERE = Contradiction.refused(
+            "plan-appraised-without-being-there",
             "经人认定是否过时的预案或方案是有的",
             "a plan exists of which somebody said whether it is out of date");
 

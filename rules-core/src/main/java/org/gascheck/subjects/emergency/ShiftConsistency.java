@@ -9,7 +9,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a shift say of each other. */
 public final class ShiftConsistency implements Consistency<Shift> {
 
-    private static final Contradiction ENDS_BEFORE_IT_BEGINS = Contradiction.refused("shift-ends-before-it-begins",
+    private static final Contradiction ENDS_BEFORE_IT_BEGINS = Contradiction.refused(
+            "shift-ends-before-it-begins",
             "班次的结束不早于开始",
             "a shift does not end before it begins");
 

@@ -11,7 +11,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a report on duty say of each other. */
 public final class DutyReportConsistency implements Consistency<DutyReport> {
 
-    private static final Contradiction NOTIFIED_OF_NOTHING = Contradiction.disputed("notified-of-no-evaluation",
+    private static final Contradiction NOTIFIED_OF_NOTHING = Contradiction.disputed(
+            "notified-of-no-evaluation",
             "写明没有评价，又写明已通报",
             "the report is said not to have been evaluated, and others to have been notified");
 

@@ -14,7 +14,8 @@ import org.gascheck.facts.Fact;
 /** What the facts of a post say of each other. */
 public final class FrontlinePostConsistency implements Consistency<FrontlinePost> {
 
-    private static final Contradiction OWN_AND_COMPANY_WIDE = Contradiction.disputed("card-of-the-post-and-company-wide",
+    private static final Contradiction OWN_AND_COMPANY_WIDE = Contradiction.disputed(
+            "card-of-the-post-and-company-wide",
             "同一种清单或卡片，既写作针对本岗位，又写作全公司通用",
             "one list or card is said to be made for the post, and to be the same in all of the company");
 

@@ -8,7 +8,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a list of places say of each other. */
 public final class PlaceListConsistency implements Consistency<PlaceList> {
 
-    private static final Contradiction UPDATED_WITHOUT_BEING_THERE = Contradiction.refused("place-list-updated-without-being-there",
+    private static final Contradiction UPDATED_WITHOUT_BEING_THERE = Contradiction.refused(
+            "place-list-updated-without-being-there",
             "有更新日期的清单已经建立",
             "a list with a day on which it was updated exists");
 

@@ -1,0 +1,38 @@
+package org.gascheck.facts.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gascheck.facts.Facts;
+
+/**
+ * A kind of reference whose targets are told who refers to them.
+ *
+ * @param reference the position of the field with the reference, or with the list of them
+ * @param to        the type of the records that it leads to
+ * @param referring the position of their list of those that refer to them
+ */
+public record Link(int reference, RecordType<?> to, int referring) {
+
+    /** Those of a type of record. */
+    static List<Link> of(RecordType<?> type) {
+        return IntStream.range(0, type.fields().size()).boxed().flatMap(position -> of(type, position)).toList();
+    }
+
+    private static Stream<Link> of(RecordType<?> type, int position) {
+        Field field = type.fields().get(position);
+        if (field.role() != Field.Role.REFERENCE && field.role() != Field.Role.REFERENCE_LIST) {
+            return Stream.of();
+        }
+        RecordType<?> to = RecordType.of(field.record());
+        return IntStream.range(0, to.fields().size())
+                .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING
+                        && to.fields().get(i).record() == type.type())
+                .mapToObj(i -> new Link(position, to, i));
+    }
+
+    /** Tells a record who refers to it. */
+    public void tell(Record referrer, Record target) {
+        ((Facts<?>) to.valueIn(target, referring)).addReferring(referrer);
+    }
+}

@@ -221,8 +221,12 @@ final class ValueReader {
         }
         try {
             LocalDateTime moment = LocalDateTime.parse(text);
-            return ifMeant(moment.toLocalDate()) == null ? null : moment;
-        } catch (DateTimeParseException e) {
+            if (UncountedDay.canBeMeant(moment.toLocalDate())) {
+                return moment;
+            }
+            reader.passOver(new UncountedDay(pointer(), text));
+            return null;
+        } catch (DateTimeException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }
     }

@@ -153,7 +153,8 @@ class ObjectTreeTest {
                 Map.of("id", "g", "emergency", Map.of("duty", Map.of("roster", roster))))));
 
         GasCompany company = submission.all(GasCompany.class).get(0);
-        assertThat(company.emergency().duty().roster().get(0).dutyShifts().get(0).from().value()).isEqualTo(LocalDateTime.of(2022, 3, 1, 0, 0));
+        assertThat(company.emergency().duty().roster().get(0).dutyShifts().get(0).from().value())
+                .isEqualTo(LocalDateTime.of(2022, 3, 1, 0, 0));
     }
 
     @ParameterizedTest

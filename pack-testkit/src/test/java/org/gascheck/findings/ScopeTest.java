@@ -109,7 +109,7 @@ class ScopeTest {
                         .scope()
                         .instruments()
                         .get(0)))
-                .containsExactly("signage-responsibility", "rectification");
+                .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
                 .containsExactly("rectification");

@@ -272,6 +272,7 @@ final class RandomSubmissions {
             case NUMBER -> record.put(name, new BigDecimal(name.equals("years") ? one(YEARS) : one(HEIGHTS)));
             case DATING -> record.put(name, one(DATINGS));
             case DATE -> record.put(name, name.equals("validFrom") ? near(-2) : one(DAYS));
+            case MOMENT -> record.put(name, one(DAYS) + "T08:00");
             case EXPIRY -> record.put(name, chance(0.2) ? Expiry.OPEN_ENDED_TEXT : near(2));
             case TEXT -> record.put(name, switch (name) {
                 case "model" -> chance(good) ? MODEL : one(MODEL_NAMES);

@@ -1,14 +1,15 @@
 package org.gascheck.facts;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * One field of a submitted record: a value, or unknown. Never null itself, so that "unknown" cannot be read as "no".
  *
- * @param <T> Boolean, an enum, LocalDate, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set of enums or
- *            strings
+ * @param <T> Boolean, an enum, LocalDate, LocalDateTime, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set
+ *            of enums or strings
  */
 public final class Fact<T> implements Located {
 
@@ -114,7 +115,8 @@ public final class Fact<T> implements Located {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof LocalDate || value instanceof Expiry || value instanceof Dating) {
+        if (value instanceof LocalDate || value instanceof LocalDateTime
+                || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         }
         if (value instanceof Collection<?> members) {

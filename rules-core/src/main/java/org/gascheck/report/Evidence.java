@@ -3,6 +3,7 @@ package org.gascheck.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.gascheck.facts.Dating;
@@ -49,7 +50,8 @@ public record Evidence(
             return value;
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
-        } else if (value instanceof LocalDate || value instanceof Expiry || value instanceof Dating) {
+        } else if (value instanceof LocalDate || value instanceof LocalDateTime
+                || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         } else if (value instanceof Number number) {
             return canonical(new BigDecimal(number.toString()));

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -97,7 +98,8 @@ record Excerpt(Object value, int more) {
             return size;
         } else if (kept instanceof Excerpt excerpt) {
             return OBJECT + size(excerpt.value);
-        } else if (kept instanceof BigDecimal || kept instanceof Expiry || kept instanceof Dating) {
+        } else if (kept instanceof BigDecimal || kept instanceof LocalDateTime
+                || kept instanceof Expiry || kept instanceof Dating) {
             return 2 * OBJECT;
         }
         return kept instanceof LocalDate ? OBJECT : 0;

@@ -9,6 +9,7 @@ import static org.gascheck.truth.ValueClaims.setsOf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -80,8 +81,11 @@ public final class Claims {
         return claim(fact, text::equals, () -> List.of(text, ANOTHER));
     }
 
-    /** The fact is one of the named values. */
+    /** The fact is one of the named values; whatever it is, where all are named. */
     public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
+        if (!values.isEmpty() && values.containsAll(constantsOf(values.iterator().next()))) {
+            return Claim.YES;
+        }
         return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
     }
 
@@ -101,6 +105,11 @@ public final class Claims {
     /** The number is strictly greater than the limit. */
     public static Claim exceeds(Fact<BigDecimal> fact, BigDecimal limit) {
         return claim(fact, value -> value.compareTo(limit) > 0, () -> List.of(limit, limit.add(BigDecimal.ONE)));
+    }
+
+    /** The number is the limit or greater. */
+    public static Claim reaches(Fact<BigDecimal> fact, BigDecimal limit) {
+        return claim(fact, value -> value.compareTo(limit) >= 0, () -> List.of(limit, limit.subtract(BigDecimal.ONE)));
     }
 
     /** The number is not less than the one that another fact tells. */
@@ -132,6 +141,28 @@ public final class Claims {
     /** The date is the day that another fact tells, or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {
         return ComparedFacts.notAfter(fact, day);
+    }
+
+    /** The moment is on the day or a later one. */
+    public static Claim isSince(Fact<LocalDateTime> moment, LocalDate day) {
+        LocalDateTime first = day.atStartOfDay();
+        return claim(moment, value -> !value.isBefore(first), () -> List.of(first, first.minusMinutes(1)));
+    }
+
+    /** The moment is the one that another fact tells, or an earlier one. */
+    public static Claim isBy(Fact<LocalDateTime> moment, Fact<LocalDateTime> other) {
+        return ComparedFacts.isBy(moment, other);
+    }
+
+    /** The number is that of the year in which the day is. */
+    public static Claim isYearOf(Fact<BigDecimal> year, LocalDate day) {
+        BigDecimal ofDay = BigDecimal.valueOf(day.getYear());
+        return claim(year, value -> value.compareTo(ofDay) == 0, () -> List.of(ofDay, ofDay.add(BigDecimal.ONE)));
+    }
+
+    /** The date is in the year in which the day is. */
+    public static Claim isInYearOf(Fact<LocalDate> date, LocalDate day) {
+        return claim(date, value -> value.getYear() == day.getYear(), () -> List.of(day, day.minusYears(1)));
     }
 
     /** What expires may still be used on the day; the last day counts. */

@@ -7,6 +7,7 @@ import static org.gascheck.truth.ValueClaims.oneMemberSets;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.facts.Bearing;
@@ -57,6 +58,20 @@ final class ComparedFacts {
             return Claim.beside(day, Claims.notAfter(fact, day.value()));
         }
         return fact.isKnown() ? Claim.beside(fact, Claims.notBefore(day, fact.value())) : bothOpen(fact, day);
+    }
+
+    static Claim isBy(Fact<LocalDateTime> moment, Fact<LocalDateTime> other) {
+        if (other.isKnown()) {
+            LocalDateTime last = other.value();
+            return Claim.beside(
+                    other, claim(moment, value -> !value.isAfter(last), () -> List.of(last, last.plusMinutes(1))));
+        }
+        if (moment.isKnown()) {
+            LocalDateTime first = moment.value();
+            return Claim.beside(
+                    moment, claim(other, value -> !value.isBefore(first), () -> List.of(first, first.minusMinutes(1))));
+        }
+        return bothOpen(moment, other);
     }
 
     static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {

@@ -7,6 +7,7 @@ import static org.gascheck.truth.Truth.YES;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,39 @@ class ClaimsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"23.5, NO", "24, YES", "24.0, YES", "24.5, YES"})
+    void aNumberReachesALimitThatItEquals(BigDecimal hours, Truth expected) {
+        assertOneFact((Fact<BigDecimal> fact) -> Claims.reaches(fact, new BigDecimal("24")), hours, expected);
+        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other),
+                hours, new BigDecimal("24"), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, NO", "2022, YES", "2022.0, YES", "2023, NO"})
+    void aYearIsThatOfTheDay(BigDecimal year, Truth expected) {
+        assertOneFact((Fact<BigDecimal> fact) -> Claims.isYearOf(fact, DAY), year, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-12-31, NO", "2022-01-01, YES", "2022-12-31, YES", "2023-01-01, NO"})
+    void aDateIsInTheYearOfTheDay(LocalDate date, Truth expected) {
+        assertOneFact((Fact<LocalDate> fact) -> Claims.isInYearOf(fact, DAY), date, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-30T23:59, NO", "2022-01-31T00:00, YES", "2022-02-01T08:00, YES"})
+    void aMomentIsSinceTheDayOnWhichItIs(LocalDateTime moment, Truth expected) {
+        assertOneFact((Fact<LocalDateTime> fact) -> Claims.isSince(fact, DAY), moment, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-01-31T07:59, YES", "2022-01-31T08:00, YES", "2022-01-31T08:01, NO"})
+    void aMomentIsByAnotherThatItEquals(LocalDateTime moment, Truth expected) {
+        assertTwoFacts((Fact<LocalDateTime> one, Fact<LocalDateTime> other) -> Claims.isBy(one, other),
+                moment, DAY.atTime(8, 0), expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2022-01-30, YES", "2022-01-31, YES", "2022-02-01, NO"})
     void aDateIsNotAfterTheDayThatAnotherFactTells(LocalDate date, Truth expected) {
         assertTwoFacts(
@@ -145,6 +179,7 @@ class ClaimsTest {
     @Test
     void whatIsSaidOfNothingIsDecidedWhateverTheFact() {
         assertThat(truth(Claims.hasAllOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(YES);
+        assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), Set.of(Tier.values())))).isEqualTo(YES);
         assertThat(truth(Claims.hasAnyOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(NO);
         assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), List.of()))).isEqualTo(NO);
         assertThat(truth(Claims.forEach(List.<Gas>of(), gas -> Claims.holds(false)))).isEqualTo(YES);

@@ -159,11 +159,16 @@ class EnumerationTest {
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
         return space.slots().stream()
-                .anyMatch(slot -> forgotten.contains(slot.pointer())
-                        && (slot.kind() == Slot.Kind.LIST
-                                || slot.pointer()
+                .anyMatch(slot -> slot.kind() == Slot.Kind.LIST && isForgotten(slot, forgotten)
+                        || forgotten.contains(slot.pointer())
+                                && slot.pointer()
                                         .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product"
-                                                + "|archiveNumber|requiredBy|enoughBy|guardian)")));
+                                                + "|archiveNumber|requiredBy|enoughBy|guardian)"));
+    }
+
+    /** By itself, or with the record that it is part of. */
+    private static boolean isForgotten(Slot slot, Set<String> forgotten) {
+        return forgotten.stream().anyMatch(pointer -> (slot.pointer() + "/").startsWith(pointer + "/"));
     }
 
     /**

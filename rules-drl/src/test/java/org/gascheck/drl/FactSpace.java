@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.facts.model.Field;
 import org.gascheck.law.Limit;
@@ -41,14 +42,12 @@ final class FactSpace {
         List<JsonNode> scalars =
                 switch (field.value().kind()) {
                     case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-                        // A limit without a unit is a count, which is no value of a fact, or a year.
-                    case NUMBER -> limits().filter(limit -> limit.unit() != null || isYear(field))
-                            .map(Limit::number)
-                            .filter(Objects::nonNull)
-                            .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP)))
-                            .<JsonNode>map(JSON::numberNode)
-                            .toList();
+                    case NUMBER -> field.name().equals("year") ? years() : numbers(field);
                     case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case MOMENT -> Stream.of(
+                                    "2021-12-01T08:00", "2022-03-01T08:00", "2022-03-01T20:00", "2022-03-02T08:00")
                             .<JsonNode>map(JSON::textNode)
                             .toList();
                     case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED"))
@@ -84,9 +83,26 @@ final class FactSpace {
         };
     }
 
+    private List<JsonNode> years() {
+        return IntStream.rangeClosed(-1, 1)
+                .<JsonNode>mapToObj(more -> JSON.numberNode(assessedOn.getYear() + more))
+                .toList();
+    }
+
+    /** A limit without a unit is a count, which is no value of a fact, or a year. */
+    private List<JsonNode> numbers(Field field) {
+        return limits().filter(limit -> limit.unit() != null || isYear(field))
+                .map(Limit::number)
+                .filter(Objects::nonNull)
+                .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP)))
+                .<JsonNode>map(JSON::numberNode)
+                .toList();
+    }
+
     private static String[] texts(Field field) {
         return switch (field.name()) {
-            case "title", "fireReviewStandards", "fireAcceptanceStandards" -> new String[] {"GB 1", "GB 2", "GB 3"};
+            case "title", "fireReviewStandards", "fireAcceptanceStandards", "otherKind" ->
+                new String[] {"GB 1", "GB 2", "GB 3"};
             case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
             case "number" -> new String[] {"CN-1", "2.02E+15"};
             case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};

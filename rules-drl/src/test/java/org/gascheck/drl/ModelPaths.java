@@ -38,19 +38,26 @@ final class ModelPaths {
 
     /** The first subject of a kind. */
     static String ofSubject(String kind) {
-        for (Field list : Population.MODEL.submission().fields()) {
-            if (list.role() == Field.Role.LIST) {
-                if (list.record().getSimpleName().equals(kind)) {
-                    return "/" + list.name() + "/0";
-                }
-                for (Field inner : RecordType.of(list.record()).fields()) {
-                    if (inner.role() == Field.Role.LIST && inner.record().getSimpleName().equals(kind)) {
-                        return "/" + list.name() + "/0/" + inner.name() + "/0";
-                    }
+        String found = ofSubject(kind, Population.MODEL.submission(), "");
+        if (found == null) {
+            throw new IllegalStateException(kind);
+        }
+        return found;
+    }
+
+    private static String ofSubject(String kind, RecordType<?> type, String pointer) {
+        for (Field field : type.fields()) {
+            boolean list = field.role() == Field.Role.LIST;
+            if (list || field.role() == Field.Role.PART) {
+                String inner = pointer + "/" + field.name() + (list ? "/0" : "");
+                String found = list && field.record().getSimpleName().equals(kind) ? inner
+                        : ofSubject(kind, RecordType.of(field.record()), inner);
+                if (found != null) {
+                    return found;
                 }
             }
         }
-        throw new IllegalStateException(kind);
+        return null;
     }
 
     /** The list that a reference leads into. */

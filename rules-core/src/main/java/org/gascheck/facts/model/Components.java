@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Components {
             Boolean.class, ValueType.Kind.BOOLEAN,
             BigDecimal.class, ValueType.Kind.NUMBER,
             LocalDate.class, ValueType.Kind.DATE,
+            LocalDateTime.class, ValueType.Kind.MOMENT,
             Expiry.class, ValueType.Kind.EXPIRY,
             Dating.class, ValueType.Kind.DATING,
             String.class, ValueType.Kind.TEXT);
@@ -120,8 +122,8 @@ final class Components {
         ValueType.Kind kind = constants(type) == null ? SCALARS.get(type) : ValueType.Kind.CONSTANT;
         if (kind == null) {
             throw fault(
-                    "expected a fact of Boolean, BigDecimal, LocalDate, Expiry, Dating, String, an enum, or a set of"
-                            + " such");
+                    "expected a fact of Boolean, BigDecimal, LocalDate, LocalDateTime, Expiry, Dating, String, an enum,"
+                            + " or a set of such");
         }
         return kind;
     }

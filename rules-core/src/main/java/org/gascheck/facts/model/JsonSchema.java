@@ -14,8 +14,9 @@ public final class JsonSchema {
      * have one.
      */
     private static final String DAY =
-            "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-                + "|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
+            "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+                + "|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+    private static final String TIME = "T([01][0-9]|2[0-3]):[0-5][0-9]";
 
     private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
     private static final String YEAR = "^[0-9]{4}$";
@@ -54,7 +55,7 @@ public final class JsonSchema {
         for (RecordType<?> type : model.recordTypes()) {
             definitions.set(type.type().getSimpleName(), definition(type));
         }
-        definitions.set(DAY_NAME, object().put("format", "date").put("pattern", DAY));
+        definitions.set(DAY_NAME, object().put("format", "date").put("pattern", "^" + DAY + "$"));
         definitions.set(SHOWN_NAME, object().put("minLength", 1).put("pattern", NOT_BLANK));
         return Layout.of(schema);
     }
@@ -108,6 +109,7 @@ public final class JsonSchema {
                         : number.put("exclusiveMinimum", field.above()).put("maximum", field.atMost());
             }
             case DATE -> typed(object().put("$ref", DEFINITIONS + DAY_NAME), "string", nullable);
+            case MOMENT -> typed(object().put("pattern", "^" + DAY + TIME + "$"), "string", nullable);
             case EXPIRY -> {
                 ObjectNode expiry = object();
                 ArrayNode choices = expiry.putArray("anyOf");

@@ -20,6 +20,8 @@ public record ValueType(Kind kind, Class<? extends Enum<?>> constants, boolean s
         NUMBER,
         /** A calendar day, yyyy-MM-dd. */
         DATE,
+        /** A day and a time of day by the clock of the place, yyyy-MM-ddTHH:mm. */
+        MOMENT,
         /** A calendar day or month, or {@link Expiry#OPEN_ENDED_TEXT}. */
         EXPIRY,
         /** A calendar day, a month or a year: as exactly as people know, {@link org.gascheck.facts.Dating}. */

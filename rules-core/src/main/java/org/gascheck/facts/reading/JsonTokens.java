@@ -53,6 +53,11 @@ final class JsonTokens implements Tokens {
     }
 
     @Override
+    public String moment() throws StoppedException {
+        return text();
+    }
+
+    @Override
     public BigDecimal number() throws StoppedException {
         try {
             return parser.getDecimalValue();

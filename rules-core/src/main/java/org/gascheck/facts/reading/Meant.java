@@ -22,12 +22,16 @@ final class Meant {
 
     private static final int LONGEST = 40;
     private static final int MOST = 3;
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "是", "有", "对", "√");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "否", "无", "没有", "×");
     private static final Set<String> OPEN_ENDED =
             Set.of("open ended", "open-ended", "open_ended", "长期", "长期有效", "永久", "无期限", "无限期");
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})(?:[-/.年]| )(\\d{1,2})(?:[-/.月]| )(\\d{1,2})日?(?:[ T].*)?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MOMENT =
+            Pattern.compile("(.*?[^ T])[ T]+(\\d{1,2})[:时点](\\d{2})(?::\\d{2}(?:\\.\\d+)?|分)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.年]| )(0?[1-9]|1[0-2])月?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
@@ -49,6 +53,7 @@ final class Meant {
                     : FALSE.contains(small) ? List.of("false") : List.of();
             case NUMBER -> NUMBER.matcher(plain).matches() ? List.of(plain) : List.of();
             case DATE -> day(plain);
+            case MOMENT -> moment(plain);
             case EXPIRY -> OPEN_ENDED.contains(small) ? List.of(quoted(Expiry.OPEN_ENDED_TEXT)) : dayOrMonth(plain);
             case DATING -> YEAR.matcher(plain).matches() ? List.of(quoted(plain.substring(0, 4))) : dayOrMonth(plain);
             case CONSTANT -> constants(plain, type.constants().getEnumConstants());
@@ -79,6 +84,18 @@ final class Meant {
         } catch (DateTimeParseException e) {
             return List.of();
         }
+    }
+
+    private static List<String> moment(String text) {
+        Matcher moment = MOMENT.matcher(text);
+        List<String> days = moment.matches() ? day(moment.group(1)) : List.of();
+        if (days.isEmpty()
+                || Integer.parseInt(moment.group(2)) >= HOURS
+                || Integer.parseInt(moment.group(3)) >= MINUTES) {
+            return List.of();
+        }
+        String time = "T%02d:%s".formatted(Integer.parseInt(moment.group(2)), moment.group(3));
+        return days.stream().map(day -> quoted(day.substring(1, day.length() - 1) + time)).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.gascheck.facts.reading;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -136,6 +137,11 @@ final class ObjectTokens implements Tokens {
     @Override
     public String text() {
         return PlainValues.text(value);
+    }
+
+    @Override
+    public String moment() {
+        return value instanceof LocalDateTime ? value.toString() : text();
     }
 
     @Override

@@ -197,8 +197,9 @@ public final class Submissions {
      * RecordBuilder}; what it writes as a list is a collection or an array. A text is a {@code String}, a number one of
      * the classes of {@code java.lang} or {@code java.math}, a constant an enum constant or its name, a day a text, a
      * {@link java.time.LocalDate} or {@code java.sql.Date}, or a {@link java.time.LocalDateTime} or {@code
-     * java.sql.Timestamp} at midnight. Whatever is null is unknown. Nothing else is taken for what it may mean: a 1 is
-     * not true, and which day an {@link java.time.Instant} falls on depends on the zone.
+     * java.sql.Timestamp} at midnight, and a moment a text or a {@link java.time.LocalDateTime} to the minute. Whatever
+     * is null is unknown. Nothing else is taken for what it may mean: a 1 is not true, and which day an {@link
+     * java.time.Instant} falls on depends on the zone.
      *
      * <p>Checks and words are those for JSON. The places of problems are JSON Pointers, without lines. The limits hold
      * for the JSON that the tree would make.

@@ -24,6 +24,9 @@ interface Tokens extends AutoCloseable {
      */
     String text() throws StoppedException;
 
+    /** The day and time here as they would stand in JSON, without quotation marks; else what {@link #text} tells. */
+    String moment() throws StoppedException;
+
     /** The number here, or null where it cannot be held. */
     BigDecimal number() throws StoppedException;
 

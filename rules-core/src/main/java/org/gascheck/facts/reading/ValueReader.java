@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import org.gascheck.facts.model.ValueType;
 final class ValueReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -113,6 +115,7 @@ final class ValueReader {
             case BOOLEAN -> truth();
             case NUMBER -> number();
             case DATE -> day("日期，写作 2022-01-31", "a date such as 2022-01-31");
+            case MOMENT -> moment();
             case EXPIRY -> expiry();
             case DATING -> dating();
             case TEXT -> text();
@@ -206,6 +209,23 @@ final class ValueReader {
                     Integer.parseInt(text, 0, 4, 10),
                     Integer.parseInt(text, 5, 7, 10),
                     Integer.parseInt(text, 8, 10, 10)));
+        } catch (DateTimeException e) {
+            return reject("日历上存在的日期", "a date that exists in the calendar");
+        }
+    }
+
+    private LocalDateTime moment() throws StoppedException {
+        String text = tokens.current() == JsonToken.VALUE_EMBEDDED_OBJECT ? tokens.moment() : string();
+        if (text == null || !MOMENT.matcher(text).matches()) {
+            return reject("日期和时刻，写作 2022-01-31T20:00", "a day and a time such as 2022-01-31T20:00");
+        }
+        try {
+            LocalDateTime moment = LocalDateTime.parse(text);
+            if (UncountedDay.canBeMeant(moment.toLocalDate())) {
+                return moment;
+            }
+            reader.passOver(new UncountedDay(pointer(), text));
+            return null;
         } catch (DateTimeException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }

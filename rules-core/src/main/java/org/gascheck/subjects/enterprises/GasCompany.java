@@ -7,12 +7,15 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.emergency.CompanyEmergency;
 import org.gascheck.subjects.licensing.Concession;
 import org.gascheck.subjects.licensing.GasBusiness;
 import org.gascheck.subjects.licensing.LawfulnessReview;
 import org.gascheck.subjects.licensing.Licence;
 import org.gascheck.subjects.licensing.ManagementAppraisal;
 import org.gascheck.subjects.licensing.SafetyAssessment;
+import org.gascheck.subjects.publicity.CompanyLeadership;
+import org.gascheck.subjects.publicity.FrontlinePost;
 
 /** A gas company (燃气经营企业): its people, equipment and papers, its user information system and its links to the vendors of its users' devices. */
 @Consistent(GasCompanyConsistency.class)
@@ -40,6 +43,9 @@ public record GasCompany(
         Fact<AccessStandard> accessStandard,
         Facts<VendorLink> vendorLinks,
         Fact<Set<VendorDataUse>> vendorDataUses,
-        Fact<Set<ProtectionTechnology>> protectionTechnologies
+        Fact<Set<ProtectionTechnology>> protectionTechnologies,
+        CompanyLeadership leadership,
+        Facts<FrontlinePost> posts,
+        CompanyEmergency emergency
 ) implements Identified {
 }

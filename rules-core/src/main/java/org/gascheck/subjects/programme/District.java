@@ -5,7 +5,10 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.emergency.DistrictEmergency;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
+import org.gascheck.subjects.publicity.Responsibilities;
+import org.gascheck.subjects.publicity.Signage;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -30,6 +33,9 @@ public record District(
         TestingAgencyList testingAgencies,
         PipelineRenewal pipelineRenewal,
         Fact<Boolean> undergroundMonitoringPilot,
-        AssessmentProgramme assessmentProgramme
+        AssessmentProgramme assessmentProgramme,
+        Signage signage,
+        Responsibilities responsibilities,
+        DistrictEmergency emergency
 ) implements Identified {
 }

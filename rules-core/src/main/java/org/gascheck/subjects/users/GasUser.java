@@ -10,6 +10,7 @@ import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
+import org.gascheck.subjects.publicity.UnitPublicity;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
 @TemplateNames({"household", "restaurant"})
@@ -39,6 +40,7 @@ public record GasUser(
         Facts<Acceptance> acceptances,
         Facts<InstallationChange> changes,
         Facts<HomeInspection> homeInspections,
-        Facts<Refusal> refusals
+        Facts<Refusal> refusals,
+        @OnlyInTemplate("restaurant") UnitPublicity publicity
 ) implements Identified {
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Located;
@@ -16,10 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventDaysTest {
 
+    private static final Set<ValueType.Kind> DAYS = EnumSet.of(ValueType.Kind.DATE, ValueType.Kind.MOMENT);
+
     static Stream<Field> days() {
         return Population.MODEL.recordTypes().stream().filter(type -> type.type() != Submission.class)
                 .flatMap(type -> type.fields().stream())
-                .filter(field -> field.value() != null && field.value().kind() == ValueType.Kind.DATE);
+                .filter(field -> field.value() != null && DAYS.contains(field.value().kind()));
     }
 
     @ParameterizedTest(name = "{0}")

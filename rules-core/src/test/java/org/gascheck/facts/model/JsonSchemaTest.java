@@ -249,8 +249,9 @@ class JsonSchemaTest {
                 switch (field.value().kind()) {
                     case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
                     case NUMBER -> JsonNodeFactory.instance.numberNode(
-                            field.above() == null ? 54.5 : field.above() + 0.5);
+                            field.range() == null ? 54.5 : field.atMost());
                     case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
+                    case MOMENT -> JsonNodeFactory.instance.textNode("2022-03-01T20:00");
                     case TEXT -> JsonNodeFactory.instance.textNode(
                             field.name().equals("assumptions") ? "gasUsers.kind=UNIT" : "文本");
                     case CONSTANT -> JsonNodeFactory.instance.textNode(

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplatesTest {
 
     private static final Set<String> ONLY_OF_VENUES =
-            Set.of("industry", "spaces", "branchFittings", "venueInspections");
+            Set.of("industry", "spaces", "branchFittings", "venueInspections", "publicity");
 
     static Stream<Arguments> templates() {
         return Templates.kinds(Population.MODEL).stream().flatMap(kind ->

@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -205,6 +206,7 @@ class BuildersTest {
             case BOOLEAN -> List.of(Boolean.class);
             case NUMBER -> List.of(Number.class);
             case DATE -> List.of(LocalDate.class);
+            case MOMENT -> List.of(LocalDateTime.class);
             case EXPIRY -> List.of(LocalDate.class, YearMonth.class, Expiry.class);
             case DATING -> List.of(LocalDate.class, YearMonth.class, Year.class);
             case TEXT -> List.of(String.class);

@@ -55,6 +55,19 @@ class MeantTest {
                         .endsWith(meant == null ? "2022-01-31" : "2022-01-31. Maybe \"" + meant + "\"?"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-01 8:00, 2022-03-01T08:00", "2022/3/1 20:30:00, 2022-03-01T20:30",
+        "2022年3月1日 20时30分, 2022-03-01T20:30",
+        "2022-03-01, ", "2022-03-01 24:00, ", "2022-02-30 08:00, ", "20:30, "
+    })
+    void aMomentThatIsWrittenOtherwiseIsAnsweredWithTheMoment(String written, String meant) {
+        String shift = """
+                {"gasCompanies": [{"id": "g", "emergency": {"duty": {"roster": [{"dutyShifts": [{"from": "%s"}]}]}}}]}""";
+        assertThat(problems(shift.formatted(written))).singleElement().satisfies(problem ->
+                assertThat(problem.message().en()).endsWith(meant == null ? "2022-01-31T20:00" : "2022-01-31T20:00. Maybe \"" + meant + "\"?"));
+    }
+
     @Test
     void aPeriodWithoutEndIsAnsweredWithItsCode() {
         assertThat(problems("{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"长期\"}]}]}"))

@@ -32,6 +32,7 @@ import org.gascheck.facts.Expiry;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.subjects.Population;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.enterprises.GasCompany;
 import org.gascheck.subjects.users.Gas;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.UserKind;
@@ -138,6 +139,22 @@ class ObjectTreeTest {
     @MethodSource("days")
     void daysOfAllUsualClassesAreDays(Object day) {
         assertThat(Submissions.of(Map.of("assessedOn", day)).assessedOn().value()).isEqualTo(LocalDate.of(2022, 3, 1));
+    }
+
+    static Stream<Object> moments() {
+        return Stream.of("2022-03-01T00:00", LocalDateTime.of(2022, 3, 1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void momentsAreMomentsAtMidnightToo(Object moment) {
+        Object roster = List.of(Map.of("dutyShifts", List.of(Map.of("from", moment))));
+        Submission submission = Submissions.of(Map.of("gasCompanies", List.of(
+                Map.of("id", "g", "emergency", Map.of("duty", Map.of("roster", roster))))));
+
+        GasCompany company = submission.all(GasCompany.class).get(0);
+        assertThat(company.emergency().duty().roster().get(0).dutyShifts().get(0).from().value())
+                .isEqualTo(LocalDateTime.of(2022, 3, 1, 0, 0));
     }
 
     @ParameterizedTest

@@ -1,0 +1,15 @@
+package org.gascheck.subjects.publicity;
+
+import java.time.LocalDate;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Facts;
+import org.gascheck.facts.Happened;
+
+/** A principal (主要负责人) of a gas company. */
+public record Principal(
+        Fact<String> name,
+        @Happened Fact<LocalDate> appointedOn,
+        Facts<PrincipalTraining> trainings,
+        Facts<DutyReport> reports
+) {
+}

@@ -497,7 +497,7 @@ function _picocli_gascheck_template() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "trader" "market-operator" "property-manager" "construction-project" "gas-company" "district") # 0-0 values
+  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "trader" "market-operator" "property-manager" "construction-project" "gas-works" "nearby-works" "damage-event" "gas-company" "pipeline-segment" "station" "pressure-vessel" "district") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

@@ -100,6 +100,10 @@ final class RandomSubmissions {
     private static final List<String> UNTOLD =
             List.of("catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators");
 
+    /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
+    private static final List<String> BEYOND_THE_ORACLE =
+            List.of("publicity", "leadership", "posts", "signage", "emergency");
+
     private final SplittableRandom random;
     private final double unknown;
     private final double good;
@@ -186,6 +190,9 @@ final class RandomSubmissions {
 
     private void put(ObjectNode record, Field field) {
         String name = field.name();
+        if (BEYOND_THE_ORACLE.contains(name)) {
+            return;
+        }
         switch (field.role()) {
             case FACT -> {
                 if (name.equals("removedOn") && !chance(0.08) || name.equals("tierSource") && chance(0.1)) {

@@ -101,6 +101,10 @@ final class RandomSubmissions {
             "catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators", "gasWorks",
             "contractors", "nearbyWorks", "damageEvents", "pipelineFacilities", "pressureVessels");
 
+    /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
+    private static final List<String> BEYOND_THE_ORACLE =
+            List.of("publicity", "leadership", "posts", "signage", "emergency");
+
     private final SplittableRandom random;
     private final double unknown;
     private final double good;
@@ -187,6 +191,9 @@ final class RandomSubmissions {
 
     private void put(ObjectNode record, Field field) {
         String name = field.name();
+        if (BEYOND_THE_ORACLE.contains(name)) {
+            return;
+        }
         switch (field.role()) {
             case FACT -> {
                 if (name.equals("removedOn") && !chance(0.08) || name.equals("tierSource") && chance(0.1)) {

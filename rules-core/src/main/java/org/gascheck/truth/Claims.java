@@ -113,11 +113,13 @@ public final class Claims {
     public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
         if (least.isKnown()) {
             BigDecimal number = least.value();
-            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0, () -> List.of(number, number.subtract(BigDecimal.ONE))));
+            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0,
+                    () -> List.of(number, number.subtract(BigDecimal.ONE))));
         }
         if (fact.isKnown()) {
             BigDecimal number = fact.value();
-            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0, () -> List.of(number, number.add(BigDecimal.ONE))));
+            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0,
+                    () -> List.of(number, number.add(BigDecimal.ONE))));
         }
         return bothOpen(fact, least);
     }

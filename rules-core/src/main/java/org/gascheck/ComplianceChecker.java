@@ -13,12 +13,16 @@ public interface ComplianceChecker {
     /**
      * Judges a submission by the instruments that it names or, where it names none, by all those of this checker.
      *
-     * @throws InvalidSubmissionException if the submission has no assessment date, or an empty list of instruments, or names one
+     * @throws InvalidSubmissionException if the submission has no assessment date, or an empty list of instruments, or
+     *         names one
      *     that this checker was not made for, or something in it is said to have happened after the assessment date
      */
     ComplianceReport check(Submission submission);
 
-    /** This checker, but it refuses submissions that declare or were given assumptions, as it does those that it cannot judge. */
+    /**
+     * This checker, but it refuses submissions that declare or were given assumptions, as it does those that it cannot
+     * judge.
+     */
     ComplianceChecker refusingAssumptions();
 
     /**

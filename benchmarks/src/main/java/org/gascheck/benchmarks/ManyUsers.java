@@ -20,18 +20,20 @@ import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 
 /**
- * Prints what a user costs where there are 300, 3000 or 30 000 in a submission: processor time and bytes allocated from the first
- * byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300.
+ * Prints what a user costs where there are 300, 3000 or 30 000 in a submission: processor time and bytes allocated from
+ * the first byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300.
  */
 final class ManyUsers {
 
     private static final List<Integer> NUMBERS = List.of(300, 3_000, 30_000);
-    private static final String FLAT = ", \"kind\": \"RESIDENT\", \"status\": \"EXISTING\", \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], "
-            + "\"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"installed\": true}]";
+    private static final String FLAT =
+            ", \"kind\": \"RESIDENT\", \"status\": \"EXISTING\", \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], "
+                    + "\"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"installed\": true}]";
     private static final Map<String, IntFunction<String>> SHAPES = new TreeMap<>(Map.of(
             "bare ids", n -> users(n, i -> ""),
             "flats of one building", n -> users(n, i -> ", \"building\": \"b0\"" + FLAT) + buildings(n, n),
-            "flats of buildings of 40", n -> users(n, i -> ", \"building\": \"b" + i / 40 + "\"" + FLAT) + buildings(n, 40)));
+            "flats of buildings of 40",
+                    n -> users(n, i -> ", \"building\": \"b" + i / 40 + "\"" + FLAT) + buildings(n, 40)));
 
     private record Cost(long nanoseconds, long allocated, long written) {
     }
@@ -66,33 +68,47 @@ final class ManyUsers {
             for (int number : NUMBERS) {
                 Cost cost = cost(checker, shape.getValue(), number);
                 double times = (double) number / NUMBERS.get(0);
-                System.out.println(String.format(Locale.ROOT, "| %s | %d | %.2f × (%.0f µs) | %.2f × (%d kB) | %.2f × (%d B) |", shape.getKey(), number,
-                        cost.nanoseconds / times / least.nanoseconds, cost.nanoseconds / 1e3 / number,
-                        cost.allocated / times / least.allocated, cost.allocated / 1024 / number,
-                        cost.written / times / least.written, cost.written / number));
+                System.out.println(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.2f × (%.0f µs) | %.2f × (%d kB) | %.2f × (%d B) |",
+                        shape.getKey(),
+                        number,
+                        cost.nanoseconds / times / least.nanoseconds,
+                        cost.nanoseconds / 1e3 / number,
+                        cost.allocated / times / least.allocated,
+                        cost.allocated / 1024 / number,
+                        cost.written / times / least.written,
+                        cost.written / number));
             }
         }
     }
 
     private static Cost cost(ComplianceChecker checker, IntFunction<String> lists, int number) throws IOException {
-        byte[] json = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(number) + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] json = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(number) + "}")
+                .getBytes(StandardCharsets.UTF_8);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Counter out = new Counter();
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
         long start = thread.getCurrentThreadCpuTime();
-        ReportJson.writeLine(checker.check(Submissions.read(json, "many")), ReportForm.WHOLE.with(ReportForm.Detail.REASONS), out);
+        ReportJson.writeLine(
+                checker.check(Submissions.read(json, "many")), ReportForm.WHOLE.with(ReportForm.Detail.REASONS), out);
         return new Cost(thread.getCurrentThreadCpuTime() - start,
                 thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before, out.bytes);
     }
 
     private static String users(int count, IntFunction<String> facts) {
-        return IntStream.range(0, count).mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}").collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String buildings(int flats, int each) {
-        return IntStream.iterate(0, first -> first < flats, first -> first + each).mapToObj(first ->
-                "{\"id\": \"b" + first / each + "\", \"heightMetres\": 110, \"households\": " + IntStream.range(first, Math.min(flats, first + each))
-                        .mapToObj(i -> "\"u" + i + "\"").collect(Collectors.joining(",", "[", "]")) + "}")
+        return IntStream.iterate(0, first -> first < flats, first -> first + each)
+                .mapToObj(first -> "{\"id\": \"b" + first / each + "\", \"heightMetres\": 110, \"households\": "
+                        + IntStream.range(first, Math.min(flats, first + each))
+                                .mapToObj(i -> "\"u" + i + "\"")
+                                .collect(Collectors.joining(",", "[", "]"))
+                        + "}")
                 .collect(Collectors.joining(",", ", \"buildings\": [", "]"));
     }
 }

@@ -37,7 +37,18 @@ public final class Workload {
         Instrument of = pack.instrument();
         return new RulePack(
                 new Instrument(of.id() + suffix, of.number() + suffix, of.title(), of.issued()),
-                pack.requirements(), pack.limits(), pack.settings(), pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(),
-                pack.ruleFiles(), pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
+                pack.requirements(),
+                pack.limits(),
+                pack.settings(),
+                pack.settingsOf(),
+                pack.reasons(),
+                pack.authorities(),
+                pack.routes(),
+                pack.purposes(),
+                pack.ruleFiles(),
+                pack.lawFiles(),
+                pack.base(),
+                pack.coverage(),
+                pack.digest());
     }
 }

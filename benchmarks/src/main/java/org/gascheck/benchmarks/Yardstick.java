@@ -17,8 +17,9 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 
 /**
- * What is measured: the 79 requirements that {@link org.gascheck.benchmarks.hand.HandWritten} knows. They are frozen, so that a
- * requirement which is added to the packs changes neither the hand-written checks nor what their times are compared with.
+ * What is measured: the 79 requirements that {@link org.gascheck.benchmarks.hand.HandWritten} knows. They are frozen,
+ * so that a requirement which is added to the packs changes neither the hand-written checks nor what their times are
+ * compared with.
  */
 public final class Yardstick {
 
@@ -35,8 +36,20 @@ public final class Yardstick {
     public static RulePack frozen(RulePack pack) {
         Map<String, Requirement> requirements = new LinkedHashMap<>(pack.requirements());
         requirements.keySet().retainAll(REQUIREMENTS);
-        return new RulePack(pack.instrument(), Collections.unmodifiableMap(requirements), pack.limits(), pack.settings(),
-                pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(), pack.ruleFiles(), pack.lawFiles(), pack, pack.coverage(),
+        return new RulePack(
+                pack.instrument(),
+                Collections.unmodifiableMap(requirements),
+                pack.limits(),
+                pack.settings(),
+                pack.settingsOf(),
+                pack.reasons(),
+                pack.authorities(),
+                pack.routes(),
+                pack.purposes(),
+                pack.ruleFiles(),
+                pack.lawFiles(),
+                pack,
+                pack.coverage(),
                 pack.digest());
     }
 

@@ -51,7 +51,11 @@ final class BuilderSource {
         List<Component> components = Component.of(type);
         boolean hasId = components.get(0).role() == Component.Role.ID;
         StringBuilder source = new StringBuilder(HEAD.formatted(elements.getPackageOf(type).getQualifiedName()));
-        source.append("/** ").append(words.of(type)).append(" See {@link ").append(type.getSimpleName()).append("}. */\n");
+        source.append("/** ")
+                .append(words.of(type))
+                .append(" See {@link ")
+                .append(type.getSimpleName())
+                .append("}. */\n");
         source.append(CLASS.formatted(builder));
         source.append(hasId
                 ? """
@@ -97,7 +101,8 @@ final class BuilderSource {
                 /**
                  * The submission, read within the usual limits.
                  *
-                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the words of the reader
+                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the
+                 *         words of the reader
                  */
                 public %1$s build() {
                     return build(%2$s.DEFAULT);
@@ -106,7 +111,8 @@ final class BuilderSource {
                 /**
                  * The submission, read within limits.
                  *
-                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the words of the reader
+                 * @throws org.gascheck.facts.reading.InvalidSubmissionException with all that is wrong with it, in the
+                 *         words of the reader
                  */
                 public %1$s build(%2$s limits) {
                     return read(%3$s.class, limits);

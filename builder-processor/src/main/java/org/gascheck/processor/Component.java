@@ -31,7 +31,8 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
     private static Component of(RecordComponentElement component, TypeElement in) {
         String name = component.getSimpleName().toString();
         if (!(component.asType() instanceof DeclaredType declared)) {
-            throw new IllegalArgumentException(in + "." + name + ": a record of the fact model cannot hold a " + component.asType());
+            throw new IllegalArgumentException(
+                    in + "." + name + ": a record of the fact model cannot hold a " + component.asType());
         }
         TypeElement raw = (TypeElement) declared.asElement();
         if (raw.getKind() == ElementKind.RECORD) {
@@ -46,7 +47,8 @@ record Component(String name, Role role, DeclaredType value, TypeElement type) {
             case FACTS + "Facts" -> list(component, name, record(declared));
             case FACTS + "Ref" -> new Component(name, Role.REFERENCE, null, record(declared));
             case FACTS + "Owner" -> new Component(name, Role.OWNER, null, record(declared));
-            default -> throw new IllegalArgumentException(in + "." + name + ": a record of the fact model cannot hold a " + declared);
+            default -> throw new IllegalArgumentException(
+                    in + "." + name + ": a record of the fact model cannot hold a " + declared);
         };
     }
 

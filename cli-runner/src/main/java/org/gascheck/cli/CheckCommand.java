@@ -49,12 +49,18 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
     private List<String> files = List.of();
 
-    @Option(names = "--instrument", paramLabel = "ID", completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the submission names; "
-                    + "repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
+    @Option(
+            names = "--instrument",
+            paramLabel = "ID",
+            completionCandidates = InstrumentOption.Ids.class,
+            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
+                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
     private List<String> instruments = List.of();
 
     @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
@@ -92,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
         ReportWriter reports = form.writer(root.terminal(), packs);
-        InstrumentChoice choice = new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
+        InstrumentChoice choice =
+                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
@@ -117,7 +124,10 @@ final class CheckCommand implements Callable<Integer> {
                 // Some of the report is written already: nothing can follow it.
                 throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
             }
-            codes.add(report.purpose() == null ? ExitCodes.of(report.verdict()) : ExitCodes.of(report.purpose().answer()));
+            codes.add(
+                    report.purpose() == null
+                            ? ExitCodes.of(report.verdict())
+                            : ExitCodes.of(report.purpose().answer()));
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);

@@ -44,7 +44,8 @@ final class Checkers {
         return checker;
     }
 
-    private ComplianceChecker asking(ComplianceChecker checker, Set<String> instruments) throws UnreadableInputException {
+    private ComplianceChecker asking(ComplianceChecker checker, Set<String> instruments)
+            throws UnreadableInputException {
         if (checker.packs().stream().noneMatch(pack -> pack.purposes().containsKey(purpose))) {
             throw UnreadableInputException.at(String.join(", ", instruments), "",
                     "没有用途“" + purpose + "”；应另选依据的文件", "has no purpose \"" + purpose + "\"; expected other instruments");

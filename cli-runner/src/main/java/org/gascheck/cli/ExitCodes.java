@@ -36,7 +36,10 @@ final class ExitCodes {
         };
     }
 
-    /** That of an answer: what is not yet due is nothing to hold against anybody, and where there is nothing to judge there is no yes. */
+    /**
+     * That of an answer: what is not yet due is nothing to hold against anybody, and where there is nothing to judge
+     * there is no yes.
+     */
     static int of(Answer answer) {
         return switch (answer) {
             case YES, NOT_YET_DUE -> OK;

@@ -56,9 +56,12 @@ final class Inputs {
             }
         });
         if (bytes.length > limits.size()) {
-            throw UnreadableInputException.at(nameOf(argument), "",
+            throw UnreadableInputException.at(
+                    nameOf(argument),
+                    "",
                     "超过 " + limits.size() + " 字节；应为更小的文件，或用 --limits size=N 放宽",
-                    "larger than " + limits.size() + " bytes; expected a smaller input, or a higher limit with --limits size=N");
+                    "larger than " + limits.size()
+                            + " bytes; expected a smaller input, or a higher limit with --limits size=N");
         }
         return bytes;
     }
@@ -75,14 +78,16 @@ final class Inputs {
         T read(Path file) throws IOException;
     }
 
-    private <T> T reading(String argument, FromStandardInput<T> standardInput, FromFile<T> ofFile) throws UnreadableInputException {
+    private <T> T reading(String argument, FromStandardInput<T> standardInput, FromFile<T> ofFile)
+            throws UnreadableInputException {
         try {
             if (argument.equals(STANDARD_INPUT)) {
                 return standardInput.read();
             }
             Path file = Path.of(argument);
             if (Files.isDirectory(file)) {
-                throw UnreadableInputException.at(argument, "", "这是文件夹；应为一个 JSON 文件", "this is a folder; expected a JSON file");
+                throw UnreadableInputException.at(
+                        argument, "", "这是文件夹；应为一个 JSON 文件", "this is a folder; expected a JSON file");
             }
             return ofFile.read(file);
         } catch (InvalidSubmissionException e) {

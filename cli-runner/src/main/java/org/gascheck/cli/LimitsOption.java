@@ -19,10 +19,15 @@ final class LimitsOption {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--limits", split = ",", paramLabel = "NAME=N",
-            description = "读取限制。 Read submissions within these limits: size (bytes of a document; 67108864 unless given), depth "
-                    + "(levels of nesting; 32), text (characters of a text; 100000), number (digits of a number; 100), problems "
-                    + "(told of a document; 1000), records (of a document, at any depth; 200000). Such as --limits depth=64,size=1000000.")
+    @Option(
+            names = "--limits",
+            split = ",",
+            paramLabel = "NAME=N",
+            description =
+                    "读取限制。 Read submissions within these limits: size (bytes of a document; 67108864 unless given),"
+                        + " depth (levels of nesting; 32), text (characters of a text; 100000), number (digits of a"
+                        + " number; 100), problems (told of a document; 1000), records (of a document, at any depth;"
+                        + " 200000). Such as --limits depth=64,size=1000000.")
     private Map<String, Integer> limits = new LinkedHashMap<>();
 
     /** The usual limits, but for those that were given. Anything that is none is bad usage. */
@@ -30,7 +35,8 @@ final class LimitsOption {
         for (String name : limits.keySet()) {
             if (!NAMES.contains(name)) {
                 Text expected = Nearest.expected(name, NAMES);
-                throw badUsage("没有限制“" + name + "”" + expected.zh(), "there is no limit \"" + name + "\"" + expected.en());
+                throw badUsage(
+                        "没有限制“" + name + "”" + expected.zh(), "there is no limit \"" + name + "\"" + expected.en());
             }
         }
         ReadLimits usual = ReadLimits.DEFAULT;

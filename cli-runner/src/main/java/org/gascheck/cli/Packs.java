@@ -37,7 +37,9 @@ final class Packs {
         try {
             pack = RulePacks.load(folder);
         } catch (UncheckedIOException e) {
-            String file = e.getCause() instanceof FileSystemException fault && fault.getFile() != null ? fault.getFile() : folder.toString();
+            String file = e.getCause() instanceof FileSystemException fault && fault.getFile() != null
+                    ? fault.getFile()
+                    : folder.toString();
             throw UnreadableInputException.of(file, e.getCause());
         }
         String id = pack.instrument().id();

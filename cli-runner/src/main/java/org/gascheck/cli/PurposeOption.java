@@ -28,10 +28,14 @@ final class PurposeOption {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--for", paramLabel = "PURPOSE", completionCandidates = Ids.class,
-            description = "按用途回答。 Answer first what submissions are judged for: ${COMPLETION-CANDIDATES}. All else is told after it. The "
-                    + "exit codes are then those of the answers: 0 yes or not yet due, 1 some no, 2 none no but facts are missing, a "
-                    + "person has to judge, or there is nothing to judge.")
+    @Option(
+            names = "--for",
+            paramLabel = "PURPOSE",
+            completionCandidates = Ids.class,
+            description =
+                    "按用途回答。 Answer first what submissions are judged for: ${COMPLETION-CANDIDATES}. All else is told"
+                        + " after it. The exit codes are then those of the answers: 0 yes or not yet due, 1 some no, 2"
+                        + " none no but facts are missing, a person has to judge, or there is nothing to judge.")
     private String purpose;
 
     /** The id of one of the packs, or null; anything else is bad usage. */

@@ -39,7 +39,10 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
     /** The readings that it was made under. */
     Settings settings() {
         Map<String, String> chosen = new LinkedHashMap<>();
-        json.get("settings").properties().forEach(setting -> chosen.put(setting.getKey(), setting.getValue().textValue()));
+        json.get("settings")
+                .properties()
+                .forEach(setting ->
+                        chosen.put(setting.getKey(), setting.getValue().textValue()));
         return new Settings(chosen);
     }
 
@@ -50,7 +53,9 @@ record RecordedReport(String source, byte[] bytes, JsonNode json) {
         return declared;
     }
 
-    /** The ids of the instruments that it names, each with its JSON Pointer, in its order; those not in force come last. */
+    /**
+     * The ids of the instruments that it names, each with its JSON Pointer, in its order; those not in force come last.
+     */
     Map<String, String> instruments() {
         Map<String, String> pointers = new LinkedHashMap<>();
         for (int i = 0; i < json.at(INSTRUMENTS).size(); i++) {

@@ -63,7 +63,11 @@ final class RecordedReportReader {
         try {
             report = JSON.readTree(bytes);
         } catch (StreamConstraintsException e) {
-            throw problem(e.getLocation(), "", "超出读取限制：" + e.getOriginalMessage(), "beyond a limit of reading: " + e.getOriginalMessage());
+            throw problem(
+                    e.getLocation(),
+                    "",
+                    "超出读取限制：" + e.getOriginalMessage(),
+                    "beyond a limit of reading: " + e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             throw problem(e.getLocation(), "", "同一字段出现了两次", "a field occurs twice");
         } catch (IOException e) {
@@ -94,8 +98,13 @@ final class RecordedReportReader {
 
     /** Goes on with the one report of a list or, where there are several, with that of the facts. */
     private void chooseOf(JsonNode list) throws UnreadableInputException {
-        List<Integer> reports = IntStream.range(0, list.size()).filter(i -> list.get(i).path("report").isObject()).boxed().toList();
-        List<Integer> ofFacts = reports.stream().filter(i -> facts.equals(list.get(i).path("file").textValue())).toList();
+        List<Integer> reports = IntStream.range(0, list.size())
+                .filter(i -> list.get(i).path("report").isObject())
+                .boxed()
+                .toList();
+        List<Integer> ofFacts = reports.stream()
+                .filter(i -> facts.equals(list.get(i).path("file").textValue()))
+                .toList();
         List<Integer> chosen = reports.size() == 1 ? reports : ofFacts;
         if (chosen.size() != 1) {
             throw at("", "其中有 " + reports.size() + " 份报告；应恰有一份，或恰有一份的 file 是 " + facts,
@@ -109,11 +118,13 @@ final class RecordedReportReader {
     private byte[] outOfList() throws UnreadableInputException {
         try (JsonParser parser = JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_OBJECT && parser.getParsingContext().pathAsPointer().toString().equals(prefix)) {
+                if (parser.currentToken() == JsonToken.START_OBJECT
+                        && parser.getParsingContext().pathAsPointer().toString().equals(prefix)) {
                     int start = (int) parser.currentTokenLocation().getByteOffset();
                     parser.skipChildren();
                     int end = (int) parser.currentLocation().getByteOffset();
-                    return (new String(bytes, start, end - start, UTF_8).replace("\n    ", "\n") + '\n').getBytes(UTF_8);
+                    return (new String(bytes, start, end - start, UTF_8).replace("\n    ", "\n") + '\n')
+                            .getBytes(UTF_8);
                 }
             }
         } catch (IOException e) {
@@ -177,7 +188,8 @@ final class RecordedReportReader {
         expect(pointer, node -> names.contains(node.textValue()), "以下之一：" + all, "one of " + all);
     }
 
-    private void expect(String pointer, Predicate<JsonNode> test, String zh, String en) throws UnreadableInputException {
+    private void expect(String pointer, Predicate<JsonNode> test, String zh, String en)
+            throws UnreadableInputException {
         JsonNode node = report.at(pointer);
         if (node.isMissingNode()) {
             throw at(pointer, "没有这一项；应为" + zh, "is missing; expected " + en);

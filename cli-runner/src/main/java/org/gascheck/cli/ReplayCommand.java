@@ -61,7 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(paramLabel = "REPORT", description = "存档的报告（JSON），- 为标准输入。 The report that was kept, in JSON; - is the standard input.")
+    @Parameters(
+            paramLabel = "REPORT",
+            description = "存档的报告（JSON），- 为标准输入。 The report that was kept, in JSON; - is the standard input.")
     private String report = "";
 
     @Option(names = "--facts", required = true, paramLabel = "FILE",
@@ -99,7 +101,9 @@ final class ReplayCommand implements Callable<Integer> {
         for (ByteArrayOutputStream form : List.of(indented, line)) {
             if (Arrays.equals(form.toByteArray(), recorded.bytes())) {
                 form.writeTo(root.terminal().out());
-                say(source + voice.colon() + voice.say("与重做的报告逐字节相同。", "identical to the report made now, byte for byte."));
+                say(source
+                        + voice.colon()
+                        + voice.say("与重做的报告逐字节相同。", "identical to the report made now, byte for byte."));
                 return ExitCodes.OK;
             }
         }
@@ -110,7 +114,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** What the report assumed. */
-    private static Assumptions assumptions(RecordedReport recorded, RecordedReportReader reader) throws UnreadableInputException {
+    private static Assumptions assumptions(RecordedReport recorded, RecordedReportReader reader)
+            throws UnreadableInputException {
         Text fault = Assumptions.fault(Population.MODEL, recorded.assumptions()).orElse(null);
         if (fault != null) {
             throw reader.at(RecordedReport.ASSUMPTIONS, fault.zh(), fault.en());
@@ -119,7 +124,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** The checker that the report was made by; packs stand in its order, which is that of its findings. */
-    private ComplianceChecker checker(RecordedReport recorded, RecordedReportReader reader) throws UnreadableInputException {
+    private ComplianceChecker checker(RecordedReport recorded, RecordedReportReader reader)
+            throws UnreadableInputException {
         Packs packs = rulePacks.packs();
         String known = String.join(", ", packs.ids());
         List<RulePack> by = new ArrayList<>();

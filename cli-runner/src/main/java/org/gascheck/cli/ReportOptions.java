@@ -55,30 +55,46 @@ final class ReportOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "text|json|ndjson", defaultValue = "text",
-            description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. "
-                    + "JSON is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report; "
-                    + "NDJSON has each of them on a line.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            defaultValue = "text",
+            description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON"
+                    + " is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report;"
+                    + " NDJSON has each of them on a line.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--detail", paramLabel = "outcomes|reasons|full",
-            description = "JSON 的详略。 JSON: how much is told: ${COMPLETION-CANDIDATES}; full unless given. Only that can be replayed.")
+    @Option(
+            names = "--detail",
+            paramLabel = "outcomes|reasons|full",
+            description =
+                    "JSON 的详略。 JSON: how much is told: ${COMPLETION-CANDIDATES}; full unless given. Only that can be"
+                            + " replayed.")
     private Detail detail;
 
-    @Option(names = "--only", split = ",", paramLabel = "OUTCOME",
-            description = "只列这些结果。 Tell only findings of these outcomes (breached, needs-review, undetermined, not-yet-due, "
-                    + "satisfied, not-applicable) and how many others there are. The verdict is that on all.")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "OUTCOME",
+            description =
+                    "只列这些结果。 Tell only findings of these outcomes (breached, needs-review, undetermined, not-yet-due, "
+                            + "satisfied, not-applicable) and how many others there are. The verdict is that on all.")
     private List<String> only = List.of();
 
-    @Option(names = "--requirement", paramLabel = "ID",
-            description = "只列这项要求，可重复。 Tell only findings on this requirement, and how many others there are; repeatable.")
+    @Option(
+            names = "--requirement",
+            paramLabel = "ID",
+            description =
+                    "只列这项要求，可重复。 Tell only findings on this requirement, and how many others there are; repeatable.")
     private List<String> requirements = List.of();
 
     @Option(names = "--lang", paramLabel = "zh|en|both",
             description = "语言。 Language of the output: ${COMPLETION-CANDIDATES}; zh unless given, of JSON both.")
     private Language language;
 
-    @Option(names = "--all", description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
+    @Option(
+            names = "--all",
+            description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
     private boolean all;
 
     /** The language of what is said besides reports. */
@@ -93,7 +109,9 @@ final class ReportOptions {
      */
     ReportWriter writer(Terminal terminal, Packs packs) {
         ReportForm form = new ReportForm(
-                detail == null ? ReportForm.Detail.FULL : ReportForm.Detail.valueOf(detail.name()), outcomes(), requirements(packs),
+                detail == null ? ReportForm.Detail.FULL : ReportForm.Detail.valueOf(detail.name()),
+                outcomes(),
+                requirements(packs),
                 language == null ? ReportForm.Language.BOTH : ReportForm.Language.valueOf(language.name()));
         if (format == ReportFormat.JSON) {
             return JsonReports.list(terminal.out(), form);
@@ -102,10 +120,12 @@ final class ReportOptions {
             return JsonReports.lines(terminal.out(), form);
         }
         if (detail != null) {
-            throw UsageException.ofOption(spec.commandLine(), "--detail", "只用于 JSON；文本用 --all", "is for JSON only; for text there is --all");
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--detail", "只用于 JSON；文本用 --all", "is for JSON only; for text there is --all");
         }
         if (language == Language.BOTH) {
-            throw UsageException.ofOption(spec.commandLine(), "--lang", "文本只能用一种语言：zh 或 en", "a text is in one language; expected zh or en");
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--lang", "文本只能用一种语言：zh 或 en", "a text is in one language; expected zh or en");
         }
         TextReports texts = terminal.texts(locale()).telling(form);
         return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(terminal.out());

@@ -19,7 +19,8 @@ class AssumptionsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOT_PUBLIC = "gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC";
     private static final String UNUSED = "gasUsers[kind=UNIT].inOldCommunity=false";
-    private static final String HOME = """
+    private static final String HOME =
+            """
             {"assessedOn": "2022-06-01", "instruments": ["cq2021n156"],%s
              "gasUsers": [{"id": "h1", "kind": "RESIDENT", "status": "EXISTING", "gasSupplies": ["PIPED_NATURAL_GAS"], "building": "b1",
                "inOldCommunity": true, "hardshipKinds": [], "cylinders": [], "regulators": [],
@@ -35,7 +36,8 @@ class AssumptionsTest {
     @BeforeEach
     void writeFiles() throws IOException {
         home = file("home.json", HOME.formatted(""));
-        declaring = file("declaring.json", HOME.formatted("\n \"assumptions\": [\"" + NOT_PUBLIC + "\", \"" + UNUSED + "\"],"));
+        declaring = file(
+                "declaring.json", HOME.formatted("\n \"assumptions\": [\"" + NOT_PUBLIC + "\", \"" + UNUSED + "\"],"));
     }
 
     private String file(String name, String content) throws IOException {
@@ -54,13 +56,17 @@ class AssumptionsTest {
         String english = Run.of("check", home, "--lang", "en").out();
 
         assertThat(chinese.lines().filter(line -> line.contains("场所类型"))).hasSize(2);
-        assertThat(chinese).contains("  · 先要知道场所类型，11 项待定：公共场所十六项隐患全部排查；", "  11  用气用户[1] › 场所类型  /gasUsers/0/venueKind")
-                .containsPattern("视回答可能还要问 \\d+ 项，用 --all 列出。").doesNotContain("隐患排查  /gasUsers");
-        assertThat(english).contains("  · first to know: venue kind, for 11 findings: A public venue is inspected on all sixteen")
+        assertThat(chinese)
+                .contains("  · 先要知道场所类型，11 项待定：公共场所十六项隐患全部排查；", "  11  用气用户[1] › 场所类型  /gasUsers/0/venueKind")
+                .containsPattern("视回答可能还要问 \\d+ 项，用 --all 列出。")
+                .doesNotContain("隐患排查  /gasUsers");
+        assertThat(english)
+                .contains("  · first to know: venue kind, for 11 findings: A public venue is inspected on all sixteen")
                 .containsPattern("Up to \\d+ more may follow from the answers; --all lists them\\.");
         assertThat(Run.of("check", home, "--all").out()).contains("· 气瓶间不设在地下室  缺：场所类型、空间、隐患排查");
         JsonNode report = report(home);
-        assertThat(report.get("findings").findValuesAsText("askFirst").stream().filter("/gasUsers/0/venueKind"::equals)).hasSize(11);
+        assertThat(report.get("findings").findValuesAsText("askFirst").stream().filter("/gasUsers/0/venueKind"::equals))
+                .hasSize(11);
     }
 
     @Test
@@ -73,9 +79,11 @@ class AssumptionsTest {
         assertThat(english.out()).contains("  Assumed: " + NOT_PUBLIC + " (not verified; it filled 1 unknown fact)",
                 "  17 of them rest on assumptions", "· No cylinder room is in a basement (assumed)  gas user (h1)");
         JsonNode report = report(home, "--assume", NOT_PUBLIC);
-        assertThat(report.at("/scope/assumptions").toString()).isEqualTo("[{\"assumption\":\"" + NOT_PUBLIC + "\",\"filled\":1}]");
+        assertThat(report.at("/scope/assumptions").toString())
+                .isEqualTo("[{\"assumption\":\"" + NOT_PUBLIC + "\",\"filled\":1}]");
         assertThat(report.at("/findings/0/evidence/0").toString())
-                .isEqualTo("{\"pointer\":\"/gasUsers/0/venueKind\",\"value\":\"NOT_PUBLIC\",\"assumed\":\"" + NOT_PUBLIC + "\"}");
+                .isEqualTo("{\"pointer\":\"/gasUsers/0/venueKind\",\"value\":\"NOT_PUBLIC\",\"assumed\":\"" + NOT_PUBLIC
+                        + "\"}");
     }
 
     @Test
@@ -101,7 +109,9 @@ class AssumptionsTest {
 
     @Test
     void aReplayTakesThemFromTheReport() throws IOException {
-        for (String[] check : new String[][] {{"check", declaring, "--format", "json"}, {"check", home, "--format", "json", "--assume", NOT_PUBLIC}}) {
+        for (String[] check : new String[][] {
+            {"check", declaring, "--format", "json"}, {"check", home, "--format", "json", "--assume", NOT_PUBLIC}
+        }) {
             String kept = Run.of(check).out();
             String report = file("kept.json", kept);
 
@@ -109,7 +119,9 @@ class AssumptionsTest {
             String faulty = file("faulty.json", kept.replace(NOT_PUBLIC, "gasUsers.venueKind=NOWHERE"));
             Run refused = Run.of("replay", faulty, "--facts", check[1], "--lang", "en");
             assertThat(refused.code()).isEqualTo(ExitCodes.UNREADABLE);
-            assertThat(refused.err()).contains("faulty.json:").contains("/scope/assumptions: the assumption \"gasUsers.venueKind=NOWHERE\"");
+            assertThat(refused.err())
+                    .contains("faulty.json:")
+                    .contains("/scope/assumptions: the assumption \"gasUsers.venueKind=NOWHERE\"");
         }
         String bare = file("bare.json", Run.of("check", home, "--format", "json").out());
         assertThat(Run.of("replay", bare, "--facts", declaring).err()).contains("资料：sha256:");
@@ -122,8 +134,10 @@ class AssumptionsTest {
         assertThat(refused.code()).isEqualTo(ExitCodes.UNREADABLE);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).isEqualTo(declaring + ":2:2: /assumptions: 写有假定，如“" + NOT_PUBLIC + "”；这里不接受任何假定\n");
-        assertThat(Run.of("check", declaring, "--no-assumptions", "--lang", "en").err())
-                .endsWith("/assumptions: declares assumptions, such as \"" + NOT_PUBLIC + "\"; none are accepted here\n");
+        assertThat(Run.of("check", declaring, "--no-assumptions", "--lang", "en")
+                        .err())
+                .endsWith(
+                        "/assumptions: declares assumptions, such as \"" + NOT_PUBLIC + "\"; none are accepted here\n");
         assertThat(Run.of("check", home, "--no-assumptions").code()).isEqualTo(ExitCodes.UNDETERMINED);
         assertThat(Run.of("check", home, "--no-assumptions", "--assume", NOT_PUBLIC).code()).isEqualTo(ExitCodes.USAGE);
     }
@@ -134,19 +148,26 @@ class AssumptionsTest {
 
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).containsExactly(
-                "gascheck: 选项 --assume：假定“gasUsers[kind=居民].venueKind=NOT_PUBLIC”：kind：\"居民\"：应为以下之一：UNIT, RESIDENT；是否想写 \"RESIDENT\"？",
-                "gascheck: Invalid value for option '--assume': the assumption \"gasUsers[kind=居民].venueKind=NOT_PUBLIC\": kind: \"居民\": "
-                        + "expected one of UNIT, RESIDENT. Maybe \"RESIDENT\"?",
-                "请看 Try: gascheck check --help");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "gascheck: 选项 --assume：假定“gasUsers[kind=居民].venueKind=NOT_PUBLIC”：kind：\"居民\"：应为以下之一：UNIT,"
+                                + " RESIDENT；是否想写 \"RESIDENT\"？",
+                        "gascheck: Invalid value for option '--assume': the assumption"
+                                + " \"gasUsers[kind=居民].venueKind=NOT_PUBLIC\": kind: \"居民\": expected one of UNIT,"
+                                + " RESIDENT. Maybe \"RESIDENT\"?",
+                        "请看 Try: gascheck check --help");
     }
 
     @Test
     void aContradictionNamesTheAssumption() throws IOException {
-        String bottled = file("bottled.json", "{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [\n {\"id\": \"u\", \"cylinders\": [{}]}]}");
+        String bottled = file(
+                "bottled.json",
+                "{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [\n {\"id\": \"u\", \"cylinders\": [{}]}]}");
 
         Run refused = Run.of("check", bottled, "--assume", "gasUsers.gasSupplies=[]");
         assertThat(refused.code()).isEqualTo(ExitCodes.UNREADABLE);
-        assertThat(refused.err()).startsWith(bottled + ":2:2: /gasUsers/0/gasSupplies: []（按假定“gasUsers.gasSupplies=[]”）：与 /gasUsers/0/cylinders");
+        assertThat(refused.err())
+                .startsWith(bottled
+                        + ":2:2: /gasUsers/0/gasSupplies: []（按假定“gasUsers.gasSupplies=[]”）：与 /gasUsers/0/cylinders");
     }
 }

@@ -51,7 +51,9 @@ class CheckCommandTest {
 
     @Test
     void nonCompliantWinsOverUndetermined() throws IOException {
-        assertThat(Run.of("check", file("a.json", Samples.HOTPOT), file("b.json", Samples.UNDETERMINED)).code()).isEqualTo(1);
+        assertThat(Run.of("check", file("a.json", Samples.HOTPOT), file("b.json", Samples.UNDETERMINED))
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,9 +80,12 @@ class CheckCommandTest {
         Run run = Run.of("check", "--lang", "en", file);
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(3)
+        assertThat(run.err().lines())
+                .hasSize(3)
                 .anySatisfy(line -> assertThat(line).startsWith(file + ":1:16: /assessedOn: \"2022-02-30\""))
-                .anySatisfy(line -> assertThat(line).startsWith(file + ":2:28: /gasUsers/0/knd: ").contains("Maybe kind?"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(file + ":2:28: /gasUsers/0/knd: ")
+                        .contains("Maybe kind?"))
                 .anySatisfy(line -> assertThat(line).contains("/gasUsers/0/status: \"OLD\""));
     }
 
@@ -96,7 +101,9 @@ class CheckCommandTest {
         String undated = Samples.COMPLIANT.replace("\"assessedOn\": \"2022-03-01\",", "");
         Run without = Run.reading(undated, "check", "-", "--lang", "en");
         assertThat(without.code()).isEqualTo(65);
-        assertThat(without.err()).startsWith("standard input: /assessedOn: there is no assessment date").contains("--as-of");
+        assertThat(without.err())
+                .startsWith("standard input: /assessedOn: there is no assessment date")
+                .contains("--as-of");
         Run with = Run.reading(undated, "check", "-", "--as-of", "2022-04-05");
         assertThat(with.code()).isEqualTo(0);
         assertThat(with.out()).contains("2022-04-05");
@@ -104,7 +111,16 @@ class CheckCommandTest {
 
     @Test
     void theOperatorsDateAndInstrumentsWinOverTheSubmissions() throws IOException {
-        Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--format", "json", "--as-of", "2022-12-31", "--instrument", "yl2022n8");
+        Run run = Run.reading(
+                Samples.HIGH_RISE,
+                "check",
+                "-",
+                "--format",
+                "json",
+                "--as-of",
+                "2022-12-31",
+                "--instrument",
+                "yl2022n8");
         JsonNode report = JSON.readTree(run.out()).at("/0/report");
         assertThat(report.get("assessedOn").asText()).isEqualTo("2022-12-31");
         assertThat(report.get("instruments")).hasSize(1);
@@ -121,7 +137,8 @@ class CheckCommandTest {
 
     @Test
     void anEmptyListOfInstrumentsIsNotTakenForCompliance() {
-        Run run = Run.reading(Samples.COMPLIANT.replaceFirst("\\{", "{\"instruments\": [],"), "check", "-", "--lang", "en");
+        Run run = Run.reading(
+                Samples.COMPLIANT.replaceFirst("\\{", "{\"instruments\": [],"), "check", "-", "--lang", "en");
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.err()).contains("/instruments: names no instrument");
     }
@@ -175,7 +192,13 @@ class CheckCommandTest {
     @Test
     void saysItInEnglishToo() {
         String out = Run.reading(Samples.HOTPOT, "check", "-", "--lang", "en").out();
-        assertThat(out).contains("Verdict: NON-COMPLIANT", "gas user \"老灶火锅\" (u1)", "level: basement", "What to ask next", "Requirements: of ");
+        assertThat(out)
+                .contains(
+                        "Verdict: NON-COMPLIANT",
+                        "gas user \"老灶火锅\" (u1)",
+                        "level: basement",
+                        "What to ask next",
+                        "Requirements: of ");
     }
 
     @Test
@@ -202,7 +225,12 @@ class CheckCommandTest {
         assertThat(questions.lines().skip(1).findFirst().orElseThrow()).contains("场所类型  /gasUsers/0/venueKind");
         assertThat(questions.split("/gasUsers/0/venueKind", -1)).hasSize(2);
         String all = Run.reading(Samples.UNDETERMINED, "check", "-", "--all").out();
-        assertThat(all.substring(all.indexOf("接下来要问的")).lines().skip(1).findFirst().orElseThrow()).contains("所用燃气  /gasUsers/0/gasSupplies");
+        assertThat(all.substring(all.indexOf("接下来要问的"))
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow())
+                .contains("所用燃气  /gasUsers/0/gasSupplies");
     }
 
     @Test
@@ -267,7 +295,8 @@ class CheckCommandTest {
         Run run = Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("楼太高了。", "某办〔2022〕1号 一", "渝府办发〔2021〕156号");
-        Run alone = Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString(), "--instrument", "mine");
+        Run alone =
+                Run.reading(Samples.HIGH_RISE, "check", "-", "--rule-pack", folder.toString(), "--instrument", "mine");
         assertThat(alone.out()).contains("楼太高了。").doesNotContain("渝府办发〔2021〕156号");
     }
 

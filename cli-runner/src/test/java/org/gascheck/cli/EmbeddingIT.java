@@ -35,7 +35,8 @@ class EmbeddingIT {
     private static final String[] PRINTED = {
         "cylinder-room-basement  渝府办发〔2021〕156号 三（三）2", "结论：不合规", "built: UNDETERMINED, read: UNDETERMINED",
         "judged in a session"};
-    private static final String PROGRAM = """
+    private static final String PROGRAM =
+            """
             package example;
             %s
             public class Readme {

@@ -19,7 +19,10 @@ class FailingRuleTest {
 
     /** Each row: the body of the function that the rule calls, the line, and what is told in English and in Chinese. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             return low(building);|9|the function low: it rests on itself|不得（间接）调用自身
             return holds(building.name().value().isEmpty());|9|a rule failed in the function low: java.lang.NullPointerException|规则运行出错，在函数 low 中
             """)

@@ -73,7 +73,8 @@ class PurposesTest {
     }
 
     private String file(JsonNode row) throws IOException {
-        ObjectNode facts = (ObjectNode) JSON.readTree(SUBMISSIONS.resolve(row.get("facts").asText() + ".json").toFile());
+        ObjectNode facts = (ObjectNode) JSON.readTree(
+                SUBMISSIONS.resolve(row.get("facts").asText() + ".json").toFile());
         row.path("change").properties().forEach(change -> {
             int slash = change.getKey().lastIndexOf('/');
             JsonNode owner = facts.at(change.getKey().substring(0, slash));
@@ -112,16 +113,22 @@ class PurposesTest {
         Run json = run(command, "--format", "json");
         JsonNode report = JSON.readTree(json.out()).get(0).get("report");
         Map<String, String> answers = new LinkedHashMap<>();
-        report.at("/purpose/subjects").forEach(each -> answers.put(each.at("/subject/id").asText(), each.get("answer").asText()));
+        report.at("/purpose/subjects")
+                .forEach(each -> answers.put(
+                        each.at("/subject/id").asText(), each.get("answer").asText()));
         assertThat(answers).isEqualTo(JSON.convertValue(row.get("answers"), Map.class));
         assertThat(json.code()).isEqualTo(row.get("code").asInt());
 
         Run chinese = run(command);
-        assertThat(unwrapped(chinese.out())).startsWith(unwrapped(file + "：" + row.get("zh").asText()) + unwrapped("  " + report.at("/purpose/name/zh").asText()));
+        assertThat(unwrapped(chinese.out()))
+                .startsWith(unwrapped(file + "：" + row.get("zh").asText())
+                        + unwrapped("  " + report.at("/purpose/name/zh").asText()));
         assertThat(chinese.out()).contains("判定范围", "全部判定（不限于这一问）", "结论：");
         row.path("lines").forEach(line -> assertThat(chinese.out()).contains(line.asText()));
         Run english = run(command, "--lang", "en");
-        assertThat(unwrapped(english.out())).startsWith(unwrapped(file + ": " + row.get("en").asText()) + unwrapped(report.at("/purpose/name/en").asText()));
+        assertThat(unwrapped(english.out()))
+                .startsWith(unwrapped(file + ": " + row.get("en").asText())
+                        + unwrapped(report.at("/purpose/name/en").asText()));
         assertThat(chinese.code()).isEqualTo(json.code());
     }
 
@@ -157,11 +164,18 @@ class PurposesTest {
     @Test
     void aReplayAsksTheSameQuestion() throws IOException {
         String facts = Files.writeString(folder.resolve("u.json"), Samples.HOTPOT).toString();
-        String report = Files.writeString(folder.resolve("r.json"), Run.of("check", facts, "--for", "inspection", "--format", "json").out()).toString();
+        String report = Files.writeString(
+                        folder.resolve("r.json"),
+                        Run.of("check", facts, "--for", "inspection", "--format", "json")
+                                .out())
+                .toString();
 
         assertThat(Run.of("replay", report, "--facts", facts).code()).isZero();
-        String other = Files.writeString(folder.resolve("o.json"),
-                Files.readString(Path.of(report)).replace("\"purpose\" : \"inspection\"", "\"purpose\" : \"holiday\"")).toString();
+        String other = Files.writeString(
+                        folder.resolve("o.json"),
+                        Files.readString(Path.of(report))
+                                .replace("\"purpose\" : \"inspection\"", "\"purpose\" : \"holiday\""))
+                .toString();
         Run refused = Run.of("replay", other, "--facts", facts, "--lang", "en");
         assertThat(refused.code()).isEqualTo(ExitCodes.UNREADABLE);
         assertThat(refused.err()).contains("/purpose/purpose: there is no purpose \"holiday\"");
@@ -173,9 +187,19 @@ class PurposesTest {
         facts.get("gasUsers").forEach(user -> ((ObjectNode) user).remove("kind"));
         String file = Files.writeString(folder.resolve("f.json"), facts.toString()).toString();
 
-        Run run = Run.of("check", file, "--for", "acceptance", "--assume", "gasUsers.venueKind=NOT_PUBLIC", "--assume", "gasUsers[kind=UNIT].industry=OTHER",
-                "--assume", "gasUsers.kind=RESIDENT");
-        assertThat(unwrapped(run.out())).contains("可以通气2（限下列判定范围" + (run.out().contains("补上 2 处") ? "，并以所列假定为前提）" : "）"));
+        Run run = Run.of(
+                "check",
+                file,
+                "--for",
+                "acceptance",
+                "--assume",
+                "gasUsers.venueKind=NOT_PUBLIC",
+                "--assume",
+                "gasUsers[kind=UNIT].industry=OTHER",
+                "--assume",
+                "gasUsers.kind=RESIDENT");
+        assertThat(unwrapped(run.out()))
+                .contains("可以通气2（限下列判定范围" + (run.out().contains("补上 2 处") ? "，并以所列假定为前提）" : "）"));
     }
 
     @Test
@@ -193,7 +217,9 @@ class PurposesTest {
         Run run = Run.of("check", "x.json", "--for", "acceptence");
 
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(run.err()).contains("选项 --for：没有用途“acceptence”；应为 acceptance, inspection, sale, catalogue 之一；是否指 acceptance？")
-                .contains("there is no purpose \"acceptence\"; expected one of acceptance, inspection, sale, catalogue. Maybe acceptance?");
+        assertThat(run.err())
+                .contains("选项 --for：没有用途“acceptence”；应为 acceptance, inspection, sale, catalogue 之一；是否指 acceptance？")
+                .contains("there is no purpose \"acceptence\"; expected one of acceptance, inspection, sale, catalogue."
+                        + " Maybe acceptance?");
     }
 }

@@ -40,7 +40,8 @@ class ReplayCommandTest {
 
     /** The first report of a list, as the library would write it. */
     private static String bare(String list) {
-        String indented = list.substring(list.indexOf("\"report\" : ") + "\"report\" : ".length(), list.indexOf("\n  }"));
+        String indented =
+                list.substring(list.indexOf("\"report\" : ") + "\"report\" : ".length(), list.indexOf("\n  }"));
         return indented.replace("\n    ", "\n") + "\n";
     }
 
@@ -65,8 +66,10 @@ class ReplayCommandTest {
         assertThat(json.at("/submission/digest").asText()).matches("sha256:[0-9a-f]{64}");
         assertThat(json.at("/instruments/0/digest").asText()).matches("sha256:[0-9a-f]{64}");
         String last = Run.of("check", facts).out().lines().reduce((one, other) -> other).orElseThrow();
-        assertThat(last).isEqualTo("gascheck " + Build.version() + "；资料 " + json.at("/submission/digest").asText().substring(7, 19)
-                + "；cq2021n156 " + json.at("/instruments/0/digest").asText().substring(7, 19));
+        assertThat(last)
+                .isEqualTo("gascheck " + Build.version() + "；资料 "
+                        + json.at("/submission/digest").asText().substring(7, 19) + "；cq2021n156 "
+                        + json.at("/instruments/0/digest").asText().substring(7, 19));
     }
 
     @Test
@@ -74,14 +77,29 @@ class ReplayCommandTest {
         Run run = replay(report);
         assertThat(run.code()).isEqualTo(0);
         assertThat(run.out()).isEqualTo(kept());
-        assertThat(run.err()).isEqualToNormalizingNewlines(report + ": identical to the report made now, byte for byte.\n");
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines(report + ": identical to the report made now, byte for byte.\n");
     }
 
     @Test
     void takesTheDayTheInstrumentsAndTheSettingsFromTheReport() throws IOException {
         facts = file("high-rise.json", Samples.HIGH_RISE);
-        report = file("report.json", bare(Run.of("check", facts, "--format", "json", "--as-of", "2022-02-01", "--instrument", "yl2022n8",
-                "--instrument", "cq2021n156", "--setting", "existing-unit-user-due=EARLIEST").out()));
+        report = file(
+                "report.json",
+                bare(Run.of(
+                                "check",
+                                facts,
+                                "--format",
+                                "json",
+                                "--as-of",
+                                "2022-02-01",
+                                "--instrument",
+                                "yl2022n8",
+                                "--instrument",
+                                "cq2021n156",
+                                "--setting",
+                                "existing-unit-user-due=EARLIEST")
+                        .out()));
         assertThat(JSON.readTree(kept()).at("/completeness/instrumentsNotInForce")).hasSize(1);
         Run run = replay(report);
         assertThat(run.err()).contains("identical");
@@ -120,14 +138,17 @@ class ReplayCommandTest {
         facts = file("changed.json", Samples.HOTPOT.replace("\"gasUsers\": [", "\"gasUsers\": [{\"id\": \"u0\"}, "));
         assertThat(replay(report).err())
                 .contains("cq2021n156 cylinder-room-basement GasUser u0: (none) → Undetermined")
-                .contains("cq2021n156 cylinder-room-basement GasUser u1: same outcome, changed in subject, reasons, evidence");
+                .contains("cq2021n156 cylinder-room-basement GasUser u1: same outcome, changed in subject, reasons,"
+                        + " evidence");
     }
 
     @Test
     void saysThatTheToolChanged() throws IOException {
         Run run = replay(edited("\"version\" : \"", "\"version\" : \"0.0.1-"));
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("tool: gascheck 0.0.1-" + Build.version() + " → gascheck " + Build.version()).doesNotContain("altered");
+        assertThat(run.err())
+                .contains("tool: gascheck 0.0.1-" + Build.version() + " → gascheck " + Build.version())
+                .doesNotContain("altered");
     }
 
     @Test
@@ -176,7 +197,9 @@ class ReplayCommandTest {
         report = file("mine.json", bare(Run.of(check).out()));
         Run missing = replay(report);
         assertThat(missing.code()).isEqualTo(65);
-        assertThat(missing.err()).startsWith(report + ":12:14: /instruments/0/id: there is no rule pack \"mine\"").contains("--rule-pack");
+        assertThat(missing.err())
+                .startsWith(report + ":12:14: /instruments/0/id: there is no rule pack \"mine\"")
+                .contains("--rule-pack");
         assertThat(Run.of("replay", report, "--facts", facts, "--rule-pack", pack.toString()).code()).isEqualTo(0);
         Files.writeString(pack.resolve("pack.yaml"), "# a remark\n" + Files.readString(pack.resolve("pack.yaml")));
         Run changed = Run.of("replay", report, "--facts", facts, "--rule-pack", pack.toString(), "--lang", "en");
@@ -185,15 +208,18 @@ class ReplayCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"assessedOn\" : \"2022-03-01\" | \"assessedOn\" : \"2022-02-30\" | :9:18: /assessedOn: \"2022-02-30\": expected a date",
-        "\"version\" : | \"versio\" : | :2:12: /tool/version: is missing; expected text",
-        "\"settings\" : { | \"settings\" : {\"a\" : 1 | /settings/a: 1: expected text",
-        "\"settings\" : { | \"settings\" : {\"a\" : \"b\" | /settings: there is no setting \"a\"",
-        "\"outcome\" : \"BREACHED\" | \"outcome\" : \"BAD\" | /outcome: \"BAD\": expected one of",
-        "\"verdict\" : | \"verdict\" :: | not valid JSON",
-        "\"settings\" : | \"tool\" : 1, \"settings\" : | a field occurs twice",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"assessedOn\" : \"2022-03-01\" | \"assessedOn\" : \"2022-02-30\" | :9:18: /assessedOn:"
+                        + " \"2022-02-30\": expected a date",
+                "\"version\" : | \"versio\" : | :2:12: /tool/version: is missing; expected text",
+                "\"settings\" : { | \"settings\" : {\"a\" : 1 | /settings/a: 1: expected text",
+                "\"settings\" : { | \"settings\" : {\"a\" : \"b\" | /settings: there is no setting \"a\"",
+                "\"outcome\" : \"BREACHED\" | \"outcome\" : \"BAD\" | /outcome: \"BAD\": expected one of",
+                "\"verdict\" : | \"verdict\" :: | not valid JSON",
+                "\"settings\" : | \"tool\" : 1, \"settings\" : | a field occurs twice",
+            })
     void anUnreadableReportIsToldWithItsPlace(String what, String by, String problem) throws IOException {
         Run run = replay(edited(what, by));
         assertThat(run.code()).isEqualTo(65);
@@ -210,7 +236,9 @@ class ReplayCommandTest {
 
     @Test
     void ofSeveralReportsThatOfTheFactsIsMadeAgain() throws IOException {
-        String list = Run.of("check", file("b.json", Samples.COMPLIANT), facts, file("bad.json", "{"), "--format", "json").out();
+        String list = Run.of(
+                        "check", file("b.json", Samples.COMPLIANT), facts, file("bad.json", "{"), "--format", "json")
+                .out();
         assertThat(replay(file("list.json", list)).out()).isEqualTo(kept());
         Run edited = replay(file("list.json", list.replace("\"assessedOn\" : \"2022-03-01\"", "\"assessedOn\" : 1")));
         assertThat(edited.err()).contains(": /1/report/assessedOn: 1: expected a date");
@@ -222,7 +250,12 @@ class ReplayCommandTest {
 
     @Test
     void aPartOfAReportIsToldToBeNone() throws IOException {
-        for (String[] part : new String[][] {{"--detail", "reasons"}, {"--only", "breached"}, {"--lang", "zh"}, {"--requirement", "cylinder-room-basement"}}) {
+        for (String[] part : new String[][] {
+            {"--detail", "reasons"},
+            {"--only", "breached"},
+            {"--lang", "zh"},
+            {"--requirement", "cylinder-room-basement"}
+        }) {
             Run run = replay(file("part.json", Run.of("check", facts, "--format", "json", part[0], part[1]).out()));
             assertThat(run.code()).isEqualTo(65);
             assertThat(run.err()).contains("/form: tells a part of a report");

@@ -44,7 +44,9 @@ final class SamplePack {
                     breached: {zh: 楼太高了。, en: The building is too high.}
                   reading: {zh: 按字面。, en: Literally.}
                 """);
-        Files.writeString(folder.resolve("own.drl"), """
+        Files.writeString(
+                folder.resolve("own.drl"),
+                """
                 package org.gascheck.rules;
 
                 import org.gascheck.law.Assessment;

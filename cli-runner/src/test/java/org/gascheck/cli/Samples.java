@@ -23,7 +23,8 @@ final class Samples {
             """;
 
     /** A household above 100 metres without devices, after the due date: overdue under both instruments. */
-    static final String HIGH_RISE = """
+    static final String HIGH_RISE =
+            """
             {"assessedOn": "2023-02-01", "instruments": ["cq2021n156", "yl2022n8"],
              "gasUsers": [{"id": "h1", "kind": "RESIDENT", "status": "EXISTING", "gasSupplies": ["PIPED_NATURAL_GAS"],
                "inOldCommunity": true, "hardshipKinds": [], "venueKind": "NOT_PUBLIC", "building": "b1", "devices": []}],

@@ -9,9 +9,13 @@ class UsageErrorsTest {
 
     /** Each row: the arguments, and what is told of them in Chinese and in English. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
-            nothing|缺少命令；应为 check, |Missing command; expected one of check, 
-            chekc x.json|没有命令“chekc”；应为 check, |There is no command "chekc"; expected one of check, 
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            textBlock =
+                    """
+            nothing|缺少命令；应为 check, |Missing command; expected one of check,
+            chekc x.json|没有命令“chekc”；应为 check, |There is no command "chekc"; expected one of check,
             chekc --help|没有命令“chekc”|是否指 Maybe: check
             --help chekc|没有命令“chekc”|There is no command "chekc"
             chekc --version|没有命令“chekc”|There is no command "chekc"

@@ -48,7 +48,10 @@ public final class CaseRunner {
         return checker(of.settings()).check(submission);
     }
 
-    /** A checker that is kept; not made within the map's update, since compiling rules may run other cases in this thread. */
+    /**
+     * A checker that is kept; not made within the map's update, since compiling rules may run other cases in this
+     * thread.
+     */
     private ComplianceChecker checker(Settings settings) {
         ComplianceChecker known = checkers.get(settings);
         if (known == null) {
@@ -68,7 +71,9 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         Map<String, Outcome> also = of.expected().also();
         Map<String, Outcome> others = new TreeMap<>();
-        List<Finding> compared = report.findings().stream().filter(finding -> of.compares(finding.requirement())).toList();
+        List<Finding> compared = report.findings().stream()
+                .filter(finding -> of.compares(finding.requirement()))
+                .toList();
         List<Finding> meant = compared.stream().filter(of::means).toList();
         for (Finding finding : compared) {
             String key = finding.requirement() + "@" + finding.subject().id();
@@ -109,8 +114,8 @@ public final class CaseRunner {
 
     private static void compare(Expected expected, Finding finding, List<String> differences) {
         if (finding.outcome() != expected.outcome()) {
-            differences.add("expected " + expected.outcome() + " but found " + finding.outcome() + ", evidence " + finding.evidence()
-                    + ", missing " + finding.missing());
+            differences.add("expected " + expected.outcome() + " but found " + finding.outcome() + ", evidence "
+                    + finding.evidence() + ", missing " + finding.missing());
         } else if (!expected.missing().equals(missing(finding, expected.missing()))) {
             differences.add("expected missing " + expected.missing() + "\n    but found " + finding.missing());
         }
@@ -118,7 +123,8 @@ public final class CaseRunner {
             differences.add("expected the evidence " + expected.evidence() + "\n    but found " + pointers(finding));
         }
         if (expected.provisions() != null && !expected.provisions().equals(finding.provisions())) {
-            differences.add("expected the provisions " + expected.provisions() + "\n    but found " + finding.provisions());
+            differences.add(
+                    "expected the provisions " + expected.provisions() + "\n    but found " + finding.provisions());
         }
     }
 

@@ -11,9 +11,10 @@ import org.gascheck.law.RulePack;
 import org.gascheck.report.Conclusion;
 
 /**
- * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns the
- * outcome. A condition is shown to do so when true if some case fails for another outcome once it is forced to be false there,
- * and the other way round; where it is unknown, nothing is forced. In a list it is forced for every member.
+ * Modified condition/decision coverage: whether the cases show of every condition of a requirement that it alone turns
+ * the outcome. A condition is shown to do so when true if some case fails for another outcome once it is forced to be
+ * false there, and the other way round; where it is unknown, nothing is forced. In a list it is forced for every
+ * member.
  */
 final class Conditions {
 
@@ -36,7 +37,9 @@ final class Conditions {
 
     /** The conditions of a requirement. */
     List<Condition> of(String requirement) {
-        List<BaselineFinding> baseline = suite.baseline().stream().filter(unchanged -> unchanged.requirement().equals(requirement)).toList();
+        List<BaselineFinding> baseline = suite.baseline().stream()
+                .filter(unchanged -> unchanged.requirement().equals(requirement))
+                .toList();
         List<Condition> conditions = new ArrayList<>();
         DrlRule rule = program.rules().rule(requirement);
         DrlFile file = program.rules().fileOf(rule);
@@ -76,7 +79,8 @@ final class Conditions {
             return false;
         }
         // What is declared or shown is never false.
-        boolean constant = Set.of("shows", "isDeclared").contains(call.name()) || call.name().equals("holds") && call.arguments().get(0) instanceof Expr.Constant;
+        boolean constant = Set.of("shows", "isDeclared").contains(call.name())
+                || call.name().equals("holds") && call.arguments().get(0) instanceof Expr.Constant;
         return !constant && !(call.name().equals("isNot") && program.isClaim(call.arguments().get(0)));
     }
 
@@ -87,10 +91,12 @@ final class Conditions {
     }
 
     private Condition.Effect whenForced(Change change, Expr expr, List<BaselineFinding> baseline) {
-        boolean shown = baseline.stream().filter(unchanged -> unchanged.reached().get(expr.at().id())).anyMatch(unchanged -> {
-            Conclusion forced = unchanged.judgedCase().conclusion(unchanged.conclusion(), change, pack);
-            return forced.outcome() != unchanged.conclusion().outcome() && unchanged.failsWith(forced);
-        });
+        boolean shown = baseline.stream()
+                .filter(unchanged -> unchanged.reached().get(expr.at().id()))
+                .anyMatch(unchanged -> {
+                    Conclusion forced = unchanged.judgedCase().conclusion(unchanged.conclusion(), change, pack);
+                    return forced.outcome() != unchanged.conclusion().outcome() && unchanged.failsWith(forced);
+                });
         return new Condition.Effect(shown, null);
     }
 }

@@ -19,7 +19,9 @@ import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.ClaimOf;
 
-/** Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread. */
+/**
+ * Works out what rules conclude on the subjects of a case, as they are written or with a change. Used by one thread.
+ */
 final class Evaluation {
 
     /** What names mean at a place. */
@@ -55,7 +57,9 @@ final class Evaluation {
         Map<String, Object> names = new HashMap<>();
         for (DrlRule.Binding binding : rule.bindings()) {
             if (binding.value() != null) {
-                names.put(binding.name(), value(binding.value(), new Scope(names, binding.inside() ? subject : null, CallPath.RULE)));
+                names.put(
+                        binding.name(),
+                        value(binding.value(), new Scope(names, binding.inside() ? subject : null, CallPath.RULE)));
             } else if (binding.type().equals(Assessment.class.getSimpleName())) {
                 names.put(binding.name(), assessment);
             } else if (binding.type().equals(JudgedModels.class.getSimpleName())) {
@@ -66,7 +70,8 @@ final class Evaluation {
         }
         Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
         rule.claims().keySet().forEach(name -> claims.put(name, (Claim) names.get(name.binding())));
-        return BoundJudgement.of(claims, other -> new Evaluation(program, other, change, null).judge(requirement, subject));
+        return BoundJudgement.of(
+                claims, other -> new Evaluation(program, other, change, null).judge(requirement, subject));
     }
 
     private Object value(Expr written, Scope scope) {

@@ -32,7 +32,8 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
                 if (of.compares(requirement.id()) && subject.kind().equals(requirement.subject())) {
                     BitSet reached = new BitSet();
                     Conclusion conclusion = conclusion(requirement.id(), subject, Change.NONE, pack, reached);
-                    baseline.add(new BaselineFinding(this, conclusion, of.means(requirement.id(), subject.id()), reached));
+                    baseline.add(
+                            new BaselineFinding(this, conclusion, of.means(requirement.id(), subject.id()), reached));
                 }
             }
         }
@@ -41,14 +42,18 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
 
     /** The conclusion that a mutation comes to instead of another. */
     Conclusion conclusion(Conclusion instead, Change change, RulePack changed) {
-        return conclusion(instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
+        return conclusion(
+                instead.requirement().id(), instead.subject(), change, Objects.requireNonNullElse(changed, pack), null);
     }
 
     /** The report on the case by a law, with what it comes to instead of the conclusions tried. */
     ComplianceReport report(RulePack by, List<BaselineFinding> tried) {
         List<Conclusion> conclusions = tried.stream()
-                .map(unchanged -> by == pack ? unchanged.conclusion() : conclusion(unchanged.conclusion(), Change.NONE, by)).toList();
-        return ComplianceReport.of(of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions, null);
+                .map(unchanged ->
+                        by == pack ? unchanged.conclusion() : conclusion(unchanged.conclusion(), Change.NONE, by))
+                .toList();
+        return ComplianceReport.of(
+                of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions, null);
     }
 
     private Conclusion conclusion(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {

@@ -18,7 +18,10 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.law.Strength;
 
-/** Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days, strengths. */
+/**
+ * Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days,
+ * strengths.
+ */
 final class LawMutants {
 
     private static final BigDecimal STEP = new BigDecimal("0.01");
@@ -78,7 +81,12 @@ final class LawMutants {
                 if (!limit.names().contains(name)) {
                     List<String> names = new ArrayList<>(limit.names());
                     names.add(name);
-                    add(place.entries().get("names"), limit.key(), "with " + name, reading, with(listing(limit, names)));
+                    add(
+                            place.entries().get("names"),
+                            limit.key(),
+                            "with " + name,
+                            reading,
+                            with(listing(limit, names)));
                 }
             }
         }
@@ -104,7 +112,12 @@ final class LawMutants {
             options.add(0, option);
             Map<String, Setting> settings = new LinkedHashMap<>(pack.settings());
             settings.put(setting.key(), new Setting(setting.key(), options, null, setting.description()));
-            add(place.entries().get("options"), setting.key(), "recommends " + option.name(), reading, with(pack.requirements(), pack.limits(), settings));
+            add(
+                    place.entries().get("options"),
+                    setting.key(),
+                    "recommends " + option.name(),
+                    reading,
+                    with(pack.requirements(), pack.limits(), settings));
         }
     }
 
@@ -112,8 +125,16 @@ final class LawMutants {
         Due due = requirement.due();
         if (due != null && entries.containsKey("due")) {
             for (LocalDate day : besides(due.date())) {
-                add(entries.get("due").entries().get("date"), requirement.id(), "due " + due.date() + " -> " + day, resting(requirement),
-                        with(changed(requirement, requirement.strength(), new Due(day, due.provision(), due.setting()), requirement.contradictions())));
+                add(
+                        entries.get("due").entries().get("date"),
+                        requirement.id(),
+                        "due " + due.date() + " -> " + day,
+                        resting(requirement),
+                        with(changed(
+                                requirement,
+                                requirement.strength(),
+                                new Due(day, due.provision(), due.setting()),
+                                requirement.contradictions())));
             }
         }
         if (entries.containsKey("contradictions")) {
@@ -133,9 +154,15 @@ final class LawMutants {
             // In principle and encouraged differ in words only.
             Strength other = requirement.strength() == Strength.MANDATORY ? Strength.IN_PRINCIPLE : Strength.MANDATORY;
             mutations.add(new Mutation(
-                    new Mutant(entries.get("id").file(), entries.get("id").line(), requirement.id(), requirement.strength() + " -> " + other),
-                    Change.NONE, with(changed(requirement, other, due, requirement.contradictions())),
-                    unchanged -> unchanged.requirement().equals(requirement.id()), true));
+                    new Mutant(
+                            entries.get("id").file(),
+                            entries.get("id").line(),
+                            requirement.id(),
+                            requirement.strength() + " -> " + other),
+                    Change.NONE,
+                    with(changed(requirement, other, due, requirement.contradictions())),
+                    unchanged -> unchanged.requirement().equals(requirement.id()),
+                    true));
         }
     }
 
@@ -153,7 +180,8 @@ final class LawMutants {
     }
 
     private void add(Yaml place, String key, String change, Predicate<BaselineFinding> touches, RulePack changed) {
-        mutations.add(new Mutation(new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
+        mutations.add(new Mutation(
+                new Mutant(place.file(), place.line(), key, change), Change.NONE, changed, touches, false));
     }
 
     private RulePack with(Limit limit) {
@@ -168,13 +196,43 @@ final class LawMutants {
         return with(requirements, pack.limits(), pack.settings());
     }
 
-    private RulePack with(Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(pack.instrument(), requirements, limits, settings, pack.settingsOf(), pack.reasons(), pack.authorities(), pack.routes(), pack.purposes(),
-                pack.ruleFiles(), pack.lawFiles(), pack.base(), pack.coverage(), pack.digest());
+    private RulePack with(
+            Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
+        return new RulePack(
+                pack.instrument(),
+                requirements,
+                limits,
+                settings,
+                pack.settingsOf(),
+                pack.reasons(),
+                pack.authorities(),
+                pack.routes(),
+                pack.purposes(),
+                pack.ruleFiles(),
+                pack.lawFiles(),
+                pack.base(),
+                pack.coverage(),
+                pack.digest());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {
-        return new Requirement(of.id(), of.area(), strength, of.provisions(), of.narrowed(), of.authority(), of.subject(), of.title(), of.applies(),
-                of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(), of.rectification(), due, contradictions);
+        return new Requirement(
+                of.id(),
+                of.area(),
+                strength,
+                of.provisions(),
+                of.narrowed(),
+                of.authority(),
+                of.subject(),
+                of.title(),
+                of.applies(),
+                of.satisfied(),
+                of.messages(),
+                of.reasons(),
+                of.reading(),
+                of.alternative(),
+                of.rectification(),
+                due,
+                contradictions);
     }
 }

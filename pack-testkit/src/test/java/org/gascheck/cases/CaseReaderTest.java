@@ -58,7 +58,10 @@ class CaseReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             d1: {installed: false, faultState: FAULT} | /gasUsers/0/devices | [{"id":"d1","type":"GAS_ALARM","installed":false,"faultState":"FAULT"}]
             d1: {installed: unknown}                  | /gasUsers/0/devices | [{"id":"d1","type":"GAS_ALARM"}]
             d1/installed: unknown                     | /gasUsers/0/devices | [{"id":"d1","type":"GAS_ALARM"}]
@@ -131,7 +134,10 @@ class CaseReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             18 | - just a sentence                     | expected a mapping
             18 | - {d1: {installed: true}}             | expected one sentence on the situation with its outcome
             18 | - {a b: SATISFIED, c d: BREACHED}     | expected one sentence on the situation with its outcome
@@ -162,8 +168,8 @@ class CaseReaderTest {
             18 | - {a b: SATISFIED, d1: {instaled: true}} | there is no field "instaled"
             18 | - {a b: SATISFIED, v1/devices/d2: {type: ALARM}} | expected one of GAS_ALARM
             """)
-    void aProblemIsToldWithItsFileAndLineAndWhatWasExpected(
-            int line, String situation, String told) throws IOException {
+    void aProblemIsToldWithItsFileAndLineAndWhatWasExpected(int line, String situation, String told)
+            throws IOException {
         assertThatThrownBy(() -> read("  " + situation + "\n"))
                 .isInstanceOfSatisfying(InvalidCasesException.class, e -> {
             assertThat(e.problems()).hasSize(1);

@@ -30,7 +30,10 @@ class FoundInputsTest {
     }
 
     private static Finding finding(String name, String requirement) {
-        return report(name).findings().stream().filter(finding -> finding.requirement().equals(requirement)).findFirst().orElseThrow();
+        return report(name).findings().stream()
+                .filter(finding -> finding.requirement().equals(requirement))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -47,7 +50,9 @@ class FoundInputsTest {
         Finding finding = finding(name, "alarm-cert-fire-product");
 
         assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.reasons()).extracting(FoundReason::reason).containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
+        assertThat(finding.reasons())
+                .extracting(FoundReason::reason)
+                .containsExactlyElementsOf(reason.isEmpty() ? List.of() : List.of(reason));
         assertThat(report(name).verdict() == Verdict.COMPLIANT).isEqualTo(outcome == Outcome.SATISFIED);
     }
 

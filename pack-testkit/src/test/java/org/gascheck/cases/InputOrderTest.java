@@ -32,12 +32,15 @@ class InputOrderTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int EVERY = 20;
-    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
+    private static final ComplianceChecker CHECKER =
+            GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
 
     /** Those with a set of several members, and some of the others. */
     static Stream<Case> cases() {
         List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
-        return IntStream.range(0, all.size()).filter(i -> i % EVERY == 0 || hasOrderedSets(all.get(i))).mapToObj(all::get);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % EVERY == 0 || hasOrderedSets(all.get(i)))
+                .mapToObj(all::get);
     }
 
     private static JsonNode json(Case of) {

@@ -26,13 +26,23 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final Set<String> COVERED_AREAS = Set.of(
-            "device-function", "device-certification", "device-standard", "installation-coverage", "hazard-public-venue",
-            "hazard-old-community", "market-enforcement", "catalogue", "platform-data");
+            "device-function",
+            "device-certification",
+            "device-standard",
+            "installation-coverage",
+            "hazard-public-venue",
+            "hazard-old-community",
+            "market-enforcement",
+            "catalogue",
+            "platform-data");
 
     /** Outcomes that the texts of a requirement allow but its facts cannot bring about, each with the reason. */
     private static final Map<String, Set<Outcome>> OUT_OF_REACH_OUTCOMES = Map.of();
 
-    /** Requirements of which a fact can be such that a person has to judge, whatever the rule: sources say different things of it. */
+    /**
+     * Requirements of which a fact can be such that a person has to judge, whatever the rule: sources say different
+     * things of it.
+     */
     private static final Set<String> ON_FACTS_FOR_A_PERSON = Set.of("alarm-tier-declared", "valve-tier-declared");
 
     private final Register register = RulePacks.register();
@@ -54,13 +64,17 @@ class CoverageTest {
     void everyClauseIsOfAnAreaThatSaysWhomItConcerns() {
         assertThat(register.areas().keySet()).containsExactlyInAnyOrderElementsOf(
                 register.clauses().values().stream().map(Clause::area).collect(Collectors.toSet()));
-        Stream.concat(register.areas().values().stream().map(Area::concerns), register.outOfReach().values().stream().map(OutOfReach::concerns))
+        Stream.concat(
+                        register.areas().values().stream().map(Area::concerns),
+                        register.outOfReach().values().stream().map(OutOfReach::concerns))
                 .flatMap(List::stream)
                 .forEach(concern -> {
                     Class<?> kind = Population.MODEL.classNamed(concern.kind());
                     assertThat(kind).as(concern.kind()).isNotNull().matches(Identified.class::isAssignableFrom);
-                    concern.facts().keySet().forEach(field -> assertThat(RecordType.of(kind.asSubclass(Record.class)).field(field))
-                            .as(concern.kind() + "." + field).hasValueSatisfying(each -> assertThat(each.role()).isEqualTo(Field.Role.FACT)));
+                    concern.facts().keySet().forEach(field -> assertThat(
+                                    RecordType.of(kind.asSubclass(Record.class)).field(field))
+                            .as(concern.kind() + "." + field)
+                            .hasValueSatisfying(each -> assertThat(each.role()).isEqualTo(Field.Role.FACT)));
                 });
     }
 

@@ -37,7 +37,9 @@ class AnswersTest {
     private static final ComplianceChecker BY_BOTH = GasCheck.checker(PACKS.toArray(RulePack[]::new));
 
     static Set<String> purposes() {
-        return PACKS.stream().flatMap(pack -> pack.purposes().keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return PACKS.stream()
+                .flatMap(pack -> pack.purposes().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Submission> submissions() throws IOException {
@@ -61,8 +63,12 @@ class AnswersTest {
             for (AnsweredPurpose.OfSubject of : report.purpose().subjects()) {
                 List<String> places = new ArrayList<>(of.because().stream().map(AnsweredPurpose.Ground::at).toList());
                 places.add(of.subject().pointer());
-                List<Outcome> deciding = report.findings().stream().filter(finding -> decides(purpose, finding))
-                        .filter(finding -> places.stream().anyMatch(place -> isOf(finding.subject().pointer(), place))).map(Finding::outcome).toList();
+                List<Outcome> deciding = report.findings().stream()
+                        .filter(finding -> decides(purpose, finding))
+                        .filter(finding -> places.stream()
+                                .anyMatch(place -> isOf(finding.subject().pointer(), place)))
+                        .map(Finding::outcome)
+                        .toList();
                 seen.add(of.answer());
                 String what = purpose + " of " + of.subject().id() + " in " + submission;
                 boolean asked = of.answer() != Answer.NOTHING_TO_JUDGE || !of.because().isEmpty();
@@ -84,8 +90,10 @@ class AnswersTest {
     }
 
     private static boolean decides(String purpose, Finding finding) {
-        return PACKS.stream().filter(pack -> pack.instrument().id().equals(finding.instrument()))
-                .map(pack -> pack.purposes().get(purpose)).anyMatch(each -> each != null && each.decidedBy().contains(finding.requirement()));
+        return PACKS.stream()
+                .filter(pack -> pack.instrument().id().equals(finding.instrument()))
+                .map(pack -> pack.purposes().get(purpose))
+                .anyMatch(each -> each != null && each.decidedBy().contains(finding.requirement()));
     }
 
     private static boolean isOf(String pointer, String subject) {
@@ -108,7 +116,9 @@ class AnswersTest {
     void aModelMayBeSoldOnlyIfItMeetsAllThatIsDemandedOfModels() {
         for (RulePack pack : PACKS) {
             List<String> onModels = pack.requirements().values().stream()
-                    .filter(each -> Set.of("AlarmModel", "ValveModel").contains(each.subject())).map(each -> each.id()).toList();
+                    .filter(each -> Set.of("AlarmModel", "ValveModel").contains(each.subject()))
+                    .map(each -> each.id())
+                    .toList();
             assertThat(pack.purposes().get("sale").decidedBy()).as(pack.toString()).containsAll(onModels);
         }
     }

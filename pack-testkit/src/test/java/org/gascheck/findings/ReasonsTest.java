@@ -79,7 +79,10 @@ class ReasonsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             venue    | 2022-04-01 | hazard-venue-alarm-improper-use     | BREACHED     | no-power@/gasUsers/0/devices/0, muted@/gasUsers/0/devices/0
             venue    | 2022-04-01 | hazard-venue-alarm-not-installed    | NEEDS_REVIEW | not-answered@/gasUsers/0/venueInspections/0[ALARM_PRESENT]
             new unit | 2022-04-01 | new-unit-user-alarm                 | BREACHED     | no-alarm@/gasUsers/0, new-user-without-grace@

@@ -41,7 +41,8 @@ class ScopeTest {
     }
 
     private static ComplianceReport report(String instruments, String facts) {
-        return BOTH.check(Submissions.parse("{\"assessedOn\": \"2022-06-01\", \"instruments\": [" + instruments + "], " + facts + "}"));
+        return BOTH.check(Submissions.parse(
+                "{\"assessedOn\": \"2022-06-01\", \"instruments\": [" + instruments + "], " + facts + "}"));
     }
 
     private static List<String> areas(InstrumentScope scope) {
@@ -59,7 +60,9 @@ class ScopeTest {
             Stream.concat(finding.evidence().stream().map(Evidence::pointer), finding.missing().stream())
                     .forEach(pointer -> restedOn.add(pointer.substring(1).replaceAll("/\\d+", "[]").replace('/', '.')));
         }
-        assertThat(report.scope().handedInNotJudged()).extracting(FactsNotJudged::fact).doesNotContainAnyElementsOf(restedOn);
+        assertThat(report.scope().handedInNotJudged())
+                .extracting(FactsNotJudged::fact)
+                .doesNotContainAnyElementsOf(restedOn);
     }
 
     @Test
@@ -91,7 +94,8 @@ class ScopeTest {
             RulePack pack = RulePacks.withId(scope.instrument());
             Map<Boolean, Long> stated = RulePacks.register().clauses().values().stream()
                     .filter(clause -> clause.isStatedBy(scope.instrument()))
-                    .collect(Collectors.partitioningBy(clause -> pack.requirements().containsKey(clause.id()), Collectors.counting()));
+                    .collect(Collectors.partitioningBy(
+                            clause -> pack.requirements().containsKey(clause.id()), Collectors.counting()));
             assertThat(scope.complete()).isTrue();
             assertThat((long) scope.clauses()).isEqualTo(stated.get(true) + stated.get(false));
             assertThat((long) scope.judged()).isEqualTo(stated.get(true));
@@ -101,24 +105,38 @@ class ScopeTest {
 
     @Test
     void namesTheAreasThatConcernTheSubjectsHandedIn() {
-        assertThat(areas(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"UNIT\"}]").scope().instruments().get(0)))
+        assertThat(areas(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"UNIT\"}]")
+                        .scope()
+                        .instruments()
+                        .get(0)))
                 .containsExactly("signage-responsibility", "rectification");
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
                 .containsExactly("rectification");
-        assertThat(areas(report("\"cq2021n156\"",
-                "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]").scope().instruments().get(0)))
+        assertThat(areas(report(
+                                "\"cq2021n156\"",
+                                "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]")
+                        .scope()
+                        .instruments()
+                        .get(0)))
                 .containsExactly("rectification");
         assertThat(areas(report("\"cq2021n156\"", "\"vendors\": [{\"id\": \"v1\"}]").scope().instruments().get(0)))
                 .isEmpty();
-        assertThat(areas(report("\"cq2021n156\"", "\"buildings\": [{\"id\": \"b1\"}]").scope().instruments().get(0))).isEmpty();
+        assertThat(areas(report("\"cq2021n156\"", "\"buildings\": [{\"id\": \"b1\"}]")
+                        .scope()
+                        .instruments()
+                        .get(0)))
+                .isEmpty();
     }
 
     @Test
     void nobodyIsCompliantWhoHandsInNothing() {
         assertThat(report("\"cq2021n156\"", "\"gasUsers\": []").verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\"}]").verdict()).isEqualTo(Verdict.UNDETERMINED);
-        assertThat(report("\"cq2021n156\"", "\"installers\": [{\"id\": \"i1\"}]").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\"}]").verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(report("\"cq2021n156\"", "\"installers\": [{\"id\": \"i1\"}]")
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
@@ -128,14 +146,18 @@ class ScopeTest {
         assertThat(report.verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(report.findings(Outcome.SATISFIED)).isEmpty();
         assertThat(report.breaches()).isEmpty();
-        assertThat(report.advice()).extracting(Finding::requirement).containsExactly("existing-other-resident-advisory");
+        assertThat(report.advice())
+                .extracting(Finding::requirement)
+                .containsExactly("existing-other-resident-advisory");
     }
 
     @Test
     void everyInstrumentHasAVerdictOfItsOwn() {
         ComplianceReport report = BOTH.check(Submissions.read(SUBMISSIONS.resolve("gym-under-both-instruments.json")));
 
-        assertThat(report.instruments()).extracting(ReportedInstrument::verdict).containsExactly(Verdict.UNDETERMINED, Verdict.NON_COMPLIANT);
+        assertThat(report.instruments())
+                .extracting(ReportedInstrument::verdict)
+                .containsExactly(Verdict.UNDETERMINED, Verdict.NON_COMPLIANT);
         assertThat(report.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
     }
 }

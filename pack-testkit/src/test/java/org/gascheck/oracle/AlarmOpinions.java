@@ -216,24 +216,36 @@ final class AlarmOpinions {
         List<JsonNode> evidence = tree.list(model, "conformityEvidence");
         Boolean passed = some(evidence, each -> and(
                 tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model)));
-        Boolean failed = some(evidence, each -> and(
-                tree.is(each, "standard", standard), tree.is(each, "result", "FAIL"), not(isCleared(tree, each, model, standard))));
+        Boolean failed = some(
+                evidence,
+                each -> and(
+                        tree.is(each, "standard", standard),
+                        tree.is(each, "result", "FAIL"),
+                        not(isCleared(tree, each, model, standard))));
         return new Opinion(applies, and(passed, not(failed)), not(failed));
     }
 
     /** Evidence that names no model is of that with which it is handed in. */
     private static Boolean isOf(Tree tree, JsonNode evidence, JsonNode model) {
-        return tree.texts(evidence, "models") == null ? Boolean.TRUE : new AlarmOpinions(tree, null).names(evidence, model, false);
+        return tree.texts(evidence, "models") == null
+                ? Boolean.TRUE
+                : new AlarmOpinions(tree, null).names(evidence, model, false);
     }
 
     /** A failed test that was made before one that was passed; which was first counts where both days are told. */
     private static Boolean isCleared(Tree tree, JsonNode failed, JsonNode model, String standard) {
         LocalDate day = tree.date(failed, "testedOn");
-        return day == null ? Boolean.FALSE : some(tree.list(model, "conformityEvidence"), each -> {
-            LocalDate later = tree.date(each, "testedOn");
-            return later == null || !later.isAfter(day) ? Boolean.FALSE
-                    : and(tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model));
-        });
+        return day == null
+                ? Boolean.FALSE
+                : some(tree.list(model, "conformityEvidence"), each -> {
+                    LocalDate later = tree.date(each, "testedOn");
+                    return later == null || !later.isAfter(day)
+                            ? Boolean.FALSE
+                            : and(
+                                    tree.is(each, "standard", standard),
+                                    tree.is(each, "result", "PASS"),
+                                    isOf(tree, each, model));
+                });
     }
 
     private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
@@ -243,8 +255,10 @@ final class AlarmOpinions {
         if (!asInPlace) {
             return new Opinion(true, satisfied, left);
         }
-        return new Opinion(true,
-                or(satisfied, wasHeldOfAllInPlace(model, kinds, false)), or(left, wasHeldOfAllInPlace(model, near, true)));
+        return new Opinion(
+                true,
+                or(satisfied, wasHeldOfAllInPlace(model, kinds, false)),
+                or(left, wasHeldOfAllInPlace(model, near, true)));
     }
 
     private Boolean isHeld(JsonNode model, List<String> kinds, boolean perhaps, LocalDate day, boolean ofAPlace) {
@@ -268,8 +282,11 @@ final class AlarmOpinions {
         String number = tree.text(certificate, "number");
         String holder = tree.text(certificate, "holder");
         String maker = tree.text(model, "maker");
-        return and(number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
-                holder == null || maker == null || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
+        return and(
+                number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
+                holder == null
+                        || maker == null
+                        || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
     }
 
     /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
@@ -279,7 +296,9 @@ final class AlarmOpinions {
             return false;
         }
         LocalDate statusOn = tree.date(certificate, "statusOn");
-        return !perhaps || !ofAPlace ? Boolean.TRUE : statusOn == null || day == null ? null : Boolean.valueOf(!statusOn.isAfter(day));
+        return !perhaps || !ofAPlace
+                ? Boolean.TRUE
+                : statusOn == null || day == null ? null : Boolean.valueOf(!statusOn.isAfter(day));
     }
 
     private Boolean isOf(JsonNode certificate, List<String> kinds) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Tells what a submission does not say and yet leaves no choice about: for the oracle, which reads no more than is told. */
+/**
+ * Tells what a submission does not say and yet leaves no choice about: for the oracle, which reads no more than is
+ * told.
+ */
 final class Forced {
 
     private Forced() {
@@ -18,11 +21,16 @@ final class Forced {
         told.path("gasUsers").forEach(user -> user.path("devices").forEach(device -> tell((ObjectNode) device)));
         for (JsonNode building : told.path("buildings")) {
             if (!building.hasNonNull("heightMetres") && building.hasNonNull("aboveHundredMetres")) {
-                ((ObjectNode) building).put("heightMetres", building.get("aboveHundredMetres").booleanValue() ? 101 : 18);
+                ((ObjectNode) building)
+                        .put("heightMetres", building.get("aboveHundredMetres").booleanValue() ? 101 : 18);
             }
             if (building.hasNonNull("households")) {
                 List<String> listed = building.get("households").valueStream().map(JsonNode::asText).toList();
-                told.path("gasUsers").forEach(user -> tell((ObjectNode) user, building, listed.contains(user.get("id").asText())));
+                told.path("gasUsers")
+                        .forEach(user -> tell(
+                                (ObjectNode) user,
+                                building,
+                                listed.contains(user.get("id").asText())));
             }
         }
         return told;
@@ -47,7 +55,10 @@ final class Forced {
         }
     }
 
-    /** The years of a label end on the day on which they began, reckoned from the end of a month or year where only that is known. */
+    /**
+     * The years of a label end on the day on which they began, reckoned from the end of a month or year where only that
+     * is known.
+     */
     private static void endLife(ObjectNode device, JsonNode since, JsonNode years) {
         if (since.isTextual() && years.isNumber()) {
             String told = since.asText();

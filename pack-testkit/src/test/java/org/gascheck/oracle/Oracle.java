@@ -29,7 +29,8 @@ final class Oracle {
     static final Set<String> REQUIREMENTS = requirements();
 
     /** Those of them that apply only where settings name something more. */
-    static final Set<String> OPENED_BY_SETTINGS = Set.of("alarm-cert-other-statutory", "alarm-std-other", "valve-std-other");
+    static final Set<String> OPENED_BY_SETTINGS =
+            Set.of("alarm-cert-other-statutory", "alarm-std-other", "valve-std-other");
 
     private static final List<String> USER_KINDS = List.of("UNIT", "RESIDENT");
     private static final List<String> STATUSES = List.of("NEW", "EXISTING");
@@ -38,7 +39,12 @@ final class Oracle {
             "OTHER", "DETECTOR_INDUSTRIAL_COMMERCIAL", "DETECTOR_HOUSEHOLD", "EXPLOSIVE_ATMOSPHERE_INSTALLATION",
             "FIRE_ELECTRONIC_PROTECTION", "SELF_CLOSING_VALVE");
     private static final List<String> CERTIFICATE_KINDS = List.of(
-            "OTHER", "TYPE_APPROVAL", "EXPLOSION_PROOF", "FIRE_PRODUCT", "MANUFACTURING_LICENCE", "FOREIGN_EXPLOSION_PROOF");
+            "OTHER",
+            "TYPE_APPROVAL",
+            "EXPLOSION_PROOF",
+            "FIRE_PRODUCT",
+            "MANUFACTURING_LICENCE",
+            "FOREIGN_EXPLOSION_PROOF");
     /** So many cases are tried before a question is given up. */
     private static final int MOST_CASES = 2_000;
 
@@ -69,10 +75,18 @@ final class Oracle {
 
     private static Set<String> requirements() {
         Set<String> all = new TreeSet<>(List.of(
-                "alarm-cert-per-model", "high-rise-building-wide-alarm", "installed-device-meets-annex3", "smart-device-promotion",
-                "device-status-in-connection-acceptance", "device-status-in-inhome-inspection", "fire-installer-qualification",
-                "refusal-gas-suspension", "venue-gas-user-list-established", "venue-hazard-check-against-list",
-                "installation-quality-mechanism", "joint-handling-mechanism"));
+                "alarm-cert-per-model",
+                "high-rise-building-wide-alarm",
+                "installed-device-meets-annex3",
+                "smart-device-promotion",
+                "device-status-in-connection-acceptance",
+                "device-status-in-inhome-inspection",
+                "fire-installer-qualification",
+                "refusal-gas-suspension",
+                "venue-gas-user-list-established",
+                "venue-hazard-check-against-list",
+                "installation-quality-mechanism",
+                "joint-handling-mechanism"));
         all.addAll(AlarmOpinions.requirements().keySet());
         all.addAll(ValveOpinions.requirements().keySet());
         all.addAll(UserOpinions.requirements().keySet());
@@ -89,19 +103,29 @@ final class Oracle {
             AlarmOpinions.requirements().forEach((id, of) ->
                     ask(id, pointer, tree -> of.apply(AlarmOpinions.onModels(tree, date)).apply(model), choices));
         });
-        forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements().forEach((id, of) ->
-                ask(id, pointer, tree -> of.apply(new ValveOpinions(tree)).apply(model), List.of())));
+        forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements()
+                .forEach((id, of) -> ask(
+                        id, pointer, tree -> of.apply(new ValveOpinions(tree)).apply(model), List.of())));
         forEach(tree.submission(), "", "vendors", (vendor, pointer) ->
                 outcomes.put("alarm-cert-per-model@" + pointer, certificatesOfEveryModel(vendor)));
         forEach(tree.submission(), "", "gasUsers", this::askOfUser);
         forEach(tree.submission(), "", "buildings", (building, pointer) -> {
             List<Choice> choices = new ArrayList<>();
             List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
-            (households == null ? tree.livingIn(building) : households).forEach(user -> choices.addAll(kindAndStatus(user)));
-            ask("high-rise-building-wide-alarm", pointer, tree -> of(tree).highRiseBuildingWideAlarm(building), choices);
+            (households == null ? tree.livingIn(building) : households)
+                    .forEach(user -> choices.addAll(kindAndStatus(user)));
+            ask(
+                    "high-rise-building-wide-alarm",
+                    pointer,
+                    tree -> of(tree).highRiseBuildingWideAlarm(building),
+                    choices);
         });
         forEach(tree.submission(), "", "districts", (district, pointer) -> {
-            ask("installation-quality-mechanism", pointer, tree -> of(tree).installationQualityMechanism(district), List.of());
+            ask(
+                    "installation-quality-mechanism",
+                    pointer,
+                    tree -> of(tree).installationQualityMechanism(district),
+                    List.of());
             ask("joint-handling-mechanism", pointer, tree -> of(tree).jointHandlingMechanism(district), List.of());
             ask("venue-gas-user-list-established", pointer, tree -> checks(tree).venueList(district), List.of());
         });
@@ -116,15 +140,28 @@ final class Oracle {
             List<Choice> all = new ArrayList<>(choices);
             all.add(dayOfInstallation(device));
             for (JsonNode model : Arrays.asList(
-                    tree.referred(device, "alarmModel", "alarmModels"), tree.referred(device, "valveModel", "valveModels"))) {
+                    tree.referred(device, "alarmModel", "alarmModels"),
+                    tree.referred(device, "valveModel", "valveModels"))) {
                 if (model != null) {
                     all.addAll(certificates(model));
-                    forEach(model, "", "conformityEvidence", (each, place) -> all.add(new Choice(each, "standard", STANDARDS)));
+                    forEach(
+                            model,
+                            "",
+                            "conformityEvidence",
+                            (each, place) -> all.add(new Choice(each, "standard", STANDARDS)));
                 }
             }
-            ask("installed-device-meets-annex3", pointer, tree -> of(tree).installedDeviceMeetsAnnex3(device, user), all);
+            ask(
+                    "installed-device-meets-annex3",
+                    pointer,
+                    tree -> of(tree).installedDeviceMeetsAnnex3(device, user),
+                    all);
             ask("smart-device-promotion", pointer, tree -> of(tree).smartDevicePromotion(device), choices);
-            ask("fire-installer-qualification", pointer, tree -> of(tree).fireInstallerQualification(device), List.of());
+            ask(
+                    "fire-installer-qualification",
+                    pointer,
+                    tree -> of(tree).fireInstallerQualification(device),
+                    List.of());
         });
         forEach(user, at, "acceptances", (acceptance, pointer) -> {
             List<Choice> all = new ArrayList<>(choices);
@@ -149,8 +186,13 @@ final class Oracle {
         Set<Outcome> possible = EnumSet.of(models.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED);
         for (JsonNode model : models) {
             Set<Outcome> ofModel = EnumSet.noneOf(Outcome.class);
-            int left = collect(assumed -> new AlarmOpinions(assumed, date).certificatesOfOneModel(model), certificates(model),
-                    tree, MOST_CASES, ofModel, outcomes -> outcomes.size() == 3);
+            int left = collect(
+                    assumed -> new AlarmOpinions(assumed, date).certificatesOfOneModel(model),
+                    certificates(model),
+                    tree,
+                    MOST_CASES,
+                    ofModel,
+                    outcomes -> outcomes.size() == 3);
             if (left < 0 && ofModel.size() < 3) {
                 return null;
             }
@@ -264,7 +306,9 @@ final class Oracle {
         return new Choice(acceptance, "heldOn", List.copyOf(days));
     }
 
-    /** The day, where unknown, on which a device was installed: about the issue, and about what its certificates say. */
+    /**
+     * The day, where unknown, on which a device was installed: about the issue, and about what its certificates say.
+     */
     private Choice dayOfInstallation(JsonNode device) {
         Set<String> days = new TreeSet<>(List.of(issued.minusDays(1).toString(), issued.toString()));
         forEach(tree.referred(device, "alarmModel", "alarmModels"), "", "certificates", (certificate, pointer) -> {

@@ -24,14 +24,29 @@ import org.gascheck.subjects.Population;
 final class RandomSubmissions {
 
     private static final List<String> DAYS = List.of(
-            "2021-12-30", "2021-12-31", "2022-01-01", "2022-01-28", "2022-01-29", "2022-01-30", "2022-01-31", "2022-02-01",
-            "2022-02-09", "2022-02-10", "2022-02-11", "2022-12-30", "2022-12-31", "2023-01-01", "2024-06-15");
-    private static final List<String> HEIGHTS = List.of("99.99", "100", "100.0", "100.00", "100.01", "120", "18", "1000", "1E+2");
+            "2021-12-30",
+            "2021-12-31",
+            "2022-01-01",
+            "2022-01-28",
+            "2022-01-29",
+            "2022-01-30",
+            "2022-01-31",
+            "2022-02-01",
+            "2022-02-09",
+            "2022-02-10",
+            "2022-02-11",
+            "2022-12-30",
+            "2022-12-31",
+            "2023-01-01",
+            "2024-06-15");
+    private static final List<String> HEIGHTS =
+            List.of("99.99", "100", "100.0", "100.00", "100.01", "120", "18", "1000", "1E+2");
     private static final String MODEL = "JT-A100";
     private static final List<String> MODEL_NAMES = List.of(
             MODEL, MODEL, "jt-a100", "ＪＴ－Ａ１００", "JT A100", "JT–A100", "JT－A100", "JT −A100",
             "JTA100", "JT-A-100", "JT-A100B", "JT-A100-B", "QX-2", "JT-A100型", "报警器 JT-A100、QX-2", "JT-A100B型");
-    private static final List<String> NUMBERS = List.of("CN-1", "20220123", "2.02E+15", "####", "202112310000010", "2021123100000120");
+    private static final List<String> NUMBERS =
+            List.of("CN-1", "20220123", "2.02E+15", "####", "202112310000010", "2021123100000120");
     private static final List<String> YEARS = List.of("1", "0.5", "8", "10");
     private static final List<String> DATINGS = List.of("2021-12-30", "2021-06", "2014", "2022-01-31", "2012-12-31");
     private static final List<String> ENTERPRISES = List.of("甲公司", "甲（公司）", "乙公司");
@@ -40,13 +55,46 @@ final class RandomSubmissions {
             "DETECTOR_INDUSTRIAL_COMMERCIAL", "DETECTOR_HOUSEHOLD", "EXPLOSIVE_ATMOSPHERE_INSTALLATION",
             "FIRE_ELECTRONIC_PROTECTION", "SELF_CLOSING_VALVE");
     private static final Map<String, String> AS_IT_SHOULD_BE = Map.of(
-            "kind", "RESIDENT", "faultState", "NORMAL", "location", "INDOOR_GAS_PIPE", "result", "PASS", "tierSource", "VENDOR",
-            "by", "GAS_COMPANY", "access", "ENTERED", "lastTest", "PASS", "linkage", "ENABLED", "status", "IN_FORCE");
-    private static final List<String> BETTER_FALSE = List.of("closureNeedsExternalPower", "muted", "found", "aboveHundredMetres");
+            "kind",
+            "RESIDENT",
+            "faultState",
+            "NORMAL",
+            "location",
+            "INDOOR_GAS_PIPE",
+            "result",
+            "PASS",
+            "tierSource",
+            "VENDOR",
+            "by",
+            "GAS_COMPANY",
+            "access",
+            "ENTERED",
+            "lastTest",
+            "PASS",
+            "linkage",
+            "ENABLED",
+            "status",
+            "IN_FORCE");
+    private static final List<String> BETTER_FALSE =
+            List.of("closureNeedsExternalPower", "muted", "found", "aboveHundredMetres");
     private static final List<String> FAR_FROM_THE_ORACLE = List.of(
-            "spaces", "pipes", "branchFittings", "cylinders", "appliances", "hoses", "regulators", "changes",
-            "severeCorrosion", "priceRecords", "testingAgencies", "propertyManagers", "constructionProjects", "gasCompanies",
-            "platform", "safetyPlatform", "misconducts");
+            "spaces",
+            "pipes",
+            "branchFittings",
+            "cylinders",
+            "appliances",
+            "hoses",
+            "regulators",
+            "changes",
+            "severeCorrosion",
+            "priceRecords",
+            "testingAgencies",
+            "propertyManagers",
+            "constructionProjects",
+            "gasCompanies",
+            "platform",
+            "safetyPlatform",
+            "misconducts");
 
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD =
@@ -150,7 +198,8 @@ final class RandomSubmissions {
                 }
             }
             case PART -> {
-                if (!FAR_FROM_THE_ORACLE.contains(name) && (!name.equals("serviceLife") || chance(0.2)) || chance(0.05)) {
+                if (!FAR_FROM_THE_ORACLE.contains(name) && (!name.equals("serviceLife") || chance(0.2))
+                        || chance(0.05)) {
                     record.set(name, record(field.record(), null));
                 }
             }
@@ -207,7 +256,10 @@ final class RandomSubmissions {
                 case "answeredItems", "venueListKinds" -> chance(good) ? 1 : good;
                 default -> 0.4;
             };
-            Arrays.stream(type.constants().getEnumConstants()).map(Enum::name).filter(each -> chance(share)).forEach(set::add);
+            Arrays.stream(type.constants().getEnumConstants())
+                    .map(Enum::name)
+                    .filter(each -> chance(share))
+                    .forEach(set::add);
         } else if (chance(0.8)) {
             set.add("GB 50016");
         }

@@ -7,12 +7,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes facts that were told at random agree with each other, so that none is refused and none left to a person for what another says. */
+/**
+ * Makes facts that were told at random agree with each other, so that none is refused and none left to a person for
+ * what another says.
+ */
 final class Reconciler {
 
     private static final Set<String> EVENTS = Set.of(
-            "installedOn", "inspectedOn", "heldOn", "refusedOn", "observedOn", "statusOn", "removedOn", "testedOn", "changedOn",
-            "foundOn", "recordedOn", "publishedOn");
+            "installedOn",
+            "inspectedOn",
+            "heldOn",
+            "refusedOn",
+            "observedOn",
+            "statusOn",
+            "removedOn",
+            "testedOn",
+            "changedOn",
+            "foundOn",
+            "recordedOn",
+            "publishedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -30,7 +43,8 @@ final class Reconciler {
                 ((ObjectNode) observation).remove("found");
             }
         });
-        EVENTS.forEach(event -> submission.findParents(event).forEach(record -> reconciler.bringForward((ObjectNode) record, event)));
+        EVENTS.forEach(event ->
+                submission.findParents(event).forEach(record -> reconciler.bringForward((ObjectNode) record, event)));
         submission.findParents("validFrom").forEach(paper -> reconcilePaper((ObjectNode) paper));
         submission.findParents("statusOn").stream().filter(paper -> paper.path("status").asText().equals("IN_FORCE"))
                 .forEach(paper -> ((ObjectNode) paper).remove("statusOn"));
@@ -53,7 +67,11 @@ final class Reconciler {
     }
 
     private static void reconcilePaper(ObjectNode paper) {
-        if (paper.hasNonNull("expiresOn") && paper.path("validFrom").asText().compareTo(paper.path("expiresOn").asText()) > 0) {
+        if (paper.hasNonNull("expiresOn")
+                && paper.path("validFrom")
+                                .asText()
+                                .compareTo(paper.path("expiresOn").asText())
+                        > 0) {
             paper.remove("validFrom");
         }    }
 
@@ -121,7 +139,10 @@ final class Reconciler {
         }
         for (String list : List.of("alarmModels", "valveModels")) {
             for (JsonNode model : submission.path(list)) {
-                boolean ofDevice = model.get("id").asText().equals(device.path(list.substring(0, list.length() - 1)).asText());
+                boolean ofDevice = model.get("id")
+                        .asText()
+                        .equals(device.path(list.substring(0, list.length() - 1))
+                                .asText());
                 if (ofDevice && isEmpty(model, "transmission")) {
                     device.put("connectedToPlatform", false);
                 }
@@ -140,7 +161,9 @@ final class Reconciler {
         ArrayNode households = ((ObjectNode) building).putArray("households");
         for (String id : listed) {
             for (JsonNode user : submission.path("gasUsers")) {
-                if (user.get("id").asText().equals(id) && !user.path("kind").asText().equals("UNIT") && housed.add(id)) {
+                if (user.get("id").asText().equals(id)
+                        && !user.path("kind").asText().equals("UNIT")
+                        && housed.add(id)) {
                     households.add(id);
                     // A listed household has no trade, whether or not it says that it is one.
                     ((ObjectNode) user).remove("industry");
@@ -154,11 +177,16 @@ final class Reconciler {
 
     private void listAtHome(ObjectNode user) {
         for (JsonNode building : submission.path("buildings")) {
-            boolean athome = user.path("kind").asText().equals("RESIDENT") && user.path("building").equals(building.get("id"));
-            if (athome && building.path("households") instanceof ArrayNode households && housed.add(user.get("id").asText())) {
+            boolean athome = user.path("kind").asText().equals("RESIDENT")
+                    && user.path("building").equals(building.get("id"));
+            if (athome
+                    && building.path("households") instanceof ArrayNode households
+                    && housed.add(user.get("id").asText())) {
                 households.add(user.get("id").asText());
             }
-            boolean elsewhere = !user.hasNonNull("kind") && building.hasNonNull("households") && !housed.contains(user.get("id").asText());
+            boolean elsewhere = !user.hasNonNull("kind")
+                    && building.hasNonNull("households")
+                    && !housed.contains(user.get("id").asText());
             if (elsewhere && user.path("building").equals(building.get("id"))) {
                 user.putArray("hardshipKinds");
             }

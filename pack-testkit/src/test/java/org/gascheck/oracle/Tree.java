@@ -121,7 +121,9 @@ final class Tree {
     List<JsonNode> livingIn(JsonNode building) {
         List<JsonNode> living = new ArrayList<>();
         submission.path("gasUsers").forEach(user -> {
-            if (building != null && building.get("id").equals(user.get("building")) && is(user, "kind", "RESIDENT") == Boolean.TRUE) {
+            if (building != null
+                    && building.get("id").equals(user.get("building"))
+                    && is(user, "kind", "RESIDENT") == Boolean.TRUE) {
                 living.add(user);
             }
         });
@@ -139,7 +141,9 @@ final class Tree {
         return referring;
     }
 
-    /** Whether a record is referred to in a list of some record of the submission; null where such a list is unknown. */
+    /**
+     * Whether a record is referred to in a list of some record of the submission; null where such a list is unknown.
+     */
     Boolean perhapsListed(String list, String name, JsonNode record) {
         Boolean listed = false;
         for (JsonNode each : submission.path(list)) {

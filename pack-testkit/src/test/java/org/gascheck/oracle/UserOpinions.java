@@ -84,8 +84,13 @@ final class UserOpinions {
 
     // 二 ¶3: 建筑高度大于100米的，…还应安装使用燃气类可燃气体泄漏报警装置
     Opinion existingMandatedHighRiseAlarm(JsonNode user) {
-        return where(and(isResident(user), isExisting(user), or(inOldCommunity(user), inHardship(user)), inHighRise(user)),
-                alarmInUse(user))
+        return where(
+                        and(
+                                isResident(user),
+                                isExisting(user),
+                                or(inOldCommunity(user), inHardship(user)),
+                                inHighRise(user)),
+                        alarmInUse(user))
                 .due(date.isAfter(HOUSEHOLDS_DUE));
     }
 
@@ -100,7 +105,9 @@ final class UserOpinions {
                         or(not(onPipedGas(user)), not(isNew(user)), alarmInUse(user))))));
     }
 
-    /** Whether it is true of each household; where the list is unknown, those that name the building are some of them. */
+    /**
+     * Whether it is true of each household; where the list is unknown, those that name the building are some of them.
+     */
     private Boolean everyHousehold(JsonNode building, Function<JsonNode, Boolean> truth) {
         List<JsonNode> listed = tree.allReferred(building, "households", "gasUsers");
         return listed != null ? every(listed, truth) : and(every(tree.livingIn(building), truth), null);
@@ -109,7 +116,8 @@ final class UserOpinions {
     // 二 ¶3: 全力推进其他居民用户安装使用工作
     Opinion existingOtherResidentAdvisory(JsonNode user) {
         return where(
-                and(isResident(user), isExisting(user), not(inOldCommunity(user)), not(inHardship(user))), valveInUse(user));
+                and(isResident(user), isExisting(user), not(inOldCommunity(user)), not(inHardship(user))),
+                valveInUse(user));
     }
 
     // 二 ¶1, ¶2 name no valve for unit users
@@ -123,25 +131,38 @@ final class UserOpinions {
         Boolean works = haveWhatIsNeeded(user, this::alarmWorks, this::valveWorks);
         Boolean flawless = areFlawless(user, this::isWellFitted);
         // Where nobody has looked, nobody knows, and where all turns on that a person has to look, due or not.
-        Boolean perhapsFlawless = areFlawless(user, device -> hasNobodyLooked(device) ? Boolean.TRUE : isWellFitted(device));
+        Boolean perhapsFlawless =
+                areFlawless(user, device -> hasNobodyLooked(device) ? Boolean.TRUE : isWellFitted(device));
         Boolean due = or(isDue(alarmDuties(user)), isDue(valveDuties(user)));
-        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, or(and(due, works), perhapsFlawless)).due(due);
+        return new Opinion(or(needsAlarm(user), needsValve(user)), flawless, or(and(due, works), perhapsFlawless))
+                .due(due);
     }
 
     private Boolean areFlawless(JsonNode user, Function<JsonNode, Boolean> isWellFitted) {
-        return haveWhatIsNeeded(user,
-                device -> and(alarmWorks(device), isFlawless(device), isWellFitted.apply(device), suitsItsPlace(device, user)),
+        return haveWhatIsNeeded(
+                user,
+                device -> and(
+                        alarmWorks(device),
+                        isFlawless(device),
+                        isWellFitted.apply(device),
+                        suitsItsPlace(device, user)),
                 device -> and(valveWorks(device), isFlawless(device), isWellFitted.apply(device)));
     }
 
     private Boolean haveWhatIsNeeded(
             JsonNode user, Function<JsonNode, Boolean> isGoodAlarm, Function<JsonNode, Boolean> isGoodValve) {
         List<JsonNode> devices = tree.list(user, "devices");
-        return and(or(not(needsAlarm(user)), some(devices, isGoodAlarm)), or(not(needsValve(user)), some(devices, isGoodValve)));
+        return and(
+                or(not(needsAlarm(user)), some(devices, isGoodAlarm)),
+                or(not(needsValve(user)), some(devices, isGoodValve)));
     }
 
     private Boolean alarmWorks(JsonNode device) {
-        return and(isAlarm(device), isUsed(device), tree.truth(device, "powered"), tree.is(device, "faultState", "NORMAL"));
+        return and(
+                isAlarm(device),
+                isUsed(device),
+                tree.truth(device, "powered"),
+                tree.is(device, "faultState", "NORMAL"));
     }
 
     private Boolean valveWorks(JsonNode device) {
@@ -164,7 +185,9 @@ final class UserOpinions {
             return false;
         }
         boolean foundInDate = found == Boolean.FALSE && on != null && !on.isBefore(issued);
-        return foundInDate && tree.text(device, "usableUntil") == null ? Boolean.TRUE : tree.lasts(device, "usableUntil", date);
+        return foundInDate && tree.text(device, "usableUntil") == null
+                ? Boolean.TRUE
+                : tree.lasts(device, "usableUntil", date);
     }
 
     private Boolean isWellFitted(JsonNode device) {
@@ -182,7 +205,9 @@ final class UserOpinions {
                 not(tree.truth(device, "muted")),
                 not(tree.is(device, "linkage", "DISABLED")),
                 not(and(tree.is(device, "linkage", "NONE"), AlarmOpinions.midOrHigh(tree, model))),
-                or(not(tree.is(user, "kind", "UNIT")), tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")));
+                or(
+                        not(tree.is(user, "kind", "UNIT")),
+                        tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")));
     }
 
     /** 将报警信息接入报警系统监测管理平台: an alarm of any tier, a valve of mid or high tier. */
@@ -199,7 +224,8 @@ final class UserOpinions {
         LocalDate installedOn = tree.date(device, "installedOn");
         Boolean inPlace = and(isConnected(device), or(isAlarm(device), tree.is(device, "location", "INDOOR_GAS_PIPE")));
         Boolean every = ofItsModel(device, each -> or(not(each.applies()), each.satisfied()));
-        Boolean restIsLeft = ofItsModel(device, each -> or(not(each.applies()), each.satisfied(), each.leftToAPerson()));
+        Boolean restIsLeft =
+                ofItsModel(device, each -> or(not(each.applies()), each.satisfied(), each.leftToAPerson()));
         Boolean before = installedOn == null ? null : installedOn.isBefore(issued);
         return new Opinion(
                 and(tree.truth(device, "installed"), or(needsAlarm(user), needsValve(user))),
@@ -225,18 +251,23 @@ final class UserOpinions {
     }
 
     // 三（四）1, 四（三）: the state of devices is checked at acceptance, 确保新增用户全面安装使用: who comes to an acceptance
-    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user. These
-    // are the devices of that day: none that was fitted later; one fitted by then that is idle today may have been used then
+    // after the issue is a new user, whatever else is said of it, and must not pass without the devices of a new user.
+    // These are the devices of that day: none that was fitted later; one fitted by then that is idle today may have
+    // been used then
     Opinion deviceStatusInConnectionAcceptance(JsonNode acceptance, JsonNode user) {
         LocalDate heldOn = tree.date(acceptance, "heldOn");
         Boolean recorded = tree.truth(acceptance, "deviceStatusRecorded");
         Boolean passed = tree.is(acceptance, "result", "PASS");
         return new Opinion(
                 heldOn == null ? null : !heldOn.isBefore(issued),
-                and(recorded, not(and(passed, or(lacksDevices(user, device -> usedOn(heldOn, device)), isExisting(user))))),
-                and(recorded, or(
-                        and(passed, isExisting(user)),
-                        not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device)))))));
+                and(
+                        recorded,
+                        not(and(passed, or(lacksDevices(user, device -> usedOn(heldOn, device)), isExisting(user))))),
+                and(
+                        recorded,
+                        or(
+                                and(passed, isExisting(user)),
+                                not(and(passed, lacksDevices(user, device -> perhapsUsedOn(heldOn, device)))))));
     }
 
     private Boolean lacksDevices(JsonNode user, Function<JsonNode, Boolean> counts) {
@@ -254,7 +285,8 @@ final class UserOpinions {
     private Boolean perhapsUsedOn(LocalDate day, JsonNode device) {
         Boolean past = day == null ? null : day.isBefore(date);
         LocalDate removedOn = tree.date(device, "removedOn");
-        Boolean removedSince = removedOn == null ? Boolean.FALSE : day == null ? null : Boolean.valueOf(removedOn.isAfter(day));
+        Boolean removedSince =
+                removedOn == null ? Boolean.FALSE : day == null ? null : Boolean.valueOf(removedOn.isAfter(day));
         return or(
                 and(tree.truth(device, "installed"), or(tree.truth(device, "inUse"), past), wasThereOn(day, device)),
                 and(removedSince, past, wasThereOn(day, device)));
@@ -266,14 +298,18 @@ final class UserOpinions {
         if (day == null) {
             return installedOn != null && !installedOn.isAfter(issued) ? true : null;
         }
-        return !day.isBefore(date) ? Boolean.TRUE : installedOn == null ? null : Boolean.valueOf(!installedOn.isAfter(day));
+        return !day.isBefore(date)
+                ? Boolean.TRUE
+                : installedOn == null ? null : Boolean.valueOf(!installedOn.isAfter(day));
     }
 
     // 四（三）: 入户安检必检内容, of inspections since the issue; who was not let in has not seen the devices
     Opinion deviceStatusInHomeInspection(JsonNode inspection) {
         LocalDate inspectedOn = tree.date(inspection, "inspectedOn");
         return new Opinion(
-                and(inspectedOn == null ? null : !inspectedOn.isBefore(issued), tree.is(inspection, "by", "GAS_COMPANY")),
+                and(
+                        inspectedOn == null ? null : !inspectedOn.isBefore(issued),
+                        tree.is(inspection, "by", "GAS_COMPANY")),
                 and(tree.truth(inspection, "deviceStatusRecorded"), tree.is(inspection, "access", "ENTERED")),
                 tree.isOneOf(inspection, "access", "ABSENT", "REFUSED"));
     }
@@ -310,9 +346,14 @@ final class UserOpinions {
 
     // 附件2 二: 拒不安装使用…的用户: refused on record, bound to have the alarm, and without one in use to this day
     Opinion refusalGasSuspension(JsonNode refusal, JsonNode user) {
-        return new Opinion(and(
-                tree.is(refusal, "device", "GAS_ALARM"), tree.truth(refusal, "documented"), needsAlarm(user), not(alarmInUse(user))),
-                false, true);
+        return new Opinion(
+                and(
+                        tree.is(refusal, "device", "GAS_ALARM"),
+                        tree.truth(refusal, "documented"),
+                        needsAlarm(user),
+                        not(alarmInUse(user))),
+                false,
+                true);
     }
 
     // 附件2: 加强消防安装资质企业监督管理: of what such an enterprise has fitted, on the day on which it did

@@ -63,7 +63,10 @@ class AssumedAsToldTest {
             ObjectNode less = all.deepCopy();
             ((ObjectNode) less.at(fact.owner())).remove(fact.field());
             Submission submission = Submissions.read(
-                    JSON.writeValueAsBytes(less), fact.assumption(), ReadLimits.DEFAULT, Assumptions.of(fact.assumption()));
+                    JSON.writeValueAsBytes(less),
+                    fact.assumption(),
+                    ReadLimits.DEFAULT,
+                    Assumptions.of(fact.assumption()));
             ComplianceReport assumed = RUNNER.report(of, submission);
 
             assertThat(outcomes(assumed)).as(fact.assumption()).isEqualTo(outcomes(told));
@@ -79,15 +82,19 @@ class AssumedAsToldTest {
     /** The findings that have a fact as evidence. */
     private static List<String> resting(ComplianceReport report, Told fact) {
         List<String> resting = report.findings().stream()
-                .filter(finding -> finding.moreEvidence() == 0 && evidence(finding, fact) != null).map(Finding::toString).toList();
+                .filter(finding -> finding.moreEvidence() == 0 && evidence(finding, fact) != null)
+                .map(Finding::toString)
+                .toList();
         TOLD.addAndGet(resting.size());
         return resting;
     }
 
     private static Evidence evidence(Finding finding, Told fact) {
         return finding.evidence().stream()
-                .filter(each -> each.pointer().equals(fact.owner() + "/" + fact.field()) && (each.assumed() != null || finding.moreEvidence() == 0))
-                .findFirst().orElse(null);
+                .filter(each -> each.pointer().equals(fact.owner() + "/" + fact.field())
+                        && (each.assumed() != null || finding.moreEvidence() == 0))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The facts of a record that can be assumed: those that a path leads to and to nothing else. */
@@ -103,7 +110,10 @@ class AssumedAsToldTest {
             switch (field.role()) {
                 case FACT -> {
                     if (!pointer.isEmpty()) {
-                        facts.add(new Told(pointer, field.name(), step + "=" + (value.isTextual() ? value.asText() : value.toString())));
+                        facts.add(new Told(
+                                pointer,
+                                field.name(),
+                                step + "=" + (value.isTextual() ? value.asText() : value.toString())));
                     }
                 }
                 case PART -> facts.addAll(facts(value, RecordType.of(field.record()), at, step));
@@ -127,7 +137,9 @@ class AssumedAsToldTest {
 
     private static Map<String, String> outcomes(ComplianceReport report) {
         Map<String, String> outcomes = new TreeMap<>();
-        report.findings().forEach(each -> outcomes.put(each.requirement() + "@" + each.subject().pointer(), each.outcome() + " " + each.reasons()));
+        report.findings()
+                .forEach(each -> outcomes.put(
+                        each.requirement() + "@" + each.subject().pointer(), each.outcome() + " " + each.reasons()));
         return outcomes;
     }
 }

@@ -20,7 +20,9 @@ class EnginesTest {
     private static final CaseRunner STRAIGHT = new CaseRunner(RulePacks.shipped(), Engine.CALLED_STRAIGHT);
     private static final CaseRunner SESSION = new CaseRunner(RulePacks.shipped(), Engine.DROOLS_SESSION);
 
-    /** Some of the cases: a session with the rules of both packs is slow to make, and each other reading needs one more. */
+    /**
+     * Some of the cases: a session with the rules of both packs is slow to make, and each other reading needs one more.
+     */
     static Stream<Case> cases() {
         return SomeCases.oneIn(7);
     }

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the machine. */
+/**
+ * What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the
+ * machine.
+ */
 class GrowthTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);
@@ -37,7 +40,8 @@ class GrowthTest {
         BARE_IDS(n -> users(n, i -> "")),
         ONE_BUILDING(n -> users(n, i -> FLAT) + building(n, n, true)),
         ONE_BUILDING_UNLISTED(n -> users(n, i -> FLAT) + building(n, n, false)),
-        ONE_BUILDING_UNKNOWN(n -> users(n, i -> ", \"building\": \"b0\", \"devices\": [{\"id\": \"d\"}]") + building(n, n, true)),
+        ONE_BUILDING_UNKNOWN(
+                n -> users(n, i -> ", \"building\": \"b0\", \"devices\": [{\"id\": \"d\"}]") + building(n, n, true)),
         BLOCKS(n -> users(n, i -> FLAT.replace("b0", "b" + i / 40)) + building(n, 40, true));
 
         private final IntFunction<String> lists;
@@ -47,23 +51,33 @@ class GrowthTest {
         }
 
         byte[] of(int users) {
-            return ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(users) + "}").getBytes(StandardCharsets.UTF_8);
+            return ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(users) + "}")
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    private static final String FLAT = ", \"building\": \"b0\", \"kind\": \"RESIDENT\", \"status\": \"EXISTING\", "
-            + "\"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\", \"installed\": true}]";
+    private static final String FLAT = ", \"building\": \"b0\", \"kind\": \"RESIDENT\", \"status\": \"EXISTING\","
+            + " \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\","
+            + " \"installed\": true}]";
 
     private static String users(int count, IntFunction<String> facts) {
-        return IntStream.range(0, count).mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}").collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Buildings of so many flats each, with or without the list of these. */
     private static String building(int flats, int each, boolean listed) {
-        return IntStream.iterate(0, first -> first < flats, first -> first + each).mapToObj(first ->
-                "{\"id\": \"b" + first / each + "\", \"heightMetres\": 110" + (listed
-                        ? ", \"households\": " + IntStream.range(first, Math.min(flats, first + each)).mapToObj(i -> "\"u" + i + "\"")
-                                .collect(Collectors.joining(",", "[", "]")) : "") + "}").collect(Collectors.joining(",", ", \"buildings\": [", "]"));
+        return IntStream.iterate(0, first -> first < flats, first -> first + each)
+                .mapToObj(first -> "{\"id\": \"b" + first / each + "\", \"heightMetres\": 110"
+                        + (listed
+                                ? ", \"households\": "
+                                        + IntStream.range(first, Math.min(flats, first + each))
+                                                .mapToObj(i -> "\"u" + i + "\"")
+                                                .collect(Collectors.joining(",", "[", "]"))
+                                : "")
+                        + "}")
+                .collect(Collectors.joining(",", ", \"buildings\": [", "]"));
     }
 
     @ParameterizedTest
@@ -136,7 +150,9 @@ class GrowthTest {
     @Test
     void aHomeOfARegisterTakesNoMoreThanFiveKilobytesOfReasons() throws IOException {
         Random random = new Random(7);
-        byte[] register = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + users(MANY, i -> home(i, random)) + building(MANY, 40, false) + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] register = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + users(MANY, i -> home(i, random))
+                        + building(MANY, 40, false) + "}")
+                .getBytes(StandardCharsets.UTF_8);
         ComplianceReport report = CHECKER.check(Submissions.read(register, "register"));
 
         assertThat(report.findings()).hasSizeGreaterThan(25 * MANY);
@@ -144,11 +160,17 @@ class GrowthTest {
     }
 
     private static String home(int number, Random random) {
-        String inspection = random.nextInt(4) == 0 ? "" : "{\"id\": \"1\", \"inspectedOn\": \"2023-0" + (1 + random.nextInt(5)) + "-12\", \"access\": \""
-                + (random.nextInt(4) == 0 ? "ABSENT" : "ENTERED") + "\"}";
-        String alarm = random.nextInt(3) == 0 ? "{\"id\": \"1\", \"type\": \"GAS_ALARM\", \"installed\": true, \"usableUntil\": \"20"
-                + (20 + random.nextInt(8)) + "-06-01\"}" : "";
-        return ", \"name\": \"王伟\", \"building\": \"b" + number / 40 + "\", \"kind\": \"RESIDENT\", \"venueKind\": \"NOT_PUBLIC\", "
-                + "\"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"status\": \"EXISTING\", \"homeInspections\": [" + inspection + "], \"devices\": [" + alarm + "]";
+        String inspection = random.nextInt(4) == 0
+                ? ""
+                : "{\"id\": \"1\", \"inspectedOn\": \"2023-0" + (1 + random.nextInt(5)) + "-12\", \"access\": \""
+                        + (random.nextInt(4) == 0 ? "ABSENT" : "ENTERED") + "\"}";
+        String alarm = random.nextInt(3) == 0
+                ? "{\"id\": \"1\", \"type\": \"GAS_ALARM\", \"installed\": true, \"usableUntil\": \"20"
+                        + (20 + random.nextInt(8)) + "-06-01\"}"
+                : "";
+        return ", \"name\": \"王伟\", \"building\": \"b" + number / 40
+                + "\", \"kind\": \"RESIDENT\", \"venueKind\": \"NOT_PUBLIC\", "
+                + "\"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"status\": \"EXISTING\", \"homeInspections\": ["
+                + inspection + "], \"devices\": [" + alarm + "]";
     }
 }

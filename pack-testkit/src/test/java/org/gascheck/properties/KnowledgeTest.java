@@ -70,15 +70,24 @@ class KnowledgeTest {
                 Outcome is = finding.outcome();
                 boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE
                         || isUnasked(pointer) || isTakenToBeInDate(all, pointer);
-                assertThat(was == null || open || is == was || isTakenToBeOffered(finding, pointer) || isTakenToBeSeen(finding, pointer))
-                        .as("without %s: %s was %s", pointer, finding, was).isTrue();
+                assertThat(was == null
+                                || open
+                                || is == was
+                                || isTakenToBeOffered(finding, pointer)
+                                || isTakenToBeSeen(finding, pointer))
+                        .as("without %s: %s was %s", pointer, finding, was)
+                        .isTrue();
             }
         }
     }
 
-    /** An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted later. */
+    /**
+     * An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted
+     * later.
+     */
     private static boolean isTakenToBeSeen(Finding finding, String forgotten) {
-        return finding.requirement().equals("hazard-venue-alarm-improper-installation") && forgotten.endsWith("/installedOn");
+        return finding.requirement().equals("hazard-venue-alarm-improper-installation")
+                && forgotten.endsWith("/installedOn");
     }
 
     /** A model is offered as far as anybody can tell, until a device of it is told that is in place. */
@@ -92,7 +101,10 @@ class KnowledgeTest {
         node.fields().forEachRemaining(field -> {
             String at = pointer + "/" + field.getKey();
             boolean topLevel = pointer.isEmpty();
-            if (!NOT_FACTS.contains(field.getKey()) && !TAKEN_TO_BE_SO.contains(field.getKey()) && !topLevel && !field.getKey().equals("spaces")) {
+            if (!NOT_FACTS.contains(field.getKey())
+                    && !TAKEN_TO_BE_SO.contains(field.getKey())
+                    && !topLevel
+                    && !field.getKey().equals("spaces")) {
                 facts.add(at);
             }
             if (field.getValue().isObject()) {

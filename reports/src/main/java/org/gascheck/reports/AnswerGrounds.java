@@ -47,19 +47,33 @@ final class AnswerGrounds {
 
     /** What tells the grounds of one subject from those of another, whatever the records in which they stand. */
     Object kindOf(OfSubject of) {
-        return List.of(of.because().stream().map(ground -> ground.requirement() + " " + ground.outcome()).distinct().toList(),
-                of.missing().stream().map(worded.facts()::kindOfPlace).distinct().toList(), of.disputes(), of.withoutRule());
+        return List.of(
+                of.because().stream()
+                        .map(ground -> ground.requirement() + " " + ground.outcome())
+                        .distinct()
+                        .toList(),
+                of.missing().stream()
+                        .map(worded.facts()::kindOfPlace)
+                        .distinct()
+                        .toList(),
+                of.disputes(),
+                of.withoutRule());
     }
 
-    /** Lines by their label, on an answer whose findings were found; those for several subjects name no single record. */
+    /**
+     * Lines by their label, on an answer whose findings were found; those for several subjects name no single record.
+     */
     Map<String, List<String>> of(OfSubject of, boolean forSeveral) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         lines.put(voice.say("不符合", "Breached"), findings(of, Outcome.BREACHED));
         lines.put(voice.say("还缺", "Missing"), missing(of, forSeveral));
         List<String> toJudge = findings(of, Outcome.NEEDS_REVIEW);
-        of.disputes().forEach(id -> toJudge.add(voice.say("资料互相矛盾：", "the facts contradict each other: ") + dispute(id)));
+        of.disputes()
+                .forEach(id -> toJudge.add(voice.say("资料互相矛盾：", "the facts contradict each other: ") + dispute(id)));
         if (!of.withoutRule().isEmpty()) {
-            toJudge.add(voice.say("尚无规则的 " + of.withoutRule().size() + " 条：", of.withoutRule().size() + " clauses without a rule yet: ")
+            toJudge.add(voice.say(
+                            "尚无规则的 " + of.withoutRule().size() + " 条：",
+                            of.withoutRule().size() + " clauses without a rule yet: ")
                     + of.withoutRule().stream().map(this::what).collect(Collectors.joining(voice.say("", " "))));
         }
         lines.put(voice.say("人工判定", "To judge"), toJudge);
@@ -76,7 +90,9 @@ final class AnswerGrounds {
             String place = worded.facts().placeWithin(pointer, of.subject().pointer());
             places.add(forSeveral ? FactNames.withoutNumbers(place) : place);
         }
-        String more = of.moreMissing() == 0 ? "" : voice.say("，另有 " + of.moreMissing() + " 项", " and " + of.moreMissing() + " more");
+        String more = of.moreMissing() == 0
+                ? ""
+                : voice.say("，另有 " + of.moreMissing() + " 项", " and " + of.moreMissing() + " more");
         return List.of(String.join(voice.comma(), places) + more);
     }
 

@@ -36,14 +36,19 @@ final class BlankSubmission {
     }
 
     /**
-     * Submissions with one record in every list of their own, for a day on which the instrument is in force and no date is still to
-     * come. What is told in one may leave no choice about something else: together they lack everything.
+     * Submissions with one record in every list of their own, for a day on which the instrument is in force and no date
+     * is still to come. What is told in one may leave no choice about something else: together they lack everything.
      */
     static List<Submission> all(FactModel model, RulePack pack) {
         List<Submission> all = new ArrayList<>();
-        model.recordTypes().stream().flatMap(type -> type.fields().stream()).filter(field -> field.role() == Field.Role.REFERENCE)
-                .map(Field::record).distinct()
-                .forEach(left -> new BlankSubmission(model, pack, field -> leadsTo(left, field), true).read().ifPresent(all::add));
+        model.recordTypes().stream()
+                .flatMap(type -> type.fields().stream())
+                .filter(field -> field.role() == Field.Role.REFERENCE)
+                .map(Field::record)
+                .distinct()
+                .forEach(left -> new BlankSubmission(model, pack, field -> leadsTo(left, field), true)
+                        .read()
+                        .ifPresent(all::add));
         new BlankSubmission(model, pack, BlankSubmission::isReference, true).read().ifPresent(all::add);
         new BlankSubmission(model, pack, BlankSubmission::isReference, false).read().ifPresent(all::add);
         return all;

@@ -80,7 +80,10 @@ final class FindingGroup {
     /** The reasons, that of the most subjects first. */
     List<FoundReason> reasons() {
         return reasons.values().stream()
-                .sorted(Comparator.comparing((FoundReason each) -> subjectsByReason.get(each.reason()).cardinality()).reversed()).toList();
+                .sorted(Comparator.comparing((FoundReason each) ->
+                                subjectsByReason.get(each.reason()).cardinality())
+                        .reversed())
+                .toList();
     }
 
     /** Of how many subjects a reason is told. */
@@ -101,7 +104,10 @@ final class FindingGroup {
     /** The keys, that of the most subjects first. */
     static List<String> sorted(Map<String, BitSet> bySubjects) {
         Stream<Map.Entry<String, BitSet>> all = bySubjects.entrySet().stream();
-        return all.sorted(Comparator.comparing((Map.Entry<String, BitSet> each) -> each.getValue().cardinality()).reversed())
-                .map(Map.Entry::getKey).toList();
+        return all.sorted(Comparator.comparing((Map.Entry<String, BitSet> each) ->
+                                each.getValue().cardinality())
+                        .reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -19,8 +19,8 @@ import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
 /**
- * The findings on very many subjects, by what they have in common: of each requirement on how many subjects, why, and which these
- * are; in short the first of them, so that all of it fits on a page.
+ * The findings on very many subjects, by what they have in common: of each requirement on how many subjects, why, and
+ * which these are; in short the first of them, so that all of it fits on a page.
  */
 final class GroupsSection implements Section {
 
@@ -28,7 +28,8 @@ final class GroupsSection implements Section {
     private static final int SHOWN_IN_A_LINE = 5;
     private static final int SHOWN_PARTS = 3;
     private static final int INDENT = 4;
-    private static final List<Outcome> TOLD = List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.UNDETERMINED, Outcome.NOT_YET_DUE);
+    private static final List<Outcome> TOLD =
+            List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.UNDETERMINED, Outcome.NOT_YET_DUE);
 
     private final WordedReport worded;
     private final Voice voice;
@@ -59,7 +60,8 @@ final class GroupsSection implements Section {
             int number = subjects.numberOf(entry);
             if (TOLD.contains(entry.outcome()) && worded.form().tells(entry.requirement(), entry.outcome())) {
                 Finding finding = entry.finding();
-                groups.computeIfAbsent(FindingGroup.keyOf(finding), key -> new FindingGroup(finding)).add(finding, number);
+                groups.computeIfAbsent(FindingGroup.keyOf(finding), key -> new FindingGroup(finding))
+                        .add(finding, number);
             }
         });
         return groups.values().stream()
@@ -73,11 +75,21 @@ final class GroupsSection implements Section {
         BitSet all = new BitSet();
         groups.forEach(each -> all.or(each.subjects()));
         page.blank();
-        page.text("", voice.name(outcome) + voice.bracketed(voice.say(
-                groups.size() + " 种，涉及 " + all.cardinality() + " 个对象",
-                groups.size() + (groups.size() == 1 ? " kind" : " kinds") + ", on " + all.cardinality() + " subjects")), Emphasis.STRONG);
+        page.text(
+                "",
+                voice.name(outcome)
+                        + voice.bracketed(voice.say(
+                                groups.size() + " 种，涉及 " + all.cardinality() + " 个对象",
+                                groups.size() + (groups.size() == 1 ? " kind" : " kinds") + ", on " + all.cardinality()
+                                        + " subjects")),
+                Emphasis.STRONG);
         if (outcome == Outcome.UNDETERMINED && !worded.all()) {
-            page.text("  ", listed(groups, each -> voice.say(each.first().title()) + " " + each.subjects().cardinality()));
+            page.text(
+                    "  ",
+                    listed(
+                            groups,
+                            each -> voice.say(each.first().title()) + " "
+                                    + each.subjects().cardinality()));
             return;
         }
         for (FindingGroup group : shown(groups, SHOWN_GROUPS)) {
@@ -85,7 +97,13 @@ final class GroupsSection implements Section {
         }
         int more = groups.size() - SHOWN_GROUPS;
         if (more > 0 && !worded.all()) {
-            page.text("  ", voice.say("另有 ", "And ") + more + voice.say(" 种", " more") + worded.howToSeeAll() + voice.say("。", "."));
+            page.text(
+                    "  ",
+                    voice.say("另有 ", "And ")
+                            + more
+                            + voice.say(" 种", " more")
+                            + worded.howToSeeAll()
+                            + voice.say("。", "."));
         }
     }
 
@@ -104,13 +122,18 @@ final class GroupsSection implements Section {
         Finding first = group.first();
         boolean isOpen = first.outcome() == Outcome.UNDETERMINED;
         String weight = first.strength() == Strength.MANDATORY ? "" : voice.bracketed(voice.name(first.strength()));
-        page.text("  · ", voice.say(isOpen ? first.title() : first.message()) + weight + "  " + subjects.count(group.subjects())
-                + assumed(group));
+        page.text(
+                "  · ",
+                voice.say(isOpen ? first.title() : first.message()) + weight + "  " + subjects.count(group.subjects())
+                        + assumed(group));
         String why = isOpen ? missing(group) : reasons(group);
         if (!why.isEmpty()) {
             line(page, why);
         }
-        line(page, subjects.told(group.subjects()) + (isOpen ? "" : "  " + String.join(voice.semicolon(), group.citations())));
+        line(
+                page,
+                subjects.told(group.subjects())
+                        + (isOpen ? "" : "  " + String.join(voice.semicolon(), group.citations())));
     }
 
     private String assumed(FindingGroup group) {
@@ -125,16 +148,25 @@ final class GroupsSection implements Section {
 
     private String reasons(FindingGroup group) {
         List<FoundReason> reasons = group.reasons();
-        return reasons.isEmpty() ? "" : voice.say("原因：", "Why: ") + shown(reasons, SHOWN_PARTS).stream()
-                .map(each -> voice.say(each.says()) + " " + group.count(each)).collect(Collectors.joining(voice.semicolon()))
-                + more(reasons.size() - SHOWN_PARTS);
+        return reasons.isEmpty()
+                ? ""
+                : voice.say("原因：", "Why: ")
+                        + shown(reasons, SHOWN_PARTS).stream()
+                                .map(each -> voice.say(each.says()) + " " + group.count(each))
+                                .collect(Collectors.joining(voice.semicolon()))
+                        + more(reasons.size() - SHOWN_PARTS);
     }
 
     private String missing(FindingGroup group) {
         List<String> missing = group.missing();
-        return missing.isEmpty() ? "" : voice.say("缺：", "Lacks: ") + shown(missing, SHOWN_PARTS).stream()
-                .map(each -> worded.facts().kindOfPlace(each) + " " + group.lacking(each).cardinality()).collect(Collectors.joining(voice.comma()))
-                + more(missing.size() - SHOWN_PARTS);
+        return missing.isEmpty()
+                ? ""
+                : voice.say("缺：", "Lacks: ")
+                        + shown(missing, SHOWN_PARTS).stream()
+                                .map(each -> worded.facts().kindOfPlace(each) + " "
+                                        + group.lacking(each).cardinality())
+                                .collect(Collectors.joining(voice.comma()))
+                        + more(missing.size() - SHOWN_PARTS);
     }
 
     private String more(int more) {
@@ -142,13 +174,17 @@ final class GroupsSection implements Section {
     }
 
     private void advise(List<FindingGroup> groups, Page page) throws IOException {
-        List<FindingGroup> notDone = groups.stream().filter(each -> each.first().outcome() == Outcome.BREACHED).toList();
+        List<FindingGroup> notDone = groups.stream()
+                .filter(each -> each.first().outcome() == Outcome.BREACHED)
+                .toList();
         long open = groups.stream().filter(each -> each.first().outcome() == Outcome.UNDETERMINED).count();
         if (notDone.isEmpty() && open == 0) {
             return;
         }
         page.blank();
-        String undecided = open == 0 ? "" : voice.say("有 " + open + " 种因资料不足未作判断", open + " could not be judged, since facts are missing");
+        String undecided = open == 0
+                ? ""
+                : voice.say("有 " + open + " 种因资料不足未作判断", open + " could not be judged, since facts are missing");
         page.text("", voice.say("建议（文件只作鼓励，不做不算违反）：", "Advice (encouraged only; not a breach): ")
                 + listed(notDone, each -> voice.say(each.first().message()) + subjects.count(each.subjects()))
                 + (notDone.isEmpty() || open == 0 ? "" : voice.semicolon()) + undecided);
@@ -175,7 +211,12 @@ final class GroupsSection implements Section {
         if (lacking.isEmpty()) {
             return;
         }
-        page.text("", voice.say("接下来要问的（数字是等着它的对象数）：", "What to ask next (with how many subjects wait for it): ")
-                + listed(FindingGroup.sorted(lacking), kind -> worded.facts().kindOfPlace(kind) + " " + lacking.get(kind).cardinality()));
+        page.text(
+                "",
+                voice.say("接下来要问的（数字是等着它的对象数）：", "What to ask next (with how many subjects wait for it): ")
+                        + listed(
+                                FindingGroup.sorted(lacking),
+                                kind -> worded.facts().kindOfPlace(kind) + " "
+                                        + lacking.get(kind).cardinality()));
     }
 }

@@ -23,8 +23,13 @@ import org.gascheck.report.ReportedSubject;
  */
 record JointFinding(List<Finding> findings) {
 
-    private record Key(String requirement, String subject, Outcome outcome, Strength strength, Text message, List<FoundReason> reasons) {
-    }
+    private record Key(
+            String requirement,
+            String subject,
+            Outcome outcome,
+            Strength strength,
+            Text message,
+            List<FoundReason> reasons) {}
 
     /** Those of some findings, the most pressing first and otherwise in their order. */
     static List<JointFinding> of(List<Finding> findings) {
@@ -71,7 +76,10 @@ record JointFinding(List<Finding> findings) {
         return first().reasons();
     }
 
-    /** What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is told. */
+    /**
+     * What tells one cause from another: the first reason and where it holds, whatever is lacking; empty where none is
+     * told.
+     */
     Optional<Object> cause() {
         return reasons().stream().findFirst().map(JointFinding::told);
     }
@@ -95,7 +103,9 @@ record JointFinding(List<Finding> findings) {
 
     /** The missing fact to ask for first, by all of the instruments; empty where none may make the others needless. */
     Optional<String> askFirst() {
-        return findings.stream().map(Finding::askFirst).distinct().count() == 1 ? Optional.ofNullable(first().askFirst()) : Optional.empty();
+        return findings.stream().map(Finding::askFirst).distinct().count() == 1
+                ? Optional.ofNullable(first().askFirst())
+                : Optional.empty();
     }
 
     /** How many more there are, at least. */

@@ -45,7 +45,8 @@ final class JsonLinesWriter implements ReportWriter {
     }
 
     private void begin(String submission, String content) throws IOException {
-        write("{\"file\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\",\"" + content + "\":");
+        write("{\"file\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\",\"" + content
+                + "\":");
     }
 
     private void finish() throws IOException {

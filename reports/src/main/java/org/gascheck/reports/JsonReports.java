@@ -25,7 +25,10 @@ public final class JsonReports {
         return new JsonListWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
     }
 
-    /** A writer of what would be the members of such a list, each on a line of its own and written before the next is judged. */
+    /**
+     * A writer of what would be the members of such a list, each on a line of its own and written before the next is
+     * judged.
+     */
     public static ReportWriter lines(OutputStream out, ReportForm form) {
         return new JsonLinesWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
     }

@@ -34,7 +34,8 @@ public record OpenQuestion(String pointer, int findings) {
 
     private static List<OpenQuestion> of(List<JointFinding> undetermined, Function<JointFinding, Set<String>> asked) {
         Map<String, Integer> waiting = new LinkedHashMap<>();
-        undetermined.forEach(finding -> asked.apply(finding).forEach(pointer -> waiting.merge(pointer, 1, Integer::sum)));
+        undetermined.forEach(
+                finding -> asked.apply(finding).forEach(pointer -> waiting.merge(pointer, 1, Integer::sum)));
         return waiting.entrySet().stream()
                 .map(fact -> new OpenQuestion(fact.getKey(), fact.getValue()))
                 .sorted(Comparator.comparing(OpenQuestion::findings).reversed())

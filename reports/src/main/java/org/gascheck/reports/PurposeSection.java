@@ -13,7 +13,10 @@ import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** The answer to what a submission is judged for, in its words: first how many subjects have each, then each with its grounds. */
+/**
+ * The answer to what a submission is judged for, in its words: first how many subjects have each, then each with its
+ * grounds.
+ */
 final class PurposeSection implements Section {
 
     private static final int SHOWN_GROUPS = 12;
@@ -37,11 +40,21 @@ final class PurposeSection implements Section {
 
     @Override
     public void print(Page page) throws IOException {
-        page.text("", (submission.isEmpty() ? "" : submission + voice.colon()) + headline(), Emphasis.STRONG, emphasis(purpose.answer()));
+        page.text(
+                "",
+                (submission.isEmpty() ? "" : submission + voice.colon()) + headline(),
+                Emphasis.STRONG,
+                emphasis(purpose.answer()));
         page.text("  ", voice.say(purpose.name()) + voice.colon() + voice.say(purpose.asks()) + voice.say("？", "?"));
         for (AnsweredPurpose.Basis each : purpose.basis()) {
-            page.text("  ", each.instrument() + " " + String.join(voice.comma(), each.provisions()) + voice.colon() + voice.say(each.because())
-                    + voice.bracketed(voice.say("由 " + each.requirements() + " 项要求决定", "decided by " + each.requirements() + (each.requirements() == 1 ? " requirement" : " requirements"))));
+            page.text(
+                    "  ",
+                    each.instrument() + " " + String.join(voice.comma(), each.provisions()) + voice.colon()
+                            + voice.say(each.because())
+                            + voice.bracketed(voice.say(
+                                    "由 " + each.requirements() + " 项要求决定",
+                                    "decided by " + each.requirements()
+                                            + (each.requirements() == 1 ? " requirement" : " requirements"))));
         }
         List<List<OfSubject>> groups = groups();
         int shown = worded.all() ? groups.size() : Math.min(SHOWN_GROUPS, groups.size());
@@ -51,7 +64,11 @@ final class PurposeSection implements Section {
         }
         int more = groups.subList(shown, groups.size()).stream().mapToInt(List::size).sum();
         if (more > 0) {
-            page.text("  ", voice.say("还有 " + more + " 个" + worded.howToSeeAll() + "。", more + " more" + worded.howToSeeAll() + "."));
+            page.text(
+                    "  ",
+                    voice.say(
+                            "还有 " + more + " 个" + worded.howToSeeAll() + "。",
+                            more + " more" + worded.howToSeeAll() + "."));
         }
         page.blank();
     }
@@ -63,7 +80,10 @@ final class PurposeSection implements Section {
         if (purpose.subjects().size() < 2) {
             return voice.say(purpose.says()) + limits;
         }
-        return counts.entrySet().stream().map(each -> says(each.getKey()) + " " + each.getValue()).collect(Collectors.joining(voice.semicolon())) + limits;
+        return counts.entrySet().stream()
+                        .map(each -> says(each.getKey()) + " " + each.getValue())
+                        .collect(Collectors.joining(voice.semicolon()))
+                + limits;
     }
 
     private String limits() {
@@ -74,22 +94,41 @@ final class PurposeSection implements Section {
     }
 
     private String says(Answer answer) {
-        return purpose.subjects().stream().filter(each -> each.answer() == answer).findFirst().map(each -> voice.say(each.says())).orElseThrow();
+        return purpose.subjects().stream()
+                .filter(each -> each.answer() == answer)
+                .findFirst()
+                .map(each -> voice.say(each.says()))
+                .orElseThrow();
     }
 
     /** The subjects, those of which the same is to be said together, the most pressing answers first. */
     private List<List<OfSubject>> groups() {
         return purpose.subjects().stream()
-                .collect(Collectors.groupingBy(each -> List.of(each.answer(), grounds.kindOf(each)), LinkedHashMap::new, Collectors.toList()))
-                .values().stream().sorted(Comparator.comparing(group -> group.get(0).answer())).toList();
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.answer(), grounds.kindOf(each)), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(group -> group.get(0).answer()))
+                .toList();
     }
 
     private void print(Page page, List<OfSubject> group) throws IOException {
         OfSubject first = group.get(0);
         int shown = worded.all() ? group.size() : Math.min(SHOWN_SUBJECTS, group.size());
-        String names = group.stream().limit(shown).map(each -> voice.say(each.subject().name())).collect(Collectors.joining(voice.comma()));
-        String more = shown == group.size() ? "" : voice.say(" 等 " + group.size() + " 个", " and " + (group.size() - shown) + " more");
-        page.text("  ", voice.say(first.says()) + voice.colon() + names + more + (group.size() == 1 ? "  " + first.subject().pointer() : ""),
+        String names = group.stream()
+                .limit(shown)
+                .map(each -> voice.say(each.subject().name()))
+                .collect(Collectors.joining(voice.comma()));
+        String more = shown == group.size()
+                ? ""
+                : voice.say(" 等 " + group.size() + " 个", " and " + (group.size() - shown) + " more");
+        page.text(
+                "  ",
+                voice.say(first.says())
+                        + voice.colon()
+                        + names
+                        + more
+                        + (group.size() == 1 ? "  " + first.subject().pointer() : ""),
                 Emphasis.SUBJECT);
         Map<String, List<String>> lines = grounds.of(first, group.size() > 1);
         int column = lines.keySet().stream().mapToInt(WideText::width).max().orElse(0) + 2;

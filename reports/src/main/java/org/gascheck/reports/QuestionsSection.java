@@ -8,7 +8,10 @@ import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
 
-/** What would make open findings certain, the most wanted first: what somebody has to do, and the missing facts, each once. */
+/**
+ * What would make open findings certain, the most wanted first: what somebody has to do, and the missing facts, each
+ * once.
+ */
 final class QuestionsSection implements Section {
 
     private static final int SHOWN = 10;
@@ -26,7 +29,10 @@ final class QuestionsSection implements Section {
     public void print(Page page) throws IOException {
         List<String> lines = new ArrayList<>();
         for (OpenAsk ask : OpenAsk.of(worded.findings(Outcome.NEEDS_REVIEW))) {
-            lines.add(line(ask.findings(), voice.say(ask.subject().name()) + voice.colon() + voice.say(ask.asks()), ask.subject().pointer()));
+            lines.add(line(
+                    ask.findings(),
+                    voice.say(ask.subject().name()) + voice.colon() + voice.say(ask.asks()),
+                    ask.subject().pointer()));
         }
         List<OpenQuestion> all = OpenQuestion.of(worded.findings(Outcome.UNDETERMINED));
         List<OpenQuestion> now = worded.all() ? all : OpenQuestion.toAskFirst(worded.findings(Outcome.UNDETERMINED));
@@ -51,7 +57,11 @@ final class QuestionsSection implements Section {
         }
         if (later > 0) {
             String how = worded.howToSeeAll();
-            page.text("  ", voice.say("视回答可能还要问 " + later + " 项" + how + "。", "Up to " + later + " more may follow from the answers" + how + "."));
+            page.text(
+                    "  ",
+                    voice.say(
+                            "视回答可能还要问 " + later + " 项" + how + "。",
+                            "Up to " + later + " more may follow from the answers" + how + "."));
         }
     }
 

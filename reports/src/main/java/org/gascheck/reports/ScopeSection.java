@@ -16,7 +16,10 @@ import org.gascheck.report.Scope;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** What the verdict covers: how much of each instrument rules judge, and what of it concerns these subjects and is not judged. */
+/**
+ * What the verdict covers: how much of each instrument rules judge, and what of it concerns these subjects and is not
+ * judged.
+ */
 final class ScopeSection implements Section {
 
     private static final int SHOWN_RECORDS = 4;
@@ -41,7 +44,9 @@ final class ScopeSection implements Section {
             page.text("  ", numberOf(each.instrument()) + clauses(each));
         }
         String notYet = scope.instruments().stream()
-                .filter(each -> !each.notYetJudged().isEmpty()).map(this::areas).collect(Collectors.joining(voice.semicolon()));
+                .filter(each -> !each.notYetJudged().isEmpty())
+                .map(this::areas)
+                .collect(Collectors.joining(voice.semicolon()));
         String never = scope.instruments().stream().flatMap(each -> each.neverJudged().stream())
                 .map(each -> voice.say(each.what())).distinct().collect(Collectors.joining(voice.semicolon()));
         print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
@@ -49,7 +54,12 @@ final class ScopeSection implements Section {
         print(page, voice.say("交来而未判定", "Handed in, not judged"), facts(scope.handedInNotJudged()));
         printDays(page, scope.daysNotCounted());
         for (Submission.Assumed each : scope.assumptions()) {
-            page.text("  ", voice.say("假定", "Assumed") + voice.colon() + Printable.of(each.assumption()) + voice.bracketed(filled(each)));
+            page.text(
+                    "  ",
+                    voice.say("假定", "Assumed")
+                            + voice.colon()
+                            + Printable.of(each.assumption())
+                            + voice.bracketed(filled(each)));
         }
     }
 
@@ -72,8 +82,10 @@ final class ScopeSection implements Section {
         if (assumed.filled() == 0) {
             return voice.say("没有补上任何资料", "it filled nothing");
         }
-        return voice.say("未经核实，补上 " + assumed.filled() + " 处未知资料",
-                "not verified; it filled " + assumed.filled() + (assumed.filled() == 1 ? " unknown fact" : " unknown facts"));
+        return voice.say(
+                "未经核实，补上 " + assumed.filled() + " 处未知资料",
+                "not verified; it filled " + assumed.filled()
+                        + (assumed.filled() == 1 ? " unknown fact" : " unknown facts"));
     }
 
     private void print(Page page, String label, String what) throws IOException {
@@ -91,9 +103,10 @@ final class ScopeSection implements Section {
             return judged + voice.say("；该文件的条文没有全部登记", "; not all clauses of the document are registered");
         }
         int open = scope.clauses() - scope.judged();
-        return voice.say("共 " + scope.clauses() + " 条：" + judged + "，尚无规则 " + open + " 条；此外有 " + scope.outOfReach() + " 处规则无法判定",
-                scope.clauses() + " clauses: " + judged + ", " + open + " without a rule yet; besides " + scope.outOfReach()
-                        + " things that no rule can judge");
+        return voice.say(
+                "共 " + scope.clauses() + " 条：" + judged + "，尚无规则 " + open + " 条；此外有 " + scope.outOfReach() + " 处规则无法判定",
+                scope.clauses() + " clauses: " + judged + ", " + open + " without a rule yet; besides "
+                        + scope.outOfReach() + " things that no rule can judge");
     }
 
     private String areas(InstrumentScope scope) {
@@ -112,8 +125,11 @@ final class ScopeSection implements Section {
                     .add(place.substring(step < 0 ? 0 : step + FactNames.STEP.length()));
         }
         int shown = worded.all() ? byRecord.size() : Math.min(SHOWN_RECORDS, byRecord.size());
-        String named = byRecord.entrySet().stream().limit(shown)
-                .map(each -> each.getKey() + (each.getKey().isEmpty() ? "" : voice.colon()) + String.join(voice.comma(), each.getValue()))
+        String named = byRecord.entrySet().stream()
+                .limit(shown)
+                .map(each -> each.getKey()
+                        + (each.getKey().isEmpty() ? "" : voice.colon())
+                        + String.join(voice.comma(), each.getValue()))
                 .collect(Collectors.joining(voice.semicolon()));
         int more = byRecord.values().stream().skip(shown).mapToInt(List::size).sum();
         return more == 0 ? named : named + voice.semicolon() + voice.say("还有 " + more + " 种" + worded.howToSeeAll(),

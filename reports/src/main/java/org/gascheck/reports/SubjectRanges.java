@@ -8,7 +8,9 @@ import java.util.Map;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.ReportedSubject;
 
-/** The subjects of a report by numbers of its own, and which of them some are, told in a few words. Used by one thread. */
+/**
+ * The subjects of a report by numbers of its own, and which of them some are, told in a few words. Used by one thread.
+ */
 final class SubjectRanges {
 
     private static final int MOST_RANGES = 4;
@@ -33,10 +35,14 @@ final class SubjectRanges {
 
     /** How many there are and of what kind: 1234 gas users. */
     String count(BitSet some) {
-        return voice.say(some.cardinality() + " 个", some.cardinality() + " ") + facts.kind(subjects.get(some.nextSetBit(0)).kind());
+        return voice.say(some.cardinality() + " 个", some.cardinality() + " ")
+                + facts.kind(subjects.get(some.nextSetBit(0)).kind());
     }
 
-    /** Which they are: the name of the first, and the places of runs of them in their list, the first runs where they are many. */
+    /**
+     * Which they are: the name of the first, and the places of runs of them in their list, the first runs where they
+     * are many.
+     */
     String told(BitSet some) {
         List<String> ranges = new ArrayList<>();
         int left = some.cardinality();
@@ -49,20 +55,26 @@ final class SubjectRanges {
             }
             String in = pointer.substring(0, pointer.lastIndexOf('/'));
             String first = pointer.substring(in.length() + 1);
-            ranges.add((in.equals(list) ? "" : in + "/") + first + (last == number ? "" : "–" + (Long.parseLong(first) + last - number)));
+            ranges.add((in.equals(list) ? "" : in + "/")
+                    + first
+                    + (last == number ? "" : "–" + (Long.parseLong(first) + last - number)));
             list = in;
             left -= last - number + 1;
             number = some.nextSetBit(last + 1);
         }
         String more = left == 0 ? "" : voice.say("，另有 " + left + " 个", " and " + left + " more");
-        return voice.say(subjects.get(some.nextSetBit(0)).name()) + (some.cardinality() == 1 ? "" : voice.say("等", " and others"))
-                + voice.say("：", ": ") + String.join(voice.comma(), ranges) + more;
+        return voice.say(subjects.get(some.nextSetBit(0)).name())
+                + (some.cardinality() == 1 ? "" : voice.say("等", " and others"))
+                + voice.say("：", ": ")
+                + String.join(voice.comma(), ranges)
+                + more;
     }
 
     /** Whether a place is so many after another in the same list. */
     private static boolean follows(String pointer, int by, String other) {
         int slash = pointer.lastIndexOf('/') + 1;
         String last = pointer.substring(slash);
-        return last.chars().allMatch(Character::isDigit) && other.equals(pointer.substring(0, slash) + (Long.parseLong(last) + by));
+        return last.chars().allMatch(Character::isDigit)
+                && other.equals(pointer.substring(0, slash) + (Long.parseLong(last) + by));
     }
 }

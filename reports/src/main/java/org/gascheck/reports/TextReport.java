@@ -7,7 +7,10 @@ import org.gascheck.law.Outcome;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
-/** The text of a report: what it was asked for, what the verdict covers, the verdict and its ground, who is in charge, and what to ask next. */
+/**
+ * The text of a report: what it was asked for, what the verdict covers, the verdict and its ground, who is in charge,
+ * and what to ask next.
+ */
 final class TextReport implements Section {
 
     private final List<Section> sections = new ArrayList<>();
@@ -22,7 +25,10 @@ final class TextReport implements Section {
         if (isAsked) {
             sections.add(page -> {
                 page.blank();
-                page.text("", worded.voice().say("全部判定（不限于这一问）", "All that was judged (not for this question alone)"), Emphasis.STRONG);
+                page.text(
+                        "",
+                        worded.voice().say("全部判定（不限于这一问）", "All that was judged (not for this question alone)"),
+                        Emphasis.STRONG);
             });
         }
         sections.add(new VerdictSection(worded));

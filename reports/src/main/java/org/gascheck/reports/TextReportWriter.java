@@ -71,8 +71,12 @@ final class TextReportWriter implements ReportWriter {
         }
         page.blank();
         if (!answers.isEmpty()) {
-            page.text("", answers.entrySet().stream().map(each -> voice.say(words.get(each.getKey())) + " " + each.getValue())
-                    .collect(Collectors.joining(voice.semicolon())), Emphasis.STRONG);
+            page.text(
+                    "",
+                    answers.entrySet().stream()
+                            .map(each -> voice.say(words.get(each.getKey())) + " " + each.getValue())
+                            .collect(Collectors.joining(voice.semicolon())),
+                    Emphasis.STRONG);
         }
         page.text("", voice.say("共 " + submissions + " 份资料：", submissions + " submissions: ")
                 + String.join(voice.semicolon(), counts), Emphasis.STRONG);
@@ -80,6 +84,7 @@ final class TextReportWriter implements ReportWriter {
 
     private String name(Verdict verdict) {
         return verdict == Verdict.COMPLIANT
-                ? voice.name(verdict) + voice.bracketed(voice.say("限各自的判定范围", "each within its scope")) : voice.name(verdict);
+                ? voice.name(verdict) + voice.bracketed(voice.say("限各自的判定范围", "each within its scope"))
+                : voice.name(verdict);
     }
 }

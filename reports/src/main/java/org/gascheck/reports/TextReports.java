@@ -29,7 +29,8 @@ public final class TextReports {
     private final int width;
     private final Markup markup;
 
-    private TextReports(FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup) {
+    private TextReports(
+            FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup) {
         this.model = model;
         this.voice = voice;
         this.form = form;
@@ -66,7 +67,8 @@ public final class TextReports {
      * @param howToSeeAll the end of a sentence, such as "; --all lists them"
      */
     public TextReports inShort(Text howToSeeAll) {
-        return new TextReports(model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
+        return new TextReports(
+                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
     }
 
     /**

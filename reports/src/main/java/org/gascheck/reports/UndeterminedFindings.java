@@ -38,7 +38,8 @@ final class UndeterminedFindings implements Section {
             }
             int room = page.width() - WideText.width(MARK);
             for (List<JointFinding> alike : byFirstQuestion(ofSubject)) {
-                page.text(MARK, WideText.shortened(alike.size() == 1 ? line(alike.get(0), worded) : joint(alike), room));
+                page.text(
+                        MARK, WideText.shortened(alike.size() == 1 ? line(alike.get(0), worded) : joint(alike), room));
             }
         }
     }
@@ -47,7 +48,9 @@ final class UndeterminedFindings implements Section {
     private static Collection<List<JointFinding>> byFirstQuestion(List<JointFinding> findings) {
         Map<Object, List<JointFinding>> alike = new LinkedHashMap<>();
         for (JointFinding finding : findings) {
-            alike.computeIfAbsent(finding.askFirst().<Object>map(first -> first).orElse(finding), key -> new ArrayList<>()).add(finding);
+            alike.computeIfAbsent(
+                            finding.askFirst().<Object>map(first -> first).orElse(finding), key -> new ArrayList<>())
+                    .add(finding);
         }
         return alike.values();
     }
@@ -56,8 +59,13 @@ final class UndeterminedFindings implements Section {
     private String joint(List<JointFinding> alike) {
         JointFinding first = alike.get(0);
         String fact = worded.facts().placeWithin(first.askFirst().orElseThrow(), first.subject().pointer());
-        String titles = alike.stream().map(finding -> voice.say(finding.title())).collect(Collectors.joining(voice.semicolon()));
-        return voice.say("先要知道" + fact + "，" + alike.size() + " 项待定：", "first to know: " + fact + ", for " + alike.size() + " findings: ") + titles;
+        String titles = alike.stream()
+                .map(finding -> voice.say(finding.title()))
+                .collect(Collectors.joining(voice.semicolon()));
+        return voice.say(
+                        "先要知道" + fact + "，" + alike.size() + " 项待定：",
+                        "first to know: " + fact + ", for " + alike.size() + " findings: ")
+                + titles;
     }
 
     /** What a finding lacks. */

@@ -44,7 +44,8 @@ final class WordedReport {
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
      */
-    WordedReport(ComplianceReport report, FactModel model, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
+    WordedReport(
+            ComplianceReport report, FactModel model, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
         this.report = report;
         this.voice = voice;
         this.facts = new FactNames(model, voice, all);
@@ -53,16 +54,26 @@ final class WordedReport {
         this.howToSeeAll = howToSeeAll;
         this.large = subjectsOfConcern(report) > MOST_SUBJECTS;
         if (large) {
-            report.entries().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            report.entries()
+                    .filter(each -> each.strength() != Strength.ENCOURAGED)
+                    .forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
             this.assumedCount = report.scope().assumptions().stream().noneMatch(each -> each.filled() > 0) ? 0
-                    : report.entries().filter(each -> !each.finding().assumptions().isEmpty()).count();
-            this.openMandatory = report.entries().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
+                    : report.entries().filter(each -> !each.assumptions().isEmpty()).count();
+            this.openMandatory =
+                    report.entries().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
         } else {
             List<JointFinding> joint = JointFinding.of(report.findings());
-            joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED).forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
-            this.assumedCount = joint.stream().filter(each -> each.strength() != Strength.ENCOURAGED && each.isAssumed()).count();
-            this.openMandatory = joint.stream().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
-            add(joint.stream().filter(each -> form.tells(each.findings().get(0).requirement(), each.outcome())).toList());
+            joint.stream()
+                    .filter(each -> each.strength() != Strength.ENCOURAGED)
+                    .forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            this.assumedCount = joint.stream()
+                    .filter(each -> each.strength() != Strength.ENCOURAGED && each.isAssumed())
+                    .count();
+            this.openMandatory =
+                    joint.stream().anyMatch(each -> each.strength() == Strength.MANDATORY && isOpen(each.outcome()));
+            add(joint.stream()
+                    .filter(each -> form.tells(each.findings().get(0).requirement(), each.outcome()))
+                    .toList());
         }
     }
 

@@ -35,6 +35,8 @@ class AskedFactsTest {
         Settings furtherStandards = Settings.RECOMMENDED.with("further-alarm-standards", "GB 99999");
 
         assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(pack))).isEmpty();
-        assertThat(AskedFacts.of(Population.MODEL, "alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards))).isNotEmpty();
+        assertThat(AskedFacts.of(
+                        Population.MODEL, "alarm-std-other", pack, GasCheck.checker(List.of(pack), furtherStandards)))
+                .isNotEmpty();
     }
 }

@@ -19,18 +19,22 @@ class LargeReportsTest {
     private static final int SCREEN = 48;
 
     private static ComplianceReport onHomes(int homes) {
-        return SampleReports.onText("{\"assessedOn\": \"2022-03-01\", \"instruments\": [\"cq2021n156\"], \"gasUsers\": ["
-                + IntStream.range(0, homes).mapToObj(LargeReportsTest::home).collect(Collectors.joining(",")) + "]}");
+        return SampleReports.onText(
+                "{\"assessedOn\": \"2022-03-01\", \"instruments\": [\"cq2021n156\"], \"gasUsers\": ["
+                        + IntStream.range(0, homes)
+                                .mapToObj(LargeReportsTest::home)
+                                .collect(Collectors.joining(",")) + "]}");
     }
 
     /** Of three homes one is bound to a valve and has none; of another nothing is known. */
     private static String home(int number) {
-        String known = switch (number % 3) {
-            case 0 -> ", \"kind\": \"RESIDENT\", \"status\": \"NEW\", \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [],"
-                    + "\"venueKind\": \"NOT_PUBLIC\"";
-            case 1 -> ", \"kind\": \"RESIDENT\", \"gasSupplies\": [], \"venueKind\": \"NOT_PUBLIC\"";
-            default -> "";
-        };
+        String known =
+                switch (number % 3) {
+                    case 0 -> ", \"kind\": \"RESIDENT\", \"status\": \"NEW\", \"gasSupplies\":"
+                            + " [\"PIPED_NATURAL_GAS\"], \"devices\": [],\"venueKind\": \"NOT_PUBLIC\"";
+                    case 1 -> ", \"kind\": \"RESIDENT\", \"gasSupplies\": [], \"venueKind\": \"NOT_PUBLIC\"";
+                    default -> "";
+                };
         return "{\"id\": \"u" + number + "\"" + known + "}";
     }
 
@@ -55,8 +59,12 @@ class LargeReportsTest {
 
     @Test
     void likeSubjectsThatFollowEachOtherAreARange() throws IOException {
-        ComplianceReport strangers = SampleReports.onText("{\"assessedOn\": \"2022-03-01\", \"instruments\": [\"cq2021n156\"], \"gasUsers\": ["
-                + IntStream.range(0, 50).mapToObj(i -> "{\"id\": \"u" + i + "\"}").collect(Collectors.joining(",")) + "]}");
+        ComplianceReport strangers = SampleReports.onText(
+                "{\"assessedOn\": \"2022-03-01\", \"instruments\": [\"cq2021n156\"], \"gasUsers\": ["
+                        + IntStream.range(0, 50)
+                                .mapToObj(i -> "{\"id\": \"u" + i + "\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}");
         assertThat(text(TextReports.of(Locale.CHINA).inFull(), strangers)).contains("用气用户（u0）等：/gasUsers/0–49");
     }
 

@@ -42,19 +42,26 @@ class ReportFormsTest {
 
     @ParameterizedTest
     @MethodSource("submissions")
-    void subjectBySubjectEveryFindingIsThereWithItsOutcomeItsReasonsAndWhatItLacks(String submission) throws IOException {
+    void subjectBySubjectEveryFindingIsThereWithItsOutcomeItsReasonsAndWhatItLacks(String submission)
+            throws IOException {
         ComplianceReport report = SampleReports.on(submission);
         Map<String, JsonNode> told = new LinkedHashMap<>();
         Map<String, String> settled = new LinkedHashMap<>();
         JsonNode json = JSON.readTree(written(report, ReportForm.WHOLE.with(Detail.REASONS)));
         json.get("subjects").forEach(subject -> {
             String of = " " + subject.get("pointer").asText();
-            subject.get("findings").forEach(finding -> told.put(
-                    finding.get("instrument").asText() + " " + finding.get("requirement").asText() + of, finding));
-            subject.get("undetermined").forEach(group -> group.get("requirements").forEach(requirement -> told.put(
-                    group.get("instrument").asText() + " " + requirement.asText() + of, group)));
-            subject.get("settled").forEach(group -> group.get("requirements").forEach(requirement -> settled.put(
-                    group.get("instrument").asText() + " " + requirement.asText() + of, group.get("outcome").asText())));
+            subject.get("findings")
+                    .forEach(finding -> told.put(
+                            finding.get("instrument").asText() + " "
+                                    + finding.get("requirement").asText() + of,
+                            finding));
+            subject.get("undetermined").forEach(group -> group.get("requirements")
+                    .forEach(requirement ->
+                            told.put(group.get("instrument").asText() + " " + requirement.asText() + of, group)));
+            subject.get("settled").forEach(group -> group.get("requirements")
+                    .forEach(requirement -> settled.put(
+                            group.get("instrument").asText() + " " + requirement.asText() + of,
+                            group.get("outcome").asText())));
         });
         assertThat(told.size() + settled.size()).isEqualTo(report.findings().size());
         for (Finding finding : report.findings()) {
@@ -65,7 +72,8 @@ class ReportFormsTest {
             }
             JsonNode brief = told.get(key);
             assertThat(brief.get("outcome").asText()).isEqualTo(finding.outcome().name());
-            assertThat(brief.path("missing").size() + brief.path("moreMissing").asInt()).isEqualTo(finding.missing().size() + finding.moreMissing());
+            assertThat(brief.path("missing").size() + brief.path("moreMissing").asInt())
+                    .isEqualTo(finding.missing().size() + finding.moreMissing());
             assertThat(brief.path("reasons")).hasSameSizeAs(finding.reasons());
         }
         assertThat(json.get("verdict").asText()).isEqualTo(report.verdict().name());

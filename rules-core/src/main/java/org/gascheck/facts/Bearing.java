@@ -16,7 +16,8 @@ import org.gascheck.Text;
  * @param disputed whether that is so because sources say different things
  * @param assumption the declared assumption that the value given is of; null where the submission itself has it
  */
-public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<Text> says, boolean disputed, String assumption) {
+public record Bearing<T>(
+        T given, List<T> possible, List<Located> sources, List<Text> says, boolean disputed, String assumption) {
 
     /** Keeps copies of the lists. */
     public Bearing {
@@ -25,7 +26,9 @@ public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<
         says = List.copyOf(says);
     }
 
-    /** The only value that is possible, or else the one that is given; null where there are several and none is given. */
+    /**
+     * The only value that is possible, or else the one that is given; null where there are several and none is given.
+     */
     T value() {
         return possible.size() == 1 ? possible.get(0) : given;
     }
@@ -52,7 +55,12 @@ public record Bearing<T>(T given, List<T> possible, List<Located> sources, List<
 
     /** This bearing and the values among which a person has to find out. */
     Bearing<T> leftOpen(List<T> others, List<Located> by, Text why, boolean inDispute) {
-        return new Bearing<>(given, joined(possible, others), joined(sources, by), joined(says, List.of(why)), disputed || inDispute,
+        return new Bearing<>(
+                given,
+                joined(possible, others),
+                joined(sources, by),
+                joined(says, List.of(why)),
+                disputed || inDispute,
                 assumption);
     }
 

@@ -49,7 +49,10 @@ public final class Comparison {
         return since;
     }
 
-    /** Because of another fact, a fact has one of the values: one that is not given takes it from there, another is refused. */
+    /**
+     * Because of another fact, a fact has one of the values: one that is not given takes it from there, another is
+     * refused.
+     */
     public <T> void follows(Contradiction otherwise, Fact<T> fact, List<T> possible, Located because) {
         if (fact.isGiven()) {
             if (!possible.contains(fact.given())) {
@@ -81,7 +84,10 @@ public final class Comparison {
         }
     }
 
-    /** Because of others, a fact that is not given has a value within bounds: a claim on it is decided where it is the same of both. */
+    /**
+     * Because of others, a fact that is not given has a value within bounds: a claim on it is decided where it is the
+     * same of both.
+     */
     public <T> void isWithin(Fact<T> fact, T least, T greatest, List<Located> because) {
         if (!fact.isGiven() && fact.bearing() == null && fact.hasOwnPlace()) {
             fact.bear(new Bearing<>(null, List.of(least, greatest), because, List.of(), false, null));
@@ -89,7 +95,10 @@ public final class Comparison {
         }
     }
 
-    /** Because of others, something ends by a day: that is its end where none is given, and where one is given the earlier counts. */
+    /**
+     * Because of others, something ends by a day: that is its end where none is given, and where one is given the
+     * earlier counts.
+     */
     public void endsBy(Fact<Expiry> fact, Expiry end, List<Located> because) {
         boolean later = fact.value() == null || fact.value().isAfter(end);
         if (later && !fact.isForAPerson() && fact.hasOwnPlace()) {
@@ -99,16 +108,23 @@ public final class Comparison {
     }
 
     /** Because of another fact, a reference leads to a record. */
-    public <R extends Record & Identified> void follows(Contradiction otherwise, Ref<R> reference, R record, Located because) {
+    public <R extends Record & Identified> void follows(
+            Contradiction otherwise, Ref<R> reference, R record, Located because) {
         if (!reference.isKnown()) {
             reference.imply(record, because);
             learned = true;
         } else if (reference.get() != record) {
-            refuse(otherwise, reference.isGiven() ? reference : because, reference.isGiven() ? because : reference.sources().get(0));
+            refuse(
+                    otherwise,
+                    reference.isGiven() ? reference : because,
+                    reference.isGiven() ? because : reference.sources().get(0));
         }
     }
 
-    /** Because of another fact, a record is on a list: one that is not given has it from there, a complete list without it is refused. */
+    /**
+     * Because of another fact, a record is on a list: one that is not given has it from there, a complete list without
+     * it is refused.
+     */
     public <R extends Record> void isOn(Contradiction otherwise, Facts<R> list, R record, Located because) {
         if (!list.isKnown()) {
             learned |= list.bear(record, because);
@@ -189,7 +205,8 @@ public final class Comparison {
         leaveToAPerson(fact, possible, List.of(because), why, false);
     }
 
-    private static <T> void leaveToAPerson(Fact<T> fact, List<T> possible, List<Located> because, Text why, boolean inDispute) {
+    private static <T> void leaveToAPerson(
+            Fact<T> fact, List<T> possible, List<Located> because, Text why, boolean inDispute) {
         Bearing<T> known = fact.bearing() == null ? Bearing.of(fact.given()) : fact.bearing();
         fact.bear(known.leftOpen(possible, because, why, inDispute));
     }

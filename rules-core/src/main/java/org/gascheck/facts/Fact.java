@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One field of a submitted record: a value, or unknown. Never null itself, so that "unknown" cannot be read as "no".
  *
- * @param <T> Boolean, an enum, LocalDate, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set of enums or strings
+ * @param <T> Boolean, an enum, LocalDate, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set of enums or
+ *            strings
  */
 public final class Fact<T> implements Located {
 
@@ -49,7 +50,10 @@ public final class Fact<T> implements Located {
         return held instanceof Bearing<?> bearing ? (T) bearing.given() : (T) held;
     }
 
-    /** The value: that which is given unless other facts overrule it, or else the only one that they leave. Null where it is unknown. */
+    /**
+     * The value: that which is given unless other facts overrule it, or else the only one that they leave. Null where
+     * it is unknown.
+     */
     @SuppressWarnings("unchecked")
     public T value() {
         return held instanceof Bearing<?> bearing ? (T) bearing.value() : (T) held;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and, after
- * them, one wholly unknown member, so that a fold over it comes out unknown unless a member decides it.
+ * A list of submitted records: complete, or unknown. An unknown list iterates as the members that other facts tell and,
+ * after them, one wholly unknown member, so that a fold over it comes out unknown unless a member decides it.
  *
  * @param <R> the record type of the members
  */
@@ -41,7 +41,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, members, true);
     }
 
-    /** The list of those that refer to the record at a place, none at first: known, though the submission has it at no place of its own. */
+    /**
+     * The list of those that refer to the record at a place, none at first: known, though the submission has it at no
+     * place of its own.
+     */
     public static <R extends Record> Facts<R> referring(Place to) {
         return new Facts<>(to, null, new ArrayList<>(0), true);
     }
@@ -61,7 +64,10 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         return new Facts<>(owner, field, List.of(blank), false);
     }
 
-    /** Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there before. */
+    /**
+     * Takes down a member of an unknown list that another fact tells; the reader does so. Whether it was not there
+     * before.
+     */
     boolean bear(R member, Located because) {
         if (told == null) {
             told = new Told<>(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>(), new ArrayList<>());

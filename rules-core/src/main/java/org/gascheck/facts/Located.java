@@ -12,7 +12,9 @@ public sealed interface Located permits Fact, Facts, Ref {
     /** Whether the submission tells it at its own place, or an assumption tells it for that. */
     boolean isGiven();
 
-    /** The declared assumption that tells it, as it was declared; null of whatever is told by the submission or unknown. */
+    /**
+     * The declared assumption that tells it, as it was declared; null of whatever is told by the submission or unknown.
+     */
     default String assumption() {
         return null;
     }
@@ -37,7 +39,9 @@ public sealed interface Located permits Fact, Facts, Ref {
         return false;
     }
 
-    /** Adds what the submission tells of it: itself where it is given, and the facts that say something of it besides. */
+    /**
+     * Adds what the submission tells of it: itself where it is given, and the facts that say something of it besides.
+     */
     default void addGiven(Set<Located> facts) {
         if (isGiven() && !facts.add(this)) {
             return;
@@ -48,7 +52,9 @@ public sealed interface Located permits Fact, Facts, Ref {
         }
     }
 
-    /** The place of the record that it is a field of or, where that record or its list is unknown as a whole, of that. */
+    /**
+     * The place of the record that it is a field of or, where that record or its list is unknown as a whole, of that.
+     */
     Place owner();
 
     /** The name of the field, or null where its owner is unknown as a whole. */

@@ -1,12 +1,13 @@
 package org.gascheck.facts;
 
 /**
- * Where a record stands in its submission: a chain of steps that is written out as a JSON Pointer only when somebody asks.
+ * Where a record stands in its submission: a chain of steps that is written out as a JSON Pointer only when somebody
+ * asks.
  *
  * @param parent the enclosing place, or null for the submission itself
  * @param field  the field of the parent that holds the record, or its list
- * @param index  the position in that list, -1 where the field holds the record itself, or -2 where the field is one of the record
- *               that the reference which stands at the parent would lead to, were it given
+ * @param index  the position in that list, -1 where the field holds the record itself, or -2 where the field is one of
+ *               the record that the reference which stands at the parent would lead to, were it given
  */
 public record Place(Place parent, String field, int index) {
 
@@ -20,7 +21,10 @@ public record Place(Place parent, String field, int index) {
         return name == null ? this : new Place(this, name, -1);
     }
 
-    /** The place at which a field is told of that belongs to the record which an unknown reference at this place would lead to. */
+    /**
+     * The place at which a field is told of that belongs to the record which an unknown reference at this place would
+     * lead to.
+     */
     public Place behind(String name) {
         return new Place(this, name, BEHIND);
     }
@@ -35,7 +39,10 @@ public record Place(Place parent, String field, int index) {
         return new Place(this, name, position);
     }
 
-    /** The same place within another record of the same type: what lies at or below the one lies at or below the other; else this place. */
+    /**
+     * The same place within another record of the same type: what lies at or below the one lies at or below the other;
+     * else this place.
+     */
     public Place within(Place other, Place insteadOf) {
         if (equals(insteadOf)) {
             return other;

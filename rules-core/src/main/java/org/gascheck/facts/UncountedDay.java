@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.gascheck.Text;
 
 /**
- * A day that a submission has at a place and that cannot be meant, such as the day zero of a spreadsheet: the fact there is unknown.
+ * A day that a submission has at a place and that cannot be meant, such as the day zero of a spreadsheet: the fact
+ * there is unknown.
  *
  * @param pointer the JSON Pointer of the place
  * @param written what stands there
@@ -23,8 +24,9 @@ public record UncountedDay(String pointer, String written) {
 
     /** Why it does not count, and what to do. */
     public Text says() {
-        return new Text("不是真实的日期（表格和数据库常以此表示空白或“没有”），按未知处理；请填实际日期，没有期限的填 OPEN_ENDED",
-                "no real day (spreadsheets and databases write it for an empty cell or for none), taken as unknown; give the actual day, "
-                        + "or OPEN_ENDED where there is no last one");
+        return new Text(
+                "不是真实的日期（表格和数据库常以此表示空白或“没有”），按未知处理；请填实际日期，没有期限的填 OPEN_ENDED",
+                "no real day (spreadsheets and databases write it for an empty cell or for none), taken as unknown;"
+                        + " give the actual day, or OPEN_ENDED where there is no last one");
     }
 }

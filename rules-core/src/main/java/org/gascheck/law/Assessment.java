@@ -36,7 +36,11 @@ public final class Assessment implements SharedClaims.Holder {
             Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others) {
 
         WorkedOut() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>());
         }
     }
 
@@ -70,7 +74,10 @@ public final class Assessment implements SharedClaims.Holder {
         return new Assessment(day, pack, settings, workedOut);
     }
 
-    /** The options not chosen of the settings on which a requirement rests; each with one assessment of the day for all requirements. */
+    /**
+     * The options not chosen of the settings on which a requirement rests; each with one assessment of the day for all
+     * requirements.
+     */
     public List<Unchosen> unchosen(Requirement requirement) {
         List<Unchosen> undated = workedOut.unchosen().get(requirement.id());
         if (undated == null) {
@@ -100,8 +107,11 @@ public final class Assessment implements SharedClaims.Holder {
             Setting.Option chosen = option(setting);
             for (Setting.Option option : setting.options()) {
                 if (!option.equals(chosen)) {
-                    Assessment by = workedOut.others().computeIfAbsent(
-                            key + '=' + option.name(), choice -> new Assessment(date, pack, settings.with(key, option.name())));
+                    Assessment by = workedOut
+                            .others()
+                            .computeIfAbsent(
+                                    key + '=' + option.name(),
+                                    choice -> new Assessment(date, pack, settings.with(key, option.name())));
                     unchosen.add(new Unchosen(key, chosen, option, by));
                 }
             }
@@ -162,7 +172,10 @@ public final class Assessment implements SharedClaims.Holder {
         return settings.chosen().isEmpty() ? Set.of() : settings.entries(pack.setting(setting));
     }
 
-    /** The entries {@code KIND@yyyy-MM-dd} of a list setting: kinds of certificates that law makes compulsory, each from a day on. */
+    /**
+     * The entries {@code KIND@yyyy-MM-dd} of a list setting: kinds of certificates that law makes compulsory, each from
+     * a day on.
+     */
     public List<CertificateFromDate> certificatesFromDates(String setting) {
         return entries(setting).stream().map(entry -> CertificateFromDate.parse(entry).orElseThrow()).toList();
     }
@@ -179,8 +192,8 @@ public final class Assessment implements SharedClaims.Holder {
     }
 
     /**
-     * Whether the day is after the due date of a requirement. A definition of the pack that is extended may ask for one that
-     * this pack does without; it is given the date of that pack.
+     * Whether the day is after the due date of a requirement. A definition of the pack that is extended may ask for one
+     * that this pack does without; it is given the date of that pack.
      */
     public boolean isOverdue(String requirement) {
         return dueDate(pack.nearest(requirement).orElseGet(() -> pack.requirement(requirement))).isBefore(date);
@@ -205,7 +218,9 @@ public final class Assessment implements SharedClaims.Holder {
             return null;
         }
         if (due.setting() != null && reads(due.setting(), Due.EARLIEST)) {
-            return requirement.contradictions().stream().map(Contradiction::date).reduce(due.date(), Assessment::earlier);
+            return requirement.contradictions().stream()
+                    .map(Contradiction::date)
+                    .reduce(due.date(), Assessment::earlier);
         }
         return due.date();
     }

@@ -6,8 +6,8 @@ import org.gascheck.Text;
 import org.gascheck.facts.Subject;
 
 /**
- * What people judge something for, such as whether a user may be connected: a question on each of some subjects, and the requirements
- * that decide it.
+ * What people judge something for, such as whether a user may be connected: a question on each of some subjects, and
+ * the requirements that decide it.
  *
  * @param id              the name that is given to ask it
  * @param name            what people call it
@@ -17,8 +17,8 @@ import org.gascheck.facts.Subject;
  * @param provisions      why these requirements decide it: where the instrument says so
  * @param because         why, in words
  * @param decidedBy       the ids of the requirements that decide it
- * @param leftToAPersonBy the ids of requirements that leave the answer to a person where they are not met, since they are not on the
- *                        subject alone
+ * @param leftToAPersonBy the ids of requirements that leave the answer to a person where they are not met, since they
+ *                        are not on the subject alone
  * @param withoutRule     clauses that decide it and have no rule: a person has to judge them
  * @param answers         how each answer is said
  */

@@ -6,7 +6,8 @@ import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 
 /**
- * One checkable demand of an instrument, without its logic, which is a rule in DRL. What its clause says in the register comes first.
+ * One checkable demand of an instrument, without its logic, which is a rule in DRL. What its clause says in the
+ * register comes first.
  *
  * @param id             the stable name, that of the clause
  * @param area           the area of the requirements inventory

@@ -7,12 +7,14 @@ import org.gascheck.Digest;
 import org.gascheck.subjects.users.Industry;
 
 /**
- * All that an instrument requires: its requirements, limits, settings and authorities as data, and its rules. Immutable.
+ * All that an instrument requires: its requirements, limits, settings and authorities as data, and its rules.
+ * Immutable.
  *
  * @param requirements in the order of the instrument, by id
  * @param limits       by key
  * @param settings     by key
- * @param settingsOf   the keys of the settings of which another option can turn what a requirement comes to, by its id; none for others
+ * @param settingsOf   the keys of the settings of which another option can turn what a requirement comes to, by its id;
+ *                     none for others
  * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routes       the department of each industry
@@ -73,7 +75,8 @@ public record RulePack(
 
     private <T> T found(T value, String what, String key) {
         if (value == null) {
-            throw new IllegalArgumentException("the rule pack " + instrument.id() + " has no " + what + " \"" + key + "\"");
+            throw new IllegalArgumentException(
+                    "the rule pack " + instrument.id() + " has no " + what + " \"" + key + "\"");
         }
         return value;
     }

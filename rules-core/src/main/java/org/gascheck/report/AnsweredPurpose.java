@@ -11,7 +11,8 @@ import org.gascheck.law.Answer;
 import org.gascheck.law.Outcome;
 
 /**
- * What people judged a submission for, such as whether users may be connected, and the answer of each subject that it is asked of.
+ * What people judged a submission for, such as whether users may be connected, and the answer of each subject that it
+ * is asked of.
  *
  * @param purpose     its id
  * @param name        what people call it
@@ -65,7 +66,8 @@ public record AnsweredPurpose(
      *
      * @param says        the answer in words
      * @param because     the findings on requirements that decide it, or leave it to a person, which are not satisfied
-     * @param missing     the JSON Pointers of the missing facts to ask for now, the most wanted first; the first of them where they are many
+     * @param missing     the JSON Pointers of the missing facts to ask for now, the most wanted first; the first of
+     *                    them where they are many
      * @param moreMissing how many more there are
      * @param disputes    the ids of contradictions between facts of the subject
      * @param withoutRule the ids of clauses without a rule that may concern it

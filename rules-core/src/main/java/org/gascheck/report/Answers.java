@@ -28,8 +28,8 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
 
 /**
- * Answers what a submission is judged for. What decides the answer of a subject are the conclusions on it, on what lies in it and on
- * what it refers to. Used by one thread.
+ * Answers what a submission is judged for. What decides the answer of a subject are the conclusions on it, on what lies
+ * in it and on what it refers to. Used by one thread.
  */
 final class Answers {
 
@@ -63,9 +63,16 @@ final class Answers {
      * @param words       a purpose of that id, whose words are used
      * @param assessments one for each instrument in force
      */
-    static AnsweredPurpose of(Purpose words, Submission submission, List<Assessment> assessments, List<Conclusion> conclusions) {
-        List<Assessment> asked = assessments.stream().filter(each -> each.pack().purposes().containsKey(words.id())).toList();
-        Answers answers = new Answers(submission, asked.stream().map(each -> each.pack().purposes().get(words.id())).toList());
+    static AnsweredPurpose of(
+            Purpose words, Submission submission, List<Assessment> assessments, List<Conclusion> conclusions) {
+        List<Assessment> asked = assessments.stream()
+                .filter(each -> each.pack().purposes().containsKey(words.id()))
+                .toList();
+        Answers answers = new Answers(
+                submission,
+                asked.stream()
+                        .map(each -> each.pack().purposes().get(words.id()))
+                        .toList());
         for (Assessment each : asked) {
             Purpose purpose = each.pack().purposes().get(words.id());
             Set<String> concerned = new HashSet<>(purpose.leftToAPersonBy());
@@ -96,11 +103,24 @@ final class Answers {
         Answer answer = subjects.stream().map(AnsweredPurpose.OfSubject::answer)
                 .min(Comparator.naturalOrder()).orElse(Answer.NOTHING_TO_JUDGE);
         Map<String, Text> withoutRule = new LinkedHashMap<>();
-        purposes.forEach(purpose -> purpose.withoutRule().forEach(each -> withoutRule.putIfAbsent(each.clause(), each.what())));
-        return new AnsweredPurpose(words.id(), words.name(), words.asks(), answer, words.answers().get(answer),
-                purposes.stream().map(each -> new AnsweredPurpose.Basis(
-                        each.instrument(), each.provisions(), each.because(), each.decidedBy().size())).toList(),
-                withoutRule.entrySet().stream().map(each -> new AnsweredPurpose.WithoutRule(each.getKey(), each.getValue())).toList(),
+        purposes.forEach(
+                purpose -> purpose.withoutRule().forEach(each -> withoutRule.putIfAbsent(each.clause(), each.what())));
+        return new AnsweredPurpose(
+                words.id(),
+                words.name(),
+                words.asks(),
+                answer,
+                words.answers().get(answer),
+                purposes.stream()
+                        .map(each -> new AnsweredPurpose.Basis(
+                                each.instrument(),
+                                each.provisions(),
+                                each.because(),
+                                each.decidedBy().size()))
+                        .toList(),
+                withoutRule.entrySet().stream()
+                        .map(each -> new AnsweredPurpose.WithoutRule(each.getKey(), each.getValue()))
+                        .toList(),
                 subjects);
     }
 
@@ -117,7 +137,11 @@ final class Answers {
         for (Conclusion each : on) {
             Outcome outcome = each.outcome();
             if (isOpen(outcome)) {
-                because.add(new AnsweredPurpose.Ground(each.instrument().id(), each.requirement().id(), each.subject().pointer(), outcome));
+                because.add(new AnsweredPurpose.Ground(
+                        each.instrument().id(),
+                        each.requirement().id(),
+                        each.subject().pointer(),
+                        outcome));
             }
             if (deciding.contains(each.requirement().id())) {
                 outcomes.add(outcome);
@@ -130,10 +154,20 @@ final class Answers {
         }
         Set<String> disputed = disputes.getOrDefault(subject.place(), Set.of());
         Set<String> withoutRule = new LinkedHashSet<>();
-        purposes.stream().filter(purpose -> purpose.isAskedOf(subject)).flatMap(purpose -> purpose.withoutRule().stream())
-                .filter(each -> each.mayReach(subject)).forEach(each -> withoutRule.add(each.clause()));
+        purposes.stream()
+                .filter(purpose -> purpose.isAskedOf(subject))
+                .flatMap(purpose -> purpose.withoutRule().stream())
+                .filter(each -> each.mayReach(subject))
+                .forEach(each -> withoutRule.add(each.clause()));
         forAPerson |= outcomes.contains(Outcome.NEEDS_REVIEW) || !disputed.isEmpty() || !withoutRule.isEmpty();
-        return answer(subject, answer(outcomes, !missing.isEmpty(), forAPerson), words, because, missing, disputed, withoutRule);
+        return answer(
+                subject,
+                answer(outcomes, !missing.isEmpty(), forAPerson),
+                words,
+                because,
+                missing,
+                disputed,
+                withoutRule);
     }
 
     private static Answer answer(Set<Outcome> outcomes, boolean isMissing, boolean forAPerson) {
@@ -153,7 +187,10 @@ final class Answers {
         return outcome.compareTo(Outcome.SATISFIED) < 0;
     }
 
-    /** Adds what is concluded on that which a subject refers to, and the lists and references that leave open what there is to judge. */
+    /**
+     * Adds what is concluded on that which a subject refers to, and the lists and references that leave open what there
+     * is to judge.
+     */
     private void lookAround(Subject subject, Set<Conclusion> on, Map<String, Integer> missing) {
         Record record = (Record) subject.record();
         RecordType<?> type = RecordType.of(record.getClass());
@@ -186,10 +223,17 @@ final class Answers {
     }
 
     private AnsweredPurpose.OfSubject answer(
-            Subject subject, Answer answer, Purpose words, List<AnsweredPurpose.Ground> because, Map<String, Integer> missing,
-            Set<String> disputed, Set<String> withoutRule) {
-        List<String> wanted = missing.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey).toList();
+            Subject subject,
+            Answer answer,
+            Purpose words,
+            List<AnsweredPurpose.Ground> because,
+            Map<String, Integer> missing,
+            Set<String> disputed,
+            Set<String> withoutRule) {
+        List<String> wanted = missing.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
         int told = Math.min(wanted.size(), MOST_MISSING);
         return new AnsweredPurpose.OfSubject(names.of(subject), answer, words.answers().get(answer), because,
                 wanted.subList(0, told), wanted.size() - told, List.copyOf(disputed), List.copyOf(withoutRule));

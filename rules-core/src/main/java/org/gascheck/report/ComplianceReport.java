@@ -18,24 +18,37 @@ import org.gascheck.Digest;
 import org.gascheck.facts.Dispute;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Outcome;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
 
 /**
- * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same. Jackson
- * writes and reads it as it is.
+ * The findings on a submission. Immutable, safe for use by many threads, and equal to a report that says the same.
+ * Jackson writes and reads it as it is.
  *
  * <p>A check works out the outcomes, and with them the verdict and the completeness. The findings are worked out when
- * {@link #findings()} is called, the scope and the digest of the facts when they are asked for; until then the report holds
- * on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
+ * {@link #findings()} is called, the scope and the digest of the facts when they are asked for; until then the report
+ * holds on to the submission. {@link #standalone()} does all of it. A finding never holds on to anything.
  */
 @JsonAutoDetect(
-        getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE, fieldVisibility = Visibility.NONE)
-@JsonPropertyOrder({"tool", "submission", "assessedOn", "instruments", "settings", "purpose", "scope", "verdict", "findings", "completeness"})
+        getterVisibility = Visibility.NONE,
+        isGetterVisibility = Visibility.NONE,
+        fieldVisibility = Visibility.NONE)
+@JsonPropertyOrder({
+    "tool",
+    "submission",
+    "assessedOn",
+    "instruments",
+    "settings",
+    "purpose",
+    "scope",
+    "verdict",
+    "findings",
+    "completeness"
+})
 public final class ComplianceReport {
 
     /** What made a report. */
@@ -58,8 +71,15 @@ public final class ComplianceReport {
     private final AtomicReference<FindingSource> findings;
 
     private ComplianceReport(
-            String version, Digest submission, LocalDate assessedOn, List<ReportedInstrument> instruments, Settings settings,
-            Later<AnsweredPurpose> purpose, Later<Scope> scope, Completeness completeness, FindingSource findings) {
+            String version,
+            Digest submission,
+            LocalDate assessedOn,
+            List<ReportedInstrument> instruments,
+            Settings settings,
+            Later<AnsweredPurpose> purpose,
+            Later<Scope> scope,
+            Completeness completeness,
+            FindingSource findings) {
         this.version = version;
         this.submission = submission;
         this.assessedOn = assessedOn;
@@ -78,7 +98,8 @@ public final class ComplianceReport {
      * @param assessments one for each instrument that is in force on the day
      * @param notInForce  ids of the instruments that were not yet issued then
      * @param conclusions by instrument, requirement and subject
-     * @param purpose     what the submission is judged for, in the words of the first pack that has it; null where nothing in particular
+     * @param purpose     what the submission is judged for, in the words of the first pack that has it; null where
+     *                    nothing in particular
      */
     public static ComplianceReport of(
             Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce,
@@ -87,9 +108,13 @@ public final class ComplianceReport {
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream().map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes())).toList(),
+                assessments.stream()
+                        .map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes()))
+                        .toList(),
                 settings,
-                purpose == null ? Later.told(null) : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
+                purpose == null
+                        ? Later.told(null)
+                        : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
@@ -124,8 +149,16 @@ public final class ComplianceReport {
         }
         instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
         check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
-        return new ComplianceReport(tool.version(), submission.digest(), LocalDate.parse(assessedOn), instruments,
-                new Settings(settings), Later.told(purpose), Later.told(scope), completeness, new FindingSource.Told(List.copyOf(findings)));
+        return new ComplianceReport(
+                tool.version(),
+                submission.digest(),
+                LocalDate.parse(assessedOn),
+                instruments,
+                new Settings(settings),
+                Later.told(purpose),
+                Later.told(scope),
+                completeness,
+                new FindingSource.Told(List.copyOf(findings)));
     }
 
     private static void check(Verdict told, Verdict found) {
@@ -150,7 +183,10 @@ public final class ComplianceReport {
         return settings;
     }
 
-    /** What the submission was judged for, and the answer; null where it was for nothing in particular. Worked out at the first call. */
+    /**
+     * What the submission was judged for, and the answer; null where it was for nothing in particular. Worked out at
+     * the first call.
+     */
     @JsonProperty("purpose")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public AnsweredPurpose purpose() {
@@ -163,7 +199,10 @@ public final class ComplianceReport {
         return scope.get();
     }
 
-    /** What the submission comes to by all instruments together: the worst of their verdicts. Never told without the scope. */
+    /**
+     * What the submission comes to by all instruments together: the worst of their verdicts. Never told without the
+     * scope.
+     */
     @JsonProperty("verdict")
     public Verdict verdict() {
         return verdict;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,13 +23,15 @@ import org.gascheck.law.Requirement;
 import org.gascheck.truth.GatheredFacts;
 
 /**
- * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a rule gives
- * a {@link Judgement}, which comes to a {@link Resolution}; the {@link Finding} writes both out as a value that stands alone.
- * An outcome is told at once, and all else only for the finding. Immutable; holds on to the submission.
+ * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
+ * rule gives a {@link Judgement}, which comes to a {@link Resolution}; the {@link Finding} writes both out as a value
+ * that stands alone. An outcome is told at once, and all else only for the finding. Immutable; holds on to the
+ * submission.
  */
 public final class Conclusion {
 
-    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are none.
+    // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are
+    // none.
     private static final int ROOM_FOR_FACTS = 1_350;
     private static final int ROOM_FOR_MISSING = 600;
     private static final int ROOM_OF_A_READING = 40;
@@ -65,8 +68,8 @@ public final class Conclusion {
     }
 
     /**
-     * The same of other subjects of its kind, where nothing is known of this one nor of them: to judge each of them again would come to
-     * the same, each at its own place.
+     * The same of other subjects of its kind, where nothing is known of this one nor of them: to judge each of them
+     * again would come to the same, each at its own place.
      */
     public Function<Subject, Conclusion> ofOthers() {
         Likeness alike = new Likeness(this);
@@ -93,6 +96,26 @@ public final class Conclusion {
         return resolution.outcome();
     }
 
+    /**
+     * The places in the instrument that it rests on: all where it does not apply, else those that concern the subject.
+     */
+    List<String> provisions() {
+        return outcome() == Outcome.NOT_APPLICABLE
+                ? requirement.provisions()
+                : InCharge.provisions(assessment.pack(), requirement, subject.record());
+    }
+
+    InCharge inCharge() {
+        return InCharge.of(assessment.pack(), requirement, subject.record());
+    }
+
+    /** The declared assumptions that it rests on, told without working out the finding. */
+    List<String> assumptions() {
+        return likeness != null
+                ? finding().assumptions()
+                : evidence().stream().map(Located::assumption).filter(Objects::nonNull).distinct().toList();
+    }
+
     /** The finding, worked out anew at each call. */
     public Finding finding() {
         return finding(new SubjectNames());
@@ -105,14 +128,16 @@ public final class Conclusion {
         Resolution open = open();
         Collection<Located> missing = missing(open);
         String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
-        List<String> firstMissing = PlacedPointers.firstOf(missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
+        List<String> firstMissing = PlacedPointers.firstOf(
+                missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), outcome());
         Set<Located> evidence = evidence();
         boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(
-                evidence, ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
-        InCharge inCharge = InCharge.of(assessment.pack(), requirement, subject.record());
+                evidence,
+                ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
+        InCharge inCharge = inCharge();
         return new Finding(
                 requirement.id(),
                 requirement.title(),
@@ -120,8 +145,7 @@ public final class Conclusion {
                 requirement.strength(),
                 instrument().id(),
                 instrument().number(),
-                outcome() == Outcome.NOT_APPLICABLE
-                        ? requirement.provisions() : InCharge.provisions(assessment.pack(), requirement, subject.record()),
+                provisions(),
                 subjects.of(subject),
                 message(),
                 reasons,
@@ -146,7 +170,8 @@ public final class Conclusion {
         List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
         boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
         return new Text(
-                (disputed ? "资料互相矛盾，" : "") + "须由人查清：" + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
+                (disputed ? "资料互相矛盾，" : "") + "须由人查清："
+                        + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
                 (disputed ? "The facts contradict each other; a" : "A") + " person has to find out: "
                         + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }
@@ -210,7 +235,9 @@ public final class Conclusion {
                 ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
     }
 
-    /** The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to. */
+    /**
+     * The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to.
+     */
     private Collection<Located> missing(Resolution open) {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();

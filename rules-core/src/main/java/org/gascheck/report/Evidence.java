@@ -12,8 +12,9 @@ import org.gascheck.facts.Expiry;
  * A fact, submitted or assumed, that decided a finding.
  *
  * @param pointer its JSON Pointer
- * @param value   a text, boolean or BigDecimal, a list of such, for a list of records their ids or, where they have none, their number
- *                (an empty list for none); a number of more digits than other programs can be relied on to read is a text
+ * @param value   a text, boolean or BigDecimal, a list of such, for a list of records their ids or, where they have
+ *                none, their number (an empty list for none); a number of more digits than other programs can be relied
+ *                on to read is a text
  * @param more    how many members of a long list, or letters of a long text, are left out of the value
  * @param assumed the declared assumption that it is of, as it was declared; null of a fact that was handed in
  */
@@ -59,7 +60,8 @@ public record Evidence(
             }
             return List.of(all);
         }
-        throw new IllegalArgumentException("the value of a fact is " + value + "; expected a text, number, boolean, constant or day, or a list of such");
+        throw new IllegalArgumentException("the value of a fact is " + value
+                + "; expected a text, number, boolean, constant or day, or a list of such");
     }
 
     private static Object canonical(BigDecimal number) {
@@ -72,6 +74,7 @@ public record Evidence(
 
     @Override
     public String toString() {
-        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more") + (assumed == null ? "" : " assumed");
+        return pointer + "=" + value + (more == 0 ? "" : "… and " + more + " more")
+                + (assumed == null ? "" : " assumed");
     }
 }

@@ -12,8 +12,8 @@ import org.gascheck.law.Rectification;
 import org.gascheck.law.Strength;
 
 /**
- * What a requirement comes to for a subject. A value that stands alone: it holds nothing of the submission but the texts and
- * values that it tells, and of those no more than 4 KiB.
+ * What a requirement comes to for a subject. A value that stands alone: it holds nothing of the submission but the
+ * texts and values that it tells, and of those no more than 4 KiB.
  *
  * @param requirement   the id of the requirement
  * @param title         what it demands
@@ -22,20 +22,24 @@ import org.gascheck.law.Strength;
  * @param instrumentNumber its official document number
  * @param provisions    its places in the instrument
  * @param message       what is found, said to the submitter
- * @param reasons       why it is so where it is breached, not yet due or left to a person, as far as the rule tells reasons apart
- * @param evidence      the known facts that decided the finding, or narrowed it down where it is undetermined; the first of
- *                      them where they are many
+ * @param reasons       why it is so where it is breached, not yet due or left to a person, as far as the rule tells
+ *                      reasons apart
+ * @param evidence      the known facts that decided the finding, or narrowed it down where it is undetermined; the
+ *                      first of them where they are many
  * @param moreEvidence  how many more there are
- * @param missing       the JSON Pointers of the unknown facts that could still turn the finding, the first of them where they
- *                      are many; below that of a reference, facts of the record that it would lead to; empty unless it is undetermined
+ * @param missing       the JSON Pointers of the unknown facts that could still turn the finding, the first of them
+ *                      where they are many; below that of a reference, facts of the record that it would lead to; empty
+ *                      unless it is undetermined
  * @param moreMissing   how many more there are
- * @param askFirst      the one of them to ask for first, since there is an answer by which the requirement does not apply whatever the
- *                      others are; null where there is none
- * @param authorities   the official names of the departments in charge, that of the user's industry among them where it is known
+ * @param askFirst      the one of them to ask for first, since there is an answer by which the requirement does not
+ *                      apply whatever the others are; null where there is none
+ * @param authorities   the official names of the departments in charge, that of the user's industry among them where it
+ *                      is known
  * @param authorityNote what else is to be said of who is in charge, or null
  * @param nextStep      how a breach is to be put right, where the instrument says how; else null
  * @param due           the day by which the requirement must be met, or null
- * @param otherReadings readings not chosen by which the outcome would be another, where it makes a difference to anybody who has to act
+ * @param otherReadings readings not chosen by which the outcome would be another, where it makes a difference to
+ *                      anybody who has to act
  */
 public record Finding(
         String requirement,
@@ -88,7 +92,10 @@ public record Finding(
                 .collect(Collectors.joining(SEPARATOR.in(locale), "", END.in(locale)));
     }
 
-    /** The declared assumptions that it rests on, as they were declared; empty where it rests on what was handed in alone. */
+    /**
+     * The declared assumptions that it rests on, as they were declared; empty where it rests on what was handed in
+     * alone.
+     */
     public List<String> assumptions() {
         return evidence.stream().map(Evidence::assumed).filter(Objects::nonNull).distinct().toList();
     }

@@ -1,5 +1,6 @@
 package org.gascheck.report;
 
+import java.util.List;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 
@@ -23,6 +24,15 @@ public interface FindingEntry {
 
     /** Something that stands for its subject: equal for all findings of the report on one subject. */
     Object subjectKey();
+
+    /** The places in the instrument that it rests on. */
+    List<String> provisions();
+
+    /** The official names of the departments in charge. */
+    List<String> authorities();
+
+    /** The declared assumptions that it rests on, as they were declared. */
+    List<String> assumptions();
 
     /** All of it, worked out anew at each call unless all findings were. */
     Finding finding();

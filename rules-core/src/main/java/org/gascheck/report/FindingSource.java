@@ -55,6 +55,21 @@ sealed interface FindingSource {
             public Object subjectKey() {
                 return finding.subject().pointer();
             }
+
+            @Override
+            public List<String> provisions() {
+                return finding.provisions();
+            }
+
+            @Override
+            public List<String> authorities() {
+                return finding.authorities();
+            }
+
+            @Override
+            public List<String> assumptions() {
+                return finding.assumptions();
+            }
         }
 
         @Override
@@ -96,6 +111,21 @@ sealed interface FindingSource {
             @Override
             public Object subjectKey() {
                 return conclusion.subject().place();
+            }
+
+            @Override
+            public List<String> provisions() {
+                return conclusion.provisions();
+            }
+
+            @Override
+            public List<String> authorities() {
+                return conclusion.inCharge().departments();
+            }
+
+            @Override
+            public List<String> assumptions() {
+                return conclusion.assumptions();
             }
 
             @Override

@@ -22,7 +22,9 @@ record InCharge(List<String> departments, Text note) {
 
     static InCharge of(RulePack pack, Requirement requirement, Identified subject) {
         Authority authority = requirement.authority();
-        Industry industry = subject instanceof GasUser user && user.kind().value() == UserKind.UNIT ? user.industry().value() : null;
+        Industry industry = subject instanceof GasUser user && user.kind().value() == UserKind.UNIT
+                ? user.industry().value()
+                : null;
         String ofIndustry = departmentOf(industry, pack);
         List<String> departments = new ArrayList<>(authority.departments());
         if (ofIndustry != null) {
@@ -32,7 +34,8 @@ record InCharge(List<String> departments, Text note) {
             return new InCharge(departments, authority.note());
         }
         if (industry == null) {
-            return unrouted(authority, new Text("所属行业未提供，行业主管部门待定", "the industry is not given, so its department is open"));
+            return unrouted(
+                    authority, new Text("所属行业未提供，行业主管部门待定", "the industry is not given, so its department is open"));
         }
         if (ofIndustry == null) {
             return unrouted(authority, new Text("文件未写明该行业的主管部门", "the document names no department for this industry"));
@@ -44,16 +47,19 @@ record InCharge(List<String> departments, Text note) {
     }
 
     /**
-     * The places of a requirement without those that concern other subjects, or that name the departments of other industries than the
-     * user's, where that is known.
+     * The places of a requirement without those that concern other subjects, or that name the departments of other
+     * industries than the user's, where that is known.
      */
     static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         String ofIndustry = subject instanceof GasUser user ? departmentOf(user.industry().value(), pack) : null;
         List<String> concerned = requirement.provisionsFor(subject);
-        List<String> own = concerned.stream().filter(place -> {
-            String last = place.substring(place.lastIndexOf(' ') + 1);
-            return last.equals(ofIndustry) || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
-        }).toList();
+        List<String> own = concerned.stream()
+                .filter(place -> {
+                    String last = place.substring(place.lastIndexOf(' ') + 1);
+                    return last.equals(ofIndustry)
+                            || pack.routes().values().stream().noneMatch(route -> last.equals(route.department()));
+                })
+                .toList();
         return ofIndustry == null || own.isEmpty() ? concerned : own;
     }
 

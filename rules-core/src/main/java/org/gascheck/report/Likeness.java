@@ -4,7 +4,8 @@ import java.util.List;
 import org.gascheck.facts.Place;
 
 /**
- * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own place. Immutable.
+ * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own
+ * place. Immutable.
  */
 final class Likeness {
 
@@ -27,12 +28,37 @@ final class Likeness {
     Finding finding(ReportedSubject subject, Place place) {
         Finding found = this.found.get();
         Place from = first.subject().place();
-        List<FoundReason> reasons = found.reasons().stream().map(each -> each.at() instanceof PlacedRecords at
-                ? new FoundReason(each.reason(), each.says(), each.asks(), at.within(place, from), each.more(), each.lacks()) : each).toList();
+        List<FoundReason> reasons = found.reasons().stream()
+                .map(each -> each.at() instanceof PlacedRecords at
+                        ? new FoundReason(
+                                each.reason(),
+                                each.says(),
+                                each.asks(),
+                                at.within(place, from),
+                                each.more(),
+                                each.lacks())
+                        : each)
+                .toList();
         return new Finding(
-                found.requirement(), found.title(), found.outcome(), found.strength(), found.instrument(), found.instrumentNumber(),
-                found.provisions(), subject, found.message(), reasons, found.evidence(), found.moreEvidence(),
-                found.missing() instanceof PlacedPointers missing ? missing.within(place, from) : found.missing(), found.moreMissing(), askFirst(place),
-                found.authorities(), found.authorityNote(), found.nextStep(), found.due(), found.otherReadings());
+                found.requirement(),
+                found.title(),
+                found.outcome(),
+                found.strength(),
+                found.instrument(),
+                found.instrumentNumber(),
+                found.provisions(),
+                subject,
+                found.message(),
+                reasons,
+                found.evidence(),
+                found.moreEvidence(),
+                found.missing() instanceof PlacedPointers missing ? missing.within(place, from) : found.missing(),
+                found.moreMissing(),
+                askFirst(place),
+                found.authorities(),
+                found.authorityNote(),
+                found.nextStep(),
+                found.due(),
+                found.otherReadings());
     }
 }

@@ -23,7 +23,9 @@ final class PlacedEvidence extends AbstractList<Evidence> {
         for (int i = 0; i < values.length; i++) {
             values[i] = Excerpt.of(facts.get(i));
         }
-        assumed = facts.stream().anyMatch(Located::isAssumed) ? facts.stream().map(Located::assumption).toArray(String[]::new) : null;
+        assumed = facts.stream().anyMatch(Located::isAssumed)
+                ? facts.stream().map(Located::assumption).toArray(String[]::new)
+                : null;
     }
 
     /** As many of the facts, those that are assumed first, as there is room for in bytes. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.gascheck.law.Outcome;
 
 /**
- * In what form a report is written. However little is told, its verdict is that on everything, and how many findings are left
- * out is told. Only the whole report can be made again byte for byte, or read.
+ * In what form a report is written. However little is told, its verdict is that on everything, and how many findings
+ * are left out is told. Only the whole report can be made again byte for byte, or read.
  *
  * @param detail       how much is told of a finding
  * @param only         the outcomes whose findings are told; all of them where there is none
@@ -69,6 +69,7 @@ public record ReportForm(Detail detail, Set<Outcome> only, Set<String> requireme
 
     /** Whether a finding is told. */
     public boolean tells(String requirement, Outcome outcome) {
-        return (only.isEmpty() || only.contains(outcome)) && (requirements.isEmpty() || requirements.contains(requirement));
+        return (only.isEmpty() || only.contains(outcome))
+                && (requirements.isEmpty() || requirements.contains(requirement));
     }
 }

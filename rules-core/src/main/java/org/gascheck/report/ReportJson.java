@@ -17,8 +17,8 @@ import org.gascheck.Build;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes reports as JSON: the same report in the same form always gives the same bytes. Findings are worked out one by one as they
- * are written, and none is kept.
+ * Writes reports as JSON: the same report in the same form always gives the same bytes. Findings are worked out one by
+ * one as they are written, and none is kept.
  */
 public final class ReportJson {
 
@@ -44,8 +44,8 @@ public final class ReportJson {
     }
 
     /**
-     * Writes a report in a form, with a line feed at its end: indented, or of forms that tell findings subject by subject with a
-     * finding on a line.
+     * Writes a report in a form, with a line feed at its end: indented, or of forms that tell findings subject by
+     * subject with a finding on a line.
      */
     public static void write(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(report, out)) {
@@ -55,7 +55,10 @@ public final class ReportJson {
         }
     }
 
-    /** Jackson keeps one set of buffers for a thread: the digest, which is written as JSON too, is worked out before it is taken. */
+    /**
+     * Jackson keeps one set of buffers for a thread: the digest, which is written as JSON too, is worked out before it
+     * is taken.
+     */
     private static JsonGenerator generator(ComplianceReport report, OutputStream out) throws IOException {
         report.provenance().submission().text();
         return JSON.createGenerator(out);
@@ -122,7 +125,8 @@ public final class ReportJson {
         if (form.detail() == ReportForm.Detail.FULL) {
             writeFindings();
         } else {
-            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0)).write(report.entries());
+            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0))
+                    .write(report.entries());
         }
         write(report.completeness());
         out.endObject();

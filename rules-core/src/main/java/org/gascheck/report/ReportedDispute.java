@@ -30,7 +30,11 @@ public record ReportedDispute(String contradiction, Text says, List<Evidence> fa
                 fact.addGiven(given);
             }
         }
-        return new ReportedDispute(dispute.contradiction().id(), dispute.contradiction().says(),
-                given.stream().map(fact -> Excerpt.evidence(fact.pointer(), Excerpt.of(fact), fact.assumption())).toList());
+        return new ReportedDispute(
+                dispute.contradiction().id(),
+                dispute.contradiction().says(),
+                given.stream()
+                        .map(fact -> Excerpt.evidence(fact.pointer(), Excerpt.of(fact), fact.assumption()))
+                        .toList());
     }
 }

@@ -13,8 +13,10 @@ import org.gascheck.truth.Diagrams;
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
  * outcome, and left to a person where the outcome hangs on facts that only a person can find out.
  *
- * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody asked
- * @param askFirst   the one of them of which one answer makes the requirement not applicable, whatever the others are; else null
+ * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and
+ *                   nobody asked
+ * @param askFirst   the one of them of which one answer makes the requirement not applicable, whatever the others are;
+ *                   else null
  * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
  */
 record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, List<Located> forAPerson) {
@@ -39,7 +41,9 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
                 : byDiagrams(judgement.withGrounds(), overdue);
     }
 
-    /** What a judgement that keeps its grounds comes to, worked out from the ways in which unknown facts can turn out. */
+    /**
+     * What a judgement that keeps its grounds comes to, worked out from the ways in which unknown facts can turn out.
+     */
     static Resolution byDiagrams(Judgement judgement, BooleanSupplier overdue) {
         Diagrams diagrams = new Diagrams(judgement.claims());
         Diagram applicable = diagrams.of(judgement.applies());
@@ -54,7 +58,9 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
 
         List<Located> forAPerson = List.of();
         if (diagrams.askForAPerson()) {
-            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream().filter(Located::isForAPerson).toList();
+            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream()
+                    .filter(Located::isForAPerson)
+                    .toList();
             met = diagrams.whateverIsFound(met);
             needsReview = diagrams.whateverIsFound(needsReview);
             breached = diagrams.whateverIsFound(breached);

@@ -25,23 +25,35 @@ final class ScopeOfVerdict {
         Set<String> read = new HashSet<>();
         assessments.forEach(each -> read.addAll(each.pack().coverage().facts()));
         return new Scope(
-                assessments.stream().map(each -> scope.of(each.pack().instrument().id(), each.pack().coverage())).toList(),
+                assessments.stream()
+                        .map(each -> scope.of(
+                                each.pack().instrument().id(), each.pack().coverage()))
+                        .toList(),
                 FactsBeyond.in(submission, read).stream()
-                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList(),
+                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first()))
+                        .toList(),
                 submission.disputes().stream().map(ReportedDispute::of).toList(),
                 submission.assumed(),
-
                 submission.uncountedDays().stream().map(DayNotCounted::of).toList());
     }
 
     private InstrumentScope of(String instrument, Coverage coverage) {
         return new InstrumentScope(
-                instrument, coverage.complete(), coverage.clauses(), coverage.judged(), coverage.leftToAPerson(),
-                coverage.gaps().stream().filter(gap -> isConcerned(gap.area().concerns()))
-                        .map(gap -> new InstrumentScope.AreaNotJudged(gap.area().id(), gap.area().name(), gap.clauses())).toList(),
+                instrument,
+                coverage.complete(),
+                coverage.clauses(),
+                coverage.judged(),
+                coverage.leftToAPerson(),
+                coverage.gaps().stream()
+                        .filter(gap -> isConcerned(gap.area().concerns()))
+                        .map(gap -> new InstrumentScope.AreaNotJudged(
+                                gap.area().id(), gap.area().name(), gap.clauses()))
+                        .toList(),
                 coverage.outOfReach().size(),
-                coverage.outOfReach().stream().filter(each -> isConcerned(each.concerns()))
-                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason())).toList());
+                coverage.outOfReach().stream()
+                        .filter(each -> isConcerned(each.concerns()))
+                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason()))
+                        .toList());
     }
 
     private boolean isConcerned(List<Concern> concerns) {

@@ -5,16 +5,18 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 
 /**
- * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of those that are
- * undetermined or settled the requirements of which the same is to be told. What findings have in common is told once, of each requirement, after the last
- * of them. Used by one thread.
+ * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of
+ * those that are undetermined or settled the requirements of which the same is to be told. What findings have in common
+ * is told once, of each requirement, after the last of them. Used by one thread.
  */
 final class SubjectsJson {
 
@@ -34,22 +36,32 @@ final class SubjectsJson {
     private final boolean assumes;
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
-    /** What findings on a requirement have in common: of each outcome the first finding and what it says, and all reasons. */
-    private record Common(Map<Outcome, Finding> firsts, Map<Outcome, Text> messages, Map<String, FoundReason> reasons) {
+    /**
+     * What findings on a requirement have in common: of each outcome the first finding and what it says, all reasons,
+     * and all places and departments, which may differ by subject.
+     */
+    private record Common(
+            Map<Outcome, Finding> firsts,
+            Map<Outcome, Text> messages,
+            Map<String, FoundReason> reasons,
+            Set<String> provisions,
+            Set<String> authorities) {
 
         Common() {
-            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(),
+                    new LinkedHashSet<>());
         }
     }
 
     /**
      * What findings on a subject have in common that are undetermined or settled.
      *
-     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the others needless
+     * @param missing     the facts that they lack, or the one of them to ask for first, since its answer may make the
+     *                    others needless
      * @param moreMissing how many more there are
      */
-    private record Alike(String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {
-    }
+    private record Alike(
+            String instrument, Outcome outcome, List<String> missing, int moreMissing, List<String> assumptions) {}
 
     /**
      * A writer of findings in a form.
@@ -98,24 +110,29 @@ final class SubjectsJson {
     }
 
     private Common commonOf(FindingEntry entry) {
-        return common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+        Common ofRequirement =
+                common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+        ofRequirement.provisions.addAll(entry.provisions());
+        ofRequirement.authorities.addAll(entry.authorities());
+        return ofRequirement;
     }
 
     private Alike alike(FindingEntry entry) {
         Common ofRequirement = commonOf(entry);
         boolean lacks = entry.outcome() == Outcome.UNDETERMINED && form.detail() == ReportForm.Detail.REASONS;
-        if (!lacks && !assumes && !ofRequirement.firsts.isEmpty()) {
-            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, List.of());
+        List<String> assumptions = assumes ? entry.assumptions() : List.of();
+        if (!lacks && !ofRequirement.firsts.isEmpty()) {
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
         }
         Finding finding = entry.finding();
         ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
         if (!lacks) {
-            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, finding.assumptions());
+            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
         }
         ofRequirement.messages.putIfAbsent(finding.outcome(), finding.message());
         List<String> missing = finding.askFirst() == null ? finding.missing() : List.of(finding.askFirst());
         return new Alike(entry.instrument(), entry.outcome(), missing,
-                finding.missing().size() + finding.moreMissing() - missing.size(), finding.assumptions());
+                finding.missing().size() + finding.moreMissing() - missing.size(), assumptions);
     }
 
     private void write(String field, Map<Alike, List<String>> groups) throws IOException {
@@ -142,22 +159,26 @@ final class SubjectsJson {
         out.startObject();
         findings.writeKey(entry);
         Common ofRequirement = commonOf(entry);
-        if (form.detail() == ReportForm.Detail.REASONS || assumes || ofRequirement.firsts.isEmpty()) {
+        if (form.detail() == ReportForm.Detail.REASONS || ofRequirement.firsts.isEmpty()) {
             Finding finding = entry.finding();
             ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
             if (form.detail() == ReportForm.Detail.REASONS) {
                 write(finding, ofRequirement);
             }
-            if (!finding.assumptions().isEmpty()) {
-                out.field(ASSUMPTIONS, finding.assumptions());
-            }
+        }
+        List<String> assumptions = assumes ? entry.assumptions() : List.of();
+        if (!assumptions.isEmpty()) {
+            out.field(ASSUMPTIONS, assumptions);
         }
         out.endObject();
     }
 
     /** Its reasons, the facts that it lacks, and what else tells it from others. */
     private void write(Finding finding, Common ofRequirement) throws IOException {
-        if (!ofRequirement.messages.computeIfAbsent(finding.outcome(), outcome -> finding.message()).equals(finding.message())) {
+        if (!ofRequirement
+                .messages
+                .computeIfAbsent(finding.outcome(), outcome -> finding.message())
+                .equals(finding.message())) {
             out.passing(MESSAGE, finding.message());
         }
         if (!finding.reasons().isEmpty()) {
@@ -176,7 +197,7 @@ final class SubjectsJson {
         out.field("instrument", first.instrument());
         out.field(JsonOut.TITLE, first.title());
         out.field(STRENGTH, first.strength().name());
-        out.field(PROVISIONS, first.provisions());
+        out.field(PROVISIONS, ofRequirement.provisions);
         if (form.detail() == ReportForm.Detail.REASONS) {
             out.startObject("messages");
             for (Map.Entry<Outcome, Text> message : ofRequirement.messages.entrySet()) {
@@ -196,7 +217,7 @@ final class SubjectsJson {
                 findings.nextStep(breached.nextStep());
             }
         }
-        out.field(AUTHORITIES, first.authorities());
+        out.field(AUTHORITIES, ofRequirement.authorities);
         out.endObject();
     }
 }

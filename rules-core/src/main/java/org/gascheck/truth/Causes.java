@@ -34,7 +34,8 @@ final class Causes {
         claim.collectEvidence(evidence);
         Located at = claim.about() != null && claim.truth() == Truth.NO ? claim.about()
                 : lacking.isEmpty() ? deepest(evidence) : lacking.get(0).fact();
-        found.add(new Cause(key, at, member == null || at == null ? lacking : List.of(new Cause.Lack(at, List.of(member)))));
+        found.add(new Cause(
+                key, at, member == null || at == null ? lacking : List.of(new Cause.Lack(at, List.of(member)))));
     }
 
     private static Located deepest(Set<Located> facts) {

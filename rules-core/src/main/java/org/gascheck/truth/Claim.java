@@ -1,6 +1,5 @@
 package org.gascheck.truth;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,8 @@ import java.util.function.Supplier;
 import org.gascheck.facts.Located;
 
 /**
- * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when asked.
+ * A truth together with what it rests on: a fact, or other claims. Immutable; what decided it is worked out only when
+ * asked.
  */
 public abstract sealed class Claim
         permits BareClaim, ClaimOnFact, ReasonedClaim, SharedClaim, ComposedClaim, CountedClaim {
@@ -22,7 +22,9 @@ public abstract sealed class Claim
     private static final int SEVERAL = 2;
 
     /** Unknown claims of which it is not kept what they rest on, only how many testable claims on unknown facts. */
-    private static final Claim[] OPEN = {new BareClaim(Truth.UNKNOWN, 0), new BareClaim(Truth.UNKNOWN, 1), new BareClaim(Truth.UNKNOWN, SEVERAL)};
+    private static final Claim[] OPEN = {
+        new BareClaim(Truth.UNKNOWN, 0), new BareClaim(Truth.UNKNOWN, 1), new BareClaim(Truth.UNKNOWN, SEVERAL)
+    };
 
     private final Truth truth;
 
@@ -121,13 +123,17 @@ public abstract sealed class Claim
     /** That every member of a list is so, of claims on each. */
     static Claim allOf(Located list, Claim[] members) {
         Truth truth = conjunction(members);
-        return areBare(members) ? bare(truth, testable(members)) : new ComposedClaim(ComposedClaim.How.ALL, truth, list, members);
+        return areBare(members)
+                ? bare(truth, testable(members))
+                : new ComposedClaim(ComposedClaim.How.ALL, truth, list, members);
     }
 
     /** That some member of a list is so, of claims on each. */
     static Claim anyOf(Located list, Claim[] members) {
         Truth truth = disjunction(members);
-        return areBare(members) ? bare(truth, testable(members)) : new ComposedClaim(ComposedClaim.How.ANY, truth, list, members);
+        return areBare(members)
+                ? bare(truth, testable(members))
+                : new ComposedClaim(ComposedClaim.How.ANY, truth, list, members);
     }
 
     /** That at least a number of the members of a list are so, of claims on each. */
@@ -139,13 +145,17 @@ public abstract sealed class Claim
 
     /** A claim that all its parts, one for each case of a fact, agree on. */
     static Claim agreed(Truth truth, Claim... parts) {
-        return areBare(parts) ? bare(truth, 0) : new ComposedClaim(truth == Truth.YES ? ComposedClaim.How.ALL : ComposedClaim.How.ANY, truth, parts);
+        return areBare(parts)
+                ? bare(truth, 0)
+                : new ComposedClaim(truth == Truth.YES ? ComposedClaim.How.ALL : ComposedClaim.How.ANY, truth, parts);
     }
 
     /** A claim that rests on a known fact besides. */
     static Claim beside(Located known, Claim part) {
         Claim beside = on(known, part.truth);
-        return beside instanceof BareClaim ? bare(part.truth, part.testable()) : new ComposedClaim(ComposedClaim.How.BESIDE, part.truth, part, beside);
+        return beside instanceof BareClaim
+                ? bare(part.truth, part.testable())
+                : new ComposedClaim(ComposedClaim.How.BESIDE, part.truth, part, beside);
     }
 
     static Claim not(Claim part) {
@@ -177,7 +187,10 @@ public abstract sealed class Claim
     /** The known facts that decided the claim, or that narrowed it down where it is unknown. */
     public abstract void collectEvidence(Set<Located> evidence);
 
-    /** The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is unknown. */
+    /**
+     * The reasons that hold, of those that the rule marks: why this claim is decided as it is. None where it is
+     * unknown.
+     */
     public final List<Cause> causes() {
         Causes causes = new Causes();
         collectCauses(causes);
@@ -206,7 +219,9 @@ public abstract sealed class Claim
         }
     }
 
-    /** How many testable claims on unknown facts leave this one unknown, at most; 2 stands for any larger number too. */
+    /**
+     * How many testable claims on unknown facts leave this one unknown, at most; 2 stands for any larger number too.
+     */
     public int testable() {
         return SEVERAL;
     }

@@ -16,8 +16,8 @@ public interface ClaimOf<T> {
     Claim of(T value) throws Exception;
 
     /**
-     * What tells where in the rules it stands, so that a claim that many subjects rest on is worked out once; null where nothing does.
-     * Of what was compiled each place has a class of its own.
+     * What tells where in the rules it stands, so that a claim that many subjects rest on is worked out once; null
+     * where nothing does. Of what was compiled each place has a class of its own.
      */
     default Object site() {
         return getClass();

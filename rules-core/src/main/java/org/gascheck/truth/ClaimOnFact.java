@@ -19,7 +19,10 @@ sealed class ClaimOnFact extends Claim permits OpenClaim, LackingClaim {
         return diagrams.ofOpen(this);
     }
 
-    /** Where it is given, the fact alone decides, unless others overrule it: what else is said of it makes no difference here. */
+    /**
+     * Where it is given, the fact alone decides, unless others overrule it: what else is said of it makes no difference
+     * here.
+     */
     @Override
     public void collectEvidence(Set<Located> evidence) {
         if (basis.isGiven() && !basis.isOverruled()) {

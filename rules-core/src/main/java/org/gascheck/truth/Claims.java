@@ -1,17 +1,18 @@
 package org.gascheck.truth;
 
+import static org.gascheck.truth.ValueClaims.claim;
+import static org.gascheck.truth.ValueClaims.constantsOf;
+import static org.gascheck.truth.ValueClaims.known;
+import static org.gascheck.truth.ValueClaims.open;
+import static org.gascheck.truth.ValueClaims.setsOf;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -41,7 +42,9 @@ public final class Claims {
         return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
     }
 
-    /** The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise. */
+    /**
+     * The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise.
+     */
     public static Claim isUntold(Located fact) {
         return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
     }
@@ -92,16 +95,7 @@ public final class Claims {
 
     /** Both facts have the same value. */
     public static <E extends Enum<E>> Claim same(Fact<E> one, Fact<E> other) {
-        if (other.isSettled()) {
-            return Claim.beside(other, is(one, other.value()));
-        }
-        if (one.isSettled()) {
-            return Claim.beside(one, is(other, one.value()));
-        }
-        Bearing<E> bearing = one.bearing() == null ? other.bearing() : one.bearing();
-        return bearing == null
-                ? bothOpen(one, other)
-                : Claim.any(bearing.possible().stream().map(value -> all(is(one, value), is(other, value))).toArray(Claim[]::new));
+        return ComparedFacts.same(one, other);
     }
 
     /** The number is strictly greater than the limit. */
@@ -111,17 +105,7 @@ public final class Claims {
 
     /** The number is not less than the one that another fact tells. */
     public static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
-        if (least.isKnown()) {
-            BigDecimal number = least.value();
-            return Claim.beside(least, claim(fact, value -> value.compareTo(number) >= 0,
-                    () -> List.of(number, number.subtract(BigDecimal.ONE))));
-        }
-        if (fact.isKnown()) {
-            BigDecimal number = fact.value();
-            return Claim.beside(fact, claim(least, value -> number.compareTo(value) >= 0,
-                    () -> List.of(number, number.add(BigDecimal.ONE))));
-        }
-        return bothOpen(fact, least);
+        return ComparedFacts.atLeast(fact, least);
     }
 
     /** The number is greater than none. */
@@ -147,10 +131,7 @@ public final class Claims {
 
     /** The date is the day that another fact tells, or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {
-        if (day.isKnown()) {
-            return Claim.beside(day, notAfter(fact, day.value()));
-        }
-        return fact.isKnown() ? Claim.beside(fact, notBefore(day, fact.value())) : bothOpen(fact, day);
+        return ComparedFacts.notAfter(fact, day);
     }
 
     /** What expires may still be used on the day; the last day counts. */
@@ -163,13 +144,7 @@ public final class Claims {
 
     /** What expires may still be used on the day that another fact tells; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {
-        if (fact.isSettled() && fact.value().lastDay() == null) {
-            return Claim.on(fact, Truth.YES);
-        }
-        if (day.isSettled()) {
-            return Claim.beside(day, lasts(fact, day.value()));
-        }
-        return fact.isSettled() ? Claim.beside(fact, notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
+        return ComparedFacts.lasts(fact, day);
     }
 
     /** The set has the member. */
@@ -185,7 +160,9 @@ public final class Claims {
         if (fact.isSettled()) {
             return members.isEmpty() ? Claim.NO : known(fact, !Collections.disjoint(fact.value(), members));
         }
-        return members.isEmpty() ? Claim.NO : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
+        return members.isEmpty()
+                ? Claim.NO
+                : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
     }
 
     /** The set has every one of the members. */
@@ -194,8 +171,11 @@ public final class Claims {
             return Claim.YES;
         }
         if (fact.isSettled()) {
-            return fact.value().containsAll(members) ? known(fact, true)
-                    : Claim.lacking(fact, () -> members.stream().filter(member -> !fact.value().contains(member)).toList());
+            return fact.value().containsAll(members)
+                    ? known(fact, true)
+                    : Claim.lacking(fact, () -> members.stream()
+                            .filter(member -> !fact.value().contains(member))
+                            .toList());
         }
         return open(fact, set -> set.containsAll(members), () -> setsOf(members));
     }
@@ -207,30 +187,7 @@ public final class Claims {
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */
     public static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
-        if (names.isKnown() && names.value().isEmpty()) {
-            return Claim.on(names, Truth.NO);
-        }
-        if (names.isKnown() && model.isKnown()) {
-            return named(names, model, match);
-        }
-        if (names.isKnown()) {
-            Set<String> printed = names.value();
-            return Claim.beside(names, claim(
-                    model, name -> ModelNames.contain(printed, name, match), () -> ModelNames.variants(printed)));
-        }
-        if (model.isKnown()) {
-            String name = model.value();
-            return Claim.beside(model, claim(
-                    names, printed -> ModelNames.contain(printed, name, match), () -> oneMemberSets(ModelNames.variants(Set.of(name)))));
-        }
-        return bothOpen(names, model);
-    }
-
-    private static Claim named(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
-        boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
-        boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
-        Claim named = Claim.beside(names, known(model, matched));
-        return matched && !exactly ? because(ModelNames.difference(names.value(), model.value()), named) : named;
+        return ComparedFacts.names(names, model, match);
     }
 
     /** The text is a number that can be read: no spreadsheet has cut, rounded or lost it. */
@@ -257,11 +214,6 @@ public final class Claims {
         return claim.truth() == Truth.UNKNOWN ? all(untold, claim) : untold;
     }
 
-    /** The first claim; where that is open and the other holds, the other stands for it. */
-    public static Claim orElse(Claim first, Claim other) {
-        return first.truth() == Truth.UNKNOWN && other.truth() == Truth.YES ? other : first;
-    }
-
     /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
     public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
         return nobodyTells(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
@@ -269,23 +221,26 @@ public final class Claims {
 
     /** Both texts name the same, but for width, case, blanks and punctuation, or one of them is not told. */
     public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
-        return !one.isKnown() || !other.isKnown()
-                ? Claim.YES
-                : Claim.beside(one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
+        return ComparedFacts.sameOrUntold(one, other);
     }
 
     private static boolean nobodyTells(Fact<?> fact) {
         return !fact.isKnown() && fact.bearing() == null;
     }
 
-    /** The condition holds, whatever the facts: for readings that the user chose. */
-    public static Claim holds(boolean condition) {
-        return condition ? Claim.YES : Claim.NO;
-    }
-
     /** Always true; shows the fact among the evidence. */
     public static Claim shows(Located fact) {
         return Claim.on(fact, Truth.YES);
+    }
+
+    /** The first claim; where that is open and the other holds, the other stands for it. */
+    public static Claim orElse(Claim first, Claim other) {
+        return first.truth() == Truth.UNKNOWN && other.truth() == Truth.YES ? other : first;
+    }
+
+    /** The condition holds, whatever the facts: for readings that the user chose. */
+    public static Claim holds(boolean condition) {
+        return condition ? Claim.YES : Claim.NO;
     }
 
     /** The claim; where it is true, that is told as a reason, in the words of a key. */
@@ -350,26 +305,7 @@ public final class Claims {
 
     /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
     public static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
-        if (fact.isSettled()) {
-            return Claim.beside(fact, claim.on(fact.value()));
-        }
-        E[] possible = cases.getEnumConstants();
-        if (fact.bearing() != null) {
-            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
-        }
-        Claim[] claims = new Claim[possible.length];
-        boolean agreed = true;
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = claim.on(possible[i]);
-            agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
-        }
-        if (agreed) {
-            return Claim.agreed(claims[0].truth(), claims);
-        }
-        for (int i = 0; i < claims.length; i++) {
-            claims[i] = Claim.all(is(fact, possible[i]), claims[i]);
-        }
-        return Claim.any(claims);
+        return ValueClaims.inEachCase(fact, cases, claim);
     }
 
     /** What is said of each of the values of the law, whatever the facts. */
@@ -392,12 +328,18 @@ public final class Claims {
         return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
     }
 
-    /** Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    /**
+     * Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
+     * claim knows besides.
+     */
     public static <R extends Record> Claim some(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.some(list, claim));
     }
 
-    /** Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the claim knows besides. */
+    /**
+     * Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
+     * claim knows besides.
+     */
     public static <R extends Record> Claim every(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.every(list, claim));
     }
@@ -405,49 +347,5 @@ public final class Claims {
     /** The list has some member. */
     public static <R extends Record> Claim isNotEmpty(Facts<R> list) {
         return Folds.isNotEmpty(list);
-    }
-
-    private static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        return fact.isSettled() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
-    }
-
-    private static Claim known(Located fact, boolean holds) {
-        return Claim.on(fact, Truth.of(holds));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
-        Bearing<T> bearing = fact.bearing();
-        return bearing == null ? Claim.open(fact, (Predicate<Object>) test, probes) : narrowed(fact, test, bearing.possible());
-    }
-
-    /** The claim on a fact that has one of some values; decided where it is the same of each. */
-    @SuppressWarnings("unchecked")
-    private static <T> Claim narrowed(Fact<T> fact, Predicate<T> test, List<T> possible) {
-        boolean first = test.test(possible.get(0));
-        for (T value : possible) {
-            if (test.test(value) != first) {
-                return Claim.narrowed(fact, (Predicate<Object>) test, possible);
-            }
-        }
-        return known(fact, first);
-    }
-
-    private static Claim bothOpen(Located one, Located other) {
-        return Claim.all(Claim.on(one, Truth.UNKNOWN), Claim.on(other, Truth.UNKNOWN));
-    }
-
-    private static <E extends Enum<E>> Collection<?> constantsOf(E value) {
-        return Arrays.asList(value.getDeclaringClass().getEnumConstants());
-    }
-
-    private static <E> Collection<?> setsOf(Collection<E> members) {
-        return List.of(Set.of(), Set.copyOf(members));
-    }
-
-    private static Collection<?> oneMemberSets(Collection<String> members) {
-        List<Object> sets = new ArrayList<>(List.of(Set.of()));
-        members.forEach(member -> sets.add(Set.of(member)));
-        return sets;
     }
 }

@@ -53,12 +53,14 @@ final class ComposedClaim extends Claim {
     }
 
     /**
-     * The diagrams of the parts as one. Those of members of a list are made from the smallest on: one that decides spares the others,
-     * which may take too long to tell.
+     * The diagrams of the parts as one. Those of members of a list are made from the smallest on: one that decides
+     * spares the others, which may take too long to tell.
      */
     private Diagram joined(Diagrams diagrams, Diagram decisive, BinaryOperator<Diagram> join) {
         Diagram[] each = new Diagram[parts.length];
-        for (int i : about == null ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray() : fromTheSmallestOn()) {
+        for (int i : about == null
+                ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray()
+                : fromTheSmallestOn()) {
             each[i] = parts[i].diagram(diagrams);
             if (each[i] == decisive) {
                 return decisive;
@@ -78,7 +80,11 @@ final class ComposedClaim extends Claim {
             int of = i;
             parts[i].openClaims(claim -> open[of]++);
         }
-        return IntStream.range(0, open.length).boxed().sorted(Comparator.comparingInt(i -> open[i])).mapToInt(i -> i).toArray();
+        return IntStream.range(0, open.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> open[i]))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     @Override
@@ -91,8 +97,8 @@ final class ComposedClaim extends Claim {
     }
 
     /**
-     * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is no
-     * reason that it is no alarm in use.
+     * Where all should hold, a part that fails and tells no reason is what the later ones presuppose: of a valve it is
+     * no reason that it is no alarm in use.
      */
     @Override
     void collectCauses(Causes to) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.gascheck.facts.Located;
 
 /**
- * Makes the diagrams of some claims. Kleene's logic takes claims on one unknown fact for independent; diagrams go by the ways
- * in which facts can turn out, so that what they say is exact. Used by one thread.
+ * Makes the diagrams of some claims. Kleene's logic takes claims on one unknown fact for independent; diagrams go by
+ * the ways in which facts can turn out, so that what they say is exact. Used by one thread.
  */
 public final class Diagrams {
 
@@ -38,7 +38,10 @@ public final class Diagrams {
     private final Map<Question, Diagram> made = new HashMap<>();
     private final Map<Pair, Diagram> both = new HashMap<>();
 
-    /** The shared claim whose parts are told apart, or null; those of them that are asked for one by one, and the others. */
+    /**
+     * The shared claim whose parts are told apart, or null; those of them that are asked for one by one, and the
+     * others.
+     */
     private final SharedClaim shared;
     private final BitSet expanded = new BitSet();
     private Diagram rest = Diagram.NEVER;
@@ -66,7 +69,8 @@ public final class Diagrams {
                 if (each != shared) {
                     add(each, byFact, seen);
                 } else if (seen.add(shared)) {
-                    expanded.stream().forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
+                    expanded.stream()
+                            .forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
                     byFact.put(shared, List.of());
                 }
             }
@@ -100,7 +104,10 @@ public final class Diagrams {
         return sole;
     }
 
-    /** Asks whether any part of the shared claim is so that has no facts in common with the other claims; all of them are one question. */
+    /**
+     * Asks whether any part of the shared claim is so that has no facts in common with the other claims; all of them
+     * are one question.
+     */
     private void askForTheRest() {
         if (!shared.parts().isAlways() && expanded.cardinality() < shared.parts().size()) {
             restAt = facts.size();
@@ -229,7 +236,9 @@ public final class Diagrams {
             for (int way = 0; way < ways.length; way++) {
                 ways[way] = whateverIsFound(diagram.ways[way], known);
             }
-            made = isForAPerson(diagram.fact) ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all) : diagram(diagram.fact, ways);
+            made = isForAPerson(diagram.fact)
+                    ? Arrays.stream(ways).reduce(Diagram.ALWAYS, this::all)
+                    : diagram(diagram.fact, ways);
             known.put(diagram, made);
         }
         return made;
@@ -243,15 +252,24 @@ public final class Diagrams {
             }
             matters |= way != ways[0];
         }
-        return matters ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways)) : ways[0];
+        return matters
+                ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways))
+                : ways[0];
     }
 
-    /** The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever else is so; else null. */
+    /**
+     * The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever
+     * else is so; else null.
+     */
     public Located couldRuleOut(Diagram diagram) {
-        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt ? facts.get(diagram.fact) : null;
+        return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt
+                ? facts.get(diagram.fact)
+                : null;
     }
 
-    /** The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told. */
+    /**
+     * The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told.
+     */
     public Set<Located> asked(Diagram... diagrams) {
         BitSet asked = new BitSet();
         Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -29,7 +29,8 @@ final class Folds {
             return Claim.on(list, Truth.YES);
         }
         if (!list.sources().isEmpty()) {
-            return Claim.all(ofTold(list, claim, Claim.any(Claim.not(hasMore(list)), claim.on(list.get(list.size() - 1)))));
+            return Claim.all(
+                    ofTold(list, claim, Claim.any(Claim.not(hasMore(list)), claim.on(list.get(list.size() - 1)))));
         }
         Claim every = Grounds.areDropped() ? folded(Truth.NO, list, claim) : Claim.allOf(list, ofEach(list, claim));
         return list.isKnown() ? every : Claim.any(Claim.not(isNotEmpty(list)), every);
@@ -38,7 +39,8 @@ final class Folds {
     /** At least a number of members of the list are so; of an unknown list, those told may be enough. */
     static <R extends Record> Claim many(Facts<R> list, int number, ClaimOf<R> claim) {
         if (list.isKnown()) {
-            return Claim.manyOf(list, number, list.isKnownEmpty() ? new Claim[] {Claim.on(list, Truth.NO)} : ofEach(list, claim));
+            return Claim.manyOf(
+                    list, number, list.isKnownEmpty() ? new Claim[] {Claim.on(list, Truth.NO)} : ofEach(list, claim));
         }
         Claim[] told = Arrays.copyOf(ofEach(list, claim), list.sources().size());
         return Claim.any(Claim.manyOf(list, number, told), hasMore(list));

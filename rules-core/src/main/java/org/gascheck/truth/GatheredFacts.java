@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 
 /**
- * Facts on which something rests, each once, in the order in which they were added. Very many that others rest on too are not
- * copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
+ * Facts on which something rests, each once, in the order in which they were added. Very many that others rest on too
+ * are not copied: what rests on a whole building is as small as what rests on a flat. Used by one thread.
  */
 public final class GatheredFacts extends AbstractSet<Located> {
 
@@ -77,7 +77,10 @@ public final class GatheredFacts extends AbstractSet<Located> {
     /** The first of them, and all that are nobody else's: few of however many. */
     public List<Located> first() {
         List<Located> first = new ArrayList<>(own.values().stream().limit(before).toList());
-        shared.entrySet().stream().filter(each -> !except.contains(each.getKey())).limit(MOST_SHARED).forEach(each -> first.add(each.getValue()));
+        shared.entrySet().stream()
+                .filter(each -> !except.contains(each.getKey()))
+                .limit(MOST_SHARED)
+                .forEach(each -> first.add(each.getValue()));
         own.values().stream().skip(before).forEach(first::add);
         return first;
     }
@@ -103,7 +106,9 @@ public final class GatheredFacts extends AbstractSet<Located> {
             return own.values().iterator();
         }
         List<Located> first = own.values().stream().limit(before).toList();
-        Stream<Located> middle = shared.entrySet().stream().filter(each -> !except.contains(each.getKey())).map(Map.Entry::getValue);
+        Stream<Located> middle = shared.entrySet().stream()
+                .filter(each -> !except.contains(each.getKey()))
+                .map(Map.Entry::getValue);
         Stream<Located> last = own.values().stream().skip(before);
         return Stream.concat(first.stream(), Stream.concat(middle, last)).iterator();
     }

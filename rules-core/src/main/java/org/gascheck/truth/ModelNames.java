@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import org.gascheck.Printable;
 
 /**
- * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters do
- * not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where the name of the one
- * stands whole within that of the other, that may be a product name, a list in one cell or the word for a model (型): perhaps it is named.
+ * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters
+ * do not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where
+ * the name of the one stands whole within that of the other, that may be a product name, a list in one cell or the word
+ * for a model (型): perhaps it is named.
  */
 final class ModelNames {
 
@@ -126,6 +127,7 @@ final class ModelNames {
 
     /** The name in capital letters, with one kind of dash. */
     private static String dashed(String name) {
-        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).replaceAll("-");
+        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("-");
     }
 }

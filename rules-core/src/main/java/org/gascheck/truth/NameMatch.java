@@ -6,6 +6,9 @@ public enum NameMatch {
     EXACT,
     /** The same if hyphens do not count either. */
     BUT_FOR_HYPHENS,
-    /** So like it that a person has to look: but for hyphens or what nobody sees, or with other words before or after it. */
+    /**
+     * So like it that a person has to look: but for hyphens or what nobody sees, or with other words before or after
+     * it.
+     */
     PERHAPS
 }

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells numbers of papers, which are texts, from what spreadsheets make of them: 2.02E+15, ####, or zeros after fifteen digits. */
+/**
+ * Tells numbers of papers, which are texts, from what spreadsheets make of them: 2.02E+15, ####, or zeros after fifteen
+ * digits.
+ */
 final class Numbers {
 
     private static final Pattern SPOILT = Pattern.compile(
@@ -17,7 +20,9 @@ final class Numbers {
         return isPlainlyLegible(number) || !isSpoilt(number);
     }
 
-    /** Whether it has a digit and, beside it, a letter that no spoilt number has: as nearly all have, and told at once. */
+    /**
+     * Whether it has a digit and, beside it, a letter that no spoilt number has: as nearly all have, and told at once.
+     */
     private static boolean isPlainlyLegible(String number) {
         boolean digit = false;
         boolean letter = false;

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.gascheck.facts.Facts;
 
 /**
- * Claims on lists that many subjects rest on, such as the households of a building: each is worked out once in an assessment. Safe
- * for use by many threads.
+ * Claims on lists that many subjects rest on, such as the households of a building: each is worked out once in an
+ * assessment. Safe for use by many threads.
  */
 public final class SharedClaims {
 

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.gascheck.facts.Located;
 
 /**
- * The parts of an open claim that some member of a list is so, each by itself. What is claimed of one flat of a building rests on
- * facts of its own. So for a claim on that flat, all others come to one question, whether any of them is so, that can turn out
- * either way whatever is known of that flat, and the facts that could turn it are those that could turn any of them.
+ * The parts of an open claim that some member of a list is so, each by itself. What is claimed of one flat of a
+ * building rests on facts of its own. So for a claim on that flat, all others come to one question, whether any of them
+ * is so, that can turn out either way whatever is known of that flat, and the facts that could turn it are those that
+ * could turn any of them.
  */
 final class SharedParts {
 
@@ -66,7 +67,9 @@ final class SharedParts {
         return false;
     }
 
-    /** What claims on one unknown fact have in common; a claim that can be anything has nothing in common with others. */
+    /**
+     * What claims on one unknown fact have in common; a claim that can be anything has nothing in common with others.
+     */
     static Object basisOf(Claim leaf) {
         return leaf.canBeTested() ? leaf.basis() : leaf;
     }

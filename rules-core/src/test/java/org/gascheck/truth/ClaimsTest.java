@@ -102,7 +102,8 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource({"2022-01-30, YES", "2022-01-31, YES", "2022-02-01, NO"})
     void aDateIsNotAfterTheDayThatAnotherFactTells(LocalDate date, Truth expected) {
-        assertTwoFacts((Fact<LocalDate> one, Fact<LocalDate> other) -> Claims.notAfter(one, other), date, DAY, expected);
+        assertTwoFacts(
+                (Fact<LocalDate> one, Fact<LocalDate> other) -> Claims.notAfter(one, other), date, DAY, expected);
     }
 
     @ParameterizedTest
@@ -134,7 +135,8 @@ class ClaimsTest {
         assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.OTHER), both, YES);
         assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.PIPED_NATURAL_GAS), both, NO);
         assertOneFact((Fact<Set<Gas>> set) -> Claims.has(set, Gas.OTHER), Set.of(), NO);
-        assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAnyOf(set, List.of(Gas.OTHER, Gas.PIPED_NATURAL_GAS)), both, YES);
+        assertOneFact(
+                (Fact<Set<Gas>> set) -> Claims.hasAnyOf(set, List.of(Gas.OTHER, Gas.PIPED_NATURAL_GAS)), both, YES);
         assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAnyOf(set, List.of(Gas.PIPED_NATURAL_GAS)), both, NO);
         assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAllOf(set, both), both, YES);
         assertOneFact((Fact<Set<Gas>> set) -> Claims.hasAllOf(set, both), Set.of(Gas.OTHER), NO);
@@ -152,8 +154,10 @@ class ClaimsTest {
 
     @Test
     void aModelIsNamedAmongNames() {
-        BiFunction<Fact<Set<String>>, Fact<String>, Claim> exactly = (names, model) -> Claims.names(names, model, NameMatch.EXACT);
-        BiFunction<Fact<Set<String>>, Fact<String>, Claim> nearly = (names, model) -> Claims.names(names, model, NameMatch.PERHAPS);
+        BiFunction<Fact<Set<String>>, Fact<String>, Claim> exactly =
+                (names, model) -> Claims.names(names, model, NameMatch.EXACT);
+        BiFunction<Fact<Set<String>>, Fact<String>, Claim> nearly =
+                (names, model) -> Claims.names(names, model, NameMatch.PERHAPS);
         assertTwoFacts(exactly, Set.of("JT-A1", "JT-A2"), "jt—a2", YES);
         assertTwoFacts(exactly, Set.of("JT-A1"), "JTA1", NO);
         assertTwoFacts(nearly, Set.of("JT-A1"), "JTA1", YES);
@@ -235,7 +239,8 @@ class ClaimsTest {
     void missingIsOnlyWhatCanStillTurnTheClaim() {
         assertThat(missing(Claims.all(claim("a", NO), claim("b", UNKNOWN)))).isEmpty();
         assertThat(missing(Claims.any(claim("a", YES), claim("b", UNKNOWN)))).isEmpty();
-        assertThat(missing(Claims.all(claim("a", YES), claim("b", UNKNOWN), claim("c", UNKNOWN)))).containsExactly("/b", "/c");
+        assertThat(missing(Claims.all(claim("a", YES), claim("b", UNKNOWN), claim("c", UNKNOWN))))
+                .containsExactly("/b", "/c");
         assertThat(missing(Claims.all(
                 Claims.any(claim("a", YES), claim("b", UNKNOWN)),
                 Claims.any(claim("c", NO), claim("d", UNKNOWN))))).containsExactly("/d");
@@ -302,7 +307,8 @@ class ClaimsTest {
         assertThat(missing(half)).containsExactlyInAnyOrder("/other");
 
         assertThat(missing(word.apply(fact("one", null), fact("other", other)))).containsExactlyInAnyOrder("/one");
-        assertThat(missing(word.apply(fact("one", null), fact("other", null)))).containsExactlyInAnyOrder("/one", "/other");
+        assertThat(missing(word.apply(fact("one", null), fact("other", null))))
+                .containsExactlyInAnyOrder("/one", "/other");
     }
 
     private static Claim claim(String name, Truth truth) {

@@ -2,8 +2,8 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -93,7 +93,9 @@ class DiagramsTest {
 
     @Test
     void hundredsOfFactsAreNoTrouble() {
-        Claim[] claims = IntStream.range(0, 900).mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i))).toArray(Claim[]::new);
+        Claim[] claims = IntStream.range(0, 900)
+                .mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i)))
+                .toArray(Claim[]::new);
         Claim every = Claims.all(claims);
 
         assertThat(diagram(Claims.any(every, Claims.isNot(every))).isAlways()).isTrue();
@@ -101,7 +103,9 @@ class DiagramsTest {
 
     @Test
     void thousandsOfFactsAreLeftOpen() {
-        Claim[] claims = IntStream.range(0, 50_000).mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i))).toArray(Claim[]::new);
+        Claim[] claims = IntStream.range(0, 50_000)
+                .mapToObj(i -> Claims.is(DiagramsTest.<Boolean>unknown("fact" + i)))
+                .toArray(Claim[]::new);
         Claim every = Claims.all(claims);
 
         assertThat(diagram(Claims.any(every, Claims.isNot(every))).isAlways()).isFalse();

@@ -37,13 +37,17 @@ class ListClaimsTest {
             "YYN?, YES", "YN?N, UNKNOWN", "NN??, UNKNOWN", "NNN?, NO"})
     void manyCountsTheMembers(String pipes, Truth many) {
         assertThat(two(pipes(pipes == null ? "" : pipes)).truth()).isEqualTo(many);
-        assertThat(Claims.many(pipes("YN"), new BigDecimal("1.01"), pipe -> Claims.is(pipe.occupied())).truth()).isEqualTo(Truth.NO);
+        assertThat(Claims.many(pipes("YN"), new BigDecimal("1.01"), pipe -> Claims.is(pipe.occupied()))
+                        .truth())
+                .isEqualTo(Truth.NO);
     }
 
     @Test
     void manyRestsOnThoseThatAreSoOrOnAllWhereTheyAreTooFew() {
-        assertThat(evidence(two(pipes("YNY?")))).containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/2/occupied");
-        assertThat(evidence(two(pipes("YN")))).containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/1/occupied");
+        assertThat(evidence(two(pipes("YNY?"))))
+                .containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/2/occupied");
+        assertThat(evidence(two(pipes("YN"))))
+                .containsExactly("/gasUsers/0/pipes/0/occupied", "/gasUsers/0/pipes/1/occupied");
         assertThat(evidence(two(pipes("")))).containsExactly("/gasUsers/0/pipes");
         assertThat(missing(two(pipes("YN?")))).containsExactly("/gasUsers/0/pipes/2/occupied");
         assertThat(missing(two(pipes("-")))).containsExactly("/gasUsers/0/pipes");
@@ -55,8 +59,10 @@ class ListClaimsTest {
 
     @Test
     void theEmptyListItselfIsTheEvidence() {
-        assertThat(evidence(Claims.some(pipes(""), pipe -> Claims.is(pipe.occupied())))).containsExactly("/gasUsers/0/pipes");
-        assertThat(evidence(Claims.every(pipes(""), pipe -> Claims.is(pipe.occupied())))).containsExactly("/gasUsers/0/pipes");
+        assertThat(evidence(Claims.some(pipes(""), pipe -> Claims.is(pipe.occupied()))))
+                .containsExactly("/gasUsers/0/pipes");
+        assertThat(evidence(Claims.every(pipes(""), pipe -> Claims.is(pipe.occupied()))))
+                .containsExactly("/gasUsers/0/pipes");
     }
 
     @Test
@@ -69,7 +75,8 @@ class ListClaimsTest {
 
     @Test
     void missingIsTheListOrItsOpenMembers() {
-        assertThat(missing(Claims.some(pipes("-"), pipe -> Claims.is(pipe.occupied())))).containsExactly("/gasUsers/0/pipes");
+        assertThat(missing(Claims.some(pipes("-"), pipe -> Claims.is(pipe.occupied()))))
+                .containsExactly("/gasUsers/0/pipes");
         assertThat(missing(Claims.every(pipes("Y?"), pipe -> Claims.is(pipe.occupied()))))
                 .containsExactly("/gasUsers/0/pipes/1/occupied");
     }
@@ -102,7 +109,9 @@ class ListClaimsTest {
             default -> pipes.chars()
                     .mapToObj(each -> "{\"occupied\": " + (each == '?' ? null : each == 'Y') + "}").toList().toString();
         };
-        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"pipes\": " + json + "}]}").all(GasUser.class).get(0);
+        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"pipes\": " + json + "}]}")
+                .all(GasUser.class)
+                .get(0);
         return user.pipes();
     }
 

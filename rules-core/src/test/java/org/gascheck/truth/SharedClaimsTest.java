@@ -40,7 +40,10 @@ class SharedClaimsTest {
         return Claims.some(building.households(), SharedClaimsTest::ofMember);
     }
 
-    /** What a flat rests on: facts of its own, before and after those of its building, and some that both have in common. */
+    /**
+     * What a flat rests on: facts of its own, before and after those of its building, and some that both have in
+     * common.
+     */
     private static List<Claim> claims(GasUser flat, Claim ofBuilding) {
         return List.of(
                 Claims.any(Claims.is(flat.inOldCommunity()), ofBuilding),
@@ -49,9 +52,13 @@ class SharedClaimsTest {
     }
 
     private static Submission submission(Random random, boolean listed) {
-        String users = IntStream.range(0, FLATS).mapToObj(i -> "{\"id\": \"u" + i + "\", \"building\": \"b\", \"kind\": \"RESIDENT\""
-                + (random.nextInt(3) == 0 ? ", \"status\": \"" + (random.nextInt(4) == 0 ? "NEW" : "EXISTING") + "\"" : "")
-                + (random.nextInt(3) == 0 ? ", \"inOldCommunity\": " + random.nextBoolean() : "") + "}").collect(Collectors.joining(","));
+        String users = IntStream.range(0, FLATS)
+                .mapToObj(i -> "{\"id\": \"u" + i + "\", \"building\": \"b\", \"kind\": \"RESIDENT\""
+                        + (random.nextInt(3) == 0
+                                ? ", \"status\": \"" + (random.nextInt(4) == 0 ? "NEW" : "EXISTING") + "\""
+                                : "")
+                        + (random.nextInt(3) == 0 ? ", \"inOldCommunity\": " + random.nextBoolean() : "") + "}")
+                .collect(Collectors.joining(","));
         String households = IntStream.range(0, FLATS).mapToObj(i -> "\"u" + i + "\"").collect(Collectors.joining(","));
         return Submissions.parse("{\"gasUsers\": [" + users + "], \"buildings\": [{\"id\": \"b\""
                 + (listed ? ", \"households\": [" + households + "]" : "") + "}]}");
@@ -78,7 +85,8 @@ class SharedClaimsTest {
                 }
                 Diagram both = exact.all(exact.of(own.get(0)), exact.of(own.get(1)));
                 Diagram bothSharing = less.all(less.of(sharing.get(0)), less.of(sharing.get(1)));
-                assertThat(pointers(less.asked(bothSharing, less.not(bothSharing)))).isEqualTo(pointers(exact.asked(both)));
+                assertThat(pointers(less.asked(bothSharing, less.not(bothSharing))))
+                        .isEqualTo(pointers(exact.asked(both)));
             }
         }
     }
@@ -105,7 +113,8 @@ class SharedClaimsTest {
         Building building = submission(new Random(4), true).all(Building.class).get(0);
 
         assertThat(sharedBy(building)).isSameAs(sharedBy(building));
-        assertThat(Claims.some(building.households(), () -> shared, user -> Claims.is(user.inOldCommunity()))).isNotSameAs(sharedBy(building));
+        assertThat(Claims.some(building.households(), () -> shared, user -> Claims.is(user.inOldCommunity())))
+                .isNotSameAs(sharedBy(building));
     }
 
     private static Set<String> pointers(Set<Located> facts) {

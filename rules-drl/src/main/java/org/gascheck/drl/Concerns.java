@@ -8,7 +8,10 @@ import java.util.Map;
 import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Concern;
 
-/** Reads which subjects something concerns: kinds of subject, each with the values of those facts that such a subject has. */
+/**
+ * Reads which subjects something concerns: kinds of subject, each with the values of those facts that such a subject
+ * has.
+ */
 final class Concerns {
 
     private Concerns() {

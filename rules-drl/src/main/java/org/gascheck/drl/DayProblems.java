@@ -19,13 +19,22 @@ final class DayProblems {
     /** What lies after the assessment date, which is known. */
     static List<Problem> in(Submission submission) {
         LocalDate day = submission.assessedOn().value();
-        return Events.after(day, submission).stream().map(event -> new Problem(SOURCE, 0, 0, event.pointer(), new Text(
-                event.given() + assumed(event).zh() + "：晚于评定日 " + day + "；只能写到评定日为止已经发生的事",
-                event.given() + assumed(event).en() + ": after the assessment date " + day + "; expected what had happened by then"))).toList();
+        return Events.after(day, submission).stream()
+                .map(event -> new Problem(
+                        SOURCE,
+                        0,
+                        0,
+                        event.pointer(),
+                        new Text(
+                                event.given() + assumed(event).zh() + "：晚于评定日 " + day + "；只能写到评定日为止已经发生的事",
+                                event.given() + assumed(event).en() + ": after the assessment date " + day
+                                        + "; expected what had happened by then")))
+                .toList();
     }
 
     private static Text assumed(Fact<?> event) {
         return event.isAssumed()
-                ? new Text("（按假定“" + event.assumption() + "”）", " (assumed by \"" + event.assumption() + "\")") : new Text("", "");
+                ? new Text("（按假定“" + event.assumption() + "”）", " (assumed by \"" + event.assumption() + "\")")
+                : new Text("", "");
     }
 }

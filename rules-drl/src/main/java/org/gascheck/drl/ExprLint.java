@@ -17,7 +17,10 @@ import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.RulePack;
 import org.gascheck.truth.Claims;
 
-/** Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and the law. */
+/**
+ * Holds the expressions of a file to the words that rules are made of: those of {@link Claims}, functions, facts and
+ * the law.
+ */
 final class ExprLint {
 
     /** A claim on each member of a list that is worked out once: the list, the assessment, and the claim. */
@@ -68,23 +71,32 @@ final class ExprLint {
         private void checkName(Expr.Name name) {
             boolean isField = fields && !name.name().startsWith("$") && !Character.isUpperCase(name.name().charAt(0));
             if (!isField && !names.contains(name.name())) {
-                report(name, name.name() + "：应为" + (fields ? "主体的项" : "前面的变量或参数"),
-                        name.name() + ": expected " + (fields ? "a field of the subject" : "a variable bound before, or a parameter"));
+                report(
+                        name,
+                        name.name() + "：应为" + (fields ? "主体的项" : "前面的变量或参数"),
+                        name.name() + ": expected "
+                                + (fields ? "a field of the subject" : "a variable bound before, or a parameter"));
             }
         }
 
         private void checkMember(Expr.Member member) {
             Class<?> owner = file.classNamed(member.owner());
             if (owner == null || !owner.isEnum()) {
-                report(member, member.owner() + "." + member.name() + "：应为 import 中的枚举的常量或 class",
-                        member.owner() + "." + member.name() + ": expected a constant, or the class, of an enum among the imports");
+                report(
+                        member,
+                        member.owner() + "." + member.name() + "：应为 import 中的枚举的常量或 class",
+                        member.owner() + "." + member.name()
+                                + ": expected a constant, or the class, of an enum among the imports");
             }
         }
 
         private void checkLiteral(Expr.Literal literal) {
             String word = literal.text();
-            boolean known = pack.limits().containsKey(word) || pack.settings().containsKey(word) || pack.nearest(word).isPresent()
-                    || pack.settings().values().stream().anyMatch(setting -> setting.names().contains(word));
+            boolean known = pack.limits().containsKey(word)
+                    || pack.settings().containsKey(word)
+                    || pack.nearest(word).isPresent()
+                    || pack.settings().values().stream()
+                            .anyMatch(setting -> setting.names().contains(word));
             if (!known) {
                 report(literal, "“" + word + "”不是 pack.yaml 中的限值、设置或选项，也不是要求的 id",
                         "\"" + word + "\" is no limit, setting or option of pack.yaml, and no id of a requirement");
@@ -92,7 +104,9 @@ final class ExprLint {
         }
 
         private void checkCall(Expr.Call call) {
-            if (FOLDS.contains(call.name()) && call.arguments().size() == SHARED && call.arguments().get(SHARED - 1) instanceof Expr.Lambda claim) {
+            if (FOLDS.contains(call.name())
+                    && call.arguments().size() == SHARED
+                    && call.arguments().get(SHARED - 1) instanceof Expr.Lambda claim) {
                 checkShared(call, claim);
             }
             if (!WORDS.contains(call.name()) && rules.function(call.name()) == null) {
@@ -101,12 +115,25 @@ final class ExprLint {
             }
         }
 
-        /** What is worked out once for all must be the same for all: it rests on nothing but the member and the assessment. */
+        /**
+         * What is worked out once for all must be the same for all: it rests on nothing but the member and the
+         * assessment.
+         */
         private void checkShared(Expr.Call call, Expr.Lambda claim) {
-            Set<String> known = Set.of(claim.parameter(), call.arguments().get(1) instanceof Expr.Name name ? name.name() : "");
-            claim.body().withParts().filter(each -> each instanceof Expr.Name name && names.contains(name.name()) && !known.contains(name.name()))
-                    .findFirst().ifPresent(each -> report(each, ((Expr.Name) each).name() + "：只算一次的判断只能用清单的成员和 assessment",
-                            ((Expr.Name) each).name() + ": a claim that is worked out once may use nothing but the member and the assessment"));
+            Set<String> known =
+                    Set.of(claim.parameter(), call.arguments().get(1) instanceof Expr.Name name ? name.name() : "");
+            claim.body()
+                    .withParts()
+                    .filter(each -> each instanceof Expr.Name name
+                            && names.contains(name.name())
+                            && !known.contains(name.name()))
+                    .findFirst()
+                    .ifPresent(each -> report(
+                            each,
+                            ((Expr.Name) each).name() + "：只算一次的判断只能用清单的成员和 assessment",
+                            ((Expr.Name) each).name()
+                                    + ": a claim that is worked out once may use nothing but the member and"
+                                    + " the assessment"));
         }
 
         private void report(Expr expr, String zh, String en) {
@@ -127,7 +154,8 @@ final class ExprLint {
             problems.add(file.problem(function.start(), new Text("函数 " + function.name() + "：是 Claims 的词",
                     "the function " + function.name() + ": that is a word of Claims")));
         }
-        Set<String> parameters = function.parameters().stream().map(DrlFunction.Parameter::name).collect(Collectors.toSet());
+        Set<String> parameters =
+                function.parameters().stream().map(DrlFunction.Parameter::name).collect(Collectors.toSet());
         new Scope(parameters, false, problems).check(function.body());
         return problems;
     }

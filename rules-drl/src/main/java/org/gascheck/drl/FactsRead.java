@@ -32,8 +32,13 @@ final class FactsRead {
             "Observation.found", List.of("Observation.inspected"),
             "InstalledDevice.installed", List.of("InstalledDevice.removedOn"),
             "Building.heightMetres", List.of("Building.aboveHundredMetres", "Building.heightSource"),
-            "OfLimitedUse.usableUntil", List.of("ServiceLife.manufacturedOn", "ServiceLife.purchasedOn", "ServiceLife.years",
-                    "Cylinder.nextInspection", "Cylinder.scrapDate"));
+            "OfLimitedUse.usableUntil",
+                    List.of(
+                            "ServiceLife.manufacturedOn",
+                            "ServiceLife.purchasedOn",
+                            "ServiceLife.years",
+                            "Cylinder.nextInspection",
+                            "Cylinder.scrapDate"));
 
     private final PackRules rules;
     private final Set<String> read = new TreeSet<>(BY_REPORTS);
@@ -42,7 +47,9 @@ final class FactsRead {
         this.rules = rules;
     }
 
-    /** The facts that the rules of some requirements read, such as {@code GasUser.kind}, in the order of the alphabet. */
+    /**
+     * The facts that the rules of some requirements read, such as {@code GasUser.kind}, in the order of the alphabet.
+     */
     static List<String> by(PackRules rules, Collection<String> requirements) {
         FactsRead facts = new FactsRead(rules);
         requirements.stream().map(rules::rule).filter(rule -> rule != null).forEach(facts::readBy);

@@ -36,8 +36,13 @@ public final class JudgedModels {
     static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
     /** The facts of a device, or of a product offered, that lead to its model. */
-    static final Set<String> READS = Set.of("InstalledDevice.type", "InstalledDevice.alarmModel", "InstalledDevice.valveModel",
-            "ListedProduct.type", "ListedProduct.alarmModel", "ListedProduct.valveModel");
+    static final Set<String> READS = Set.of(
+            "InstalledDevice.type",
+            "InstalledDevice.alarmModel",
+            "InstalledDevice.valveModel",
+            "ListedProduct.type",
+            "ListedProduct.alarmModel",
+            "ListedProduct.valveModel");
 
     private final RequirementIndex index;
     private final BiFunction<Requirement, Identified, Judgement> judged;
@@ -67,8 +72,8 @@ public final class JudgedModels {
     }
 
     /**
-     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which are
-     * judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
+     * The model of the device meets every mandatory requirement on models of its kind but those on certificates, which
+     * are judged of a model as of the assessment, and of a device in place as of the day on which it was installed.
      */
     public Claim conformingButForCertificates(InstalledDevice device) {
         return ofItsModel(device, index::mandatoryButForCertificates, JudgedModels::met);
@@ -79,7 +84,10 @@ public final class JudgedModels {
         return ofItsModel(device, index::breachableButForCertificates, JudgedModels::metOrForAPerson);
     }
 
-    /** The model of a product that is offered meets every mandatory requirement on models of its kind, as of the assessment. */
+    /**
+     * The model of a product that is offered meets every mandatory requirement on models of its kind, as of the
+     * assessment.
+     */
     public Claim conforming(ListedProduct product) {
         return ofItsModel(product, index::mandatory, JudgedModels::met);
     }
@@ -97,11 +105,13 @@ public final class JudgedModels {
         return any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson());
     }
 
-    private Claim ofItsModel(InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+    private Claim ofItsModel(
+            InstalledDevice device, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return ofModel(device.type(), device.alarmModel(), device.valveModel(), positions, claim);
     }
 
-    private Claim ofItsModel(ListedProduct product, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+    private Claim ofItsModel(
+            ListedProduct product, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return ofModel(product.type(), product.alarmModel(), product.valveModel(), positions, claim);
     }
 
@@ -109,11 +119,14 @@ public final class JudgedModels {
             Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         return inEachCase(type, DeviceType.class, each -> switch (each) {
             case GAS_ALARM -> alarm.isKnown() ? ofModel(ALARM_MODEL, alarm.get(), positions, claim) : isDeclared(alarm);
-            case SELF_CLOSING_VALVE -> valve.isKnown() ? ofModel(VALVE_MODEL, valve.get(), positions, claim) : isDeclared(valve);
+            case SELF_CLOSING_VALVE -> valve.isKnown()
+                    ? ofModel(VALVE_MODEL, valve.get(), positions, claim)
+                    : isDeclared(valve);
         });
     }
 
-    private Claim ofModel(String kind, Identified model, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
+    private Claim ofModel(
+            String kind, Identified model, Function<String, int[]> positions, Function<Judgement, Claim> claim) {
         int[] chosen = positions.apply(kind);
         Claim[] claims = new Claim[chosen.length];
         for (int i = 0; i < claims.length; i++) {

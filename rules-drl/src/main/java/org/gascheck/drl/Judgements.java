@@ -27,8 +27,8 @@ final class Judgements {
     private final Map<Settings, Judgements> underOthers = new ConcurrentHashMap<>(0);
 
     /**
-     * A subject, and what was said on each of the requirements about its kind, in their order; null where nothing is known of it, and
-     * the same was said of another.
+     * A subject, and what was said on each of the requirements about its kind, in their order; null where nothing is
+     * known of it, and the same was said of another.
      */
     private record Judged(Subject subject, Judgement[] judgements) {
     }
@@ -61,10 +61,16 @@ final class Judgements {
         return judgements;
     }
 
-    /** Takes down a subject of which nothing is known, where the same was expected of another of its kind; else it is to be judged. */
+    /**
+     * Takes down a subject of which nothing is known, where the same was expected of another of its kind; else it is to
+     * be judged.
+     */
     boolean isLikeAnother(Subject subject) {
         int kind = index.kind(subject.kind());
-        if (kind < 0 || subject.within() != null || JudgedModels.KINDS.contains(subject.kind()) || !isBlank((Record) subject.record())
+        if (kind < 0
+                || subject.within() != null
+                || JudgedModels.KINDS.contains(subject.kind())
+                || !isBlank((Record) subject.record())
                 || blanks.putIfAbsent(subject.kind(), subject) == null) {
             return false;
         }
@@ -117,7 +123,8 @@ final class Judgements {
                     conclusions.add(alike.apply(subject));
                     continue;
                 }
-                Judgement judgement = present(judgements[indexed.position()], indexed.requirement().id(), subject.record());
+                Judgement judgement = present(
+                        judgements[indexed.position()], indexed.requirement().id(), subject.record());
                 Conclusion conclusion = Conclusion.of(assessment, indexed.requirement(), subject, judgement);
                 conclusions.add(conclusion);
                 alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;

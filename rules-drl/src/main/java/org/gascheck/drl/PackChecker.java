@@ -37,7 +37,13 @@ final class PackChecker implements ComplianceChecker {
     private final Purpose purpose;
 
     PackChecker(List<RulePack> packs, Settings settings, Engine engine) {
-        this(packs.stream().map(pack -> new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine))).toList(), settings, false, null);
+        this(
+                packs.stream()
+                        .map(pack -> new ReadyPack(new Assessment(null, pack, settings), Rules.of(pack, engine)))
+                        .toList(),
+                settings,
+                false,
+                null);
     }
 
     private PackChecker(List<ReadyPack> readyPacks, Settings settings, boolean refusesAssumptions, Purpose purpose) {
@@ -58,8 +64,12 @@ final class PackChecker implements ComplianceChecker {
         Objects.requireNonNull(id, "the purpose is null");
         Set<String> ids = new LinkedHashSet<>();
         readyPacks.forEach(ready -> ids.addAll(ready.pack().purposes().keySet()));
-        Purpose asked = readyPacks.stream().map(ready -> ready.pack().purposes().get(id)).filter(Objects::nonNull).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no purpose \"" + id + "\"" + Nearest.expected(id, ids).en()));
+        Purpose asked = readyPacks.stream()
+                .map(ready -> ready.pack().purposes().get(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no purpose \"" + id + "\""
+                        + Nearest.expected(id, ids).en()));
         return new PackChecker(readyPacks, settings, refusesAssumptions, asked);
     }
 

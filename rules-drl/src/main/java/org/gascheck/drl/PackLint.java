@@ -20,14 +20,18 @@ import org.gascheck.law.RulePack;
 import org.gascheck.truth.Claims;
 
 /**
- * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and is
- * satisfied, hands that over, and does nothing else; numbers, dates and sentences of the law stand in the YAML.
+ * Holds the rules of a pack to the form on which everything else rests: a rule states when its requirement applies and
+ * is satisfied, hands that over, and does nothing else; numbers, dates and sentences of the law stand in the YAML.
  */
 final class PackLint {
 
     private static final Set<String> IMPORTS = Set.of(
-            "org.gascheck.law.Assessment", "org.gascheck.truth.Claim", "org.gascheck.truth.NameMatch", "org.gascheck.drl.JudgedModels");
-    private static final Pattern IMPORT_OF_SUBJECTS = Pattern.compile("org\\.gascheck\\.subjects\\.\\w+\\.(?:\\*|[A-Z]\\w*)");
+            "org.gascheck.law.Assessment",
+            "org.gascheck.truth.Claim",
+            "org.gascheck.truth.NameMatch",
+            "org.gascheck.drl.JudgedModels");
+    private static final Pattern IMPORT_OF_SUBJECTS =
+            Pattern.compile("org\\.gascheck\\.subjects\\.\\w+\\.(?:\\*|[A-Z]\\w*)");
     private static final Pattern STATIC_IMPORT = Pattern.compile(
             "org\\.gascheck\\.(?:truth\\.Claims\\.(?:\\*|\\w+)|drl\\.Judging\\.(?:\\*|judge))");
 
@@ -54,7 +58,9 @@ final class PackLint {
             ExprLint words = new ExprLint(pack, rules, file);
             file.functions().forEach(function -> problems.addAll(words.problems(function)));
             for (DrlRule rule : file.rules()) {
-                RuleLint.texts(rule, pack).forEach(text -> report(file, rule.start(), rule.name() + "：" + text.zh(), rule.name() + ": " + text.en()));
+                RuleLint.texts(rule, pack)
+                        .forEach(text -> report(
+                                file, rule.start(), rule.name() + "：" + text.zh(), rule.name() + ": " + text.en()));
                 problems.addAll(words.problems(rule));
             }
         }
@@ -69,8 +75,12 @@ final class PackLint {
 
     private void checkPackage(DrlFile file) {
         if (!RuleBase.PACKAGE.equals(file.packageName())) {
-            report(file, 0, "包名 " + file.packageName() + "：应为 " + RuleBase.PACKAGE + "，否则规则可能不触发而毫无提示",
-                    "the package " + file.packageName() + ": expected " + RuleBase.PACKAGE + ", since rules in several can fail to fire");
+            report(
+                    file,
+                    0,
+                    "包名 " + file.packageName() + "：应为 " + RuleBase.PACKAGE + "，否则规则可能不触发而毫无提示",
+                    "the package " + file.packageName() + ": expected " + RuleBase.PACKAGE
+                            + ", since rules in several can fail to fire");
         }
     }
 
@@ -79,9 +89,14 @@ final class PackLint {
                 ? STATIC_IMPORT.matcher(each.target()).matches()
                 : IMPORTS.contains(each.target()) || IMPORT_OF_SUBJECTS.matcher(each.target()).matches();
         if (!known) {
-            report(file, each.start(), "import " + each.target() + "：规则只用资料与判断的词汇（subjects、Claims、Assessment、JudgedModels）",
-                    "import " + each.target() + ": rules speak of facts in the words of Claims; expected org.gascheck.subjects.users.* and its like, "
-                            + "law.Assessment, truth.Claim, truth.NameMatch, drl.JudgedModels, static truth.Claims.* or drl.Judging.judge");
+            report(
+                    file,
+                    each.start(),
+                    "import " + each.target() + "：规则只用资料与判断的词汇（subjects、Claims、Assessment、JudgedModels）",
+                    "import " + each.target()
+                            + ": rules speak of facts in the words of Claims; expected org.gascheck.subjects.users.*"
+                            + " and its like, law.Assessment, truth.Claim, truth.NameMatch, drl.JudgedModels, static"
+                            + " truth.Claims.* or drl.Judging.judge");
         }
     }
 
@@ -98,19 +113,31 @@ final class PackLint {
                     report(file, function.start(), "函数 " + function.name() + "：" + other + " 已有同名函数",
                             "the function " + function.name() + ": there is one of that name at " + other);
                 } else if (rules.restsOnItself(function)) {
-                    report(file, function.start(), "函数 " + function.name() + "：不得（间接）调用自身", "the function " + function.name() + ": it rests on itself");
+                    report(
+                            file,
+                            function.start(),
+                            "函数 " + function.name() + "：不得（间接）调用自身",
+                            "the function " + function.name() + ": it rests on itself");
                 }
             }
             for (DrlRule rule : file.rules()) {
                 String place = file.name() + ":" + file.lineOf(rule.start());
                 String other = names.putIfAbsent(rule.name(), place);
                 if (other != null) {
-                    report(file, rule.start(), rule.name() + "：" + other + " 已有同名规则", rule.name() + ": there is a rule of that name at " + other);
+                    report(
+                            file,
+                            rule.start(),
+                            rule.name() + "：" + other + " 已有同名规则",
+                            rule.name() + ": there is a rule of that name at " + other);
                 }
                 String otherRule = ruledBy.putIfAbsent(rule.requirement(), place);
                 if (otherRule != null) {
-                    report(file, rule.start(), rule.name() + "：" + otherRule + " 已有要求 " + rule.requirement() + " 的规则",
-                            rule.name() + ": the requirement " + rule.requirement() + " already has a rule at " + otherRule);
+                    report(
+                            file,
+                            rule.start(),
+                            rule.name() + "：" + otherRule + " 已有要求 " + rule.requirement() + " 的规则",
+                            rule.name() + ": the requirement " + rule.requirement() + " already has a rule at "
+                                    + otherRule);
                 }
             }
         }
@@ -132,20 +159,34 @@ final class PackLint {
             Set<String> keys = rule == null ? Set.of() : rules.reasonsOf(rule);
             given.addAll(keys);
             keys.stream().filter(key -> pack.reason(requirement, key) == null).forEach(key -> reportUntold(key, rule));
-            requirement.reasons().keySet().stream().filter(key -> !keys.contains(key)).forEach(key -> problems.add(
-                    new Problem(pack.toString(), 0, 0, requirement.id() + " " + key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+            requirement.reasons().keySet().stream()
+                    .filter(key -> !keys.contains(key))
+                    .forEach(key -> problems.add(new Problem(
+                            pack.toString(),
+                            0,
+                            0,
+                            requirement.id() + " " + key,
+                            new Text("没有规则给出这个理由", "no rule gives this reason"))));
         }
         // That a model does not meet a requirement is given by no rule of its own.
-        pack.reasons().keySet().stream().filter(key -> !given.contains(key) && !pack.requirements().containsKey(key) && (pack.base() == null || !pack.base().reasons().containsKey(key)))
-                .forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
+        pack.reasons().keySet().stream()
+                .filter(key -> !given.contains(key)
+                        && !pack.requirements().containsKey(key)
+                        && (pack.base() == null || !pack.base().reasons().containsKey(key)))
+                .forEach(key -> problems.add(
+                        new Problem(pack.toString(), 0, 0, key, new Text("没有规则给出这个理由", "no rule gives this reason"))));
     }
 
     private void reportUntold(String reason, DrlRule rule) {
         for (DrlFile file : rules.files()) {
-            file.expressions().filter(expr -> reason.equals(expr.reason())).forEach(expr -> report(file, expr.at().start(),
-                    "没有写明理由 " + reason + " 怎么说（规则“" + rule.name() + "”）：应写在要求的 reasons 或 pack.yaml 的 reasons 中",
-                    "nothing says how the reason " + reason + " is told, for the rule \"" + rule.name()
-                            + "\"; expected it in the reasons of its requirement or of pack.yaml"));
+            file.expressions()
+                    .filter(expr -> reason.equals(expr.reason()))
+                    .forEach(expr -> report(
+                            file,
+                            expr.at().start(),
+                            "没有写明理由 " + reason + " 怎么说（规则“" + rule.name() + "”）：应写在要求的 reasons 或 pack.yaml 的 reasons 中",
+                            "nothing says how the reason " + reason + " is told, for the rule \"" + rule.name()
+                                    + "\"; expected it in the reasons of its requirement or of pack.yaml"));
         }
     }
 
@@ -168,7 +209,8 @@ final class PackLint {
             keys.removeAll(pack.base().limits().keySet());
             keys.removeAll(pack.base().settings().keySet());
         }
-        keys.forEach(key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则用到它", "no rule uses it"))));
+        keys.forEach(
+                key -> problems.add(new Problem(pack.toString(), 0, 0, key, new Text("没有规则用到它", "no rule uses it"))));
     }
 
     private void report(DrlFile file, int offset, String zh, String en) {

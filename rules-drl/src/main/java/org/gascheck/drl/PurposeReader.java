@@ -30,15 +30,17 @@ import org.gascheck.law.Strength;
 import org.gascheck.subjects.Population;
 
 /**
- * Reads what people judge something for, from {@code purposes.yaml} beside {@code pack.yaml}. A pack that extends another inherits
- * its purposes, as far as they are decided by what it demands itself; an entry of the same id overrides the keys that it has.
+ * Reads what people judge something for, from {@code purposes.yaml} beside {@code pack.yaml}. A pack that extends
+ * another inherits its purposes, as far as they are decided by what it demands itself; an entry of the same id
+ * overrides the keys that it has.
  */
 final class PurposeReader {
 
     static final String FILE = "purposes.yaml";
 
-    private static final String[] KEYS =
-            {"id", "name", "asks", "of", "provisions", "because", "decided-by", "left-to-a-person-by", "answers", "dropped"};
+    private static final String[] KEYS = {
+        "id", "name", "asks", "of", "provisions", "because", "decided-by", "left-to-a-person-by", "answers", "dropped"
+    };
 
     private final String instrument;
     private final String number;
@@ -106,19 +108,24 @@ final class PurposeReader {
         boolean placed = entries.containsKey("provisions");
         List<Concern> of = entries.containsKey("of") ? of(entries.get("of")) : inherited.of();
         Ids decidedBy = entries.containsKey("decided-by") ? ids(entries.get("decided-by"), of) : null;
-        Ids leftToAPersonBy = entries.containsKey("left-to-a-person-by") ? ids(entries.get("left-to-a-person-by"), of) : null;
-        purposes.put(id.text(), new Purpose(
+        Ids leftToAPersonBy =
+                entries.containsKey("left-to-a-person-by") ? ids(entries.get("left-to-a-person-by"), of) : null;
+        purposes.put(
                 id.text(),
-                entries.containsKey("name") ? entries.get("name").bilingual() : inherited.name(),
-                entries.containsKey("asks") ? entries.get("asks").bilingual() : inherited.asks(),
-                of,
-                placed ? number : inherited.instrument(),
-                placed ? entries.get("provisions").texts() : inherited.provisions(),
-                entries.containsKey("because") ? entries.get("because").bilingual() : inherited.because(),
-                decidedBy == null ? inherited.decidedBy() : decidedBy.requirements(),
-                leftToAPersonBy != null ? leftToAPersonBy.requirements() : inherited == null ? List.of() : inherited.leftToAPersonBy(),
-                decidedBy == null ? inherited.withoutRule() : decidedBy.withoutRule(),
-                answers(entries.get("answers"), inherited)));
+                new Purpose(
+                        id.text(),
+                        entries.containsKey("name") ? entries.get("name").bilingual() : inherited.name(),
+                        entries.containsKey("asks") ? entries.get("asks").bilingual() : inherited.asks(),
+                        of,
+                        placed ? number : inherited.instrument(),
+                        placed ? entries.get("provisions").texts() : inherited.provisions(),
+                        entries.containsKey("because") ? entries.get("because").bilingual() : inherited.because(),
+                        decidedBy == null ? inherited.decidedBy() : decidedBy.requirements(),
+                        leftToAPersonBy != null
+                                ? leftToAPersonBy.requirements()
+                                : inherited == null ? List.of() : inherited.leftToAPersonBy(),
+                        decidedBy == null ? inherited.withoutRule() : decidedBy.withoutRule(),
+                        answers(entries.get("answers"), inherited)));
     }
 
     private static List<Concern> of(Yaml of) {
@@ -158,8 +165,10 @@ final class PurposeReader {
                 throw each.problem(id + " 只是鼓励，不能决定什么", id + " is only encouraged and decides nothing");
             }
             if (requirement != null && !kinds.contains(requirement.subject())) {
-                throw each.problem(id + " 的对象 " + requirement.subject() + " 不在所问的对象之内，也不为其所引用",
-                        id + " is about " + requirement.subject() + ", which is neither asked about, nor in what is, nor referred to by it");
+                throw each.problem(
+                        id + " 的对象 " + requirement.subject() + " 不在所问的对象之内，也不为其所引用",
+                        id + " is about " + requirement.subject()
+                                + ", which is neither asked about, nor in what is, nor referred to by it");
             }
             if (requirement == null) {
                 withoutRule.add(withoutRule(clause));
@@ -170,13 +179,17 @@ final class PurposeReader {
         return new Ids(List.copyOf(automated), List.copyOf(withoutRule));
     }
 
-    /** The kinds of subject that are asked about, lie in such, or are referred to by them: what is said of others would be overlooked. */
+    /**
+     * The kinds of subject that are asked about, lie in such, or are referred to by them: what is said of others would
+     * be overlooked.
+     */
     private static Set<String> kindsAround(List<Concern> of) {
         Set<String> kinds = new HashSet<>();
         for (Concern concern : of) {
             RecordType<?> type = RecordType.of(Population.MODEL.classNamed(concern.kind()).asSubclass(Record.class));
             addKinds(type, kinds);
-            type.fields().stream().filter(field -> field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST)
+            type.fields().stream()
+                    .filter(field -> field.role() == Field.Role.REFERENCE || field.role() == Field.Role.REFERENCE_LIST)
                     .forEach(field -> addKinds(RecordType.of(field.record()), kinds));
         }
         return kinds;
@@ -209,7 +222,8 @@ final class PurposeReader {
     /** Whether the instrument states a clause; one of which no register holds the clauses states all of the other's. */
     private boolean isStated(String clause) {
         return !requirements.containsKey(clause)
-                && (!register.instruments().contains(instrument) || register.clauses().get(clause).isStatedBy(instrument));
+                && (!register.instruments().contains(instrument)
+                        || register.clauses().get(clause).isStatedBy(instrument));
     }
 
     private static Map<Answer, Text> answers(Yaml written, Purpose inherited) {

@@ -19,8 +19,8 @@ import org.gascheck.law.Register;
 import org.gascheck.law.Strength;
 
 /**
- * Reads a register. That of a pack in a folder adds to the one of the program: clauses which that does not have, and for those
- * which it has their places in further instruments.
+ * Reads a register. That of a pack in a folder adds to the one of the program: clauses which that does not have, and
+ * for those which it has their places in further instruments.
  */
 final class RegisterReader {
 
@@ -90,12 +90,15 @@ final class RegisterReader {
                     "应与 provisions 列出同样的文件：" + String.join(", ", provisions.keySet()),
                     "expected the instruments of provisions: " + String.join(", ", provisions.keySet()));
         }
-        Set<String> topicOnly = entries.containsKey("topic-only") ? Set.copyOf(entries.get("topic-only").texts()) : Set.of();
+        Set<String> topicOnly = entries.containsKey("topic-only")
+                ? Set.copyOf(entries.get("topic-only").texts())
+                : Set.of();
         Clause clause = known.clauses().get(id);
         if (clause != null) {
             return more(clause, entry, provisions, authorities, topicOnly);
         }
-        Clause.Kind kind = entries.containsKey("kind") ? entries.get("kind").constant(Clause.Kind.class) : Clause.Kind.DEMAND;
+        Clause.Kind kind =
+                entries.containsKey("kind") ? entries.get("kind").constant(Clause.Kind.class) : Clause.Kind.DEMAND;
         return new Clause(
                 id,
                 entry.required(entries, "area").text(),
@@ -111,7 +114,12 @@ final class RegisterReader {
     }
 
     /** A clause of the register that this one adds to, with its places in other instruments. */
-    private Clause more(Clause of, Yaml entry, Map<String, List<String>> provisions, Map<String, String> authorities, Set<String> topicOnly) {
+    private Clause more(
+            Clause of,
+            Yaml entry,
+            Map<String, List<String>> provisions,
+            Map<String, String> authorities,
+            Set<String> topicOnly) {
         entry.only(KEYS_OF_ADDITIONS);
         Map<String, List<String>> allProvisions = new LinkedHashMap<>(of.provisions());
         Map<String, String> allAuthorities = new LinkedHashMap<>(of.authorities());
@@ -120,25 +128,43 @@ final class RegisterReader {
             if (known.instruments().contains(instrument)) {
                 throw entry.problem(
                         of.id() + "：" + instrument + " 的条文由程序自带的登记册列出；应为其他文件",
-                        of.id() + ": the register of the program holds the clauses of " + instrument + "; expected another instrument");
+                        of.id() + ": the register of the program holds the clauses of " + instrument
+                                + "; expected another instrument");
             }
             allProvisions.put(instrument, places);
         });
         allAuthorities.putAll(authorities);
         allTopicOnly.addAll(topicOnly);
-        return new Clause(of.id(), of.area(), of.strength(), of.kind(), of.needsFinding(), Collections.unmodifiableMap(allProvisions),
-                of.narrowed(), Collections.unmodifiableMap(allAuthorities), Collections.unmodifiableSet(allTopicOnly), of.subject(), of.what());
+        return new Clause(
+                of.id(),
+                of.area(),
+                of.strength(),
+                of.kind(),
+                of.needsFinding(),
+                Collections.unmodifiableMap(allProvisions),
+                of.narrowed(),
+                Collections.unmodifiableMap(allAuthorities),
+                Collections.unmodifiableSet(allTopicOnly),
+                of.subject(),
+                of.what());
     }
 
     private OutOfReach outOfReach(Yaml entry) {
         Map<String, Yaml> entries = entry.only("id", "provisions", "what", "reason", "concerns");
-        return new OutOfReach(id(entry, entries), Collections.unmodifiableMap(provisions(entry, entries)),
-                entry.required(entries, "what").bilingual(), entry.required(entries, "reason").bilingual(), concerns(entries));
+        return new OutOfReach(
+                id(entry, entries),
+                Collections.unmodifiableMap(provisions(entry, entries)),
+                entry.required(entries, "what").bilingual(),
+                entry.required(entries, "reason").bilingual(),
+                concerns(entries));
     }
 
     private static Area area(Yaml entry) {
         Map<String, Yaml> entries = entry.only("id", "name", "concerns");
-        return new Area(entry.required(entries, "id").text(), entry.required(entries, "name").bilingual(), concerns(entries));
+        return new Area(
+                entry.required(entries, "id").text(),
+                entry.required(entries, "name").bilingual(),
+                concerns(entries));
     }
 
     /** Kinds of subject, each with the values of those facts that such a subject has. */
@@ -151,7 +177,8 @@ final class RegisterReader {
     }
 
     /** Places of a clause that do not concern all its subjects, each with those that it does concern: any of these. */
-    private static Map<String, List<Concern>> narrowed(Map<String, Yaml> entries, Map<String, List<String>> provisions) {
+    private static Map<String, List<Concern>> narrowed(
+            Map<String, Yaml> entries, Map<String, List<String>> provisions) {
         if (!entries.containsKey("narrowed")) {
             return Map.of();
         }
@@ -175,7 +202,9 @@ final class RegisterReader {
 
     private static Map<String, List<String>> provisions(Yaml entry, Map<String, Yaml> entries) {
         Map<String, List<String>> provisions = new LinkedHashMap<>();
-        entry.required(entries, "provisions").entries().forEach((instrument, places) -> provisions.put(instrument, places.texts()));
+        entry.required(entries, "provisions")
+                .entries()
+                .forEach((instrument, places) -> provisions.put(instrument, places.texts()));
         return provisions;
     }
 }

@@ -40,8 +40,10 @@ final class RequirementIndex {
             kindNumbers.put(kind, kindNumbers.size());
             mandatory.put(kind, positions(requirements, RequirementIndex::isMandatory));
             breachable.put(kind, positions(requirements, each -> isMandatory(each) && canBreach(each)));
-            mandatoryButForCertificates.put(kind, positions(requirements, RequirementIndex::isMandatoryAndNoCertificate));
-            breachableButForCertificates.put(kind, positions(requirements, each -> isMandatoryAndNoCertificate(each) && canBreach(each)));
+            mandatoryButForCertificates.put(
+                    kind, positions(requirements, RequirementIndex::isMandatoryAndNoCertificate));
+            breachableButForCertificates.put(
+                    kind, positions(requirements, each -> isMandatoryAndNoCertificate(each) && canBreach(each)));
             for (int i = 0; i < requirements.size(); i++) {
                 positions.put(requirements.get(i).id(), i);
             }

@@ -17,11 +17,27 @@ import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Setting;
 
-/** Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was inherited. */
+/**
+ * Reads the requirements of a part; what an entry leaves out is taken from the requirement of that id that was
+ * inherited.
+ */
 final class RequirementReader {
 
-    private static final String[] KEYS = {"id", "dropped", "subject", "due", "contradictions", "rectification", "title", "applies",
-        "satisfied", "messages", "reasons", "reading", "alternative"};
+    private static final String[] KEYS = {
+        "id",
+        "dropped",
+        "subject",
+        "due",
+        "contradictions",
+        "rectification",
+        "title",
+        "applies",
+        "satisfied",
+        "messages",
+        "reasons",
+        "reading",
+        "alternative"
+    };
     /** What an entry must not say again. */
     private static final Set<String> KEYS_OF_THE_REGISTER = Set.of("area", "strength", "provisions", "authority");
 
@@ -56,30 +72,51 @@ final class RequirementReader {
         Requirement inherited = requirements.get(id);
         if (entries.containsKey("dropped") && entries.get("dropped").truth()) {
             if (inherited == null) {
-                throw entry.problem("要求 " + id + " 不是继承来的，无从去除", "the requirement " + id + " is not inherited; nothing to drop");
+                throw entry.problem(
+                        "要求 " + id + " 不是继承来的，无从去除", "the requirement " + id + " is not inherited; nothing to drop");
             }
             requirements.remove(id);
             return;
         }
         Standing standing = standings.of(id, entries.get("id"));
-        requirements.put(id, new Requirement(
+        requirements.put(
                 id,
-                standing.clause().area(),
-                standing.clause().strength(),
-                standing.provisions(),
-                standing.clause().narrowed(),
-                standing.authority(),
-                value(entry, entries, "subject", inherited, Requirement::subject, Yaml::text),
-                value(entry, entries, "title", inherited, Requirement::title, Yaml::bilingual),
-                value(entry, entries, "applies", inherited, Requirement::applies, Yaml::bilingual),
-                value(entry, entries, "satisfied", inherited, Requirement::satisfied, Yaml::bilingual),
-                optional(entries, "messages", inherited, Requirement::messages, RequirementReader::messages, Map.of()),
-                optional(entries, "reasons", inherited, Requirement::reasons, ReasonReader::reasons, Map.of()),
-                value(entry, entries, "reading", inherited, Requirement::reading, Yaml::bilingual),
-                optional(entries, "alternative", inherited, Requirement::alternative, this::alternative, null),
-                optional(entries, "rectification", inherited, this::rectification, yaml -> named(yaml, rectifications), null),
-                optional(entries, "due", inherited, Requirement::due, this::due, null),
-                optional(entries, "contradictions", inherited, Requirement::contradictions, RequirementReader::contradictions, List.of())));
+                new Requirement(
+                        id,
+                        standing.clause().area(),
+                        standing.clause().strength(),
+                        standing.provisions(),
+                        standing.clause().narrowed(),
+                        standing.authority(),
+                        value(entry, entries, "subject", inherited, Requirement::subject, Yaml::text),
+                        value(entry, entries, "title", inherited, Requirement::title, Yaml::bilingual),
+                        value(entry, entries, "applies", inherited, Requirement::applies, Yaml::bilingual),
+                        value(entry, entries, "satisfied", inherited, Requirement::satisfied, Yaml::bilingual),
+                        optional(
+                                entries,
+                                "messages",
+                                inherited,
+                                Requirement::messages,
+                                RequirementReader::messages,
+                                Map.of()),
+                        optional(entries, "reasons", inherited, Requirement::reasons, ReasonReader::reasons, Map.of()),
+                        value(entry, entries, "reading", inherited, Requirement::reading, Yaml::bilingual),
+                        optional(entries, "alternative", inherited, Requirement::alternative, this::alternative, null),
+                        optional(
+                                entries,
+                                "rectification",
+                                inherited,
+                                this::rectification,
+                                yaml -> named(yaml, rectifications),
+                                null),
+                        optional(entries, "due", inherited, Requirement::due, this::due, null),
+                        optional(
+                                entries,
+                                "contradictions",
+                                inherited,
+                                Requirement::contradictions,
+                                RequirementReader::contradictions,
+                                List.of())));
     }
 
     /** Takes over what the pack inherits and says nothing of; what its instrument does not state is left out. */
@@ -89,16 +126,34 @@ final class RequirementReader {
             return;
         }
         Standing standing = standings.of(of.id(), instrument);
-        requirements.put(of.id(), new Requirement(of.id(), of.area(), of.strength(), standing.provisions(), standing.clause().narrowed(),
-                standing.authority(), of.subject(), of.title(), of.applies(), of.satisfied(), of.messages(), of.reasons(), of.reading(), of.alternative(),
-                rectification(of), of.due(), of.contradictions()));
+        requirements.put(
+                of.id(),
+                new Requirement(
+                        of.id(),
+                        of.area(),
+                        of.strength(),
+                        standing.provisions(),
+                        standing.clause().narrowed(),
+                        standing.authority(),
+                        of.subject(),
+                        of.title(),
+                        of.applies(),
+                        of.satisfied(),
+                        of.messages(),
+                        of.reasons(),
+                        of.reading(),
+                        of.alternative(),
+                        rectification(of),
+                        of.due(),
+                        of.contradictions()));
     }
 
     private static Map<String, Yaml> only(Yaml entry) {
         entry.entries().forEach((key, value) -> {
             if (KEYS_OF_THE_REGISTER.contains(key)) {
                 throw value.problem(
-                        key + "：只写在 " + RegisterReader.FILE + " 中", key + ": expected in " + RegisterReader.FILE + " only");
+                        key + "：只写在 " + RegisterReader.FILE + " 中",
+                        key + ": expected in " + RegisterReader.FILE + " only");
             }
         });
         return entry.only(KEYS);

@@ -10,9 +10,9 @@ import org.gascheck.law.Requirement;
 import org.gascheck.report.Judgement;
 
 /**
- * Runs rules by calling the functions of Drools' executable model straight, one rule and one subject after the other. A rule
- * in the form that {@link PackLint} demands fires exactly once for every subject of its kind, so there is nothing for an
- * engine to match, and no session to build. Tests hold this against {@link DroolsRules}.
+ * Runs rules by calling the functions of Drools' executable model straight, one rule and one subject after the other. A
+ * rule in the form that {@link PackLint} demands fires exactly once for every subject of its kind, so there is nothing
+ * for an engine to match, and no session to build. Tests hold this against {@link DroolsRules}.
  */
 final class StraightRules implements Rules {
 
@@ -33,7 +33,8 @@ final class StraightRules implements Rules {
         for (Rule rule : PrebuiltModel.rules(index.pack())) {
             Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
             OfKind ofKind = rules.byKind.computeIfAbsent(
-                    requirement.subject(), kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
+                    requirement.subject(),
+                    kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
             int position = index.position(requirement.id());
             if (ofKind.rules()[position] != null) {
                 throw new EngineFaultException("two rules for " + requirement.id());

@@ -35,7 +35,10 @@ class CheckerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {}                                                         | submission: /assessedOn: there is no assessment date; expected a date such as 2022-01-31
             {"assessedOn": "2022-03-01", "instruments": []}            | submission: /instruments: names no instrument; expected one or more of cq2021n156
             {"assessedOn": "2022-03-01", "instruments": ["yl2022n8"]}  | submission: /instruments: this checker has no instrument "yl2022n8"; expected one or more of cq2021n156

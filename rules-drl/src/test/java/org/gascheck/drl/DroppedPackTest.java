@@ -104,7 +104,9 @@ class DroppedPackTest {
                     breached: {zh: 楼太高了。, en: The building is too high.}
                   reading: {zh: 按字面。, en: Literally.}
                 """));
-        Files.writeString(folder.resolve("heights.drl"), """
+        Files.writeString(
+                folder.resolve("heights.drl"),
+                """
                 package org.gascheck.rules;
 
                 import org.gascheck.law.Assessment;
@@ -113,7 +115,9 @@ class DroppedPackTest {
                 import static org.gascheck.drl.Judging.judge;
                 import static org.gascheck.truth.Claims.*;
 
-                """ + forEach("""
+                """
+                        + forEach(
+                                """
                 rule "the height is limited %s"
                     @requirement(height-%<s)
                 when

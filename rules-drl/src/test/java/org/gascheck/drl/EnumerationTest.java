@@ -30,10 +30,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are few,
- * else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale} enlarges it);
- * and each of those with facts forgotten, against all ways of filling them in again. So every finding is shown to be decided where nothing is unknown, to be undetermined only
- * where two ways differ, to miss just the facts that can turn it, and never to be turned by one more fact.
+ * What every requirement comes to over what it turns on: submissions that tell everything, all of them where there are
+ * few, else a sample with a fixed seed of those that pair values and of random ones ({@code -Denumeration.scale}
+ * enlarges it); and each of those with facts forgotten, against all ways of filling them in again. So every finding is
+ * shown to be decided where nothing is unknown, to be undetermined only where two ways differ, to miss just the facts
+ * that can turn it, and never to be turned by one more fact.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EnumerationTest {
@@ -60,7 +61,9 @@ class EnumerationTest {
 
     @AfterAll
     static void tell() {
-        System.out.printf("enumerated: %d submissions that tell everything, %d with facts forgotten, %d ways of filling them in%n",
+        System.out.printf(
+                "enumerated: %d submissions that tell everything, %d with facts forgotten, %d ways of filling them"
+                        + " in%n",
                 TOLD.get(), FORGOTTEN.get(), FILLED.get());
     }
 
@@ -115,7 +118,8 @@ class EnumerationTest {
         for (Map<String, JsonNode> each : filled) {
             Finding known = space.finding(each);
             if (known == null) {
-                // What is refused is no way; of several facts forgotten together a rule reckons with more than the reader lets pass.
+                // What is refused is no way; of several facts forgotten together a rule reckons with more than the
+                // reader lets pass.
                 all &= forgotten.size() == 1 && space.refuses(each) && !tellsDaysOfAPaper(forgotten);
             } else {
                 FILLED.incrementAndGet();
@@ -124,7 +128,8 @@ class EnumerationTest {
         }
         Set<Outcome> merged = new HashSet<>();
         outcomes.values().forEach(outcome -> merged.add(merged(outcome)));
-        String what = "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
+        String what =
+                "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
         if (finding.outcome() == Outcome.UNDETERMINED) {
             if (all) {
                 assertThat(merged).as(what).hasSizeGreaterThan(1);
@@ -137,29 +142,43 @@ class EnumerationTest {
         Set<String> turning = turning(space, less, outcomes);
         assertThat(finding.missing()).as("%s; turning %s", what, turning).containsAll(turning);
         List<String> behind = finding.missing().stream()
-                .filter(pointer -> finding.missing().stream().anyMatch(other -> pointer.startsWith(other + "/"))).toList();
+                .filter(pointer -> finding.missing().stream().anyMatch(other -> pointer.startsWith(other + "/")))
+                .toList();
         if (all && finding.outcome() == Outcome.UNDETERMINED) {
-            assertThat(turning).as(what).containsAll(finding.missing().stream().filter(pointer -> !behind.contains(pointer)).toList());
+            assertThat(turning)
+                    .as(what)
+                    .containsAll(finding.missing().stream()
+                            .filter(pointer -> !behind.contains(pointer))
+                            .toList());
         }
         assertThat(behind).as(what).allMatch(pointer -> space.isAskedBehind(pointer));
     }
 
     /**
-     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any model, and
-     * what has to be declared can turn out not to be.
+     * Whether more could be true than the ways of filling in tell: lists can have more members, papers can name any
+     * model, and what has to be declared can turn out not to be.
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
-        return space.slots().stream().anyMatch(slot -> forgotten.contains(slot.pointer())
-                && (slot.kind() == Slot.Kind.LIST || slot.pointer().matches(".*/(tier|tierSource|grade|requiredBy|enoughBy|models|alarmModel|valveModel|product)")));
+        return space.slots().stream()
+                .anyMatch(slot -> forgotten.contains(slot.pointer())
+                        && (slot.kind() == Slot.Kind.LIST
+                                || slot.pointer()
+                                        .matches(".*/(tier|tierSource|grade|requiredBy|enoughBy|"
+                                                + "models|alarmModel|valveModel|product)")));
     }
 
-    /** A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by then. */
+    /**
+     * A rule does not reckon with the order of two days, such as that a paper on its last day has begun to be valid by
+     * then.
+     */
     private static boolean tellsDaysOfAPaper(Set<String> forgotten) {
-        return forgotten.stream().anyMatch(pointer -> DAYS_IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
+        return forgotten.stream()
+                .anyMatch(pointer -> DAYS_IN_ORDER.contains(pointer.substring(pointer.lastIndexOf('/') + 1)));
     }
 
     /** The forgotten slots of which two ways of filling in that differ in nothing else come to different outcomes. */
-    private static Set<String> turning(RequirementSpace space, Map<String, JsonNode> less, Map<Map<String, JsonNode>, Outcome> outcomes) {
+    private static Set<String> turning(
+            RequirementSpace space, Map<String, JsonNode> less, Map<Map<String, JsonNode>, Outcome> outcomes) {
         Set<String> turning = new HashSet<>();
         for (Slot slot : space.slots()) {
             if (less.containsKey(slot.pointer()) || !space.isReached(slot, less)) {
@@ -189,10 +208,14 @@ class EnumerationTest {
         Due due = requirement.due();
         return due == null || due.date().isBefore(issued)
                 ? List.of(issued.plusDays(30))
-                : pack.base() == null || SCALE > 1 ? List.of(due.date(), due.date().plusDays(1)) : List.of(due.date().plusDays(1));
+                : pack.base() == null || SCALE > 1
+                        ? List.of(due.date(), due.date().plusDays(1))
+                        : List.of(due.date().plusDays(1));
     }
 
-    /** Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends. */
+    /**
+     * Other readings as well where the requirement knows some; at the usual scale those of packs that no other extends.
+     */
     private static List<Settings> settings(RulePack pack, Requirement requirement) {
         boolean readsOthers = SCALE > 1 || pack.base() == null && !new Assessment(
                 pack.instrument().issued(), pack, Settings.RECOMMENDED).unchosen(requirement).isEmpty();
@@ -202,8 +225,13 @@ class EnumerationTest {
     private static Settings alternatives(RulePack pack) {
         Settings settings = Settings.RECOMMENDED;
         for (Setting setting : pack.settings().values()) {
-            settings = settings.with(setting.key(), setting.entries() == null ? setting.names().get(1)
-                    : setting.entries() == Setting.Entries.TEXT ? "GB 1; GB 2" : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
+            settings = settings.with(
+                    setting.key(),
+                    setting.entries() == null
+                            ? setting.names().get(1)
+                            : setting.entries() == Setting.Entries.TEXT
+                                    ? "GB 1; GB 2"
+                                    : "CCC@2021-01-01; FIRE_PRODUCT@2021-01-01");
         }
         return settings;
     }

@@ -14,7 +14,9 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.law.Limit;
 import org.gascheck.law.RulePack;
 
-/** The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like. */
+/**
+ * The values of a fact that can make a difference: every constant, both sides of every limit and date, and the like.
+ */
 final class FactSpace {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -36,18 +38,32 @@ final class FactSpace {
     }
 
     List<JsonNode> values(Field field) {
-        List<JsonNode> scalars = switch (field.value().kind()) {
-            case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
-            // A limit without a unit is a count, which is no value of a fact.
-            case NUMBER -> limits().filter(limit -> limit.unit() != null).map(Limit::number).filter(Objects::nonNull)
-                    .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP))).<JsonNode>map(JSON::numberNode).toList();
-            case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL)).<JsonNode>map(JSON::textNode).toList();
-            case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED")).<JsonNode>map(JSON::textNode).toList();
-            case DATING -> Stream.of("2010", "2021-06").<JsonNode>map(JSON::textNode).toList();
-            case TEXT -> Stream.of(texts(field)).<JsonNode>map(JSON::textNode).toList();
-            case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
-                    .<JsonNode>map(constant -> JSON.textNode(constant.name())).toList();
-        };
+        List<JsonNode> scalars =
+                switch (field.value().kind()) {
+                    case BOOLEAN -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
+                        // A limit without a unit is a count, which is no value of a fact.
+                    case NUMBER -> limits().filter(limit -> limit.unit() != null)
+                            .map(Limit::number)
+                            .filter(Objects::nonNull)
+                            .flatMap(limit -> Stream.of(limit.subtract(STEP), limit, limit.add(STEP)))
+                            .<JsonNode>map(JSON::numberNode)
+                            .toList();
+                    case DATE -> Stream.concat(days().map(LocalDate::toString), Stream.of(AFTER_ALL))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED"))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case DATING -> Stream.of("2010", "2021-06")
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case TEXT -> Stream.of(texts(field))
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
+                    case CONSTANT -> Stream.of(field.value().constants().getEnumConstants())
+                            .<JsonNode>map(constant -> JSON.textNode(constant.name()))
+                            .toList();
+                };
         return field.value().set() ? sets(scalars) : scalars;
     }
 

@@ -17,7 +17,8 @@ class FieldsReadTest {
     /** Compared with what was found: where it is false that is left to a person, whatever the rule. */
     private static final String COMPARED = "Observation.inspected";
     private static final String NAME = "name";
-    private static final Set<Field.Role> HELD = Set.of(Field.Role.FACT, Field.Role.REFERENCE, Field.Role.REFERENCE_LIST);
+    private static final Set<Field.Role> HELD =
+            Set.of(Field.Role.FACT, Field.Role.REFERENCE, Field.Role.REFERENCE_LIST);
 
     @Test
     void aFieldThatNoRequirementReadsIsMarked() {
@@ -28,7 +29,9 @@ class FieldsReadTest {
         for (RecordType<?> type : Population.MODEL.recordTypes()) {
             for (Field field : type.given()) {
                 String name = type.type().getSimpleName() + "." + field.name();
-                boolean asked = type.type() != Submission.class && HELD.contains(field.role()) && !field.name().equals(NAME);
+                boolean asked = type.type() != Submission.class
+                        && HELD.contains(field.role())
+                        && !field.name().equals(NAME);
                 if (asked && !name.equals(COMPARED) && !isRead(type.type(), field.name(), read)) {
                     unread.add(name);
                 }

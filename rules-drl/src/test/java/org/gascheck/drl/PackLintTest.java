@@ -35,9 +35,15 @@ class PackLintTest {
         assertThat(PackLint.problems(pack)).isEmpty();
     }
 
-    /** Each row: what to replace in a file of the pack, by what, how the line begins at which it is told, and how that begins. */
+    /**
+     * Each row: what to replace in a file of the pack, by what, how the line begins at which it is told, and how that
+     * begins.
+     */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             package org.gascheck.rules;|package org.gascheck.valves;|package|the package org.gascheck.valves
             @requirement(valve-passive-id)|@requirement(valve-pasive-id)|rule "every self-closing valve has|every self-closing valve has a passive industrial-internet identifier: there is no requirement for @requirement(valve-pasive-id)
             @requirement(valve-passive-id)|@requirement(valve-active-id)|rule "a mid- or high-tier self-closing valve has|a mid- or high-tier self-closing valve has an active industrial-internet identifier: the requirement valve-active-id already has a rule at
@@ -92,11 +98,13 @@ class PackLintTest {
             function Claim isSelfClosing|function Claim collect|function Claim collect|collect: expected the name of the function, which is no word of DRL
             function Claim isSelfClosing|function boolean isSelfClosing|function boolean|boolean: expected "Claim"
             """)
-    void eachFaultOfARuleFileIsToldAtItsLine(String old, String by, String at, String told, @TempDir Path folder) throws IOException {
+    void eachFaultOfARuleFileIsToldAtItsLine(String old, String by, String at, String told, @TempDir Path folder)
+            throws IOException {
         assertTold("annex3/valve.drl", old, by.replace("PIPE", "|"), at, told.replace("PIPE", "|"), folder);
     }
 
-    private static void assertTold(String file, String old, String by, String at, String told, Path folder) throws IOException {
+    private static void assertTold(String file, String old, String by, String at, String told, Path folder)
+            throws IOException {
         copy(CHONGQING, folder);
         Path faulty = folder.resolve(file);
         String text = Files.readString(faulty);
@@ -112,22 +120,33 @@ class PackLintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             pack.yaml|  no-power:|  no-current: {zh: 没有电流, en: no current}\\n  no-power:|cq2021n156: no-current: no rule gives this reason
             annex3/valve.yaml|id: valve-passive-id|id: sign-major-risk-point|cq2021n156: sign-major-risk-point: there is no rule for it
             """)
-    void eachFaultOfTheLawIsTold(String file, String old, String by, String told, @TempDir Path folder) throws IOException {
+    void eachFaultOfTheLawIsTold(String file, String old, String by, String told, @TempDir Path folder)
+            throws IOException {
         copy(CHONGQING, folder);
         Path faulty = folder.resolve(file);
-        Files.writeString(faulty, Files.readString(faulty).replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
+        Files.writeString(
+                faulty,
+                Files.readString(faulty)
+                        .replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
 
-        assertThat(PackLint.problems(RulePacks.load(folder))).extracting(problem -> relative(problem, folder)).contains(told);
+        assertThat(PackLint.problems(RulePacks.load(folder)))
+                .extracting(problem -> relative(problem, folder))
+                .contains(told);
     }
 
     @Test
     void aFunctionThatTheExtendedPackHasIsToldWithBothPlaces(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("pack.yaml"), """
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                """
                 instrument: {id: mine, extends: cq2021n156, number: 某办〔2022〕1号, title: {zh: 一, en: one}, issued: 2022-01-15}
                 parts: [own]
                 """);
@@ -140,22 +159,40 @@ class PackLintTest {
                 }
                 """);
 
-        assertThat(PackLint.problems(RulePacks.load(folder))).extracting(problem -> relative(problem, folder)).singleElement().asString()
-                .matches("own.drl:3:1: the function onPipedGas: there is one of that name at /rulepacks/.*/annex1/coverage.drl:\\d+");
+        assertThat(PackLint.problems(RulePacks.load(folder)))
+                .extracting(problem -> relative(problem, folder))
+                .singleElement()
+                .asString()
+                .matches("own.drl:3:1: the function onPipedGas: there is one of that name at"
+                        + " /rulepacks/.*/annex1/coverage.drl:\\d+");
     }
 
     /** In rules just enough for Drools' parser, whose work doubles with each level; in functions far too deep. */
     @ParameterizedTest
-    @CsvSource({"passiveIdentifier, is(, 7, ), 6", "passiveIdentifier, is(, 50000, '', 6", "passiveIdentifier, '(', 40, ')', 6", "passiveIdentifier, !, 40, '', 6",
-            "valve.closesOnOverflow(), is(, 50000, '', 20", "valve.closesOnOverflow(), is(, 21, ), 20"})
-    void whatIsNestedTooDeeplyIsAProblem(String inner, String open, int times, String close, int most, @TempDir Path folder) throws IOException {
+    @CsvSource({
+        "passiveIdentifier, is(, 7, ), 6",
+        "passiveIdentifier, is(, 50000, '', 6",
+        "passiveIdentifier, '(', 40, ')', 6",
+        "passiveIdentifier, !, 40, '', 6",
+        "valve.closesOnOverflow(), is(, 50000, '', 20",
+        "valve.closesOnOverflow(), is(, 21, ), 20"
+    })
+    void whatIsNestedTooDeeplyIsAProblem(
+            String inner, String open, int times, String close, int most, @TempDir Path folder) throws IOException {
         copy(CHONGQING, folder);
         Path file = folder.resolve("annex3/valve.drl");
-        Files.writeString(file, Files.readString(file).replaceFirst(
-                Pattern.quote("is(" + inner + ")"), Matcher.quoteReplacement("is(" + open.repeat(times) + inner + close.repeat(times) + ")")));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceFirst(
+                                Pattern.quote("is(" + inner + ")"),
+                                Matcher.quoteReplacement(
+                                        "is(" + open.repeat(times) + inner + close.repeat(times) + ")")));
 
-        assertThat(PackLint.problems(RulePacks.load(folder))).extracting(problem -> relative(problem, folder))
-                .anyMatch(line -> line.matches("annex3/valve.drl:\\d+:\\d+: nested more than " + most + " deep: expected inner conditions in functions .*"));
+        assertThat(PackLint.problems(RulePacks.load(folder)))
+                .extracting(problem -> relative(problem, folder))
+                .anyMatch(line -> line.matches("annex3/valve.drl:\\d+:\\d+: nested more than " + most
+                        + " deep: expected inner conditions in functions .*"));
     }
 
     private static String relative(Problem problem, Path folder) {

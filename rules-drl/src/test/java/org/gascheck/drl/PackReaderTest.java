@@ -29,9 +29,15 @@ class PackReaderTest {
         PackLintTest.copy(Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156"), folder);
     }
 
-    /** Each row: what to replace in a file of the pack, by what, and how the only problem begins; {@code {+1}} is one line below. */
+    /**
+     * Each row: what to replace in a file of the pack, by what, and how the only problem begins; {@code {+1}} is one
+     * line below.
+     */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             pack.yaml|parts:|parts: [|pack.yaml:{+1}:3: not valid YAML
             pack.yaml|parts:|part:|pack.yaml:{+1}:3: there is no key "part"
             pack.yaml|limits:|limits: {}\\nlimits:|pack.yaml:{+1}:1: the key limits occurs twice
@@ -64,14 +70,18 @@ class PackReaderTest {
     void eachFaultIsToldWithItsPlace(String file, String old, String by, String told) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(old);
-        Files.writeString(folder.resolve(file), text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
+        Files.writeString(
+                folder.resolve(file),
+                text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by.replace("\\n", "\n"))));
 
         assertThat(problems()).singleElement().asString().startsWith(atLine(told, text, text.indexOf(old)));
     }
 
     private static String atLine(String told, String text, int offset) {
         int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        return Pattern.compile("\\{([+-]\\d)}").matcher(told).replaceFirst(match -> String.valueOf(line + Integer.parseInt(match.group(1))));
+        return Pattern.compile("\\{([+-]\\d)}")
+                .matcher(told)
+                .replaceFirst(match -> String.valueOf(line + Integer.parseInt(match.group(1))));
     }
 
     @Test
@@ -79,7 +89,10 @@ class PackReaderTest {
         Path file = folder.resolve("annex3/valve.yaml");
         Files.writeString(file, Files.readString(file) + "\n- id: valve-overpressure-closure\n  rectification: 立查立改\n");
 
-        assertThat(problems()).singleElement().asString().contains("the requirement valve-overpressure-closure occurs twice");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("the requirement valve-overpressure-closure occurs twice");
     }
 
     @Test
@@ -100,7 +113,10 @@ class PackReaderTest {
     @Test
     void nestingAndAliasesThatWouldExhaustTheReaderAreProblems() throws IOException {
         Files.writeString(folder.resolve("annex3/valve.yaml"), "[".repeat(100_000));
-        assertThat(problems()).singleElement().asString().startsWith("annex3/valve.yaml:1:33: nested more than 32 deep");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("annex3/valve.yaml:1:33: nested more than 32 deep");
 
         Files.writeString(folder.resolve("annex3/valve.yaml"), "&a [*a]");
         assertThat(problems()).singleElement().asString().startsWith("annex3/valve.yaml:1:1: ");

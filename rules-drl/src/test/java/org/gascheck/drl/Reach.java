@@ -48,13 +48,17 @@ final class Reach {
             leading.clear();
             knownSlots = slots.size();
         }
-        return leading.computeIfAbsent(slot, key -> slots.values().stream().filter(other -> leads(other, key)).toList());
+        return leading.computeIfAbsent(slot, key -> slots.values().stream()
+                .filter(other -> leads(other, key))
+                .toList());
     }
 
     private boolean leads(Slot other, Slot slot) {
         boolean nests = other.kind() == Slot.Kind.LIST || other.kind() == Slot.Kind.PART;
-        return nests && slot.isBelow(other) || targets.entrySet().stream().anyMatch(target ->
-                (target.getKey() + "/").startsWith(other.pointer() + "/") && slot.pointer().startsWith(target.getValue() + "/"));
+        return nests && slot.isBelow(other)
+                || targets.entrySet().stream()
+                        .anyMatch(target -> (target.getKey() + "/").startsWith(other.pointer() + "/")
+                                && slot.pointer().startsWith(target.getValue() + "/"));
     }
 
     /** Whether a slot is a reference that leads to a record of a list that a rule goes through besides. */

@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Test;
 class RefusedAssumptionsTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-    private static final Submission TOLD = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\"}]}").on(LocalDate.of(2022, 3, 1));
+    private static final Submission TOLD =
+            Submissions.parse("{\"gasUsers\": [{\"id\": \"u\"}]}").on(LocalDate.of(2022, 3, 1));
 
     @Test
     void aCheckerCanBeMadeToRefuseThem() {
         Submission assumed = Submissions.assuming(Assumptions.of("gasUsers.kind=UNIT"), TOLD);
         ComplianceChecker strict = CHECKER.refusingAssumptions();
 
-        InvalidSubmissionException refused = catchThrowableOfType(InvalidSubmissionException.class, () -> strict.check(assumed));
+        InvalidSubmissionException refused =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> strict.check(assumed));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/assumptions");
-            assertThat(problem.message().en()).isEqualTo("declares assumptions, such as \"gasUsers.kind=UNIT\"; none are accepted here");
+            assertThat(problem.message().en())
+                    .isEqualTo("declares assumptions, such as \"gasUsers.kind=UNIT\"; none are accepted here");
         });
         assertThat(strict.check(TOLD)).isEqualTo(CHECKER.check(TOLD));
         assertThat(strict.check(Submissions.assuming(Assumptions.NONE, TOLD))).isEqualTo(CHECKER.check(TOLD));
@@ -36,13 +39,17 @@ class RefusedAssumptionsTest {
 
     @Test
     void anAssumedDayAfterTheAssessmentIsRefused() {
-        Submission later = Submissions.assuming(Assumptions.of("gasUsers.devices.installedOn=2022-05-01"),
-                Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\"}]}]}").on(LocalDate.of(2022, 3, 1)));
+        Submission later = Submissions.assuming(
+                Assumptions.of("gasUsers.devices.installedOn=2022-05-01"),
+                Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\"}]}]}")
+                        .on(LocalDate.of(2022, 3, 1)));
 
-        InvalidSubmissionException refused = catchThrowableOfType(InvalidSubmissionException.class, () -> CHECKER.check(later));
+        InvalidSubmissionException refused =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> CHECKER.check(later));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/gasUsers/0/devices/0/installedOn");
-            assertThat(problem.message().en()).startsWith("2022-05-01 (assumed by \"gasUsers.devices.installedOn=2022-05-01\"): after");
+            assertThat(problem.message().en())
+                    .startsWith("2022-05-01 (assumed by \"gasUsers.devices.installedOn=2022-05-01\"): after");
         });
     }
 }

@@ -45,7 +45,9 @@ class RegisterTest {
 
     @BeforeEach
     void aPackThatSaysNothingOfItsOwn() throws IOException {
-        Files.writeString(folder.resolve("pack.yaml"), """
+        Files.writeString(
+                folder.resolve("pack.yaml"),
+                """
                 instrument: {id: district, extends: cq2021n156, number: 某府办, title: {zh: 某区方案, en: A district plan}, issued: 2022-01-15}
                 parts: []
                 authorities:
@@ -93,10 +95,14 @@ class RegisterTest {
 
         assertThat(pack.requirements().keySet()).containsExactlyElementsOf(stated);
         // The rules of the others stand in the files of the pack that is extended, and must not fire.
-        ComplianceReport report = GasCheck.checker(pack).check(Submissions.read("""
+        ComplianceReport report = GasCheck.checker(pack)
+                .check(Submissions.read(
+                        """
                 {"assessedOn": "2022-06-01", "instruments": ["district"], "buildings": [{"id": "b"}], "valveModels": [{"id": "v"}],
                  "gasUsers": [{"id": "u", "kind": "UNIT", "status": "EXISTING", "gasSupplies": ["PIPED_NATURAL_GAS"], "devices": []}]}
-                """.getBytes(StandardCharsets.UTF_8), "one.json"));
+                """
+                                .getBytes(StandardCharsets.UTF_8),
+                        "one.json"));
         assertThat(report.findings()).isNotEmpty()
                 .allSatisfy(finding -> assertThat(stated).contains(finding.requirement()));
         // Whether the devices are overdue is asked of a requirement that only the other pack has.
@@ -113,7 +119,10 @@ class RegisterTest {
 
     /** Each row: what to replace in the register, by what, and how the only problem begins. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             clauses:|clause:|register.yaml:2:3: there is no key "clause"
             provisions: {district: ["七"]}|provisions: {cq2021n156: ["七"]}|register.yaml:4:16: expected the instruments of provisions: cq2021n156
             {district: 七}|{district: 六}|pack.yaml:1:18: the clause alarm-co-detection names "六", which is not among the authorities

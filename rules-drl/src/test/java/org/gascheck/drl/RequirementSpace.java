@@ -61,7 +61,10 @@ final class RequirementSpace {
         return List.copyOf(slots.values());
     }
 
-    /** The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each other. */
+    /**
+     * The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each
+     * other.
+     */
     Finding finding(Map<String, JsonNode> values) {
         Judged judged = judged(values);
         return judged == null || judged.disputed() ? null : finding(judged);

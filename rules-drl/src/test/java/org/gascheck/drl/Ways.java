@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Ways in which the slots of a space can be told, forgotten and filled in again: all where there are few, else a sample. */
+/**
+ * Ways in which the slots of a space can be told, forgotten and filled in again: all where there are few, else a
+ * sample.
+ */
 final class Ways {
 
     private static final int ALL_UP_TO = 60 * EnumerationTest.SCALE;
@@ -25,7 +28,8 @@ final class Ways {
     /** Submissions that tell every slot that is reached. */
     static List<Map<String, JsonNode>> told(RequirementSpace space, SplittableRandom random) {
         List<Slot> slots = space.slots();
-        double product = slots.stream().mapToDouble(slot -> slot.values().size()).reduce(1, (one, other) -> one * other);
+        double product =
+                slots.stream().mapToDouble(slot -> slot.values().size()).reduce(1, (one, other) -> one * other);
         List<Map<String, JsonNode>> told = new ArrayList<>();
         if (product <= ALL_UP_TO) {
             told.add(Map.of());
@@ -68,7 +72,9 @@ final class Ways {
 
     static Map<String, JsonNode> reached(RequirementSpace space, Map<String, JsonNode> values) {
         Map<String, JsonNode> reached = new LinkedHashMap<>(values);
-        space.slots().stream().filter(slot -> !space.isReached(slot, values)).forEach(slot -> reached.remove(slot.pointer()));
+        space.slots().stream()
+                .filter(slot -> !space.isReached(slot, values))
+                .forEach(slot -> reached.remove(slot.pointer()));
         return reached;
     }
 
@@ -95,7 +101,9 @@ final class Ways {
         while (!open.isEmpty()) {
             Map<String, JsonNode> values = open.remove(open.size() - 1);
             Slot next = space.slots().stream()
-                    .filter(slot -> !values.containsKey(slot.pointer()) && space.isReached(slot, values)).findFirst().orElse(null);
+                    .filter(slot -> !values.containsKey(slot.pointer()) && space.isReached(slot, values))
+                    .findFirst()
+                    .orElse(null);
             if (next == null) {
                 filled.add(values);
             } else {

@@ -126,19 +126,37 @@ final class AlarmModelChecks {
 
     /** The same, or what a person may take for them. */
     static Truth nearlyCertified(AlarmModel alarm, LocalDate date) {
-        return all(nearlyTypeApproved(alarm, date), nearlyExplosionProof(alarm, date), fireCertified(alarm, false, date));
+        return all(
+                nearlyTypeApproved(alarm, date), nearlyExplosionProof(alarm, date), fireCertified(alarm, false, date));
     }
 
     private void addStandards(AlarmModel alarm, ModelFindings to) {
-        addStandard(industrialCommercial, NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL,
-                any(has(alarm.intendedUses(), IntendedUse.INDUSTRIAL), has(alarm.intendedUses(), IntendedUse.COMMERCIAL)), alarm, to);
-        addStandard(household, NamedStandard.DETECTOR_HOUSEHOLD, has(alarm.intendedUses(), IntendedUse.HOUSEHOLD), alarm, to);
-        addStandard(explosiveEnvironment, NamedStandard.EXPLOSIVE_ATMOSPHERE_INSTALLATION, is(alarm.forExplosiveZone()), alarm, to);
+        addStandard(
+                industrialCommercial,
+                NamedStandard.DETECTOR_INDUSTRIAL_COMMERCIAL,
+                any(
+                        has(alarm.intendedUses(), IntendedUse.INDUSTRIAL),
+                        has(alarm.intendedUses(), IntendedUse.COMMERCIAL)),
+                alarm,
+                to);
+        addStandard(
+                household,
+                NamedStandard.DETECTOR_HOUSEHOLD,
+                has(alarm.intendedUses(), IntendedUse.HOUSEHOLD),
+                alarm,
+                to);
+        addStandard(
+                explosiveEnvironment,
+                NamedStandard.EXPLOSIVE_ATMOSPHERE_INSTALLATION,
+                is(alarm.forExplosiveZone()),
+                alarm,
+                to);
         addStandard(fireElectronic, NamedStandard.FIRE_ELECTRONIC_PROTECTION, YES, alarm, to);
         to.add(otherStandards, NO, YES, NO);
     }
 
-    private static void addStandard(Requirement of, NamedStandard standard, Truth applies, AlarmModel alarm, ModelFindings to) {
+    private static void addStandard(
+            Requirement of, NamedStandard standard, Truth applies, AlarmModel alarm, ModelFindings to) {
         Truth notFailed = Standards.notFailed(alarm, standard);
         to.add(of, applies, Standards.passed(alarm, standard).and(notFailed), notFailed,
                 alarm.intendedUses(), alarm.forExplosiveZone(), alarm.conformityEvidence());
@@ -147,7 +165,13 @@ final class AlarmModelChecks {
     private void addFunctions(AlarmModel alarm, ModelFindings to) {
         Truth midTier = Standards.isMidTier(alarm.tier());
         to.add(methane, YES, is(alarm.detectsMethane()), NO, alarm.detectsMethane());
-        to.add(carbonMonoxide, midTier, is(alarm.detectsCarbonMonoxide()), NO, alarm.tier(), alarm.detectsCarbonMonoxide());
+        to.add(
+                carbonMonoxide,
+                midTier,
+                is(alarm.detectsCarbonMonoxide()),
+                NO,
+                alarm.tier(),
+                alarm.detectsCarbonMonoxide());
         to.add(linkedShutoff, midTier, isNotEmpty(alarm.shutoffLinkage()), NO, alarm.tier(), alarm.shutoffLinkage());
         to.add(passiveId, YES, is(alarm.passiveIdentifier()), NO, alarm.passiveIdentifier());
         to.add(activeId, midTier, is(alarm.activeIdentifier()), NO, alarm.tier(), alarm.activeIdentifier());
@@ -158,12 +182,23 @@ final class AlarmModelChecks {
         to.add(platform, YES, is(alarm.reportsToPlatform()), NO, alarm.reportsToPlatform());
         to.add(notification, midTier, hasAnyOf(alarm.notificationChannels(), law.remoteChannels), NO,
                 alarm.tier(), alarm.notificationChannels());
-        to.add(tier, YES, all(isGiven(alarm.tier()), isGiven(alarm.tierSource())), NO, alarm.tier(), alarm.tierSource());
+        to.add(
+                tier,
+                YES,
+                all(isGiven(alarm.tier()), isGiven(alarm.tierSource())),
+                NO,
+                alarm.tier(),
+                alarm.tierSource());
     }
 
     void check(Vendor vendor, LocalDate date, Findings to) {
         Truth applies = vendor.alarmModels().isKnown() ? isNot(vendor.alarmModels().isKnownEmpty()) : Truth.UNKNOWN;
-        to.add(perModel, applies, everyModelCertified(vendor, date), everyModelNearlyCertified(vendor, date), vendor.alarmModels());
+        to.add(
+                perModel,
+                applies,
+                everyModelCertified(vendor, date),
+                everyModelNearlyCertified(vendor, date),
+                vendor.alarmModels());
     }
 
     static Truth everyModelCertified(Vendor vendor, LocalDate date) {
@@ -181,21 +216,29 @@ final class AlarmModelChecks {
     static Truth certified(AlarmModel alarm, CertificateKind kind, boolean hyphensCount, LocalDate date) {
         return Kleene.some(alarm.certificates(), certificate -> {
             Truth covers = covers(certificate, alarm, kind, hyphensCount);
-            return covers == NO ? NO : all(covers, inForce(certificate, date), hyphensCount ? isBeyondDoubt(certificate, alarm) : YES);
+            return covers == NO
+                    ? NO
+                    : all(covers, inForce(certificate, date), hyphensCount ? isBeyondDoubt(certificate, alarm) : YES);
         });
     }
 
     private static Truth isBeyondDoubt(Certificate certificate, AlarmModel alarm) {
         boolean byAnother = certificate.holder().isKnown() && alarm.maker().isKnown()
                 && !certificate.holder().value().equals(alarm.maker().value());
-        return byAnother ? NO : certificate.number().isKnown() ? Truth.of(!SPOILT.matcher(certificate.number().value()).matches()) : Truth.UNKNOWN;
+        return byAnother
+                ? NO
+                : certificate.number().isKnown()
+                        ? Truth.of(!SPOILT.matcher(certificate.number().value()).matches())
+                        : Truth.UNKNOWN;
     }
 
     private static Truth inForce(Certificate certificate, LocalDate date) {
         if (certificate.status().isKnown() && certificate.status().value() != CertificateStatus.IN_FORCE) {
             return NO;
         }
-        return date == null ? Truth.UNKNOWN : all(notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
+        return date == null
+                ? Truth.UNKNOWN
+                : all(notAfter(certificate.validFrom(), date), lasts(certificate.expiresOn(), date));
     }
 
     private static Truth covers(Certificate certificate, AlarmModel alarm, CertificateKind kind, boolean hyphensCount) {

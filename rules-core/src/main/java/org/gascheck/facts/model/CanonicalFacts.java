@@ -14,9 +14,9 @@ import org.gascheck.facts.Ref;
 import org.gascheck.facts.UncountedDay;
 
 /**
- * Writes the facts of a submission as JSON that is the same for the same facts, in the manner of RFC 8785: no white space,
- * the fields of a record in the order of the model, lists in their order, sets in that of their enum or by text, and nothing
- * of what is unknown. Submissions that differ in a report have different canonical facts.
+ * Writes the facts of a submission as JSON that is the same for the same facts, in the manner of RFC 8785: no white
+ * space, the fields of a record in the order of the model, lists in their order, sets in that of their enum or by text,
+ * and nothing of what is unknown. Submissions that differ in a report have different canonical facts.
  */
 public final class CanonicalFacts {
 
@@ -26,8 +26,8 @@ public final class CanonicalFacts {
     }
 
     /**
-     * Writes the facts that are handed in, without the day and the instruments, which a report states itself: the operator may
-     * choose them. Of assumptions it writes what is declared, and not what they come to.
+     * Writes the facts that are handed in, without the day and the instruments, which a report states itself: the
+     * operator may choose them. Of assumptions it writes what is declared, and not what they come to.
      */
     public static void write(Submission submission, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -123,7 +123,8 @@ public final class CanonicalFacts {
         RecordType<?> type = RecordType.of(part.getClass());
         for (int i = 0; i < type.fields().size(); i++) {
             Object value = type.valueIn(part, i);
-            if (value instanceof Located located && located.hasOwnPlace() || value instanceof Record inner && isGiven(inner)) {
+            if (value instanceof Located located && located.hasOwnPlace()
+                    || value instanceof Record inner && isGiven(inner)) {
                 return true;
             }
         }

@@ -52,7 +52,8 @@ final class Components {
     /** The fields of some of the components. */
     static List<Field> of(Class<?> type, Predicate<RecordComponent> some) {
         if (!Modifier.isPublic(type.getModifiers())) {
-            throw new IllegalArgumentException(type.getName() + ": expected a public record, which the reader can make");
+            throw new IllegalArgumentException(
+                    type.getName() + ": expected a public record, which the reader can make");
         }
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -118,7 +119,9 @@ final class Components {
     private ValueType.Kind kind(Type type) {
         ValueType.Kind kind = constants(type) == null ? SCALARS.get(type) : ValueType.Kind.CONSTANT;
         if (kind == null) {
-            throw fault("expected a fact of Boolean, BigDecimal, LocalDate, Expiry, Dating, String, an enum, or a set of such");
+            throw fault(
+                    "expected a fact of Boolean, BigDecimal, LocalDate, Expiry, Dating, String, an enum, or a set of"
+                            + " such");
         }
         return kind;
     }

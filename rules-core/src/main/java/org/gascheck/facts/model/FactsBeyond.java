@@ -10,8 +10,8 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
 /**
- * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which people tell
- * records apart, are none.
+ * Finds the facts of a submission that are not among some, such as those that rules read. Ids and names, by which
+ * people tell records apart, are none.
  */
 public final class FactsBeyond {
 
@@ -58,7 +58,8 @@ public final class FactsBeyond {
                         look((Located) type.valueIn(record, i), path + field.name());
                     }
                 }
-                case PART -> lookInto(RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
+                case PART -> lookInto(
+                        RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
                 case LIST -> lookInto(field, (Facts<?>) type.valueIn(record, i), path + field.name());
             }
         }
@@ -117,7 +118,10 @@ public final class FactsBeyond {
 
     private void look(Located fact, String path) {
         if (fact.isKnown() && !fact.isAssumed()) {
-            found.merge(path, new Beyond(path, 1, fact.pointer()), (one, other) -> new Beyond(path, one.count() + 1, one.first()));
+            found.merge(
+                    path,
+                    new Beyond(path, 1, fact.pointer()),
+                    (one, other) -> new Beyond(path, one.count() + 1, one.first()));
         }
     }
 }

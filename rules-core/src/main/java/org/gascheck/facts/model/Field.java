@@ -74,7 +74,8 @@ public record Field(
     /** Whether nobody is asked for it. */
     public boolean isUnasked() {
         return Arrays.stream(declaredIn.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));
+                .anyMatch(
+                        component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));
     }
 
     /** The exclusive lower bound of a number, or null. */

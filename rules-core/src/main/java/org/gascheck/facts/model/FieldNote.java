@@ -33,8 +33,12 @@ final class FieldNote {
     private static Text content(FactModel model, Field field) {
         return switch (field.role()) {
             case FACT -> value(field);
-            case REFERENCE -> new Text(target(model, field).zh() + " 中一条的 id", "the id of one of " + target(model, field).en());
-            case REFERENCE_LIST -> new Text(target(model, field).zh() + " 中各条的 id 的列表", "a list of ids of " + target(model, field).en());
+            case REFERENCE -> new Text(
+                    target(model, field).zh() + " 中一条的 id",
+                    "the id of one of " + target(model, field).en());
+            case REFERENCE_LIST -> new Text(
+                    target(model, field).zh() + " 中各条的 id 的列表",
+                    "a list of ids of " + target(model, field).en());
             case ID, PART, LIST, OWNER, REFERRING -> null;
         };
     }
@@ -43,17 +47,26 @@ final class FieldNote {
         boolean set = field.value().set();
         return switch (field.value().kind()) {
             case BOOLEAN -> new Text(" true（是）或 false（否）", "true or false");
-            case NUMBER -> field.range() == null ? new Text("数字", "a number") : new Text(
-                    "数字，大于 " + field.above() + "，不超过 " + field.atMost(),
-                    "a number greater than " + field.above() + " and at most " + field.atMost());
+            case NUMBER -> field.range() == null
+                    ? new Text("数字", "a number")
+                    : new Text(
+                            "数字，大于 " + field.above() + "，不超过 " + field.atMost(),
+                            "a number greater than " + field.above() + " and at most " + field.atMost());
             case DATE -> new Text("日期，如 2022-01-31", "a date such as 2022-01-31");
-            case EXPIRY -> new Text("日期，如 2022-01-31；只有年月的，如 2022-01，视为到该月最后一天；或 OPEN_ENDED",
+            case EXPIRY -> new Text(
+                    "日期，如 2022-01-31；只有年月的，如 2022-01，视为到该月最后一天；或 OPEN_ENDED",
                     "a date such as 2022-01-31, a month such as 2022-01 for its last day, or OPEN_ENDED");
-            case DATING -> new Text("日期、年月或年份，如 2019-03-15、2019-03、2019", "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
+            case DATING -> new Text(
+                    "日期、年月或年份，如 2019-03-15、2019-03、2019",
+                    "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
             case TEXT -> set ? new Text("文本的列表", "a list of texts") : new Text("文本", "a text");
             case CONSTANT -> set
-                    ? new Text("列表，可含：" + constants(field).zh(), "a list of any of: " + constants(field).en())
-                    : new Text("以下之一：" + constants(field).zh(), "one of: " + constants(field).en());
+                    ? new Text(
+                            "列表，可含：" + constants(field).zh(),
+                            "a list of any of: " + constants(field).en())
+                    : new Text(
+                            "以下之一：" + constants(field).zh(),
+                            "one of: " + constants(field).en());
         };
     }
 

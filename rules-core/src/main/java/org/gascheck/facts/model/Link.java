@@ -26,7 +26,8 @@ public record Link(int reference, RecordType<?> to, int referring) {
         }
         RecordType<?> to = RecordType.of(field.record());
         return IntStream.range(0, to.fields().size())
-                .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING && to.fields().get(i).record() == type.type())
+                .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING
+                        && to.fields().get(i).record() == type.type())
                 .mapToObj(i -> new Link(position, to, i));
     }
 

@@ -75,8 +75,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         try {
             return named == null ? null : (Consistency<R>) named.value().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(named.value().getName() + ": expected a public class with a public constructor "
-                    + "that takes nothing", e);
+            throw new IllegalArgumentException(
+                    named.value().getName() + ": expected a public class with a public constructor "
+                            + "that takes nothing",
+                    e);
         }
     }
 
@@ -167,13 +169,15 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     public boolean isBlank(Record made) {
         for (int i = 0; i < fields.size(); i++) {
             Object value = valueIn(made, i);
-            boolean blank = switch (fields.get(i).role()) {
-                case ID -> true;
-                case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
-                case PART -> of(fields.get(i).record()).isBlank((Record) value);
-                case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown() && ((Located) value).sources().isEmpty();
-                case OWNER, REFERRING -> false;
-            };
+            boolean blank =
+                    switch (fields.get(i).role()) {
+                        case ID -> true;
+                        case FACT -> !((Fact<?>) value).isKnown() && ((Fact<?>) value).bearing() == null;
+                        case PART -> of(fields.get(i).record()).isBlank((Record) value);
+                        case LIST, REFERENCE_LIST, REFERENCE -> !((Located) value).isKnown()
+                                && ((Located) value).sources().isEmpty();
+                        case OWNER, REFERRING -> false;
+                    };
             if (!blank) {
                 return false;
             }
@@ -251,7 +255,10 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         return make(values);
     }
 
-    /** A record of which nothing is known because the reference at a place is not given; each of its fields is told of below that. */
+    /**
+     * A record of which nothing is known because the reference at a place is not given; each of its fields is told of
+     * below that.
+     */
     R blankBehind(Place reference) {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
@@ -279,7 +286,8 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
             case FACT -> Fact.at(place, field.name(), null);
             case PART -> of(field.record()).blank(place.field(field.name()));
             case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), blankOf(field, place.field(field.name())));
-            case REFERENCE -> Ref.unknown(place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
+            case REFERENCE -> Ref.unknown(
+                    place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
             case OWNER -> new Owner<>();
             case REFERRING -> Facts.referring(place);
         };

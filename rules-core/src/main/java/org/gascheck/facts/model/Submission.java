@@ -14,7 +14,8 @@ import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 
 /**
- * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed besides. Immutable.
+ * The facts handed in, the day for which they are judged, the instruments to judge them by, and what is assumed
+ * besides. Immutable.
  *
  * @param assumptions the assumptions that are declared, such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}
  * @param population the facts: a record of a population, such as {@code org.gascheck.subjects.Population}
@@ -24,8 +25,14 @@ import org.gascheck.facts.UncountedDay;
  * @param uncountedDays days that cannot be meant: the facts there are unknown
  */
 public record Submission(
-        Fact<LocalDate> assessedOn, Fact<Set<String>> instruments, Fact<Set<String>> assumptions, Record population, LocalDate lastEvent,
-        List<Dispute> disputes, List<Assumed> assumed, List<UncountedDay> uncountedDays) {
+        Fact<LocalDate> assessedOn,
+        Fact<Set<String>> instruments,
+        Fact<Set<String>> assumptions,
+        Record population,
+        LocalDate lastEvent,
+        List<Dispute> disputes,
+        List<Assumed> assumed,
+        List<UncountedDay> uncountedDays) {
 
     /**
      * What came of an assumption.
@@ -45,14 +52,28 @@ public record Submission(
 
     /** These facts, judged for another day. */
     public Submission on(LocalDate day) {
-        return new Submission(Fact.at(Place.ROOT, "assessedOn", day), instruments, assumptions, population, lastEvent, disputes, assumed,
+        return new Submission(
+                Fact.at(Place.ROOT, "assessedOn", day),
+                instruments,
+                assumptions,
+                population,
+                lastEvent,
+                disputes,
+                assumed,
                 uncountedDays);
     }
 
     /** These facts, judged by other instruments. */
     public Submission under(Set<String> ids) {
         Set<String> sorted = Collections.unmodifiableSet(new TreeSet<>(ids));
-        return new Submission(assessedOn, Fact.at(Place.ROOT, "instruments", sorted), assumptions, population, lastEvent, disputes, assumed,
+        return new Submission(
+                assessedOn,
+                Fact.at(Place.ROOT, "instruments", sorted),
+                assumptions,
+                population,
+                lastEvent,
+                disputes,
+                assumed,
                 uncountedDays);
     }
 
@@ -71,8 +92,8 @@ public record Submission(
     }
 
     /**
-     * The digest of the facts and the assumptions, whatever the day and the instruments. The order of the fields, white space, comments and the way
-     * in which unknown facts and numbers are written make no difference to it.
+     * The digest of the facts and the assumptions, whatever the day and the instruments. The order of the fields, white
+     * space, comments and the way in which unknown facts and numbers are written make no difference to it.
      */
     public Digest digest() {
         return Digest.of(out -> CanonicalFacts.write(this, out));

@@ -14,11 +14,10 @@ public final class Templates {
     private static final String INSTRUMENT = "cq2021n156";
 
     private static final Text HOW_TO = new Text(
-            "以 // 开头的字段是说明，读取时忽略。null 表示未知：知道的改成实际值，不知道的保留 null 或删去。"
-                    + "列表写出来就算完整：按实际增减其中的条目，没有的写 []，不清楚的写 null。",
-            "Fields that begin with // are notes and are not read. null means unknown: replace it by what you know, and keep or "
-                    + "delete the rest. A list that is given counts as complete: copy or delete its members to match the facts, "
-                    + "write [] where there are none, and null where you do not know.");
+            "以 // 开头的字段是说明，读取时忽略。null 表示未知：知道的改成实际值，不知道的保留 null 或删去。" + "列表写出来就算完整：按实际增减其中的条目，没有的写 []，不清楚的写 null。",
+            "Fields that begin with // are notes and are not read. null means unknown: replace it by what you know,"
+                + " and keep or delete the rest. A list that is given counts as complete: copy or delete its members"
+                + " to match the facts, write [] where there are none, and null where you do not know.");
 
     private final FactModel model;
     private final TemplateKind kind;
@@ -30,7 +29,10 @@ public final class Templates {
         this.locale = locale;
     }
 
-    /** The kinds of template that a model has: one for each list of subjects in a submission, or several where the record says so. */
+    /**
+     * The kinds of template that a model has: one for each list of subjects in a submission, or several where the
+     * record says so.
+     */
     public static List<String> kinds(FactModel model) {
         return TemplateKind.of(model).stream().map(TemplateKind::name).toList();
     }
@@ -49,7 +51,9 @@ public final class Templates {
         }
         String nearest = Nearest.to(kind, kinds(model)).orElse(null);
         throw new IllegalArgumentException("there is no template for \"" + kind + "\""
-                + (nearest == null ? "; expected one of " + String.join(", ", kinds(model)) : ". Maybe " + nearest + "?"));
+                + (nearest == null
+                        ? "; expected one of " + String.join(", ", kinds(model))
+                        : ". Maybe " + nearest + "?"));
     }
 
     private ObjectNode submission() {
@@ -88,7 +92,8 @@ public final class Templates {
             case PART -> example.set(field.name(), example(RecordType.of(field.record())));
             case LIST -> example.putArray(field.name()).add(example(RecordType.of(field.record())));
             case REFERENCE_LIST -> {
-                // To name the members is to say that there are no others: only the template of the list's own record does so.
+                // To name the members is to say that there are no others: only the template of the list's own record
+                // does so.
                 if (kind.isAbout(type)) {
                     example.putArray(field.name()).add(exampleId(field.record()));
                 } else {

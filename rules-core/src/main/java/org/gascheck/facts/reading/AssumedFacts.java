@@ -39,7 +39,10 @@ final class AssumedFacts {
         this.submission = submission;
     }
 
-    /** Fills a submission. Facts that are told, or forced by others, stay what they are; so do those that are left to a person. */
+    /**
+     * Fills a submission. Facts that are told, or forced by others, stay what they are; so do those that are left to a
+     * person.
+     */
     static AssumedFacts in(Submission submission, Assumptions assumptions, Comparison comparison) {
         AssumedFacts assumed = new AssumedFacts(comparison, submission);
         for (Assumption each : assumptions.all()) {
@@ -93,7 +96,9 @@ final class AssumedFacts {
             if (assumption.filled().happened() && (lastEvent == null || day().isAfter(lastEvent))) {
                 lastEvent = day();
             }
-        } else if (held instanceof Fact<?> fact && fact.isAssumed() && !fact.given().equals(assumption.bearing().given())) {
+        } else if (held instanceof Fact<?> fact
+                && fact.isAssumed()
+                && !fact.given().equals(assumption.bearing().given())) {
             clashes.add(new Clash(held, held.assumption(), assumption.declared()));
         }
     }
@@ -112,7 +117,10 @@ final class AssumedFacts {
         return filled.values().stream().anyMatch(count -> count > 0);
     }
 
-    /** The last day on which something of the submission, with what is assumed, is said to have happened; null where nothing is. */
+    /**
+     * The last day on which something of the submission, with what is assumed, is said to have happened; null where
+     * nothing is.
+     */
     LocalDate lastEvent(LocalDate told) {
         return lastEvent == null || told != null && told.isAfter(lastEvent) ? told : lastEvent;
     }

@@ -5,8 +5,8 @@ import org.gascheck.facts.Bearing;
 import org.gascheck.facts.model.Field;
 
 /**
- * A declared assumption, read: of the records on a path, those that its conditions hold of, a fact that is unknown is taken to be
- * something.
+ * A declared assumption, read: of the records on a path, those that its conditions hold of, a fact that is unknown is
+ * taken to be something.
  *
  * @param declared as it was declared
  * @param path     the fields from the submission to the fact; at least two

@@ -14,7 +14,10 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 
-/** Reads an assumption such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}, or tells the first thing that is wrong with it. */
+/**
+ * Reads an assumption such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}, or tells the first thing that is
+ * wrong with it.
+ */
 final class AssumptionReader implements Reporting {
 
     static final int LONGEST = 200;
@@ -67,7 +70,8 @@ final class AssumptionReader implements Reporting {
             Assumption.Step step = step(name, type, path.isEmpty());
             path.add(step);
             if (at == declared.length()) {
-                throw fault("缺少“=”和所假定的值；应写作 " + EXAMPLE, "has no \"=\" and value; expected something such as " + EXAMPLE);
+                throw fault(
+                        "缺少“=”和所假定的值；应写作 " + EXAMPLE, "has no \"=\" and value; expected something such as " + EXAMPLE);
             }
             if (declared.charAt(at) == '=') {
                 at++;
@@ -75,7 +79,9 @@ final class AssumptionReader implements Reporting {
                 return new Assumption(declared, List.copyOf(path), bearing(step.field(), value));
             }
             if (step.field().role() != Field.Role.LIST && step.field().role() != Field.Role.PART) {
-                throw fault("“" + name + "”不含其他资料，其后应为“=”和值", "\"" + name + "\" holds no other facts; expected \"=\" and a value after it");
+                throw fault(
+                        "“" + name + "”不含其他资料，其后应为“=”和值",
+                        "\"" + name + "\" holds no other facts; expected \"=\" and a value after it");
             }
             type = RecordType.of(step.field().record());
             while (at < declared.length() && declared.charAt(at) == '[') {
@@ -101,8 +107,11 @@ final class AssumptionReader implements Reporting {
             case ID, REFERENCE, REFERENCE_LIST, OWNER, REFERRING -> false;
         };
         if (!canBeAssumed) {
-            throw fault("“" + name + "”不能假定；只能假定对象的事实（不含编号和对其他对象的引用），或某个列表为空",
-                    "\"" + name + "\" cannot be assumed; expected a fact of a record (no id and no reference to another record), or that a list is empty");
+            throw fault(
+                    "“" + name + "”不能假定；只能假定对象的事实（不含编号和对其他对象的引用），或某个列表为空",
+                    "\"" + name
+                            + "\" cannot be assumed; expected a fact of a record (no id and no reference to another"
+                            + " record), or that a list is empty");
         }
         return new Assumption.Step(field, index, new ArrayList<>());
     }
@@ -117,13 +126,16 @@ final class AssumptionReader implements Reporting {
         throw fault(Wording.unknownField(name, type));
     }
 
-    private void readConditions(RecordType<?> type, List<Assumption.Condition> conditions) throws Fault, StoppedException {
+    private void readConditions(RecordType<?> type, List<Assumption.Condition> conditions)
+            throws Fault, StoppedException {
         do {
             at++;
             String name = upTo("=,]");
             if (at == declared.length() || declared.charAt(at) != '=') {
-                throw fault("条件“" + name + "”没有“=”和值；应写作 [kind=RESIDENT]",
-                        "the condition \"" + name + "\" has no \"=\" and value; expected something such as [kind=RESIDENT]");
+                throw fault(
+                        "条件“" + name + "”没有“=”和值；应写作 [kind=RESIDENT]",
+                        "the condition \"" + name
+                                + "\" has no \"=\" and value; expected something such as [kind=RESIDENT]");
             }
             int index = indexOf(name, type);
             Field field = type.fields().get(index);
@@ -175,9 +187,13 @@ final class AssumptionReader implements Reporting {
             return null;
         }
         throw field.role() == Field.Role.LIST
-                ? fault("列表“" + field.name() + "”只能假定为空：应为 " + field.name() + "=[]",
-                        "of the list \"" + field.name() + "\" only that it is empty can be assumed; expected " + field.name() + "=[]")
-                : fault("“" + field.name() + "”含有其他资料；应写到其中一个字段", "\"" + field.name() + "\" holds other facts; expected one of its fields");
+                ? fault(
+                        "列表“" + field.name() + "”只能假定为空：应为 " + field.name() + "=[]",
+                        "of the list \"" + field.name() + "\" only that it is empty can be assumed; expected "
+                                + field.name() + "=[]")
+                : fault(
+                        "“" + field.name() + "”含有其他资料；应写到其中一个字段",
+                        "\"" + field.name() + "\" holds other facts; expected one of its fields");
     }
 
     private Object read(Field field, String written) throws Fault, StoppedException {
@@ -202,7 +218,11 @@ final class AssumptionReader implements Reporting {
     private static Object plain(Field field, String written) {
         if (field.value() != null && field.value().set() && written.startsWith("[") && written.endsWith("]")) {
             String members = written.substring(1, written.length() - 1).strip();
-            return members.isEmpty() ? List.of() : Arrays.stream(members.split(",")).map(each -> scalar(field, each.strip())).toList();
+            return members.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(members.split(","))
+                            .map(each -> scalar(field, each.strip()))
+                            .toList();
         }
         return scalar(field, written);
     }

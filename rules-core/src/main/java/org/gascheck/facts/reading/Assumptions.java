@@ -17,10 +17,11 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.subjects.Population;
 
 /**
- * What an operator declares to be so of facts that a register does not hold, such as {@code gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}:
- * of the resident users, the kind of venue is that, where it is unknown. A path leads through the fields of records to a fact, or
- * to a list that is taken to be empty ({@code gasUsers.refusals=[]}); conditions in brackets are held against what is told, and
- * one on an unknown fact does not hold. Immutable; their order makes no difference.
+ * What an operator declares to be so of facts that a register does not hold, such as {@code
+ * gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC}: of the resident users, the kind of venue is that, where it is unknown.
+ * A path leads through the fields of records to a fact, or to a list that is taken to be empty ({@code
+ * gasUsers.refusals=[]}); conditions in brackets are held against what is told, and one on an unknown fact does not
+ * hold. Immutable; their order makes no difference.
  */
 public final class Assumptions {
 
@@ -69,7 +70,9 @@ public final class Assumptions {
         return assumptions;
     }
 
-    /** What is wrong with the first of some assumptions that cannot be read, and what was expected; empty where all can. */
+    /**
+     * What is wrong with the first of some assumptions that cannot be read, and what was expected; empty where all can.
+     */
     public static Optional<Text> fault(FactModel model, Collection<String> declared) {
         for (String each : declared) {
             try {
@@ -98,7 +101,10 @@ public final class Assumptions {
         return byDeclaration.values();
     }
 
-    /** Whether one leads into the record that a field holds, so that each fact in it is unknown by itself where it is left out. */
+    /**
+     * Whether one leads into the record that a field holds, so that each fact in it is unknown by itself where it is
+     * left out.
+     */
     boolean leadInto(Field part) {
         return parts.contains(part);
     }

@@ -14,7 +14,10 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.RecordType;
 
-/** Has the facts of records compared, and tells those that cannot be so together: nobody could stand by what is judged of them. */
+/**
+ * Has the facts of records compared, and tells those that cannot be so together: nobody could stand by what is judged
+ * of them.
+ */
 final class Contradictions {
 
     private final List<Compared<?>> records = new ArrayList<>();
@@ -101,7 +104,10 @@ final class Contradictions {
         clashes.forEach(clash -> addPlaces(clash.fact(), wanted));
         Map<String, Spot> spots = clashes.isEmpty() ? Map.of() : Spot.of(wanted, input);
         for (AssumedFacts.Clash clash : clashes) {
-            problems.add(spotOf(clash.fact(), spots), clash.fact()::pointer, () -> Wording.differentAssumptions(clash.one(), clash.other()));
+            problems.add(
+                    spotOf(clash.fact(), spots),
+                    clash.fact()::pointer,
+                    () -> Wording.differentAssumptions(clash.one(), clash.other()));
         }
     }
 

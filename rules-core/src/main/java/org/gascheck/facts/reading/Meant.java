@@ -24,8 +24,10 @@ final class Meant {
     private static final int MOST = 3;
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "是", "有", "对", "√");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "否", "无", "没有", "×");
-    private static final Set<String> OPEN_ENDED = Set.of("open ended", "open-ended", "open_ended", "长期", "长期有效", "永久", "无期限", "无限期");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年]| )(\\d{1,2})(?:[-/.月]| )(\\d{1,2})日?(?:[ T].*)?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Set<String> OPEN_ENDED =
+            Set.of("open ended", "open-ended", "open_ended", "长期", "长期有效", "永久", "无期限", "无限期");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})(?:[-/.年]| )(\\d{1,2})(?:[-/.月]| )(\\d{1,2})日?(?:[ T].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.年]| )(0?[1-9]|1[0-2])月?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
@@ -42,7 +44,9 @@ final class Meant {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String small = plain.toLowerCase(Locale.ROOT);
         return switch (type.kind()) {
-            case BOOLEAN -> TRUE.contains(small) ? List.of("true") : FALSE.contains(small) ? List.of("false") : List.of();
+            case BOOLEAN -> TRUE.contains(small)
+                    ? List.of("true")
+                    : FALSE.contains(small) ? List.of("false") : List.of();
             case NUMBER -> NUMBER.matcher(plain).matches() ? List.of(plain) : List.of();
             case DATE -> day(plain);
             case EXPIRY -> OPEN_ENDED.contains(small) ? List.of(quoted(Expiry.OPEN_ENDED_TEXT)) : dayOrMonth(plain);
@@ -54,7 +58,9 @@ final class Meant {
 
     private static List<String> dayOrMonth(String text) {
         Matcher month = MONTH.matcher(text);
-        return month.matches() ? List.of(quoted("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))))) : day(text);
+        return month.matches()
+                ? List.of(quoted("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2)))))
+                : day(text);
     }
 
     private static List<String> day(String text) {
@@ -63,7 +69,11 @@ final class Meant {
             return List.of();
         }
         int first = day.group(1) == null ? 4 : 1;
-        String written = "%s-%02d-%02d".formatted(day.group(first), Integer.parseInt(day.group(first + 1)), Integer.parseInt(day.group(first + 2)));
+        String written = "%s-%02d-%02d"
+                .formatted(
+                        day.group(first),
+                        Integer.parseInt(day.group(first + 1)),
+                        Integer.parseInt(day.group(first + 2)));
         try {
             return List.of(quoted(LocalDate.parse(written).toString()));
         } catch (DateTimeParseException e) {
@@ -71,7 +81,10 @@ final class Meant {
         }
     }
 
-    /** Those whose name or label is the text but for case and blanks; else those whose label has all its characters in order; else the nearest. */
+    /**
+     * Those whose name or label is the text but for case and blanks; else those whose label has all its characters in
+     * order; else the nearest.
+     */
     private static List<String> constants(String text, Enum<?>[] constants) {
         List<String> same = new ArrayList<>();
         List<String> partly = new ArrayList<>();
@@ -86,7 +99,9 @@ final class Meant {
         if (!same.isEmpty()) {
             return same;
         }
-        return partly.isEmpty() || partly.size() > MOST || partly.size() == constants.length ? nearest(text, constants) : partly;
+        return partly.isEmpty() || partly.size() > MOST || partly.size() == constants.length
+                ? nearest(text, constants)
+                : partly;
     }
 
     private static List<String> nearest(String text, Enum<?>[] constants) {
@@ -114,7 +129,10 @@ final class Meant {
             }
         }
         boolean negatesLess = NEGATIONS.chars().anyMatch(each -> name.indexOf(each) >= 0 && text.indexOf(each) < 0);
-        return found == text.length() && !negatesLess && text.codePoints().allMatch(Character::isIdeographic) && !text.isEmpty();
+        return found == text.length()
+                && !negatesLess
+                && text.codePoints().allMatch(Character::isIdeographic)
+                && !text.isEmpty();
     }
 
     private static String quoted(String text) {

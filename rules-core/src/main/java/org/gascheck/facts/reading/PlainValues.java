@@ -44,13 +44,16 @@ final class PlainValues {
 
     /** Whether the value is a number of a class whose digits can be trusted. */
     static boolean isNumber(Object value) {
-        return value instanceof BigDecimal || value instanceof BigInteger || value instanceof Double || value instanceof Float
+        return value instanceof BigDecimal
+                || value instanceof BigInteger
+                || value instanceof Double
+                || value instanceof Float
                 || value != null && WHOLE.contains(value.getClass());
     }
 
     /**
-     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A date and time at midnight
-     * is the day that it begins; of all others it depends on the zone which day they mean.
+     * How JSON writes a value, without quotation marks; null for one of a class that no field can hold. A date and time
+     * at midnight is the day that it begins; of all others it depends on the zone which day they mean.
      */
     static String text(Object value) {
         if (value instanceof Enum<?> constant) {

@@ -42,8 +42,8 @@ public record ReadLimits(int size, int depth, int textLength, int numberLength, 
     }
 
     /**
-     * Limits for a server that reads what strangers send, and judges several of them at a time: 4 MiB, 32 levels, texts of 10 000
-     * characters, numbers of 100 digits, 100 problems, and 5000 records.
+     * Limits for a server that reads what strangers send, and judges several of them at a time: 4 MiB, 32 levels, texts
+     * of 10 000 characters, numbers of 100 digits, 100 problems, and 5000 records.
      */
     public static ReadLimits service() {
         return OF_SERVICES;

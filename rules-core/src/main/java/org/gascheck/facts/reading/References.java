@@ -61,7 +61,10 @@ final class References {
                 if (lookalikes.isEmpty()) {
                     recordsById.keySet().forEach(known -> lookalikes.putIfAbsent(known.likeness(), known.id()));
                 }
-                problems.add(each.at(), each::pointer, () -> Wording.noSuchId(key.id(), key.type(), lookalikes.get(key.likeness())));
+                problems.add(
+                        each.at(),
+                        each::pointer,
+                        () -> Wording.noSuchId(key.id(), key.type(), lookalikes.get(key.likeness())));
             } else {
                 resolve(each.ref(), target);
             }

@@ -11,8 +11,9 @@ import org.gascheck.facts.model.Link;
 import org.gascheck.facts.model.RecordType;
 
 /**
- * Tells records which others refer to them. A list of references that is not given may lead to any record: the first record with such
- * a list counts with each, so that a reader is asked for it; more would make this as slow as there are pairs.
+ * Tells records which others refer to them. A list of references that is not given may lead to any record: the first
+ * record with such a list counts with each, so that a reader is asked for it; more would make this as slow as there are
+ * pairs.
  */
 final class ReferringRecords {
 

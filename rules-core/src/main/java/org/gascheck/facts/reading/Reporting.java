@@ -16,7 +16,11 @@ interface Reporting {
 
     /** Takes note of a day that cannot be meant, where that is no fault. */
     default void passOver(UncountedDay day) throws StoppedException {
-        report(day::pointer, () -> new Text(day.written() + "：" + day.says().zh(), day.written() + ": " + day.says().en()));
+        report(
+                day::pointer,
+                () -> new Text(
+                        day.written() + "：" + day.says().zh(),
+                        day.written() + ": " + day.says().en()));
     }
 
     /** The limits of reading. */

@@ -69,7 +69,9 @@ final class SubmissionReader implements Reporting {
         return submission;
     }
 
-    /** The submission with what follows from its facts and from the assumptions; what cannot be so together is reported. */
+    /**
+     * The submission with what follows from its facts and from the assumptions; what cannot be so together is reported.
+     */
     private Submission compared(Submission submission, Assumptions assumptions) throws StoppedException {
         contradictions.compare();
         AssumedFacts assumed = AssumedFacts.in(submission, assumptions, contradictions.comparison());
@@ -79,9 +81,16 @@ final class SubmissionReader implements Reporting {
         contradictions.report(input, problems);
         Contradictions.report(assumed.clashes(), input, problems);
         Set<String> texts = assumptions.declared();
-        return new Submission(submission.assessedOn(), submission.instruments(),
-                texts.isEmpty() ? submission.assumptions() : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
-                submission.population(), assumed.lastEvent(lastEvent), contradictions.disputes(), assumed.counts(),
+        return new Submission(
+                submission.assessedOn(),
+                submission.instruments(),
+                texts.isEmpty()
+                        ? submission.assumptions()
+                        : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
+                submission.population(),
+                assumed.lastEvent(lastEvent),
+                contradictions.disputes(),
+                assumed.counts(),
                 List.copyOf(uncountedDays));
     }
 
@@ -168,7 +177,9 @@ final class SubmissionReader implements Reporting {
         return made;
     }
 
-    /** What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself. */
+    /**
+     * What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself.
+     */
     private Object absent(Field field, Place place) {
         return field.role() == Field.Role.PART && known.leadInto(field)
                 ? empty(RecordType.of(field.record()), place.field(field.name()))
@@ -185,7 +196,8 @@ final class SubmissionReader implements Reporting {
             throws StoppedException {
         Place scope = place.parent();
         if (id == null) {
-            problems.add(start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
+            problems.add(
+                    start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
         } else if (!references.add(type.type(), scope, id, made)) {
             problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
         }

@@ -24,8 +24,9 @@ public final class Submissions {
     private static final String JSON_NULL = "the JSON is null";
     private static final String ASSUMPTIONS_NULL = "the assumptions are null; expected Assumptions.NONE or other ones";
     /** For what was read within limits before. */
-    private static final ReadLimits UNLIMITED =
-            new ReadLimits(Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.DEFAULT.problems());
+    private static final ReadLimits UNLIMITED = new ReadLimits(
+            Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, ReadLimits.DEFAULT.problems());
+
     private static final String LIMITS_NULL = "the limits are null; expected ReadLimits.DEFAULT or other ones";
 
     private Submissions() {
@@ -133,13 +134,15 @@ public final class Submissions {
      * Reads bytes of JSON, and takes some assumptions besides those that the submission declares.
      *
      * @param source what problems call the input
-     * @throws InvalidSubmissionException with all that is wrong with it; also where an assumption contradicts what it tells
+     * @throws InvalidSubmissionException with all that is wrong with it; also where an assumption contradicts what it
+     *         tells
      */
     public static Submission read(byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
         return read(Population.MODEL, json, source, limits, Objects.requireNonNull(assumptions, ASSUMPTIONS_NULL));
     }
 
-    private static Submission read(FactModel model, byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
+    private static Submission read(
+            FactModel model, byte[] json, String source, ReadLimits limits, Assumptions assumptions) {
         Objects.requireNonNull(model, "the model is null");
         Objects.requireNonNull(json, JSON_NULL);
         Objects.requireNonNull(source, SOURCE_NULL);
@@ -147,12 +150,13 @@ public final class Submissions {
         if (json.length > limits.size()) {
             throw tooLarge(source, limits);
         }
-        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits, assumptions).read();
+        return new SubmissionReader(model, new JsonInput(json, limits, model::typesNamed), source, limits, assumptions)
+                .read();
     }
 
     /**
-     * A submission with its unknown facts filled by assumptions, besides those that it declares. What is told in it is never
-     * overridden, and the submission given stays what it is.
+     * A submission with its unknown facts filled by assumptions, besides those that it declares. What is told in it is
+     * never overridden, and the submission given stays what it is.
      *
      * @throws InvalidSubmissionException if an assumption contradicts what the submission tells
      */
@@ -166,12 +170,20 @@ public final class Submissions {
             throw new UncheckedIOException(e);
         }
         Submission filled = read(submission.model(), facts.toByteArray(), SOURCE, UNLIMITED, assumptions);
-        return new Submission(submission.assessedOn(), submission.instruments(), filled.assumptions(), filled.population(),
-                filled.lastEvent(), filled.disputes(), filled.assumed(), submission.uncountedDays());
+        return new Submission(
+                submission.assessedOn(),
+                submission.instruments(),
+                filled.assumptions(),
+                filled.population(),
+                filled.lastEvent(),
+                filled.disputes(),
+                filled.assumed(),
+                submission.uncountedDays());
     }
 
     /**
-     * Reads a submission from maps and lists within the usual limits; see {@link #of(FactModel, Map, String, ReadLimits)}.
+     * Reads a submission from maps and lists within the usual limits; see {@link #of(FactModel, Map, String,
+     * ReadLimits)}.
      *
      * @throws InvalidSubmissionException with all that is wrong with it
      */
@@ -180,15 +192,16 @@ public final class Submissions {
     }
 
     /**
-     * Reads a submission, perhaps of another population than that of gascheck, from maps and lists: the tree that any JSON library
-     * or row of a database gives. What JSON writes as an object is a {@link Map} or a {@link RecordBuilder}; what it writes as a list
-     * is a collection or an array. A text is a {@code String}, a number one of the classes of {@code java.lang} or {@code java.math},
-     * a constant an enum constant or its name, a day a text, a {@link java.time.LocalDate} or {@code java.sql.Date}, or a
-     * {@link java.time.LocalDateTime} or {@code java.sql.Timestamp} at midnight. Whatever is null is unknown. Nothing else is taken for what it may mean: a 1 is not true, and which day an
-     * {@link java.time.Instant} falls on depends on the zone.
+     * Reads a submission, perhaps of another population than that of gascheck, from maps and lists: the tree that any
+     * JSON library or row of a database gives. What JSON writes as an object is a {@link Map} or a {@link
+     * RecordBuilder}; what it writes as a list is a collection or an array. A text is a {@code String}, a number one of
+     * the classes of {@code java.lang} or {@code java.math}, a constant an enum constant or its name, a day a text, a
+     * {@link java.time.LocalDate} or {@code java.sql.Date}, or a {@link java.time.LocalDateTime} or {@code
+     * java.sql.Timestamp} at midnight. Whatever is null is unknown. Nothing else is taken for what it may mean: a 1 is
+     * not true, and which day an {@link java.time.Instant} falls on depends on the zone.
      *
-     * <p>Checks and words are those for JSON. The places of problems are JSON Pointers, without lines. The limits hold for the JSON
-     * that the tree would make.
+     * <p>Checks and words are those for JSON. The places of problems are JSON Pointers, without lines. The limits hold
+     * for the JSON that the tree would make.
      *
      * @param source what problems call the input
      * @throws InvalidSubmissionException with all that is wrong with it

@@ -77,7 +77,9 @@ final class ValueReader {
         return index < 0 ? pointer : pointer + '/' + index;
     }
 
-    /** The members of a set come in the order of their enum or by text, so that none in which they are written can show. */
+    /**
+     * The members of a set come in the order of their enum or by text, so that none in which they are written can show.
+     */
     private Set<Object> set() throws StoppedException {
         if (tokens.current() != JsonToken.START_ARRAY) {
             return reject("一个列表", "a list");
@@ -101,7 +103,9 @@ final class ValueReader {
     /** The same members in the same order. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Set<Object> quickToSearch(Set<Object> members) {
-        return !members.isEmpty() && members.iterator().next() instanceof Enum ? (Set) EnumSet.copyOf((Set) members) : members;
+        return !members.isEmpty() && members.iterator().next() instanceof Enum
+                ? (Set) EnumSet.copyOf((Set) members)
+                : members;
     }
 
     private Object scalar(ValueType type) throws StoppedException {
@@ -140,7 +144,9 @@ final class ValueReader {
         return number.stripTrailingZeros();
     }
 
-    /** The number, or null where it has more digits than a number may have when it is written out without its exponent. */
+    /**
+     * The number, or null where it has more digits than a number may have when it is written out without its exponent.
+     */
     private BigDecimal decimal() throws StoppedException {
         BigDecimal number = tokens.number();
         return number == null || Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
@@ -169,7 +175,9 @@ final class ValueReader {
         if (month != null) {
             return ifMeant(month.atDay(1)) == null ? null : new Dating(month);
         }
-        LocalDate day = day("日期、年月或年份，写作 2019-03-15、2019-03 或 2019", "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
+        LocalDate day = day(
+                "日期、年月或年份，写作 2019-03-15、2019-03 或 2019",
+                "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
         return day == null ? null : new Dating(day);
     }
 
@@ -195,7 +203,9 @@ final class ValueReader {
         }
         try {
             return ifMeant(LocalDate.of(
-                    Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10)));
         } catch (DateTimeException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }
@@ -241,6 +251,7 @@ final class ValueReader {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

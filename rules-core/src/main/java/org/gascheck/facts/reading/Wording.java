@@ -12,7 +12,9 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Vocabulary;
 
-/** The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters. */
+/**
+ * The words for what can be wrong with a submission. Values of the input are shortened and freed of control characters.
+ */
 final class Wording {
 
     private static final int LONGEST = 60;
@@ -42,11 +44,16 @@ final class Wording {
     static Text unknownField(String name, RecordType<?> type) {
         List<String> fields = type.given().stream().map(Field::name).toList();
         String known = String.join(", ", fields);
-        String nearest = type.given().stream().filter(field -> isLabel(name, Vocabulary.label(field))).findFirst().map(Field::name)
-                .or(() -> Nearest.to(name, fields)).orElse(null);
+        String nearest = type.given().stream()
+                .filter(field -> isLabel(name, Vocabulary.label(field)))
+                .findFirst()
+                .map(Field::name)
+                .or(() -> Nearest.to(name, fields))
+                .orElse(null);
         return new Text(
                 "没有名为“" + shown(name) + "”的字段" + (nearest == null ? "；可用的字段：" + known : "；是否想写 " + nearest + "？"),
-                "there is no field \"" + shown(name) + "\"" + (nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?"));
+                "there is no field \"" + shown(name) + "\""
+                        + (nearest == null ? "; expected one of " + known : ". Maybe " + nearest + "?"));
     }
 
     private static boolean isLabel(String name, Text label) {
@@ -55,7 +62,9 @@ final class Wording {
 
     /** A name of a field in a JSON Pointer, shortened where it is too long to be told. */
     static String step(String name) {
-        String step = name.codePointCount(0, name.length()) > LONGEST ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + '…' : name;
+        String step = name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST)) + '…'
+                : name;
         return Place.escaped(step);
     }
 
@@ -74,7 +83,9 @@ final class Wording {
     static Text noSuchId(String id, Class<? extends Record> type, String alike) {
         Text record = Vocabulary.record(type);
         Text differs = alike == null ? new Text("", "") : Lookalikes.difference(id, alike);
-        return new Text("没有 id 为“" + shown(id) + "”的" + record.zh() + (alike == null ? "" : "；与“" + shown(alike) + "”只差" + differs.zh()),
+        return new Text(
+                "没有 id 为“" + shown(id) + "”的" + record.zh()
+                        + (alike == null ? "" : "；与“" + shown(alike) + "”只差" + differs.zh()),
                 "there is no " + record.en() + " with the id \"" + shown(id) + "\""
                         + (alike == null ? "" : "; it differs from \"" + shown(alike) + "\" only in " + differs.en()));
     }
@@ -97,7 +108,8 @@ final class Wording {
         if (message.contains("Name length") || message.contains("name length")) {
             return new Text("字段名过长", "a field name that is too long");
         }
-        return new Text("超出读取限制：" + shown(message, 2 * LONGEST), "beyond a limit of reading: " + shown(message, 2 * LONGEST));
+        return new Text(
+                "超出读取限制：" + shown(message, 2 * LONGEST), "beyond a limit of reading: " + shown(message, 2 * LONGEST));
     }
 
     static Text tooDeep(ReadLimits limits) {
@@ -105,11 +117,13 @@ final class Wording {
     }
 
     static Text tooManyDigits(ReadLimits limits) {
-        return new Text("数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
+        return new Text(
+                "数字超过 " + limits.numberLength() + " 位", "a number of more than " + limits.numberLength() + " digits");
     }
 
     static Text tooLong(ReadLimits limits) {
-        return new Text("文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
+        return new Text(
+                "文本超过 " + limits.textLength() + " 字", "a text of more than " + limits.textLength() + " characters");
     }
 
     static Text containsItself() {
@@ -122,8 +136,10 @@ final class Wording {
     }
 
     static Text tooMany(ReadLimits limits) {
-        return new Text("超过 " + limits.records() + " 条记录；应分成几份资料，或放宽读取限制（records）",
-                "more than " + limits.records() + " records; expected several smaller submissions, or a higher limit (records)");
+        return new Text(
+                "超过 " + limits.records() + " 条记录；应分成几份资料，或放宽读取限制（records）",
+                "more than " + limits.records()
+                        + " records; expected several smaller submissions, or a higher limit (records)");
     }
 
     static Text tooManyAssumptions() {
@@ -132,7 +148,9 @@ final class Wording {
 
     /** A fact of which two assumptions say different things. */
     static Text differentAssumptions(String one, String other) {
-        return new Text("两条假定说法不同：“" + shown(one, AssumptionReader.LONGEST) + "”与“" + shown(other, AssumptionReader.LONGEST) + "”；只应有一条",
+        return new Text(
+                "两条假定说法不同：“" + shown(one, AssumptionReader.LONGEST) + "”与“" + shown(other, AssumptionReader.LONGEST)
+                        + "”；只应有一条",
                 "two assumptions say different things of it: \"" + shown(one, AssumptionReader.LONGEST) + "\" and \""
                         + shown(other, AssumptionReader.LONGEST) + "\"; expected one");
     }
@@ -153,8 +171,10 @@ final class Wording {
 
     static Text notUtf8(byte fault) {
         String shown = String.format("0x%02X", fault);
-        return new Text("字节 " + shown + "：不是有效的 UTF-8 文本；请存为 UTF-8（GBK 等编码须先转换）",
-                "the byte " + shown + ": not valid UTF-8; expected text saved as UTF-8 (convert it from GBK or the like)");
+        return new Text(
+                "字节 " + shown + "：不是有效的 UTF-8 文本；请存为 UTF-8（GBK 等编码须先转换）",
+                "the byte " + shown
+                        + ": not valid UTF-8; expected text saved as UTF-8 (convert it from GBK or the like)");
     }
 
     static Text wide() {
@@ -170,7 +190,10 @@ final class Wording {
                 : new Text(value, value);
     }
 
-    /** A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the value. */
+    /**
+     * A value of a class that JSON has no form for; of classes that no field can hold only the class, whatever the
+     * value.
+     */
     private static String shown(String text, Class<?> type) {
         return text == null ? shown(type.getName()) : shown(text) + " (" + shown(type.getName()) + ")";
     }

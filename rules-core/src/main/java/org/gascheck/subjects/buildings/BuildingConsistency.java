@@ -16,11 +16,13 @@ public final class BuildingConsistency implements Consistency<Building> {
 
     private static final Contradiction UNIT_AMONG_THE_HOUSEHOLDS = Contradiction.refused("unit-among-the-households",
             "列为楼内住户的是居民用户", "a household of a building is a resident user");
-    private static final Contradiction HOUSEHOLD_OF_ANOTHER_BUILDING = Contradiction.refused("household-of-another-building",
-            "列为楼内住户的就在该楼内", "a household of a building is in that building");
+    private static final Contradiction HOUSEHOLD_OF_ANOTHER_BUILDING = Contradiction.refused(
+            "household-of-another-building", "列为楼内住户的就在该楼内", "a household of a building is in that building");
 
-    private static final Contradiction HEIGHT_UNLIKE_ITS_FIGURE = Contradiction.disputed("height-unlike-its-figure",
-            "写明的建筑高度数值，与是否超过 100 米的说明不一致", "the height in metres and the statement whether it is above 100 m say different things");
+    private static final Contradiction HEIGHT_UNLIKE_ITS_FIGURE = Contradiction.disputed(
+            "height-unlike-its-figure",
+            "写明的建筑高度数值，与是否超过 100 米的说明不一致",
+            "the height in metres and the statement whether it is above 100 m say different things");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
@@ -37,7 +39,8 @@ public final class BuildingConsistency implements Consistency<Building> {
         if (building.households().isKnown()) {
             for (GasUser household : building.households()) {
                 comparison.follows(UNIT_AMONG_THE_HOUSEHOLDS, household.kind(), RESIDENT, building.households());
-                comparison.follows(HOUSEHOLD_OF_ANOTHER_BUILDING, household.building(), building, building.households());
+                comparison.follows(
+                        HOUSEHOLD_OF_ANOTHER_BUILDING, household.building(), building, building.households());
             }
         }
     }
@@ -50,8 +53,10 @@ public final class BuildingConsistency implements Consistency<Building> {
         boolean above = building.aboveHundredMetres().given();
         if (!building.heightMetres().isGiven()) {
             List<Located> because = building.heightSource().isGiven()
-                    ? List.of(building.aboveHundredMetres(), building.heightSource()) : List.of(building.aboveHundredMetres());
-            comparison.isWithin(building.heightMetres(), above ? HUNDRED.add(STEP) : STEP, above ? THOUSAND : HUNDRED, because);
+                    ? List.of(building.aboveHundredMetres(), building.heightSource())
+                    : List.of(building.aboveHundredMetres());
+            comparison.isWithin(
+                    building.heightMetres(), above ? HUNDRED.add(STEP) : STEP, above ? THOUSAND : HUNDRED, because);
         } else if (building.heightMetres().given().compareTo(HUNDRED) > 0 != above) {
             comparison.dispute(HEIGHT_UNLIKE_ITS_FIGURE, told(building.heightMetres(), above ? THOUSAND : STEP),
                     told(building.aboveHundredMetres()), told(building.heightSource()));

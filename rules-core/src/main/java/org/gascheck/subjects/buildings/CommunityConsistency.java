@@ -13,8 +13,10 @@ import org.gascheck.facts.Fact;
 /** What the facts of a community say of each other. */
 public final class CommunityConsistency implements Consistency<Community> {
 
-    private static final Contradiction INSPECTED_THOUGH_NOT_THERE = Contradiction.disputed("inspected-part-that-is-not-there",
-            "写明小区没有这一部位，又写明检查过", "the community is said not to have a part, and that part to have been inspected");
+    private static final Contradiction INSPECTED_THOUGH_NOT_THERE = Contradiction.disputed(
+            "inspected-part-that-is-not-there",
+            "写明小区没有这一部位，又写明检查过",
+            "the community is said not to have a part, and that part to have been inspected");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -30,7 +32,8 @@ public final class CommunityConsistency implements Consistency<Community> {
         }
     }
 
-    private static void compare(Fact<Set<CommunityPart>> present, Fact<Set<CommunityPart>> inspected, Comparison comparison) {
+    private static void compare(
+            Fact<Set<CommunityPart>> present, Fact<Set<CommunityPart>> inspected, Comparison comparison) {
         if (inspected.isGiven() && !present.given().containsAll(inspected.given())) {
             Set<CommunityPart> both = EnumSet.copyOf(inspected.given());
             Set<CommunityPart> there = EnumSet.copyOf(inspected.given());

@@ -11,8 +11,10 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a gas company say of each other. */
 public final class GasCompanyConsistency implements Consistency<GasCompany> {
 
-    private static final Contradiction STANDARD_OF_NO_SYSTEM = Contradiction.disputed("access-standard-of-no-system",
-            "写明没有用户管理信息系统，又写明已公开接入标准", "there is said to be no user information system, and its access standard to be published");
+    private static final Contradiction STANDARD_OF_NO_SYSTEM = Contradiction.disputed(
+            "access-standard-of-no-system",
+            "写明没有用户管理信息系统，又写明已公开接入标准",
+            "there is said to be no user information system, and its access standard to be published");
     private static final Contradiction USES_DATA_OF_NOBODY = Contradiction.disputed("uses-data-that-nobody-shares",
             "写明在作业中应用销售企业的数据，又写明没有销售企业共享数据",
             "vendors' data is said to be used, and no vendor to share any");
@@ -24,11 +26,16 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
 
     @Override
     public void compare(GasCompany company, Comparison comparison) {
-        if (Boolean.FALSE.equals(company.userInformationSystem().given()) && company.accessStandard().given() == AccessStandard.PUBLISHED) {
-            comparison.dispute(STANDARD_OF_NO_SYSTEM,
-                    told(company.userInformationSystem(), true), told(company.accessStandard(), AccessStandard.NOT_DISCLOSED));
+        if (Boolean.FALSE.equals(company.userInformationSystem().given())
+                && company.accessStandard().given() == AccessStandard.PUBLISHED) {
+            comparison.dispute(
+                    STANDARD_OF_NO_SYSTEM,
+                    told(company.userInformationSystem(), true),
+                    told(company.accessStandard(), AccessStandard.NOT_DISCLOSED));
         }
-        if (company.vendorDataUses().isGiven() && !company.vendorDataUses().given().isEmpty() && company.vendorLinks().isGiven()) {
+        if (company.vendorDataUses().isGiven()
+                && !company.vendorDataUses().given().isEmpty()
+                && company.vendorLinks().isGiven()) {
             compareUses(company, comparison);
         }
     }
@@ -40,10 +47,12 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
             }
         }
         if (company.vendorLinks().isKnownEmpty()) {
-            comparison.dispute(USES_DATA_OF_NOBODY, told(company.vendorDataUses(), Set.of()), told(company.vendorLinks()));
+            comparison.dispute(
+                    USES_DATA_OF_NOBODY, told(company.vendorDataUses(), Set.of()), told(company.vendorLinks()));
         } else {
             for (VendorLink link : company.vendorLinks()) {
-                comparison.dispute(USES_DATA_OF_NOBODY, told(company.vendorDataUses(), Set.of()), told(link.sharesData(), true));
+                comparison.dispute(
+                        USES_DATA_OF_NOBODY, told(company.vendorDataUses(), Set.of()), told(link.sharesData(), true));
             }
         }
     }

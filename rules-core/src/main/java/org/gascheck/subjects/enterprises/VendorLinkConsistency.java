@@ -35,7 +35,10 @@ public final class VendorLinkConsistency implements Consistency<VendorLink> {
         VendorPlatform platform = link.vendor().get().platform();
         Set<DataRecipient> recipients = platform.sharesWith().given();
         if (recipients != null && !recipients.contains(DataRecipient.GAS_COMPANY)) {
-            comparison.dispute(SHARED_BY_ONE_SIDE_ONLY, told(link.sharesData(), false), told(platform.sharesWith(), withGasCompany(recipients)));
+            comparison.dispute(
+                    SHARED_BY_ONE_SIDE_ONLY,
+                    told(link.sharesData(), false),
+                    told(platform.sharesWith(), withGasCompany(recipients)));
         }
         if (platform.kind().given() == PlatformKind.NONE) {
             comparison.dispute(SHARED_WITHOUT_A_PLATFORM,

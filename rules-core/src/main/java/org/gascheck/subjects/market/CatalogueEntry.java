@@ -13,8 +13,8 @@ import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
 
 /**
- * A vendor's entry in a catalogue: what is printed of it, an empty cell as an empty list; what was found when it was selected;
- * and its removal, if it was removed.
+ * A vendor's entry in a catalogue: what is printed of it, an empty cell as an empty list; what was found when it was
+ * selected; and its removal, if it was removed.
  */
 @Consistent(CatalogueEntryConsistency.class)
 public record CatalogueEntry(

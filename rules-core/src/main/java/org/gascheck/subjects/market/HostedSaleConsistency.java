@@ -8,8 +8,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a sale on a platform or market say of each other. */
 public final class HostedSaleConsistency implements Consistency<HostedSale> {
 
-    private static final Contradiction KNOWN_SINCE_A_DAY_BUT_NOT_KNOWN = Contradiction.refused("known-since-a-day-but-not-known",
-            "写有知情日期的，说明知情", "an operator that knew since a day knew");
+    private static final Contradiction KNOWN_SINCE_A_DAY_BUT_NOT_KNOWN = Contradiction.refused(
+            "known-since-a-day-but-not-known", "写有知情日期的，说明知情", "an operator that knew since a day knew");
 
     @Override
     public List<Contradiction> contradictions() {

@@ -14,14 +14,16 @@ import org.gascheck.subjects.users.DeviceType;
 /** What is said of a listed product, and of the model that it is of. */
 public final class ListedProductConsistency implements Consistency<ListedProduct> {
 
-    private static final Contradiction ALARM_MODEL_OF_A_LISTED_VALVE = Contradiction.refused("alarm-model-of-a-listed-valve",
-            "目录产品有报警装置型号的是报警装置", "a listed product with an alarm model is an alarm");
-    private static final Contradiction VALVE_MODEL_OF_A_LISTED_ALARM = Contradiction.refused("valve-model-of-a-listed-alarm",
-            "目录产品有自闭阀型号的是自闭阀", "a listed product with a valve model is a valve");
+    private static final Contradiction ALARM_MODEL_OF_A_LISTED_VALVE = Contradiction.refused(
+            "alarm-model-of-a-listed-valve", "目录产品有报警装置型号的是报警装置", "a listed product with an alarm model is an alarm");
+    private static final Contradiction VALVE_MODEL_OF_A_LISTED_ALARM = Contradiction.refused(
+            "valve-model-of-a-listed-alarm", "目录产品有自闭阀型号的是自闭阀", "a listed product with a valve model is a valve");
     private static final Contradiction SEVERAL_MODELS_IN_ONE_LINE = Contradiction.refused("several-models-in-one-line",
             "目录产品一条只写一个型号，几个型号分几条写", "a listed product is of one model: several models are several products");
-    private static final Contradiction PRICE_ON_REQUEST_WITH_AN_AMOUNT = Contradiction.disputed("price-on-request-with-an-amount",
-            "写明价格面议，所列价格却有金额", "the price is said to be on request, and the prices printed name an amount");
+    private static final Contradiction PRICE_ON_REQUEST_WITH_AN_AMOUNT = Contradiction.disputed(
+            "price-on-request-with-an-amount",
+            "写明价格面议，所列价格却有金额",
+            "the price is said to be on request, and the prices printed name an amount");
     private static final Contradiction AMOUNT_THAT_IS_NONE = Contradiction.disputed("amount-that-is-on-request",
             "写明价格不是面议，所列价格却只有面议", "the price is said not to be on request, and the prices printed to be so");
     private static final Contradiction TIER_UNLIKE_ITS_MODEL = Contradiction.disputed("tier-unlike-its-model",
@@ -36,12 +38,17 @@ public final class ListedProductConsistency implements Consistency<ListedProduct
     @Override
     public void compare(ListedProduct product, Comparison comparison) {
         if (product.alarmModel().isGiven()) {
-            comparison.follows(ALARM_MODEL_OF_A_LISTED_VALVE, product.type(), List.of(DeviceType.GAS_ALARM), product.alarmModel());
+            comparison.follows(
+                    ALARM_MODEL_OF_A_LISTED_VALVE, product.type(), List.of(DeviceType.GAS_ALARM), product.alarmModel());
             compareTier(product, product.alarmModel().get().tier(), comparison);
             compareModels(product, product.alarmModel(), comparison);
         }
         if (product.valveModel().isGiven()) {
-            comparison.follows(VALVE_MODEL_OF_A_LISTED_ALARM, product.type(), List.of(DeviceType.SELF_CLOSING_VALVE), product.valveModel());
+            comparison.follows(
+                    VALVE_MODEL_OF_A_LISTED_ALARM,
+                    product.type(),
+                    List.of(DeviceType.SELF_CLOSING_VALVE),
+                    product.valveModel());
             compareTier(product, product.valveModel().get().tier(), comparison);
             compareModels(product, product.valveModel(), comparison);
         }
@@ -63,7 +70,10 @@ public final class ListedProductConsistency implements Consistency<ListedProduct
         if (!product.tier().isGiven()) {
             comparison.follows(TIER_UNLIKE_ITS_MODEL, product.tier(), List.of(ofModel.given()), ofModel);
         } else if (product.tier().given() != ofModel.given()) {
-            comparison.dispute(TIER_UNLIKE_ITS_MODEL, told(product.tier(), ofModel.given()), told(ofModel, product.tier().given()));
+            comparison.dispute(
+                    TIER_UNLIKE_ITS_MODEL,
+                    told(product.tier(), ofModel.given()),
+                    told(ofModel, product.tier().given()));
         }
     }
 

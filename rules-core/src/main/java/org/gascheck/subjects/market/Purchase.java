@@ -11,8 +11,8 @@ import org.gascheck.facts.Ref;
 import org.gascheck.subjects.users.GasUser;
 
 /**
- * A user's choice of a vendor of safety devices, and what was made of it. Whether the vendor stands in the catalogue is judged
- * by no requirement: users are free to choose outside it.
+ * A user's choice of a vendor of safety devices, and what was made of it. Whether the vendor stands in the catalogue is
+ * judged by no requirement: users are free to choose outside it.
  */
 @Consistent(PurchaseConsistency.class)
 public record Purchase(

@@ -9,8 +9,8 @@ import org.gascheck.subjects.products.ValveModel;
 import org.gascheck.subjects.works.Qualification;
 
 /**
- * A vendor, with all the alarm and valve models that it sells, its qualifications, what was established against it, and the
- * platform on which it follows the devices sold.
+ * A vendor, with all the alarm and valve models that it sells, its qualifications, what was established against it, and
+ * the platform on which it follows the devices sold.
  */
 public record Vendor(
         String id,

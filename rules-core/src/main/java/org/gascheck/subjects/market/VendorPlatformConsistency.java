@@ -12,8 +12,10 @@ import org.gascheck.facts.Fact;
 /** What the facts of a vendor's platform say of each other. */
 public final class VendorPlatformConsistency implements Consistency<VendorPlatform> {
 
-    private static final Contradiction AT_WORK_WITHOUT_BEING_THERE = Contradiction.disputed("vendor-platform-at-work-without-being-there",
-            "写明销售企业没有用户管理平台，又写有平台所做的事", "the vendor is said to have no platform, and its platform to do something");
+    private static final Contradiction AT_WORK_WITHOUT_BEING_THERE = Contradiction.disputed(
+            "vendor-platform-at-work-without-being-there",
+            "写明销售企业没有用户管理平台，又写有平台所做的事",
+            "the vendor is said to have no platform, and its platform to do something");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -41,6 +43,7 @@ public final class VendorPlatformConsistency implements Consistency<VendorPlatfo
     }
 
     private static void dispute(VendorPlatform platform, Comparison.Told<?> work, Comparison comparison) {
-        comparison.dispute(AT_WORK_WITHOUT_BEING_THERE, told(platform.kind(), PlatformKind.OWN, PlatformKind.SHARED), work);
+        comparison.dispute(
+                AT_WORK_WITHOUT_BEING_THERE, told(platform.kind(), PlatformKind.OWN, PlatformKind.SHARED), work);
     }
 }

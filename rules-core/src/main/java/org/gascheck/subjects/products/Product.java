@@ -9,7 +9,9 @@ import org.gascheck.facts.MayLieAhead;
 import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Ref;
 
-/** A product of any kind, as the market knows it. What an alarm or a valve is made for and can do stands with its model. */
+/**
+ * A product of any kind, as the market knows it. What an alarm or a valve is made for and can do stands with its model.
+ */
 @Consistent(ProductConsistency.class)
 public record Product(
         String id,

@@ -8,19 +8,22 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a product say of each other. */
 public final class ProductConsistency implements Consistency<Product> {
 
-    private static final Contradiction ALARM_MODEL_OF_ANOTHER_PRODUCT = Contradiction.refused("alarm-model-of-another-product",
-            "有报警装置型号的产品是报警装置", "a product with an alarm model is an alarm");
-    private static final Contradiction VALVE_MODEL_OF_ANOTHER_PRODUCT = Contradiction.refused("valve-model-of-another-product",
-            "有自闭阀型号的产品是自闭阀", "a product with a valve model is a self-closing valve");
-    private static final Contradiction COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL = Contradiction.refused("compulsory-from-a-day-but-not-at-all",
-            "写有强制认证起始日的产品，列入强制认证", "a product with a day from which certification is compulsory is under compulsory certification");
+    private static final Contradiction ALARM_MODEL_OF_ANOTHER_PRODUCT = Contradiction.refused(
+            "alarm-model-of-another-product", "有报警装置型号的产品是报警装置", "a product with an alarm model is an alarm");
+    private static final Contradiction VALVE_MODEL_OF_ANOTHER_PRODUCT = Contradiction.refused(
+            "valve-model-of-another-product", "有自闭阀型号的产品是自闭阀", "a product with a valve model is a self-closing valve");
+    private static final Contradiction COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL = Contradiction.refused(
+            "compulsory-from-a-day-but-not-at-all",
+            "写有强制认证起始日的产品，列入强制认证",
+            "a product with a day from which certification is compulsory is under compulsory certification");
 
     private static final List<ProductKind> ALARM = List.of(ProductKind.GAS_ALARM);
     private static final List<ProductKind> VALVE = List.of(ProductKind.SELF_CLOSING_VALVE);
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(ALARM_MODEL_OF_ANOTHER_PRODUCT, VALVE_MODEL_OF_ANOTHER_PRODUCT, COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL);
+        return List.of(
+                ALARM_MODEL_OF_ANOTHER_PRODUCT, VALVE_MODEL_OF_ANOTHER_PRODUCT, COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL);
     }
 
     @Override
@@ -32,7 +35,11 @@ public final class ProductConsistency implements Consistency<Product> {
             comparison.follows(VALVE_MODEL_OF_ANOTHER_PRODUCT, product.kind(), VALVE, product.valveModel());
         }
         if (product.compulsoryFrom().isGiven()) {
-            comparison.follows(COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL, product.compulsoryCertification(), List.of(true), product.compulsoryFrom());
+            comparison.follows(
+                    COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL,
+                    product.compulsoryCertification(),
+                    List.of(true),
+                    product.compulsoryFrom());
         }
     }
 }

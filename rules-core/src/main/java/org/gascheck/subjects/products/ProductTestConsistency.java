@@ -8,8 +8,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a test say of each other. */
 public final class ProductTestConsistency implements Consistency<ProductTest> {
 
-    private static final Contradiction STANDARD_ENDS_BEFORE_IT_BEGINS = Contradiction.refused("standard-ends-before-it-begins",
-            "标准的实施日期不晚于废止日期", "a standard is not replaced before it takes effect");
+    private static final Contradiction STANDARD_ENDS_BEFORE_IT_BEGINS = Contradiction.refused(
+            "standard-ends-before-it-begins", "标准的实施日期不晚于废止日期", "a standard is not replaced before it takes effect");
 
     @Override
     public List<Contradiction> contradictions() {

@@ -28,11 +28,17 @@ public final class DistrictConsistency implements Consistency<District> {
     public void compare(District district, Comparison comparison) {
         Set<VenueKind> kinds = district.venueListKinds().given();
         if (Boolean.FALSE.equals(district.venueListEstablished().given()) && kinds != null && !kinds.isEmpty()) {
-            comparison.dispute(KINDS_WITHOUT_A_LIST, told(district.venueListEstablished()), told(district.venueListKinds(), Set.of()));
+            comparison.dispute(
+                    KINDS_WITHOUT_A_LIST,
+                    told(district.venueListEstablished()),
+                    told(district.venueListKinds(), Set.of()));
         }
         Set<PlatformBase> bases = district.userDevicePlatformBases().given();
         if (Boolean.FALSE.equals(district.userDevicePlatform().given()) && bases != null && !bases.isEmpty()) {
-            comparison.dispute(BASE_OF_NO_PLATFORM, told(district.userDevicePlatform(), true), told(district.userDevicePlatformBases(), Set.of()));
+            comparison.dispute(
+                    BASE_OF_NO_PLATFORM,
+                    told(district.userDevicePlatform(), true),
+                    told(district.userDevicePlatformBases(), Set.of()));
         }
     }
 }

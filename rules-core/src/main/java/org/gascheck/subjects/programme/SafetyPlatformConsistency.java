@@ -11,7 +11,8 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a government's safety platform say of each other. */
 public final class SafetyPlatformConsistency implements Consistency<SafetyPlatform> {
 
-    private static final Contradiction AT_WORK_WITHOUT_BEING_THERE = Contradiction.disputed("safety-platform-at-work-without-being-there",
+    private static final Contradiction AT_WORK_WITHOUT_BEING_THERE = Contradiction.disputed(
+            "safety-platform-at-work-without-being-there",
             "写明没有安全管理平台，又写明平台已接入数据或实施监督",
             "there is said to be no safety platform, and data to reach it or work to be supervised by it");
 
@@ -28,12 +29,18 @@ public final class SafetyPlatformConsistency implements Consistency<SafetyPlatfo
         if (platform.gasCompanies().isGiven()) {
             for (CompanyConnection company : platform.gasCompanies()) {
                 if (Boolean.TRUE.equals(company.connected().given())) {
-                    comparison.dispute(AT_WORK_WITHOUT_BEING_THERE, told(platform.established(), true), told(company.connected(), false));
+                    comparison.dispute(
+                            AT_WORK_WITHOUT_BEING_THERE,
+                            told(platform.established(), true),
+                            told(company.connected(), false));
                 }
             }
         }
         if (platform.supervises().isGiven() && !platform.supervises().given().isEmpty()) {
-            comparison.dispute(AT_WORK_WITHOUT_BEING_THERE, told(platform.established(), true), told(platform.supervises(), Set.of()));
+            comparison.dispute(
+                    AT_WORK_WITHOUT_BEING_THERE,
+                    told(platform.established(), true),
+                    told(platform.supervises(), Set.of()));
         }
     }
 }

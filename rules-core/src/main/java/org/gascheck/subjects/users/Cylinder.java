@@ -7,7 +7,10 @@ import org.gascheck.facts.Observation;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.Unasked;
 
-/** A gas cylinder, full or empty. It may be used until its next inspection is due, or to be scrapped where that is earlier. */
+/**
+ * A gas cylinder, full or empty. It may be used until its next inspection is due, or to be scrapped where that is
+ * earlier.
+ */
 @Consistent(CylinderConsistency.class)
 public record Cylinder(
         Fact<CylinderContainer> container,

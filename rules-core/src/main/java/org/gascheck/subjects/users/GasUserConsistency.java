@@ -16,25 +16,35 @@ public final class GasUserConsistency implements Consistency<GasUser> {
 
     private static final Contradiction NO_GAS_BUT_CYLINDERS = Contradiction.refused("no-gas-but-cylinders",
             "有气瓶的用户在用燃气", "a user with cylinders has gas");
-    private static final Contradiction NO_GAS_BUT_CONNECTED_APPLIANCE = Contradiction.refused("no-gas-but-connected-appliance",
-            "燃气具已接气的用户在用燃气", "a user with an appliance that is connected has gas");
-    private static final Contradiction APPLIANCE_ON_ANOTHER_GAS = Contradiction.disputed("appliance-on-a-gas-not-supplied",
-            "燃气具所接的气不在用户所用燃气之中", "an appliance is connected to a gas that is not among those that the user has");
-    private static final Contradiction CYLINDERS_BUT_NO_BOTTLED_GAS = Contradiction.disputed("cylinders-but-no-bottled-gas",
-            "用户有钢瓶，而所用燃气只有管道天然气", "the user has refillable cylinders, and gas from pipes only");
-    private static final Contradiction NOT_PUBLIC_BUT_VENUE_TRADE = Contradiction.disputed("not-public-but-trade-of-a-venue",
-            "写明不是公共场所，而所属行业是公共场所的行业", "it is said to be no public venue, and its industry is one of public venues");
+    private static final Contradiction NO_GAS_BUT_CONNECTED_APPLIANCE = Contradiction.refused(
+            "no-gas-but-connected-appliance", "燃气具已接气的用户在用燃气", "a user with an appliance that is connected has gas");
+    private static final Contradiction APPLIANCE_ON_ANOTHER_GAS = Contradiction.disputed(
+            "appliance-on-a-gas-not-supplied",
+            "燃气具所接的气不在用户所用燃气之中",
+            "an appliance is connected to a gas that is not among those that the user has");
+    private static final Contradiction CYLINDERS_BUT_NO_BOTTLED_GAS = Contradiction.disputed(
+            "cylinders-but-no-bottled-gas",
+            "用户有钢瓶，而所用燃气只有管道天然气",
+            "the user has refillable cylinders, and gas from pipes only");
+    private static final Contradiction NOT_PUBLIC_BUT_VENUE_TRADE = Contradiction.disputed(
+            "not-public-but-trade-of-a-venue",
+            "写明不是公共场所，而所属行业是公共场所的行业",
+            "it is said to be no public venue, and its industry is one of public venues");
     private static final Contradiction NOT_PUBLIC_BUT_DINING_HALL = Contradiction.disputed("not-public-but-dining-area",
             "写明不是公共场所，而该单位有室内用餐场所", "it is said to be no public venue, and the unit has an indoor dining area");
     private static final Contradiction HOUSEHOLD_WITH_A_TRADE = Contradiction.disputed("household-with-a-trade",
             "是居民用户，又写有单位的行业", "the user is a household, and said to have the industry of a unit");
     private static final Contradiction UNIT_IN_HARDSHIP = Contradiction.disputed("unit-in-hardship",
             "是单位用户，又写有居民的困难类别", "the user is a unit, and said to be in hardship as only a household can be");
-    private static final Contradiction NOT_ON_THE_LIST = Contradiction.refused("household-not-on-the-list-of-its-building",
-            "楼栋的住户清单列明楼内全部居民用户", "the households of a building are all its resident users");
+    private static final Contradiction NOT_ON_THE_LIST = Contradiction.refused(
+            "household-not-on-the-list-of-its-building",
+            "楼栋的住户清单列明楼内全部居民用户",
+            "the households of a building are all its resident users");
 
-    private static final Contradiction UNLIKE_ITS_COMMUNITY = Contradiction.refused("old-community-unlike-its-community",
-            "小区是老旧小区的，其中的用户就在老旧小区；不是的，就不在", "a user is in an old community exactly if its community is one");
+    private static final Contradiction UNLIKE_ITS_COMMUNITY = Contradiction.refused(
+            "old-community-unlike-its-community",
+            "小区是老旧小区的，其中的用户就在老旧小区；不是的，就不在",
+            "a user is in an old community exactly if its community is one");
 
     private static final List<Set<Gas>> SOME_GAS = List.of(
             EnumSet.of(Gas.PIPED_NATURAL_GAS), EnumSet.of(Gas.CYLINDER_LPG), EnumSet.of(Gas.OTHER),
@@ -48,8 +58,16 @@ public final class GasUserConsistency implements Consistency<GasUser> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(NO_GAS_BUT_CYLINDERS, NO_GAS_BUT_CONNECTED_APPLIANCE, APPLIANCE_ON_ANOTHER_GAS, CYLINDERS_BUT_NO_BOTTLED_GAS,
-                NOT_PUBLIC_BUT_VENUE_TRADE, NOT_PUBLIC_BUT_DINING_HALL, HOUSEHOLD_WITH_A_TRADE, UNIT_IN_HARDSHIP, NOT_ON_THE_LIST,
+        return List.of(
+                NO_GAS_BUT_CYLINDERS,
+                NO_GAS_BUT_CONNECTED_APPLIANCE,
+                APPLIANCE_ON_ANOTHER_GAS,
+                CYLINDERS_BUT_NO_BOTTLED_GAS,
+                NOT_PUBLIC_BUT_VENUE_TRADE,
+                NOT_PUBLIC_BUT_DINING_HALL,
+                HOUSEHOLD_WITH_A_TRADE,
+                UNIT_IN_HARDSHIP,
+                NOT_ON_THE_LIST,
                 UNLIKE_ITS_COMMUNITY);
     }
 
@@ -126,11 +144,15 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     private static void compareKind(GasUser user, Comparison comparison) {
         Industry industry = user.industry().given();
         if (user.kind().value() == UserKind.RESIDENT && industry != null && !OF_HOUSEHOLDS.contains(industry)) {
-            comparison.dispute(HOUSEHOLD_WITH_A_TRADE, told(user.kind(), UserKind.values()), told(user.industry(), Industry.values()));
+            comparison.dispute(
+                    HOUSEHOLD_WITH_A_TRADE,
+                    told(user.kind(), UserKind.values()),
+                    told(user.industry(), Industry.values()));
         }
         Set<HardshipKind> hardship = user.hardshipKinds().given();
         if (user.kind().value() == UserKind.UNIT && hardship != null && !hardship.isEmpty()) {
-            comparison.dispute(UNIT_IN_HARDSHIP, told(user.kind(), UserKind.values()), told(user.hardshipKinds(), Set.of()));
+            comparison.dispute(
+                    UNIT_IN_HARDSHIP, told(user.kind(), UserKind.values()), told(user.hardshipKinds(), Set.of()));
         }
     }
 
@@ -141,7 +163,9 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         Building building = user.building().get();
         if (user.kind().value() == UserKind.RESIDENT) {
             comparison.isOn(NOT_ON_THE_LIST, building.households(), user, user.building());
-        } else if (!user.kind().isKnown() && building.households().isKnown() && !comparison.isOn(building.households(), user)) {
+        } else if (!user.kind().isKnown()
+                && building.households().isKnown()
+                && !comparison.isOn(building.households(), user)) {
             comparison.follows(NOT_ON_THE_LIST, user.kind(), List.of(UserKind.UNIT), building.households());
         }
     }

@@ -11,10 +11,14 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of an in-home inspection say of each other. */
 public final class HomeInspectionConsistency implements Consistency<HomeInspection> {
 
-    private static final Contradiction RECORDED_THOUGH_NOBODY_ENTERED = Contradiction.disputed("recorded-though-nobody-entered",
-            "写明未能入户，又写明记录了装置情况", "the inspector is said not to have got in, and to have recorded the devices");
-    private static final Contradiction ANSWERED_THOUGH_NOBODY_ENTERED = Contradiction.disputed("answered-though-nobody-entered",
-            "写明未能入户，又写明检查过隐患项目", "the inspector is said not to have got in, and to have looked for hazards");
+    private static final Contradiction RECORDED_THOUGH_NOBODY_ENTERED = Contradiction.disputed(
+            "recorded-though-nobody-entered",
+            "写明未能入户，又写明记录了装置情况",
+            "the inspector is said not to have got in, and to have recorded the devices");
+    private static final Contradiction ANSWERED_THOUGH_NOBODY_ENTERED = Contradiction.disputed(
+            "answered-though-nobody-entered",
+            "写明未能入户，又写明检查过隐患项目",
+            "the inspector is said not to have got in, and to have looked for hazards");
 
     @Override
     public List<Contradiction> contradictions() {

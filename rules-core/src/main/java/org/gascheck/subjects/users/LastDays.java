@@ -12,13 +12,18 @@ import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 
-/** What is said of the last day of use of equipment: the earlier of several days counts, and no life is reckoned with that no label tells. */
+/**
+ * What is said of the last day of use of equipment: the earlier of several days counts, and no life is reckoned with
+ * that no label tells.
+ */
 public final class LastDays {
 
     static final Contradiction IN_DATE_AFTER_ITS_LAST_DAY = Contradiction.disputed("found-in-date-after-its-last-day",
             "检查时写明未过期，而这一天已在最后使用日期以后", "it was found in date on a day after its last one");
-    static final Contradiction OUT_OF_DATE_BEFORE_ITS_LAST_DAY = Contradiction.disputed("found-out-of-date-before-its-last-day",
-            "检查时写明已过期，而这一天还没到最后使用日期", "it was found out of date on a day that is not after its last one");
+    static final Contradiction OUT_OF_DATE_BEFORE_ITS_LAST_DAY = Contradiction.disputed(
+            "found-out-of-date-before-its-last-day",
+            "检查时写明已过期，而这一天还没到最后使用日期",
+            "it was found out of date on a day that is not after its last one");
 
     private static final int MONTHS = 12;
 
@@ -36,7 +41,8 @@ public final class LastDays {
         compareFinding(item, comparison);
     }
 
-    private static void endOfLife(Fact<Expiry> lastDay, Fact<Dating> since, Fact<BigDecimal> years, Comparison comparison) {
+    private static void endOfLife(
+            Fact<Expiry> lastDay, Fact<Dating> since, Fact<BigDecimal> years, Comparison comparison) {
         if (since.isGiven() && years.isGiven()) {
             int months = years.given().multiply(BigDecimal.valueOf(MONTHS)).setScale(0, RoundingMode.DOWN).intValue();
             comparison.endsBy(lastDay, new Expiry(since.given().latest().plusMonths(months)), List.of(since, years));
@@ -52,11 +58,17 @@ public final class LastDays {
             return;
         }
         if (found.given() && lastDay.covers(day)) {
-            comparison.dispute(OUT_OF_DATE_BEFORE_ITS_LAST_DAY,
-                    told(found, false), told(item.usableUntil(), new Expiry(day.minusDays(1))), told(item.outOfDate().observedOn()));
+            comparison.dispute(
+                    OUT_OF_DATE_BEFORE_ITS_LAST_DAY,
+                    told(found, false),
+                    told(item.usableUntil(), new Expiry(day.minusDays(1))),
+                    told(item.outOfDate().observedOn()));
         } else if (!found.given() && !lastDay.covers(day)) {
-            comparison.dispute(IN_DATE_AFTER_ITS_LAST_DAY,
-                    told(found, true), told(item.usableUntil(), Expiry.OPEN_ENDED), told(item.outOfDate().observedOn()));
+            comparison.dispute(
+                    IN_DATE_AFTER_ITS_LAST_DAY,
+                    told(found, true),
+                    told(item.usableUntil(), Expiry.OPEN_ENDED),
+                    told(item.outOfDate().observedOn()));
         }
     }
 }

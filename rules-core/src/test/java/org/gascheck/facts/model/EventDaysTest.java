@@ -34,7 +34,8 @@ class EventDaysTest {
 
     @Test
     void eventsAfterADayAreFoundWhereverTheyStand() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"alarmModels": [{"id": "m", "certificates": [{"validFrom": "2030-01-01"}]}],
                  "gasUsers": [{"id": "u",
                     "devices": [{"id": "d", "installedOn": "2022-03-02", "improperInstallation": {"observedOn": "2022-03-03"}}],

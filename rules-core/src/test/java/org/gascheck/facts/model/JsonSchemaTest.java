@@ -40,8 +40,8 @@ class JsonSchemaTest {
 
     private static final Path FILE = Path.of("..", "docs", "submission.schema.json");
     private static final String REFRESH = "mvn -q -B test -Prefresh";
-    private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchema.of(Population.MODEL));
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonSchema.of(Population.MODEL));
 
     @Test
     void theCommittedSchemaIsThatOfTheModel() throws IOException {
@@ -60,8 +60,9 @@ class JsonSchemaTest {
         assertThat(schema.get("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.get("$id").textValue()).isEqualTo("https://gascheck.org/schemas/submission.json");
         assertThat(schema.get("title").textValue()).isEqualTo("提交资料 / submission");
-        assertThat(schema.at("/$defs/GasUser/properties/building/description").textValue()).isEqualTo("所在建筑的编号；填 buildings 中一条的 id"
-                + " / identifier of the building the user is in; give the id of one of buildings");
+        assertThat(schema.at("/$defs/GasUser/properties/building/description").textValue())
+                .isEqualTo("所在建筑的编号；填 buildings 中一条的 id"
+                        + " / identifier of the building the user is in; give the id of one of buildings");
         assertThat(JsonSchema.of(Population.MODEL)).doesNotContain("\r").endsWith("}\n");
     }
 
@@ -70,9 +71,18 @@ class JsonSchemaTest {
         String full = record(Population.MODEL.submission()).toString();
 
         assertThat(errors(full)).isEmpty();
-        String consistent = full.replace("\"kind\":\"UNIT\"", "\"kind\":\"RESIDENT\"").replaceAll("\"valveModel\":\"\\w+\",", "")
+        String consistent = full.replace("\"kind\":\"UNIT\"", "\"kind\":\"RESIDENT\"")
+                .replaceAll("\"valveModel\":\"\\w+\",", "")
                 .replaceAll("\"removedOn\":\"[\\d-]+\",", "");
-        assertThat(Submissions.parse(consistent).all(GasUser.class).get(0).cylinders().get(0).space().get().level().value())
+        assertThat(Submissions.parse(consistent)
+                        .all(GasUser.class)
+                        .get(0)
+                        .cylinders()
+                        .get(0)
+                        .space()
+                        .get()
+                        .level()
+                        .value())
                 .isEqualTo(Level.ABOVE_GROUND);
     }
 
@@ -83,17 +93,22 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "{}",
-            "{\"gasUsers\": null, \"buildings\": []}",
-            "{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"gasSupplies\": null, \"building\": null, \"devices\": null}]}",
-            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"unqualified\": null, \"usableUntil\": null}]}]}",
-            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"OPEN_ENDED\"}, {\"usableUntil\": \"2024-02-29\"}]}]}",
-            "{\"gasUsers\": [{\"id\": \"u\", \"cylinders\": [{\"nextInspection\": \"2024-02\", \"scrapDate\": \"2031-12-31\"}]}]}",
-            "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"serviceLife\": {\"manufacturedOn\": \"2019\", \"purchasedOn\": \"2019-05\"}}]}]}",
-            "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 1000}, {\"id\": \"c\", \"heightMetres\": 0.5}]}",
-            "{\"//\": [], \"gasUsers\": [{\"// id\": 1, \"id\": \"u\", \"//x\": {\"y\": 2}}]}",
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"gasUsers\": null, \"buildings\": []}",
+                "{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"gasSupplies\": null, \"building\": null,"
+                        + " \"devices\": null}]}",
+                "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"unqualified\": null, \"usableUntil\": null}]}]}",
+                "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"OPEN_ENDED\"}, {\"usableUntil\":"
+                        + " \"2024-02-29\"}]}]}",
+                "{\"gasUsers\": [{\"id\": \"u\", \"cylinders\": [{\"nextInspection\": \"2024-02\", \"scrapDate\":"
+                        + " \"2031-12-31\"}]}]}",
+                "{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"serviceLife\": {\"manufacturedOn\": \"2019\","
+                        + " \"purchasedOn\": \"2019-05\"}}]}]}",
+                "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 1000}, {\"id\": \"c\", \"heightMetres\": 0.5}]}",
+                "{\"//\": [], \"gasUsers\": [{\"// id\": 1, \"id\": \"u\", \"//x\": {\"y\": 2}}]}",
+            })
     void itAcceptsWhatTheReaderAccepts(String json) {
         assertThat(errors(json)).isEmpty();
         assertThat(Submissions.parse(json)).isNotNull();
@@ -148,13 +163,19 @@ class JsonSchemaTest {
 
     /** What a schema cannot say: more than one place is looked at, or what the parser makes of a text. */
     private static final List<String> BEYOND_A_SCHEMA = List.of(
-            "occurs twice", "is that of another", "there is no [a-z ]+ with the id", "valid Unicode text", "nested more than",
-            "a number of more than", "a number that can be held");
+            "occurs twice",
+            "is that of another",
+            "there is no [a-z ]+ with the id",
+            "valid Unicode text",
+            "nested more than",
+            "a number of more than",
+            "a number that can be held");
 
     @ParameterizedTest
     @MethodSource("org.gascheck.facts.reading.SubmissionProblemsTest#singleProblems")
     void itRejectsEveryBadInputThatASchemaCanTell(String json) {
-        InvalidSubmissionException invalid = catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json));
+        InvalidSubmissionException invalid =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.parse(json));
         String told = invalid.problems().get(0).message().en();
         boolean beyond = BEYOND_A_SCHEMA.stream().anyMatch(each -> Pattern.compile(each).matcher(told).find());
         assumeFalse(beyond || JsonText.fault(json.getBytes(StandardCharsets.UTF_8), "x").isPresent(), told);
@@ -163,7 +184,10 @@ class JsonSchemaTest {
 
     @Test
     void itKnowsTheDaysOfTheCalendar() throws IOException {
-        Pattern day = Pattern.compile(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)).at("/$defs/Day/pattern").textValue());
+        Pattern day = Pattern.compile(new ObjectMapper()
+                .readTree(JsonSchema.of(Population.MODEL))
+                .at("/$defs/Day/pattern")
+                .textValue());
         for (int year : new int[] {0, 4, 100, 400, 1896, 1900, 1999, 2000, 2022, 2023, 2024, 2100, 9996, 9999}) {
             for (int month = 0; month <= 13; month++) {
                 for (int of = 0; of <= 32; of++) {
@@ -185,7 +209,10 @@ class JsonSchemaTest {
 
     @Test
     void aTextIsBlankForItAsItIsForTheReader() throws IOException {
-        Pattern shown = Pattern.compile(new ObjectMapper().readTree(JsonSchema.of(Population.MODEL)).at("/$defs/VisibleText/pattern").textValue());
+        Pattern shown = Pattern.compile(new ObjectMapper()
+                .readTree(JsonSchema.of(Population.MODEL))
+                .at("/$defs/VisibleText/pattern")
+                .textValue());
         for (int point = 0; point <= Character.MAX_VALUE; point++) {
             String text = Character.toString(point);
             if (!Character.isSurrogate((char) point)) {
@@ -218,13 +245,16 @@ class JsonSchemaTest {
     }
 
     private static void value(ObjectNode record, Field field) {
-        JsonNode value = switch (field.value().kind()) {
-            case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
-            case NUMBER -> JsonNodeFactory.instance.numberNode(54.5);
-            case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
-            case TEXT -> JsonNodeFactory.instance.textNode(field.name().equals("assumptions") ? "gasUsers.kind=UNIT" : "文本");
-            case CONSTANT -> JsonNodeFactory.instance.textNode(field.value().constants().getEnumConstants()[0].name());
-        };
+        JsonNode value =
+                switch (field.value().kind()) {
+                    case BOOLEAN -> JsonNodeFactory.instance.booleanNode(true);
+                    case NUMBER -> JsonNodeFactory.instance.numberNode(54.5);
+                    case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
+                    case TEXT -> JsonNodeFactory.instance.textNode(
+                            field.name().equals("assumptions") ? "gasUsers.kind=UNIT" : "文本");
+                    case CONSTANT -> JsonNodeFactory.instance.textNode(
+                            field.value().constants().getEnumConstants()[0].name());
+                };
         if (field.value().set()) {
             ArrayNode set = record.putArray(field.name());
             set.add(value);

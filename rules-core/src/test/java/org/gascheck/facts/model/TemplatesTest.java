@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
 
-    private static final Set<String> ONLY_OF_VENUES = Set.of("industry", "spaces", "branchFittings", "venueInspections");
+    private static final Set<String> ONLY_OF_VENUES =
+            Set.of("industry", "spaces", "branchFittings", "venueInspections");
 
     static Stream<Arguments> templates() {
         return Templates.kinds(Population.MODEL).stream().flatMap(kind ->
@@ -32,10 +33,22 @@ class TemplatesTest {
 
     @Test
     void thereIsATemplateForEverythingThatAUserLooksFor() {
-        assertThat(Templates.kinds(Population.MODEL)).doesNotHaveDuplicates().contains("household", "restaurant", "building", "alarm-model",
-                "valve-model", "vendor", "property-manager", "construction-project", "district");
-        assertThat(Population.MODEL.submission().given()).filteredOn(Field::listsSubjects)
-                .allMatch(list -> Templates.kinds(Population.MODEL).stream().anyMatch(kind -> listsOf(kind).get(0).equals(list.name())));
+        assertThat(Templates.kinds(Population.MODEL))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "household",
+                        "restaurant",
+                        "building",
+                        "alarm-model",
+                        "valve-model",
+                        "vendor",
+                        "property-manager",
+                        "construction-project",
+                        "district");
+        assertThat(Population.MODEL.submission().given())
+                .filteredOn(Field::listsSubjects)
+                .allMatch(list -> Templates.kinds(Population.MODEL).stream()
+                        .anyMatch(kind -> listsOf(kind).get(0).equals(list.name())));
     }
 
     @ParameterizedTest
@@ -75,13 +88,16 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            "building, /buildings/0/households, gas-user-1",
-            "vendor, /vendors/0/alarmModels, alarm-model-1",
-            "household, /buildings/0/households, -",
-            "restaurant, /buildings/0/households, -",
-    })
-    void onlyTheTemplateOfAListsOwnRecordSaysThatTheListIsComplete(String kind, String pointer, String id) throws Exception {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "building, /buildings/0/households, gas-user-1",
+                "vendor, /vendors/0/alarmModels, alarm-model-1",
+                "household, /buildings/0/households, -",
+                "restaurant, /buildings/0/households, -",
+            })
+    void onlyTheTemplateOfAListsOwnRecordSaysThatTheListIsComplete(String kind, String pointer, String id)
+            throws Exception {
         JsonNode list = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.CHINA)).at(pointer);
 
         assertThat(list.path(0).textValue()).isEqualTo(id);
@@ -92,37 +108,46 @@ class TemplatesTest {
     void commentsListTheConstantsWithTheirLabels() {
         assertThat(Templates.of(Population.MODEL, "household", Locale.CHINA))
                 .contains("\"// kind\": \"用户类别：单位或居民；填以下之一：UNIT（单位用户）、RESIDENT（居民用户）\",\n    \"kind\": null");
-        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.US)).contains("\"// gasSupplies\": \"gases in use, all of them for a dual "
-                + "supply; [] means the user has no gas; give a list of any of: PIPED_NATURAL_GAS (piped natural gas), "
-                + "CYLINDER_LPG (LPG in cylinders), OTHER (other gas)\"");
+        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.US))
+                .contains("\"// gasSupplies\": \"gases in use, all of them for a dual supply; [] means the user has no"
+                        + " gas; give a list of any of: PIPED_NATURAL_GAS (piped natural gas), CYLINDER_LPG (LPG"
+                        + " in cylinders), OTHER (other gas)\"");
     }
 
     @Test
     void commentsTellWhereAReferenceLeads() {
-        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.CHINA)).contains("；填 buildings 中一条的 id", "；填同一用气用户的 spaces 中一条的 id");
-        assertThat(Templates.of(Population.MODEL, "vendor", Locale.ENGLISH)).contains("; give a list of ids of alarmModels");
+        assertThat(Templates.of(Population.MODEL, "restaurant", Locale.CHINA))
+                .contains("；填 buildings 中一条的 id", "；填同一用气用户的 spaces 中一条的 id");
+        assertThat(Templates.of(Population.MODEL, "vendor", Locale.ENGLISH))
+                .contains("; give a list of ids of alarmModels");
     }
 
     @Test
     void anUnknownKindIsToldWithTheNearestOne() {
         assertThatIllegalArgumentException().isThrownBy(() -> Templates.of(Population.MODEL, "resturant", Locale.CHINA))
                 .withMessage("there is no template for \"resturant\". Maybe restaurant?");
-        assertThatIllegalArgumentException().isThrownBy(() -> Templates.of(Population.MODEL, "spaceship", Locale.CHINA))
-                .withMessageStartingWith("there is no template for \"spaceship\"; expected one of household, restaurant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Templates.of(Population.MODEL, "spaceship", Locale.CHINA))
+                .withMessageStartingWith(
+                        "there is no template for \"spaceship\"; expected one of household, restaurant");
     }
 
     private static List<String> listsOf(String kind) {
         try {
             JsonNode template = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.CHINA));
-            return names(template).stream().filter(name -> template.get(name).isArray() && !name.equals("instruments")).toList();
+            return names(template).stream()
+                    .filter(name -> template.get(name).isArray() && !name.equals("instruments"))
+                    .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
     private static void assertExample(JsonNode example, RecordType<?> type, String kind, Locale locale) {
-        List<String> expected = type.given().stream().map(Field::name)
-                .filter(name -> type.type() != GasUser.class || kind.equals("restaurant") || !ONLY_OF_VENUES.contains(name))
+        List<String> expected = type.given().stream()
+                .map(Field::name)
+                .filter(name ->
+                        type.type() != GasUser.class || kind.equals("restaurant") || !ONLY_OF_VENUES.contains(name))
                 .toList();
         assertThat(names(example)).filteredOn(name -> !name.startsWith("//")).containsExactlyElementsOf(expected);
         assertExplained(example, type, locale);

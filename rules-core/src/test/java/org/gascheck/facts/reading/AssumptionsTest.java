@@ -31,10 +31,12 @@ class AssumptionsTest {
 
     @Test
     void fillsWhatIsUnknownAndNothingElse() {
-        Submission submission = read("""
+        Submission submission = read(
+                """
                 {"gasUsers": [{"id": "absent", "kind": "RESIDENT"}, {"id": "null", "kind": "RESIDENT", "venueKind": null},
                   {"id": "told", "kind": "RESIDENT", "venueKind": "HOMESTAY"}, {"id": "unit", "kind": "UNIT"}, {"id": "nobody knows"}]}
-                """, NOT_PUBLIC);
+                """,
+                NOT_PUBLIC);
         List<Fact<VenueKind>> kinds = users(submission).map(GasUser::venueKind).toList();
 
         assertThat(kinds.stream().map(Fact::value))
@@ -68,7 +70,8 @@ class AssumptionsTest {
             gasUsers.devices.improperInstallation[inspected=true].found=false     | 0
             """)
     void holdsConditionsAgainstWhatIsTold(String assumption, int filled) {
-        String json = """
+        String json =
+                """
                 {"gasUsers": [{"id": "u1", "name": "张三", "kind": "RESIDENT", "status": "EXISTING", "building": "b1",
                    "gasSupplies": ["PIPED_NATURAL_GAS", "CYLINDER_LPG"],
                    "devices": [{"id": "d1", "type": "GAS_ALARM", "installed": true}, {"id": "d2", "type": "GAS_ALARM", "installed": false},
@@ -97,11 +100,18 @@ class AssumptionsTest {
 
     @Test
     void whatFollowsFromAnAssumptionIsKnownByIt() {
-        InstalledDevice device = users(read("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\"}]}]}", "gasUsers.devices.inUse=true"))
-                .findFirst().orElseThrow().devices().get(0);
+        InstalledDevice device = users(read(
+                        "{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\"}]}]}",
+                        "gasUsers.devices.inUse=true"))
+                .findFirst()
+                .orElseThrow()
+                .devices()
+                .get(0);
 
         assertThat(device.installed().value()).isTrue();
-        assertThat(device.installed().sources()).extracting(fact -> fact.assumption()).containsExactly("gasUsers.devices.inUse=true");
+        assertThat(device.installed().sources())
+                .extracting(fact -> fact.assumption())
+                .containsExactly("gasUsers.devices.inUse=true");
     }
 
     @Test
@@ -116,21 +126,33 @@ class AssumptionsTest {
                   {"id": "u", "gasSupplies": [],
                    "cylinders": null}]}
                 """, "gasUsers.cylinders=[]")).isEmpty();
-        assertThat(problems("""
+        assertThat(problems(
+                        """
                 {"gasUsers": [
                   {"id": "u", "cylinders": [{}]}]}
-                """, "gasUsers.gasSupplies=[]")).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.pointer()).isEqualTo("/gasUsers/0/gasSupplies");
-            assertThat(problem.message().en()).startsWith("[] (assumed by \"gasUsers.gasSupplies=[]\"): contradicts /gasUsers/0/cylinders")
-                    .endsWith("a user with cylinders has gas");
-            assertThat(problem.message().zh()).startsWith("[]（按假定“gasUsers.gasSupplies=[]”）：与");
-        });
-        Submission disputed = read("{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}",
+                """,
+                        "gasUsers.gasSupplies=[]"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.pointer()).isEqualTo("/gasUsers/0/gasSupplies");
+                    assertThat(problem.message().en())
+                            .startsWith(
+                                    "[] (assumed by \"gasUsers.gasSupplies=[]\"): contradicts /gasUsers/0/cylinders")
+                            .endsWith("a user with cylinders has gas");
+                    assertThat(problem.message().zh()).startsWith("[]（按假定“gasUsers.gasSupplies=[]”）：与");
+                });
+        Submission disputed = read(
+                "{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}",
                 "gasUsers.venueKind=NOT_PUBLIC");
-        assertThat(disputed.disputes()).extracting(each -> each.contradiction().id()).contains("not-public-but-trade-of-a-venue");
+        assertThat(disputed.disputes())
+                .extracting(each -> each.contradiction().id())
+                .contains("not-public-but-trade-of-a-venue");
         // Of a kind that is itself in dispute nobody knows whether the condition holds.
-        assertThat(read("{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}", NOT_PUBLIC).assumed())
+        assertThat(read(
+                                "{\"gasUsers\": [{\"id\": \"u\", \"kind\": \"RESIDENT\", \"industry\": \"CATERING\"}]}",
+                                NOT_PUBLIC)
+                        .assumed())
                 .containsExactly(new Assumed(NOT_PUBLIC, 0));
         assertThat(users(disputed).findFirst().orElseThrow().venueKind().isForAPerson()).isTrue();
     }
@@ -144,7 +166,8 @@ class AssumptionsTest {
             assertThat(problem.pointer()).isEqualTo("/gasUsers/0/venueKind");
             assertThat(problem.message().en()).contains(NOT_PUBLIC, "gasUsers.venueKind=HOMESTAY");
         });
-        assertThat(problems(json, NOT_PUBLIC, "gasUsers[kind=UNIT].venueKind=HOTEL", "gasUsers.venueKind=NOT_PUBLIC")).isEmpty();
+        assertThat(problems(json, NOT_PUBLIC, "gasUsers[kind=UNIT].venueKind=HOTEL", "gasUsers.venueKind=NOT_PUBLIC"))
+                .isEmpty();
     }
 
     @Test
@@ -172,7 +195,8 @@ class AssumptionsTest {
         CanonicalFacts.write(read("{\"gasUsers\": [{\"id\": \"u\"}]}", "gasUsers.kind=UNIT", "gasUsers.hoses=[]"), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],\"gasUsers\":[{\"id\":\"u\"}]}");
+                .isEqualTo(
+                        "{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],\"gasUsers\":[{\"id\":\"u\"}]}");
     }
 
     @Test
@@ -186,7 +210,9 @@ class AssumptionsTest {
 
     @Test
     void assumingKeepsTheDayTheInstrumentsAndTheSubmission() {
-        Submission told = read("{\"gasUsers\": [{\"id\": \"u\"}]}").on(LocalDate.of(2022, 3, 1)).under(Set.of("yl2022n8"));
+        Submission told = read("{\"gasUsers\": [{\"id\": \"u\"}]}")
+                .on(LocalDate.of(2022, 3, 1))
+                .under(Set.of("yl2022n8"));
         Submission assumed = Submissions.assuming(Assumptions.of("gasUsers.kind=UNIT"), told);
 
         assertThat(assumed.assessedOn().value()).isEqualTo("2022-03-01");
@@ -195,7 +221,10 @@ class AssumptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             gasUsers[kind=居民].venueKind=NOT_PUBLIC | kind: "居民": expected one of UNIT, RESIDENT. Maybe "RESIDENT"?
             gasUser.venueKind=NOT_PUBLIC             | there is no field "gasUser". Maybe gasUsers?
             gasUsers.场所类型=NOT_PUBLIC             | there is no field "场所类型". Maybe venueKind?
@@ -225,8 +254,12 @@ class AssumptionsTest {
     void saysWhatWasExpected(String assumption, String told) {
         assertThat(Assumptions.fault(Population.MODEL, List.of(assumption)).orElseThrow().en())
                 .startsWith("the assumption \"" + assumption + "\": ").contains(told);
-        assertThatThrownBy(() -> Assumptions.of(assumption)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(told);
-        assertThat(problems("{\n\"assumptions\": [\"gasUsers.kind=UNIT\",\n \"" + assumption.replace("\"", "\\\"") + "\"]}")).singleElement()
+        assertThatThrownBy(() -> Assumptions.of(assumption))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(told);
+        assertThat(problems("{\n\"assumptions\": [\"gasUsers.kind=UNIT\",\n \"" + assumption.replace("\"", "\\\"")
+                        + "\"]}"))
+                .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.pointer()).isEqualTo("/assumptions/1");
                     assertThat(problem.line()).isEqualTo(3);
@@ -235,14 +268,30 @@ class AssumptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "=", "[", "]", ".", "gasUsers[", "gasUsers[[", "gasUsers]", "gasUsers[kind=[", "\u202e=", "gasUsers[=]=1", "gasUsers[a=b]]"})
+    @ValueSource(
+            strings = {
+                "",
+                "=",
+                "[",
+                "]",
+                ".",
+                "gasUsers[",
+                "gasUsers[[",
+                "gasUsers]",
+                "gasUsers[kind=[",
+                "\u202e=",
+                "gasUsers[=]=1",
+                "gasUsers[a=b]]"
+            })
     void anyTextIsReadOrRefused(String assumption) {
         assertThat(Assumptions.fault(Population.MODEL, List.of(assumption))).isPresent();
     }
 
     @Test
     void thereIsALimitToThem() {
-        List<String> many = IntStream.rangeClosed(0, Assumptions.MOST).mapToObj(i -> "gasUsers[id=u" + i + "].kind=UNIT").toList();
+        List<String> many = IntStream.rangeClosed(0, Assumptions.MOST)
+                .mapToObj(i -> "gasUsers[id=u" + i + "].kind=UNIT")
+                .toList();
 
         assertThat(Assumptions.fault(Population.MODEL, many).orElseThrow().en()).isEqualTo("more than 100 assumptions");
         assertThatThrownBy(() -> Assumptions.of(Population.MODEL, many)).hasMessage("more than 100 assumptions");
@@ -258,11 +307,13 @@ class AssumptionsTest {
     }
 
     private static Submission read(String json, String... assumptions) {
-        return Submissions.read(json.getBytes(StandardCharsets.UTF_8), "s", ReadLimits.DEFAULT, Assumptions.of(assumptions));
+        return Submissions.read(
+                json.getBytes(StandardCharsets.UTF_8), "s", ReadLimits.DEFAULT, Assumptions.of(assumptions));
     }
 
     private static List<Problem> problems(String json, String... assumptions) {
-        InvalidSubmissionException refused = catchThrowableOfType(InvalidSubmissionException.class, () -> read(json, assumptions));
+        InvalidSubmissionException refused =
+                catchThrowableOfType(InvalidSubmissionException.class, () -> read(json, assumptions));
         return refused == null ? List.of() : refused.problems();
     }
 }

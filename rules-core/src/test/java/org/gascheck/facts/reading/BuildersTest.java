@@ -64,14 +64,26 @@ class BuildersTest {
                    "devices": []}],
                  "buildings": [{"id": "b", "heightMetres": 54.5, "households": ["u"]}]}
                 """).digest());
-        assertThat(built.all(GasUser.class).get(0).building().get().heightMetres().value()).isEqualTo(new BigDecimal("54.5"));
+        assertThat(built.all(GasUser.class)
+                        .get(0)
+                        .building()
+                        .get()
+                        .heightMetres()
+                        .value())
+                .isEqualTo(new BigDecimal("54.5"));
     }
 
     @Test
     void whatIsNotToldOrToldAsNullIsUnknown() {
         GasUser user = submission()
-                .gasUsers(gasUser("u").kind(null).gasSupplies((Gas[]) null).hoses((List<HoseBuilder>) null).building(null))
-                .build().all(GasUser.class).get(0);
+                .gasUsers(gasUser("u")
+                        .kind(null)
+                        .gasSupplies((Gas[]) null)
+                        .hoses((List<HoseBuilder>) null)
+                        .building(null))
+                .build()
+                .all(GasUser.class)
+                .get(0);
 
         assertThat(user.kind().isKnown()).isFalse();
         assertThat(user.gasSupplies().isKnown()).isFalse();
@@ -84,7 +96,9 @@ class BuildersTest {
     @Test
     void whatIsToldLastCountsAndIsNotChangedFromOutside() {
         List<Gas> gases = new ArrayList<>(List.of(Gas.OTHER));
-        SubmissionBuilder builder = submission().gasUsers(gasUser("u").kind(UserKind.UNIT).kind(UserKind.RESIDENT).gasSupplies(gases));
+        SubmissionBuilder builder = submission()
+                .gasUsers(
+                        gasUser("u").kind(UserKind.UNIT).kind(UserKind.RESIDENT).gasSupplies(gases));
         gases.add(Gas.CYLINDER_LPG);
 
         GasUser user = builder.build().all(GasUser.class).get(0);
@@ -101,31 +115,43 @@ class BuildersTest {
                         gasUser("u"), gasUser(null), null)
                 .buildings(building("b").heightMetres(5400));
 
-        assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(wrong::build)
-                .satisfies(e -> assertThat(e.problems()).extracting(Problem::toString).containsExactly(
-                        "submission: /gasUsers/0/name: \" \": expected text that is not blank (leave unknown facts out, or write null)",
-                        "submission: /gasUsers/0/gasSupplies/1: null: expected one of PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER",
-                        "submission: /gasUsers/0/building: there is no building with the id \"b9\"",
-                        "submission: /gasUsers/1/id: the id \"u\" is that of another gas user; expected a different one",
-                        "submission: /gasUsers/2/id: id is missing; expected text",
-                        "submission: /gasUsers/3: null: expected a JSON object",
-                        "submission: /buildings/0/heightMetres: 5400: expected a number greater than 0 and at most 1000"));
+        assertThatExceptionOfType(InvalidSubmissionException.class)
+                .isThrownBy(wrong::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
+                        .containsExactly(
+                                "submission: /gasUsers/0/name: \" \": expected text that is not blank (leave"
+                                        + " unknown facts out, or write null)",
+                                "submission: /gasUsers/0/gasSupplies/1: null: expected one of"
+                                        + " PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER",
+                                "submission: /gasUsers/0/building: there is no building with the id \"b9\"",
+                                "submission: /gasUsers/1/id: the id \"u\" is that of another gas user;"
+                                        + " expected a different one",
+                                "submission: /gasUsers/2/id: id is missing; expected text",
+                                "submission: /gasUsers/3: null: expected a JSON object",
+                                "submission: /buildings/0/heightMetres: 5400: expected a number greater than 0"
+                                        + " and at most 1000"));
     }
 
     @Test
     void whatContradictsSomethingElseIsTold() {
-        SubmissionBuilder wrong = submission().gasUsers(gasUser("u").devices(installedDevice("d").installed(false).inUse(true)));
+        SubmissionBuilder wrong = submission()
+                .gasUsers(gasUser("u")
+                        .devices(installedDevice("d").installed(false).inUse(true)));
 
-        assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(wrong::build)
-                .withMessage("submission: /gasUsers/0/devices/0/installed: false: contradicts /gasUsers/0/devices/0/inUse true: "
-                        + "a device that is in use is installed");
+        assertThatExceptionOfType(InvalidSubmissionException.class)
+                .isThrownBy(wrong::build)
+                .withMessage(
+                        "submission: /gasUsers/0/devices/0/installed: false: contradicts /gasUsers/0/devices/0/inUse"
+                                + " true: a device that is in use is installed");
     }
 
     @Test
     void theLimitsOfReadingHold() {
         SubmissionBuilder large = submission().gasUsers(gasUser("a user with a long id"));
 
-        assertThatExceptionOfType(InvalidSubmissionException.class).isThrownBy(() -> large.build(new ReadLimits(20, 5, 50, 5, 5)))
+        assertThatExceptionOfType(InvalidSubmissionException.class)
+                .isThrownBy(() -> large.build(new ReadLimits(20, 5, 50, 5, 5)))
                 .withMessageContaining("larger than 20 bytes");
     }
 
@@ -137,7 +163,8 @@ class BuildersTest {
     @MethodSource("recordTypes")
     void everyFieldOfEveryRecordCanBeToldInItsTypes(RecordType<?> type) throws ReflectiveOperationException {
         Class<?> builder = builderOf(type.type());
-        String factory = Character.toLowerCase(type.type().getSimpleName().charAt(0)) + type.type().getSimpleName().substring(1);
+        String factory = Character.toLowerCase(type.type().getSimpleName().charAt(0))
+                + type.type().getSimpleName().substring(1);
         Class<?>[] parameters = type.hasId() ? new Class<?>[] {String.class} : new Class<?>[0];
         assertThat(Modifier.isStatic(builder.getMethod(factory, parameters).getModifiers())).isTrue();
         Set<String> told = new HashSet<>();
@@ -162,7 +189,9 @@ class BuildersTest {
     private static List<Class<?>> parameters(Field field) throws ClassNotFoundException {
         return switch (field.role()) {
             case ID -> List.of();
-            case FACT -> field.value().set() ? List.of(valuesOf(field).get(0).arrayType(), Collection.class) : valuesOf(field);
+            case FACT -> field.value().set()
+                    ? List.of(valuesOf(field).get(0).arrayType(), Collection.class)
+                    : valuesOf(field);
             case PART -> List.of(builderOf(field.record()));
             case LIST -> List.of(builderOf(field.record()).arrayType(), Collection.class);
             case REFERENCE -> List.of(String.class);

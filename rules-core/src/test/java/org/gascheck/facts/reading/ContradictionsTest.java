@@ -15,7 +15,10 @@ class ContradictionsTest {
             + "\"c\"}], \"gasUsers\": [{\"id\": \"u\", %s}]}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             "devices": [{"id": "d", "type": "GAS_ALARM", "valveModel": "w"}] | /gasUsers/0/devices/0/type: GAS_ALARM: contradicts /gasUsers/0/devices/0/valveModel w (line 1): what has a valve model is a valve
             "devices": [{"id": "d", "type": "SELF_CLOSING_VALVE", "alarmModel": "m"}] | /gasUsers/0/devices/0/type: SELF_CLOSING_VALVE: contradicts /gasUsers/0/devices/0/alarmModel m
             "devices": [{"id": "d", "alarmModel": "m", "valveModel": "w"}] | /gasUsers/0/devices/0/valveModel: w: contradicts /gasUsers/0/devices/0/alarmModel m

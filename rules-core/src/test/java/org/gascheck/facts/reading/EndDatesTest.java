@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndDatesTest {
 
     private static Submission cylinder(String facts) {
-        return Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": [\"CYLINDER_LPG\"], \"cylinders\": [{" + facts.replace('\'', '"') + "}]}]}");
+        return Submissions.parse(
+                "{\"gasUsers\": [{\"id\": \"u\", \"gasSupplies\": [\"CYLINDER_LPG\"], \"cylinders\": [{"
+                        + facts.replace('\'', '"') + "}]}]}");
     }
 
     private static Cylinder only(Submission submission) {
@@ -27,8 +29,12 @@ class EndDatesTest {
     }
 
     private static InstalledDevice device(String facts) {
-        return Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\", " + facts.replace('\'', '"') + "}]}]}")
-                .all(GasUser.class).get(0).devices().get(0);
+        return Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [{\"id\": \"d\", "
+                        + facts.replace('\'', '"') + "}]}]}")
+                .all(GasUser.class)
+                .get(0)
+                .devices()
+                .get(0);
     }
 
     @Test
@@ -50,13 +56,17 @@ class EndDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-13", "2022-00", "22-06", "2022-6"})
     void whatIsNoMonthIsRefused(String written) {
-        assertThatThrownBy(() -> cylinder("'scrapDate': '" + written + "'")).isInstanceOf(InvalidSubmissionException.class);
+        assertThatThrownBy(() -> cylinder("'scrapDate': '" + written + "'"))
+                .isInstanceOf(InvalidSubmissionException.class);
     }
 
     @ParameterizedTest
     @CsvSource({"2019-03-15, 2019-03-15", "2019-03, 2019-03-31", "2019, 2019-12-31"})
     void whenSomethingWasMadeIsToldAsExactlyAsPeopleKnow(String written, LocalDate latest) {
-        Dating made = device("'serviceLife': {'manufacturedOn': '" + written + "'}").serviceLife().manufacturedOn().value();
+        Dating made = device("'serviceLife': {'manufacturedOn': '" + written + "'}")
+                .serviceLife()
+                .manufacturedOn()
+                .value();
 
         assertThat(made.latest()).isEqualTo(latest);
         assertThat(made).hasToString(written);
@@ -64,14 +74,26 @@ class EndDatesTest {
 
     @Test
     void theEarlierOfSeveralLastDaysCounts() {
-        assertThat(device("'usableUntil': '2030-01-01', 'serviceLife': {'manufacturedOn': '2015-03-10', 'years': 8}").usableUntil().value())
+        assertThat(device("'usableUntil': '2030-01-01', 'serviceLife': {'manufacturedOn': '2015-03-10', 'years': 8}")
+                        .usableUntil()
+                        .value())
                 .hasToString("2023-03-10");
-        assertThat(device("'usableUntil': '2020-01-01', 'serviceLife': {'manufacturedOn': '2015-03-10', 'years': 8}").usableUntil().value())
+        assertThat(device("'usableUntil': '2020-01-01', 'serviceLife': {'manufacturedOn': '2015-03-10', 'years': 8}")
+                        .usableUntil()
+                        .value())
                 .hasToString("2020-01-01");
-        assertThat(device("'usableUntil': 'OPEN_ENDED', 'serviceLife': {'purchasedOn': '2015-03-10', 'years': 8}").usableUntil().given())
+        assertThat(device("'usableUntil': 'OPEN_ENDED', 'serviceLife': {'purchasedOn': '2015-03-10', 'years': 8}")
+                        .usableUntil()
+                        .given())
                 .isEqualTo(Expiry.OPEN_ENDED);
-        assertThat(only(cylinder("'nextInspection': '2025-01', 'scrapDate': '2024-12-31'")).usableUntil().value()).hasToString("2024-12-31");
-        assertThat(only(cylinder("'nextInspection': '2025-01', 'scrapDate': 'OPEN_ENDED'")).usableUntil().value()).hasToString("2025-01");
+        assertThat(only(cylinder("'nextInspection': '2025-01', 'scrapDate': '2024-12-31'"))
+                        .usableUntil()
+                        .value())
+                .hasToString("2024-12-31");
+        assertThat(only(cylinder("'nextInspection': '2025-01', 'scrapDate': 'OPEN_ENDED'"))
+                        .usableUntil()
+                        .value())
+                .hasToString("2025-01");
     }
 
     @Test
@@ -81,12 +103,14 @@ class EndDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1899-12-30", "1900-01-01", "1900-01", "0001-01-01", "0000-01-01", "2114-12-30", "9999-12-31"})
+    @ValueSource(
+            strings = {"1899-12-30", "1900-01-01", "1900-01", "0001-01-01", "0000-01-01", "2114-12-30", "9999-12-31"})
     void aDayThatCannotBeMeantIsTakenAsUnknownAndTold(String written) {
         Submission submission = cylinder("'usableUntil': '" + written + "'");
 
         assertThat(only(submission).usableUntil().isKnown()).isFalse();
-        assertThat(submission.uncountedDays()).containsExactly(new UncountedDay("/gasUsers/0/cylinders/0/usableUntil", written));
+        assertThat(submission.uncountedDays())
+                .containsExactly(new UncountedDay("/gasUsers/0/cylinders/0/usableUntil", written));
         assertThat(submission.on(LocalDate.parse("2022-03-01")).uncountedDays()).hasSize(1);
         assertThat(submission.digest()).isNotEqualTo(cylinder("").digest());
     }

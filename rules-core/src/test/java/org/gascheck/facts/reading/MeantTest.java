@@ -57,8 +57,8 @@ class MeantTest {
 
     @Test
     void aPeriodWithoutEndIsAnsweredWithItsCode() {
-        assertThat(problems("{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"长期\"}]}]}")).singleElement()
-                .satisfies(problem ->
-                assertThat(problem.message().zh()).endsWith("；是否想写 \"OPEN_ENDED\"？"));
+        assertThat(problems("{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"长期\"}]}]}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().zh()).endsWith("；是否想写 \"OPEN_ENDED\"？"));
     }
 }

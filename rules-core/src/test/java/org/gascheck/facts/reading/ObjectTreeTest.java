@@ -159,48 +159,67 @@ class ObjectTreeTest {
     static Stream<Arguments> strangers() {
         return Stream.of(
                 arguments(user("inOldCommunity", 1), "/gasUsers/0/inOldCommunity: 1: expected true or false"),
-                arguments(user("inOldCommunity", new Object()),
+                arguments(
+                        user("inOldCommunity", new Object()),
                         "/gasUsers/0/inOldCommunity: java.lang.Object: expected true or false"),
-                arguments(user("name", LocalDate.of(2022, 3, 1)),
+                arguments(
+                        user("name", LocalDate.of(2022, 3, 1)),
                         "/gasUsers/0/name: 2022-03-01 (java.time.LocalDate): expected text"),
-                arguments(user("name", new StringBuilder("secret")),
+                arguments(
+                        user("name", new StringBuilder("secret")),
                         "/gasUsers/0/name: java.lang.StringBuilder: expected text"),
                 arguments(user("name", Map.of()), "/gasUsers/0/name: {…}: expected text"),
-                arguments(user("kind", Gas.OTHER),
+                arguments(
+                        user("kind", Gas.OTHER),
                         "/gasUsers/0/kind: OTHER (org.gascheck.subjects.users.Gas): expected one of UNIT, RESIDENT"),
                 arguments(user("kind", 'U'), "/gasUsers/0/kind: java.lang.Character: expected one of UNIT, RESIDENT"),
-                arguments(user("gasSupplies", Gas.OTHER),
+                arguments(
+                        user("gasSupplies", Gas.OTHER),
                         "/gasUsers/0/gasSupplies: OTHER (org.gascheck.subjects.users.Gas): expected a list"),
-                arguments(user("gasSupplies", new int[] {1}),
+                arguments(
+                        user("gasSupplies", new int[] {1}),
                         "/gasUsers/0/gasSupplies/0: 1: expected one of PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER"),
-                arguments(user("hoses", List.of(Map.of("usableUntil", Instant.EPOCH))),
-                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, a month "
-                                + "such as 2022-01, or OPEN_ENDED"),
-                arguments(user("hoses", Collections.singleton(null)),
+                arguments(
+                        user("hoses", List.of(Map.of("usableUntil", Instant.EPOCH))),
+                        "/gasUsers/0/hoses/0/usableUntil: java.time.Instant: expected a date such as 2022-01-31, a"
+                                + " month such as 2022-01, or OPEN_ENDED"),
+                arguments(
+                        user("hoses", Collections.singleton(null)),
                         "/gasUsers/0/hoses/0: null: expected a JSON object"),
                 arguments(user("hoses", Stream.of()), null),
                 arguments(user("id", 7), "/gasUsers/0/id: 7: expected text"),
-                arguments(Map.of("assessedOn", LocalDateTime.of(2022, 3, 1, 12, 0)),
+                arguments(
+                        Map.of("assessedOn", LocalDateTime.of(2022, 3, 1, 12, 0)),
                         "/assessedOn: java.time.LocalDateTime: expected a date such as 2022-01-31"),
-                arguments(Map.of("assessedOn", java.sql.Timestamp.valueOf("2022-03-01 00:00:00.001")),
+                arguments(
+                        Map.of("assessedOn", java.sql.Timestamp.valueOf("2022-03-01 00:00:00.001")),
                         "/assessedOn: java.sql.Timestamp: expected a date such as 2022-01-31"),
-                arguments(Map.of("assessedOn", new java.util.Date(0)),
+                arguments(
+                        Map.of("assessedOn", new java.util.Date(0)),
                         "/assessedOn: java.util.Date: expected a date such as 2022-01-31"),
-                arguments(Map.of("assessedOn", LocalDate.of(12022, 3, 1)),
+                arguments(
+                        Map.of("assessedOn", LocalDate.of(12022, 3, 1)),
                         "/assessedOn: +12022-03-01 (java.time.LocalDate): expected a date such as 2022-01-31"),
-                arguments(building("heightMetres", Double.NaN),
+                arguments(
+                        building("heightMetres", Double.NaN),
                         "/buildings/0/heightMetres: NaN: expected a number that can be held"),
-                arguments(building("heightMetres", Float.NEGATIVE_INFINITY),
+                arguments(
+                        building("heightMetres", Float.NEGATIVE_INFINITY),
                         "/buildings/0/heightMetres: -Infinity: expected a number that can be held"),
-                arguments(building("heightMetres", new BigDecimal("1e999999999")),
+                arguments(
+                        building("heightMetres", new BigDecimal("1e999999999")),
                         "/buildings/0/heightMetres: 1E+999999999: expected a number that can be held"),
-                arguments(building("heightMetres", new AtomicInteger(5)),
+                arguments(
+                        building("heightMetres", new AtomicInteger(5)),
                         "/buildings/0/heightMetres: java.util.concurrent.atomic.AtomicInteger: expected a number"),
-                arguments(building("heightMetres", BigInteger.TEN.pow(1_000_000)),
+                arguments(
+                        building("heightMetres", BigInteger.TEN.pow(1_000_000)),
                         "/buildings/0/heightMetres: a number of more than 100 digits"),
-                arguments(building("heightMetres", BigInteger.TEN.pow(100)),
+                arguments(
+                        building("heightMetres", BigInteger.TEN.pow(100)),
                         "/buildings/0/heightMetres: a number of more than 100 digits"),
-                arguments(Map.of("gasUsers", List.of(Map.of(1, 2, "id", "u"))),
+                arguments(
+                        Map.of("gasUsers", List.of(Map.of(1, 2, "id", "u"))),
                         "/gasUsers/0: a field is named by java.lang.Integer; expected a text"),
                 arguments(Map.of("gasUsers", List.of(new HashMap<>(Collections.singletonMap(null, "u")))), null));
     }

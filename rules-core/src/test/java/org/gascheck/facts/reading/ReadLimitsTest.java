@@ -29,14 +29,25 @@ class ReadLimitsTest {
     static Stream<Arguments> within() {
         return Stream.of(
                 arguments("depth", "{\"//\": [[[0]]]}", "{\"//\": [[[[0]]]]}", "nested more than 4 deep"),
-                arguments("text", "{\"gasUsers\": [{\"id\": \"123456\"}]}", "{\"gasUsers\": [{\"id\": \"1234567\"}]}",
+                arguments(
+                        "text",
+                        "{\"gasUsers\": [{\"id\": \"123456\"}]}",
+                        "{\"gasUsers\": [{\"id\": \"1234567\"}]}",
                         "a text of more than 6 characters"),
-                arguments("number", "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 12.34}]}",
-                        "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 123.456}]}", "a number of more than 5 digits"),
-                arguments("records", "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}",
+                arguments(
+                        "number",
+                        "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 12.34}]}",
+                        "{\"buildings\": [{\"id\": \"b\", \"heightMetres\": 123.456}]}",
+                        "a number of more than 5 digits"),
+                arguments(
+                        "records",
+                        "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}]}",
                         "{\"gasUsers\": [{\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"c\"}]}",
                         "more than 3 records; expected several smaller submissions, or a higher limit (records)"),
-                arguments("size", "{}" + " ".repeat(198), "{}" + " ".repeat(199),
+                arguments(
+                        "size",
+                        "{}" + " ".repeat(198),
+                        "{}" + " ".repeat(199),
                         "larger than 200 bytes; expected a smaller input, or a higher limit"));
     }
 
@@ -59,8 +70,10 @@ class ReadLimitsTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 40);
         }
-        assertThat(catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(file)).problems())
-                .singleElement().hasToString(file + ": larger than 67108864 bytes; expected a smaller input, or a higher limit");
+        assertThat(catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(file))
+                        .problems())
+                .singleElement()
+                .hasToString(file + ": larger than 67108864 bytes; expected a smaller input, or a higher limit");
     }
 
     @Test
@@ -73,7 +86,9 @@ class ReadLimitsTest {
                 return ' ';
             }
         };
-        assertThat(catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(endless, "x", SMALL)).problems()).hasSize(1);
+        assertThat(catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(endless, "x", SMALL))
+                        .problems())
+                .hasSize(1);
         assertThat(read[0]).isEqualTo(201);
     }
 
@@ -99,12 +114,22 @@ class ReadLimitsTest {
     void whatIsNullIsToldByName() {
         byte[] json = bytes("{}");
         InputStream in = InputStream.nullInputStream();
-        assertThatNullPointerException().isThrownBy(() -> Submissions.read((Path) null)).withMessage("the file is null");
-        assertThatNullPointerException().isThrownBy(() -> Submissions.read((InputStream) null, "x")).withMessage("the stream is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Submissions.read((Path) null))
+                .withMessage("the file is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Submissions.read((InputStream) null, "x"))
+                .withMessage("the stream is null");
         assertThatNullPointerException().isThrownBy(() -> Submissions.parse(null)).withMessage("the JSON is null");
-        assertThatNullPointerException().isThrownBy(() -> Submissions.read((byte[]) null, "x")).withMessage("the JSON is null");
-        assertThatNullPointerException().isThrownBy(() -> Submissions.read(json, null)).withMessage("the name of the source is null");
-        assertThatNullPointerException().isThrownBy(() -> Submissions.read(in, "x", null)).withMessageStartingWith("the limits are null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Submissions.read((byte[]) null, "x"))
+                .withMessage("the JSON is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Submissions.read(json, null))
+                .withMessage("the name of the source is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Submissions.read(in, "x", null))
+                .withMessageStartingWith("the limits are null");
     }
 
     @Test
@@ -126,6 +151,7 @@ class ReadLimitsTest {
     }
 
     private static List<Problem> problems(String json) {
-        return catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(bytes(json), "x", SMALL)).problems();
+        return catchThrowableOfType(InvalidSubmissionException.class, () -> Submissions.read(bytes(json), "x", SMALL))
+                .problems();
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The digest of a submission is one of its facts, not of how they are written. */
 class SubmissionDigestTest {
 
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             {"assessedOn":"2022-03-01","instruments":["cq2021n156"],
              "gasUsers":[{"id":"u","name":"老 火锅","kind":"RESIDENT","gasSupplies":["PIPED_NATURAL_GAS","CYLINDER_LPG"],"building":"b",
                "devices":[{"id":"d","inUse":false,"usableUntil":"OPEN_ENDED","improperInstallation":{"found":true}},{"id":"e"}]}],
@@ -40,7 +41,8 @@ class SubmissionDigestTest {
 
     @Test
     void canonicalFactsHaveNothingButWhatIsKnownInTheOrderOfTheModel() throws IOException {
-        String shuffled = """
+        String shuffled =
+                """
                 {"buildings": [{"heightMetres": 120.50, "id": "b"}], "// remark": {"x": 1}, "vendors": [], "alarmModels": null,
                  "gasUsers": [{"name": "老\\u000a\\u706b\\u9505", "gasSupplies": ["OTHER", "CYLINDER_LPG"], "id": "u"}], "assessedOn": "2022-03-01"}
                 """;

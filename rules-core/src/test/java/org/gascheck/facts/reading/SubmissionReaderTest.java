@@ -28,7 +28,8 @@ class SubmissionReaderTest {
 
     @Test
     void whatIsGivenIsKnown() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"assessedOn": "2022-03-01", "instruments": ["cq2021n156", "yl2022n8"],
                  "gasUsers": [{"id": "u", "name": "老 火锅", "kind": "UNIT", "gasSupplies": ["OTHER", "CYLINDER_LPG"],
                    "devices": [{"id": "d", "inUse": false, "usableUntil": "OPEN_ENDED", "improperInstallation": {"found": true}},
@@ -48,12 +49,14 @@ class SubmissionReaderTest {
         assertThat(user.devices().get(0).usableUntil().value()).isEqualTo(Expiry.OPEN_ENDED);
         assertThat(user.devices().get(0).improperInstallation().found().value()).isTrue();
         assertThat(user.devices().get(1).usableUntil().value()).isEqualTo(new Expiry(LocalDate.of(2024, 2, 29)));
-        assertThat(submission.all(Building.class).get(0).heightMetres().value()).isEqualByComparingTo(BigDecimal.valueOf(54));
+        assertThat(submission.all(Building.class).get(0).heightMetres().value())
+                .isEqualByComparingTo(BigDecimal.valueOf(54));
     }
 
     @Test
     void whatIsAbsentOrNullIsUnknown() {
-        Submission submission = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"devices\": null}], \"vendors\": null}");
+        Submission submission = Submissions.parse(
+                "{\"gasUsers\": [{\"id\": \"u\", \"kind\": null, \"devices\": null}], \"vendors\": null}");
         GasUser user = submission.all(GasUser.class).get(0);
 
         assertThat(submission.assessedOn().isKnown()).isFalse();
@@ -67,7 +70,9 @@ class SubmissionReaderTest {
 
     @Test
     void anEmptyListIsKnownToHaveNoMembers() {
-        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [], \"gasSupplies\": []}]}").all(GasUser.class).get(0);
+        GasUser user = Submissions.parse("{\"gasUsers\": [{\"id\": \"u\", \"devices\": [], \"gasSupplies\": []}]}")
+                .all(GasUser.class)
+                .get(0);
 
         assertThat(user.devices().isKnownEmpty()).isTrue();
         assertThat(user.gasSupplies().value()).isEmpty();
@@ -87,7 +92,8 @@ class SubmissionReaderTest {
 
     @Test
     void referencesLeadForwardAndBackAndPartsToTheirOwner() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"gasUsers": [{"id": "u", "building": "b", "cylinders": [{"space": "s"}], "spaces": [{"id": "s", "level": "BASEMENT"}],
                    "devices": [{"id": "d", "alarmModel": "m"}], "acceptances": [{"id": "a"}]}],
                  "buildings": [{"id": "b", "households": ["u"]}], "alarmModels": [{"id": "m", "tier": "HIGH"}]}
@@ -104,13 +110,15 @@ class SubmissionReaderTest {
 
     @Test
     void factsKnowWhereTheyStand() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"gasUsers": [{"id": "u"}, {"id": "v", "devices": [{"id": "d"}, {"id": "e", "improperInstallation": {}}]}]}
                 """);
         InstalledDevice device = submission.all(GasUser.class).get(1).devices().get(1);
 
         assertThat(device.inUse().pointer()).isEqualTo("/gasUsers/1/devices/1/inUse");
-        assertThat(device.improperInstallation().found().pointer()).isEqualTo("/gasUsers/1/devices/1/improperInstallation/found");
+        assertThat(device.improperInstallation().found().pointer())
+                .isEqualTo("/gasUsers/1/devices/1/improperInstallation/found");
         assertThat(device.alarmModel().pointer()).isEqualTo("/gasUsers/1/devices/1/alarmModel");
         assertThat(device.alarmModel().get().tier().pointer()).isEqualTo("/gasUsers/1/devices/1/alarmModel/tier");
         assertThat(device.alarmModel().get().certificates().get(0).kind().pointer())
@@ -119,7 +127,8 @@ class SubmissionReaderTest {
 
     @Test
     void aRecordKnowsWhichOthersReferToIt() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"alarmModels": [{"id": "m"}, {"id": "n"}], "vendors": [{"id": "s", "alarmModels": ["m"]}, {"id": "t"}, {"id": "u"}],
                  "gasUsers": [{"id": "u", "devices": [{"id": "d", "alarmModel": "m"}, {"id": "e"}]}]}
                 """);
@@ -136,7 +145,8 @@ class SubmissionReaderTest {
 
     @Test
     void idsCountWithinTheirListAndType() {
-        Submission submission = Submissions.parse("""
+        Submission submission = Submissions.parse(
+                """
                 {"gasUsers": [{"id": "x", "spaces": [{"id": "x"}], "devices": [{"id": "x"}]},
                               {"id": "y", "spaces": [{"id": "x"}], "devices": [{"id": "x"}], "cylinders": [{"space": "x"}]}],
                  "buildings": [{"id": "x"}]}
@@ -155,7 +165,8 @@ class SubmissionReaderTest {
 
     @Test
     void aFileThatIsNotThereIsAnInputError(@TempDir Path folder) {
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Submissions.read(folder.resolve("none.json")))
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> Submissions.read(folder.resolve("none.json")))
                 .withCauseInstanceOf(NoSuchFileException.class);
     }
 

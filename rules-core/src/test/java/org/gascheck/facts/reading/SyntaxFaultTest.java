@@ -23,7 +23,12 @@ class SyntaxFaultTest {
 
     /** Each row: the text, the column, and what is told in English and in Chinese. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '%', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '%',
+            ignoreLeadingAndTrailingWhitespace = false,
+            textBlock =
+                    """
             {"buildings":[{"heightMetres":３０}]}|31|found '３０', expected a value; full-width characters are written half-width: 30|全角字符请改为半角：30
             {“assessedOn”:"2022-03-15"}|2|found '“assessedOn”', expected the name of a field in double quotes; quotes are written "|遇到““assessedOn””
             {"assessedOn"："2022-03-15"}|14|found '：', expected a colon; full-width characters are written half-width: :|遇到“：”，应为英文冒号

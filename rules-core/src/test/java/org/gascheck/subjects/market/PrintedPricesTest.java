@@ -10,7 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedPricesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"280", "280元", "280 元/台", "280.50元", "１８０元", "￥280", "¥ 280起", "280-360", "280～360", "1,280元/套", "二百八十元", "0.12万元"})
+    @ValueSource(
+            strings = {
+                "280",
+                "280元",
+                "280 元/台",
+                "280.50元",
+                "１８０元",
+                "￥280",
+                "¥ 280起",
+                "280-360",
+                "280～360",
+                "1,280元/套",
+                "二百八十元",
+                "0.12万元"
+            })
     void anAmountIsTold(String price) {
         assertThat(PrintedPrices.nameAnAmount(Set.of(price))).isTrue();
         assertThat(PrintedPrices.areOnRequest(Set.of(price))).isFalse();

@@ -1,0 +1,89 @@
+package org.gascheck.truth;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.gascheck.facts.Bearing;
+import org.gascheck.facts.Fact;
+import org.gascheck.facts.Located;
+
+/** Claims on a fact by what is said of its values: known where the fact is, and else with values that show both answers. */
+final class ValueClaims {
+
+    private ValueClaims() {
+    }
+
+    static <T> Claim claim(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
+        return fact.isSettled() ? known(fact, test.test(fact.value())) : open(fact, test, probes);
+    }
+
+    static Claim known(Located fact, boolean holds) {
+        return Claim.on(fact, Truth.of(holds));
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> Claim open(Fact<T> fact, Predicate<T> test, Supplier<Collection<?>> probes) {
+        Bearing<T> bearing = fact.bearing();
+        return bearing == null
+                ? Claim.open(fact, (Predicate<Object>) test, probes)
+                : narrowed(fact, test, bearing.possible());
+    }
+
+    /** The claim on a fact that has one of some values; decided where it is the same of each. */
+    @SuppressWarnings("unchecked")
+    static <T> Claim narrowed(Fact<T> fact, Predicate<T> test, List<T> possible) {
+        boolean first = test.test(possible.get(0));
+        for (T value : possible) {
+            if (test.test(value) != first) {
+                return Claim.narrowed(fact, (Predicate<Object>) test, possible);
+            }
+        }
+        return known(fact, first);
+    }
+
+    static Claim bothOpen(Located one, Located other) {
+        return Claim.all(Claim.on(one, Truth.UNKNOWN), Claim.on(other, Truth.UNKNOWN));
+    }
+
+    static <E extends Enum<E>> Collection<?> constantsOf(E value) {
+        return Arrays.asList(value.getDeclaringClass().getEnumConstants());
+    }
+
+    static <E> Collection<?> setsOf(Collection<E> members) {
+        return List.of(Set.of(), Set.copyOf(members));
+    }
+
+    static Collection<?> oneMemberSets(Collection<String> members) {
+        List<Object> sets = new ArrayList<>(List.of(Set.of()));
+        members.forEach(member -> sets.add(Set.of(member)));
+        return sets;
+    }
+
+    /** What holds in each case of a fact; where the fact is unknown, it is decided if all cases agree. */
+    static <E extends Enum<E>> Claim inEachCase(Fact<E> fact, Class<E> cases, ClaimOf<E> claim) {
+        if (fact.isSettled()) {
+            return Claim.beside(fact, claim.on(fact.value()));
+        }
+        E[] possible = cases.getEnumConstants();
+        if (fact.bearing() != null) {
+            possible = fact.bearing().possible().toArray(Arrays.copyOf(possible, 0));
+        }
+        Claim[] claims = new Claim[possible.length];
+        boolean agreed = true;
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claim.on(possible[i]);
+            agreed &= claims[i].truth() != Truth.UNKNOWN && claims[i].truth() == claims[0].truth();
+        }
+        if (agreed) {
+            return Claim.agreed(claims[0].truth(), claims);
+        }
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = Claim.all(Claims.is(fact, possible[i]), claims[i]);
+        }
+        return Claim.any(claims);
+    }
+}

@@ -106,9 +106,10 @@ class GrowthTest {
 
     /** One gas company, of which only the number of its people, lines, hazards, cylinders and vehicles differs. */
     enum Company {
-        KNOWN("\"atWork\": true, \"certificateRequired\": true, \"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
+        KNOWN("\"atWork\": true, \"certificateRequired\": true, "
+                + "\"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
                 "\"inspectionDue\": \"2023-06-25\", \"maintenanceDue\": \"2023-11-02\"",
-                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"verified\": true, \"closed\": false, \"rectifyBy\": \"2023-12-31\"",
+                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, \"rectifyBy\": \"2023-12-31\"",
                 "\"inUse\": true, \"usableUntil\": \"2025-03-31\"",
                 "\"carriesGas\": true, \"permit\": true, \"permitExpiresOn\": \"2025-01-31\""),
         UNKNOWN("", "", "", "", "");
@@ -120,13 +121,16 @@ class GrowthTest {
         }
 
         byte[] of(int size) {
-            return ("{\"assessedOn\": \"2023-06-01\", \"gasCompanies\": [{\"id\": \"c\", \"businesses\": [\"PIPED_NATURAL_GAS\", \"CYLINDER_SUPPLY\"], "
-                    + "\"workforce\": {\"members\": " + list(size, 0) + "}, \"pipelineUpkeep\": " + list(size, 1) + ", \"hazards\": " + list(size, 2)
-                    + ", \"cylinders\": " + list(size, 3) + ", \"vehicles\": " + list(size, 4) + "}]}").getBytes(StandardCharsets.UTF_8);
+            return ("{\"assessedOn\": \"2023-06-01\", \"gasCompanies\": [{\"id\": \"c\", "
+                    + "\"businesses\": [\"PIPED_NATURAL_GAS\", \"CYLINDER_SUPPLY\"], "
+                    + "\"workforce\": {\"members\": " + list(size, 0) + "}, \"pipelineUpkeep\": " + list(size, 1)
+                    + ", \"hazards\": " + list(size, 2) + ", \"cylinders\": " + list(size, 3)
+                    + ", \"vehicles\": " + list(size, 4) + "}]}").getBytes(StandardCharsets.UTF_8);
         }
 
         private String list(int size, int kind) {
-            return IntStream.range(0, size).mapToObj(i -> "{" + facts[kind] + "}").collect(Collectors.joining(",", "[", "]"));
+            return IntStream.range(0, size).mapToObj(i -> "{" + facts[kind] + "}")
+                    .collect(Collectors.joining(",", "[", "]"));
         }
     }
 
@@ -135,7 +139,8 @@ class GrowthTest {
     void workAndAnswerGrowWithTheSizeOfACompany(Company company) throws IOException {
         written(company.of(FEW), ReportForm.WHOLE);
         double work = (double) allocated(company.of(MANY)) / allocated(company.of(FEW));
-        double answer = (double) written(company.of(MANY), ReportForm.WHOLE) / written(company.of(FEW), ReportForm.WHOLE);
+        double answer = (double) written(company.of(MANY), ReportForm.WHOLE)
+                / written(company.of(FEW), ReportForm.WHOLE);
 
         assertThat(work).as("bytes allocated").isLessThan(1.25 * MANY / FEW);
         assertThat(answer).as("bytes written").isLessThan(1.1 * MANY / FEW);

@@ -57,7 +57,8 @@ class ClaimsTest {
     @ParameterizedTest
     @CsvSource({"999, NO", "1000, YES", "1000.00, YES", "1001, YES"})
     void aNumberIsNotLessThanAnother(BigDecimal number, Truth expected) {
-        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, new BigDecimal("1000"), expected);
+        BigDecimal least = new BigDecimal("1000");
+        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, least, expected);
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class ClaimsTest {
         }
         assertThat(evidence(Claims.bySource(told, claim("claim", NO)))).containsExactlyInAnyOrder("/source", "/claim");
         assertThat(missing(Claims.bySource(untold, claim("claim", NO)))).containsExactly("/source");
-        assertThat(missing(Claims.bySource(untold, claim("claim", UNKNOWN)))).containsExactlyInAnyOrder("/source", "/claim");
+        assertThat(missing(Claims.bySource(untold, claim("claim", UNKNOWN))))
+                .containsExactlyInAnyOrder("/source", "/claim");
     }
 
     @ParameterizedTest

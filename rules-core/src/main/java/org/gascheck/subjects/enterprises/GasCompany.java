@@ -17,7 +17,10 @@ import org.gascheck.subjects.licensing.SafetyAssessment;
 import org.gascheck.subjects.publicity.CompanyLeadership;
 import org.gascheck.subjects.publicity.FrontlinePost;
 
-/** A gas company (燃气经营企业): its people, equipment and papers, its user information system and its links to the vendors of its users' devices. */
+/**
+ * A gas company (燃气经营企业): its people, equipment and papers, its user information system and its links to the vendors of
+ * its users' devices.
+ */
 @Consistent(GasCompanyConsistency.class)
 public record GasCompany(
         String id,

@@ -18,7 +18,8 @@ public final class LicenceConsistency implements Consistency<Licence> {
 
     @Override
     public void compare(Licence licence, Comparison comparison) {
-        if (licence.issuedOn().isGiven() && licence.expiresOn().isGiven() && !licence.expiresOn().given().covers(licence.issuedOn().given())) {
+        if (licence.issuedOn().isGiven() && licence.expiresOn().isGiven()
+                && !licence.expiresOn().given().covers(licence.issuedOn().given())) {
             comparison.refuse(ENDS_BEFORE_IT_BEGINS, licence.issuedOn(), licence.expiresOn());
         }
     }

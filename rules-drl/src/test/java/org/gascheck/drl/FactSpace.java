@@ -26,6 +26,8 @@ final class FactSpace {
     /** Rules compare dates with each other too: each kind has one that is out of the reach of the other's. */
     private static final String BEFORE_ALL = "2000-01-01";
     private static final String AFTER_ALL = "2100-01-01";
+    private static final String BEYOND_BEFORE = "1999-01-01";
+    private static final String BEYOND_AFTER = "2100-12-31";
 
     private final RulePack pack;
     private final LocalDate assessedOn;
@@ -67,6 +69,22 @@ final class FactSpace {
 
     private static boolean isYear(Field field) {
         return field.name().endsWith("Year");
+    }
+
+    /**
+     * A day or number that two facts have in common may be the last that is tried of both: one that is filled in can
+     * lie beyond.
+     */
+    List<JsonNode> beyond(Field field) {
+        if (field.value().set()) {
+            return List.of();
+        }
+        return switch (field.value().kind()) {
+            case NUMBER -> field.range() == null ? List.of()
+                    : List.of(JSON.numberNode(field.above() + 1), JSON.numberNode(field.atMost()));
+            case DATE -> List.of(JSON.textNode(BEYOND_BEFORE), JSON.textNode(BEYOND_AFTER));
+            default -> List.of();
+        };
     }
 
     private static String[] texts(Field field) {

@@ -153,7 +153,7 @@ final class RequirementSpace {
         Field field = ModelPaths.field(pointer);
         JsonNode told = JsonNodeFactory.instance.booleanNode(true);
         return switch (field.role()) {
-            case FACT -> new Slot(pointer, Slot.Kind.FACT, facts.values(field));
+            case FACT -> new Slot(pointer, Slot.Kind.FACT, facts.values(field), facts.beyond(field));
             case LIST, REFERENCE_LIST ->
                     new Slot(pointer, Slot.Kind.LIST, List.of(told, JsonNodeFactory.instance.booleanNode(false)));
             case PART -> new Slot(pointer, Slot.Kind.PART, List.of(told));

@@ -9,11 +9,16 @@ import java.util.List;
  * @param pointer its place
  * @param kind    what stands there
  * @param values  the values that a fact can have; one for the others, which are just told
+ * @param beyond  values of a fact that lie beyond all of these, with which only what was forgotten is filled in
  */
-record Slot(String pointer, Kind kind, List<JsonNode> values) {
+record Slot(String pointer, Kind kind, List<JsonNode> values, List<JsonNode> beyond) {
 
     enum Kind {
         FACT, PART, LIST, REFERENCE
+    }
+
+    Slot(String pointer, Kind kind, List<JsonNode> values) {
+        this(pointer, kind, values, List.of());
     }
 
     /** Whether the slot can only be told where another one is. */

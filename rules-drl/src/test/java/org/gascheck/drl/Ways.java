@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Ways in which the slots of a space can be told, forgotten and filled in again: all where there are few, else a
@@ -106,7 +107,8 @@ final class Ways {
             if (next == null) {
                 filled.add(values);
             } else {
-                List<Map<String, JsonNode>> ways = next.values().stream().map(value -> with(values, next, value))
+                List<Map<String, JsonNode>> ways = Stream.concat(next.values().stream(), next.beyond().stream())
+                        .map(value -> with(values, next, value))
                         .filter(way -> reached(space, way).size() == way.size()).toList();
                 if (filled.size() + open.size() < FILLED_UP_TO) {
                     open.addAll(ways);

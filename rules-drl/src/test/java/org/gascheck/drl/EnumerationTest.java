@@ -45,7 +45,8 @@ class EnumerationTest {
     private static final int FORGOTTEN_IN = SCALE;
 
     private static final Set<String> DAYS_IN_ORDER = Set.of(
-            "validFrom", "expiresOn", "standardFrom", "standardUntil", "committedOn", "confirmedOn", "concludedOn", "approvedOn");
+            "validFrom", "expiresOn", "standardFrom", "standardUntil", "committedOn", "confirmedOn",
+            "concludedOn", "approvedOn");
 
     private static final AtomicLong TOLD = new AtomicLong();
     private static final AtomicLong FORGOTTEN = new AtomicLong();

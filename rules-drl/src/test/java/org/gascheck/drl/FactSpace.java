@@ -70,7 +70,10 @@ final class FactSpace {
         return field.name().endsWith("Year");
     }
 
-    /** Where two facts are compared, the last value that is tried of one is passed by no other: one filled in can lie beyond. */
+    /**
+     * A day or number that two facts have in common may be the last that is tried of both: one that is filled in can
+     * lie beyond.
+     */
     List<JsonNode> beyond(Field field) {
         if (field.value().set()) {
             return List.of();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
@@ -31,6 +32,12 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
             Contradiction.refused("assessed-before-it-was-built",
             "评估、补勘补测不早于建设年份", "nothing is assessed or surveyed before the year in which it was built");
 
+    /** Of a year that nobody has searched for, a person has to find out whether it is before 2000, that year or later. */
+    private static final List<BigDecimal> AROUND_2000 =
+            List.of(BigDecimal.valueOf(1999), BigDecimal.valueOf(2000), BigDecimal.valueOf(2001));
+    private static final Text YEAR_NOT_SEARCHED = new Text(
+            "建设年代没有载明，也没有查找过", "the year built is not on file, and nobody has searched for it");
+
     /** What people write where nothing could be found. */
     private static final Set<String> NOT_KNOWN = Set.of(
             "不详", "未知", "不明", "不清", "不清楚", "无法查找", "无法查实", "查不到", "查无", "查无资料", "无资料", "/", "-", "unknown", "not known",
@@ -45,6 +52,9 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
     @Override
     public void compare(CensusEntry entry, Comparison comparison) {
         compareValue(entry.buildYear(), entry.buildYearState(), comparison);
+        if (!entry.buildYear().isGiven() && entry.buildYearState().given() == DatumState.NOT_SEARCHED) {
+            comparison.leaveToAPerson(entry.buildYear(), AROUND_2000, entry.buildYearState(), YEAR_NOT_SEARCHED);
+        }
         compareText(entry.owner(), entry.ownerState(), comparison);
         compareText(entry.material(), entry.materialState(), comparison);
         compareValue(entry.condition(), entry.conditionState(), comparison);

@@ -112,19 +112,20 @@ final class RequirementSpace {
         throw new IllegalStateException("no subject at " + subjectPointer);
     }
 
-    /** A device cannot have models of both kinds. */
+    /** A device cannot have models of both kinds, and a user that the list of its building omits is no household. */
     private void discover() {
         discover("/valveModel");
         discover("/alarmModel");
+        discover("/alarmModel", "/households");
     }
 
-    private void discover(String without) {
+    private void discover(String... without) {
         Map<String, JsonNode> told = new LinkedHashMap<>();
         Set<String> read = new TreeSet<>();
         while (read.addAll(openIn(judged(told).judgement()))) {
             for (String pointer : read) {
                 Slot slot = slots.computeIfAbsent(pointer, this::slot);
-                if (slot.kind() != Slot.Kind.FACT && !pointer.endsWith(without)) {
+                if (slot.kind() != Slot.Kind.FACT && Arrays.stream(without).noneMatch(pointer::endsWith)) {
                     told.put(pointer, slot.values().get(0));
                 }
             }

@@ -80,15 +80,25 @@ public final class FactNames {
                 : value(evidence);
     }
 
-    /** What the law names and a list of records lacks may be a constant of any fact of such records. */
+    /** What the law names and a list of records lacks is a constant of a fact of such records, or of any other. */
     private String ofTheLaw(Object member, Field field) {
         if (field == null || field.record() == null) {
             return value(member, field);
         }
-        List<String> words = model.enums().stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
+        Stream<Class<? extends Enum<?>>> own = RecordType.of(field.record()).fields().stream()
+                .filter(each -> each.value() != null && each.value().constants() != null)
+                .map(each -> each.value().constants());
+        List<String> words = wordsOf(member, own);
+        if (words.size() != 1) {
+            words = wordsOf(member, model.enums().stream());
+        }
+        return words.size() == 1 ? words.get(0) : value(member, field);
+    }
+
+    private List<String> wordsOf(Object member, Stream<? extends Class<? extends Enum<?>>> types) {
+        return types.<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
                 .filter(constant -> constant.name().equals(member))
                 .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
-        return words.size() == 1 ? words.get(0) : value(member, field);
     }
 
     private String value(Object value, Field field) {

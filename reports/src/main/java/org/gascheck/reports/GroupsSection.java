@@ -81,7 +81,7 @@ final class GroupsSection implements Section {
                         + voice.bracketed(voice.say(
                                 groups.size() + " 种，涉及 " + all.cardinality() + " 个对象",
                                 groups.size() + (groups.size() == 1 ? " kind" : " kinds") + ", on " + all.cardinality()
-                                        + " subjects")),
+                                        + (all.cardinality() == 1 ? " subject" : " subjects"))),
                 Emphasis.STRONG);
         if (outcome == Outcome.UNDETERMINED && !worded.all()) {
             page.text(
@@ -186,7 +186,7 @@ final class GroupsSection implements Section {
                 ? ""
                 : voice.say("有 " + open + " 种因资料不足未作判断", open + " could not be judged, since facts are missing");
         page.text("", voice.say("建议（文件只作鼓励，不做不算违反）：", "Advice (encouraged only; not a breach): ")
-                + listed(notDone, each -> voice.say(each.first().message()) + subjects.count(each.subjects()))
+                + listed(notDone, each -> voice.say(each.first().message()) + "  " + subjects.count(each.subjects()))
                 + (notDone.isEmpty() || open == 0 ? "" : voice.semicolon()) + undecided);
     }
 

@@ -35,8 +35,16 @@ final class SubjectRanges {
 
     /** How many there are and of what kind: 1234 gas users. */
     String count(BitSet some) {
-        return voice.say(some.cardinality() + " 个", some.cardinality() + " ")
-                + facts.kind(subjects.get(some.nextSetBit(0)).kind());
+        ReportedSubject first = subjects.get(some.nextSetBit(0));
+        String kind = facts.kind(first.kind());
+        int count = some.cardinality();
+        return voice.say(count + " 个" + kind, count + " " + (count == 1 ? kind : manyOf(first, kind)));
+    }
+
+    /** What many records are called that stand in a list: as the list. */
+    private String manyOf(ReportedSubject first, String kind) {
+        String list = first.pointer().replaceFirst("/\\d+$", "");
+        return list.equals(first.pointer()) ? kind : FactNames.withoutNumbers(facts.field(list));
     }
 
     /**

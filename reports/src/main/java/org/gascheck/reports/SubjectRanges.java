@@ -37,14 +37,15 @@ final class SubjectRanges {
     String count(BitSet some) {
         ReportedSubject first = subjects.get(some.nextSetBit(0));
         String kind = facts.kind(first.kind());
-        int count = some.cardinality();
-        return voice.say(count + " 个" + kind, count + " " + (count == 1 ? kind : manyOf(first, kind)));
+        return voice.say(
+                some.cardinality() + " 个" + kind,
+                some.cardinality() + " " + (some.cardinality() == 1 ? kind : plural(first, kind)));
     }
 
-    /** What many records are called that stand in a list: as the list. */
-    private String manyOf(ReportedSubject first, String kind) {
-        String list = first.pointer().replaceFirst("/\\d+$", "");
-        return list.equals(first.pointer()) ? kind : FactNames.withoutNumbers(facts.field(list));
+    /** What the list of a subject is called. */
+    private String plural(ReportedSubject subject, String kind) {
+        int slash = subject.pointer().lastIndexOf('/');
+        return slash > 0 ? facts.field(subject.pointer().substring(0, slash)) : kind;
     }
 
     /**

@@ -51,7 +51,9 @@ public final class Page {
     public void labelled(int indent, int column, String label, List<String> texts) throws IOException {
         String labelOrBlank = label;
         if (!texts.isEmpty() && WideText.width(label) >= column) {
-            line(" ".repeat(indent) + marked(label, Emphasis.FAINT));
+            for (String line : wrapped(label, indent)) {
+                line(" ".repeat(indent) + marked(line, Emphasis.FAINT));
+            }
             labelOrBlank = "";
         }
         for (String text : texts) {

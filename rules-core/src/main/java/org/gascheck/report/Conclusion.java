@@ -173,7 +173,8 @@ public final class Conclusion {
                 (disputed ? "资料互相矛盾，" : "") + "须由人查清（" + requirement.title().zh() + "）："
                         + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
                 (disputed ? "The facts contradict each other; a" : "A") + " person has to find out ("
-                        + requirement.title().en() + "): " + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
+                        + requirement.title().en() + "): "
+                        + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }
 
     private boolean isOverdue() {

@@ -41,7 +41,7 @@ class WideTextTest {
     void keepsQuotesWithWhatTheyQuoteAndADocumentNumberWhole() {
         assertThat(WideText.wrapped("gas user \"豆花庄\" (d)", 11)).containsExactly("gas user", "\"豆花庄\"", "(d)");
         assertThat(WideText.wrapped("\"豆花庄\"", 7)).containsExactly("\"豆花", "庄\"");
-        assertThat(WideText.wrapped("渝府办发〔2022〕8号", 10)).containsExactly("渝府办", "发〔2022〕", "8号");
+        assertThat(WideText.wrapped("渝府办发〔2022〕8号", 14)).containsExactly("渝府办", "发〔2022〕8号");
     }
 
     @Test

@@ -57,7 +57,7 @@ class AssumptionsTest {
 
         assertThat(chinese.lines().filter(line -> line.contains("场所类型"))).hasSize(2);
         assertThat(chinese)
-                .contains("  · 先要知道场所类型，11 项待定：公共场所十六项隐患全部排查；", "  11  用气用户[1] › 场所类型  /gasUsers/0/venueKind")
+                .contains("  · 先要知道“场所类型”，11 项待定：公共场所十六项隐患全部排查；", "  11  用气用户[1] › 场所类型  /gasUsers/0/venueKind")
                 .containsPattern("视回答可能还要问 \\d+ 项，用 --all 列出。")
                 .doesNotContain("隐患排查  /gasUsers");
         assertThat(english)
@@ -95,7 +95,7 @@ class AssumptionsTest {
 
         Run chinese = Run.of("check", manager, "--assume", assumption);
         assertThat(chinese.code()).isZero();
-        assertThat(chinese.out()).contains("条范围内、以所列假定为前提：合规");
+        assertThat(chinese.out()).contains("条范围内、以所列假定为前提，合规");
         assertThat(Run.of("check", manager, "--assume", assumption, "--lang", "en").out())
                 .contains("clauses that rules judge, on the assumptions told");
     }

@@ -34,10 +34,16 @@ final class CoverageSection implements Section {
         page.text("", coverage(count));
         if (!count.listsNotGiven().isEmpty()) {
             String lists = count.listsNotGiven().stream()
-                    .map(list -> facts.place("/" + list)).collect(Collectors.joining(voice.comma()));
+                    .map(list -> named("/" + list)).collect(Collectors.joining(voice.comma()));
             page.text("", voice.say(
                     "没有提供、因而没有查：" + lists + "。", "Not handed in and so not examined: " + lists + "."));
         }
+    }
+
+    /** A list; where it lies in records, of which only the first is told that leaves it out, with that as an example. */
+    private String named(String list) {
+        return list.lastIndexOf('/') == 0 ? facts.place(list)
+                : facts.kindOfPlace(list) + voice.bracketed(voice.say("例如 ", "such as ") + list);
     }
 
     private String coverage(Completeness count) {

@@ -3,8 +3,11 @@ package org.gascheck.reports;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.facts.Expiry;
@@ -80,15 +83,29 @@ public final class FactNames {
                 : value(evidence);
     }
 
-    /** What the law names and a list of records lacks may be a constant of any fact of such records. */
+    /** What the law names and a list of records lacks is a constant of a fact of them, or of those they lead to. */
     private String ofTheLaw(Object member, Field field) {
         if (field == null || field.record() == null) {
             return value(member, field);
         }
-        List<String> words = model.enums().stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
-                .filter(constant -> constant.name().equals(member))
-                .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
-        return words.size() == 1 ? words.get(0) : value(member, field);
+        Set<Class<? extends Record>> nearest = new LinkedHashSet<>(Set.of(field.record()));
+        for (int reached = 0; reached < nearest.size();) {
+            List<Field> fields = nearest.stream().skip(reached)
+                    .flatMap(type -> RecordType.of(type).given().stream()).toList();
+            List<String> words = fields.stream().flatMap(each -> constants(each.value()))
+                    .filter(constant -> constant.name().equals(member))
+                    .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
+            if (!words.isEmpty()) {
+                return words.get(0);
+            }
+            reached = nearest.size();
+            fields.stream().map(Field::record).filter(Objects::nonNull).forEach(nearest::add);
+        }
+        return value(member, field);
+    }
+
+    private static Stream<Enum<?>> constants(ValueType type) {
+        return type == null || type.constants() == null ? Stream.empty() : Stream.of(type.constants().getEnumConstants());
     }
 
     private String value(Object value, Field field) {
@@ -121,11 +138,7 @@ public final class FactNames {
     }
 
     private String constant(String value, ValueType type) {
-        if (type == null || type.constants() == null) {
-            return value;
-        }
-        return Stream.of(type.constants().getEnumConstants())
-                .filter(constant -> constant.name().equals(value)).findFirst()
+        return constants(type).filter(constant -> constant.name().equals(value)).findFirst()
                 .map(constant -> voice.say(Vocabulary.constant(constant)))
                 .orElse(value);
     }
@@ -157,7 +170,7 @@ public final class FactNames {
             String place = record.getKey();
             String facts = record.getValue().stream()
                     .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each) + assumed(each))
-                    .collect(Collectors.joining(voice.say("，", ", ")));
+                    .collect(Collectors.joining(voice.say("，", "; ")));
             return place.equals(subject.pointer())
                     ? facts
                     : placeWithin(place, subject.pointer()) + voice.colon() + facts + "  " + place;

@@ -27,6 +27,7 @@ final class FullFindings implements Section {
     private final ReasonTexts reasons;
     private final String factsLabel;
     private final int column;
+    private final Map<DueDate.OtherDate, Integer> toldOf = new LinkedHashMap<>();
 
     FullFindings(Outcome outcome, WordedReport worded) {
         this.outcome = outcome;
@@ -92,7 +93,7 @@ final class FullFindings implements Section {
             }
             List<Evidence> own = finding.evidence().stream().filter(evidence -> !told.contains(evidence)).toList();
             page.labelled(INDENT, column, factsLabel, facts(finding, own));
-            page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding));
+            page.labelled(INDENT, column, voice.say("期限", "Due"), dueDates(finding, first + i));
         }
     }
 
@@ -105,8 +106,8 @@ final class FullFindings implements Section {
         return told;
     }
 
-    /** The due date, once where the instruments agree on it, and what else each of them says of it. */
-    private List<String> dueDates(JointFinding joint) {
+    /** The due date, once where the instruments agree on it, and what else each of them says of it, in full once. */
+    private List<String> dueDates(JointFinding joint, int number) {
         Map<String, List<String>> sources = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (Finding finding : joint.findings()) {
@@ -121,7 +122,7 @@ final class FullFindings implements Section {
                     .add(instrument + finding.due().provision());
             for (DueDate.OtherDate other : finding.due().contradictions()) {
                 others.add(voice.say("同一文件另有 ", "the same document also has ") + other.day()
-                        + voice.bracketed(instrument + other.provision()) + voice.colon() + voice.say(other.says()));
+                        + voice.bracketed(instrument + other.provision()) + says(other, number));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -129,5 +130,12 @@ final class FullFindings implements Section {
                 lines.add(date + voice.bracketed(String.join(voice.semicolon(), provisions))));
         lines.addAll(others);
         return lines;
+    }
+
+    private String says(DueDate.OtherDate other, int number) {
+        Integer first = toldOf.putIfAbsent(other, number);
+        return first == null || first == number
+                ? voice.colon() + voice.say(other.says())
+                : voice.say("，说明见第 " + first + " 项", ", see number " + first);
     }
 }

@@ -81,7 +81,7 @@ final class GroupsSection implements Section {
                         + voice.bracketed(voice.say(
                                 groups.size() + " 种，涉及 " + all.cardinality() + " 个对象",
                                 groups.size() + (groups.size() == 1 ? " kind" : " kinds") + ", on " + all.cardinality()
-                                        + " subjects")),
+                                        + (all.cardinality() == 1 ? " subject" : " subjects"))),
                 Emphasis.STRONG);
         if (outcome == Outcome.UNDETERMINED && !worded.all()) {
             page.text(
@@ -130,10 +130,17 @@ final class GroupsSection implements Section {
         if (!why.isEmpty()) {
             line(page, why);
         }
-        line(
-                page,
-                subjects.told(group.subjects())
-                        + (isOpen ? "" : "  " + String.join(voice.semicolon(), group.citations())));
+        String where = isOpen ? "" : "  " + citations(group);
+        String which = subjects.told(group.subjects());
+        int room = Math.max(page.width() / 2, page.width() - INDENT - WideText.width(where));
+        page.text(" ".repeat(INDENT), (worded.all() ? which : WideText.shortened(which, room)) + where);
+    }
+
+    /** The places, with the number of their instrument where there are several. */
+    private String citations(FindingGroup group) {
+        String number = worded.report().instruments().size() > 1 ? "" : group.first().instrumentNumber() + " ";
+        return group.citations().stream().map(each -> each.substring(each.startsWith(number) ? number.length() : 0))
+                .collect(Collectors.joining(voice.semicolon()));
     }
 
     private String assumed(FindingGroup group) {
@@ -186,7 +193,7 @@ final class GroupsSection implements Section {
                 ? ""
                 : voice.say("有 " + open + " 种因资料不足未作判断", open + " could not be judged, since facts are missing");
         page.text("", voice.say("建议（文件只作鼓励，不做不算违反）：", "Advice (encouraged only; not a breach): ")
-                + listed(notDone, each -> voice.say(each.first().message()) + subjects.count(each.subjects()))
+                + listed(notDone, each -> voice.say(each.first().message()) + "  " + subjects.count(each.subjects()))
                 + (notDone.isEmpty() || open == 0 ? "" : voice.semicolon()) + undecided);
     }
 
@@ -196,6 +203,7 @@ final class GroupsSection implements Section {
         breached.stream().filter(each -> each.first().strength() != Strength.ENCOURAGED).map(FindingGroup::first)
                 .forEach(each -> departments.addAll(each.authorities()));
         if (!departments.isEmpty()) {
+            page.blank();
             page.text("", voice.say("责任部门：", "In charge: ") + String.join(voice.comma(), departments));
         }
     }

@@ -35,8 +35,17 @@ final class SubjectRanges {
 
     /** How many there are and of what kind: 1234 gas users. */
     String count(BitSet some) {
-        return voice.say(some.cardinality() + " 个", some.cardinality() + " ")
-                + facts.kind(subjects.get(some.nextSetBit(0)).kind());
+        ReportedSubject first = subjects.get(some.nextSetBit(0));
+        String kind = facts.kind(first.kind());
+        return voice.say(
+                some.cardinality() + " 个" + kind,
+                some.cardinality() + " " + (some.cardinality() == 1 ? kind : plural(first, kind)));
+    }
+
+    /** What the list of a subject is called. */
+    private String plural(ReportedSubject subject, String kind) {
+        int slash = subject.pointer().lastIndexOf('/');
+        return slash > 0 ? facts.field(subject.pointer().substring(0, slash)) : kind;
     }
 
     /**

@@ -63,7 +63,7 @@ final class UndeterminedFindings implements Section {
                 .map(finding -> voice.say(finding.title()))
                 .collect(Collectors.joining(voice.semicolon()));
         return voice.say(
-                        "先要知道" + fact + "，" + alike.size() + " 项待定：",
+                        "先要知道“" + fact + "”，" + alike.size() + " 项待定：",
                         "first to know: " + fact + ", for " + alike.size() + " findings: ")
                 + titles;
     }

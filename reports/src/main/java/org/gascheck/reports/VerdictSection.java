@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.InstrumentScope;
 import org.gascheck.report.ReportedDispute;
@@ -114,9 +115,17 @@ final class VerdictSection implements Section {
                 .filter(each -> each.instrument().equals(instrument.id())).findFirst().orElseThrow();
         String covered = scope.complete() ? scope.judged() + "/" + scope.clauses() : "" + scope.judged();
         return voice.say(
-                "在有规则的 " + covered + " 条范围内" + assuming("、以所列假定为前提") + "：合规",
+                "在有规则的 " + covered + " 条范围内" + assuming("、以所列假定为前提") + "，合规" + nothingApplies(instrument, "（没有适用的强制性要求）"),
                 "COMPLIANT within the " + covered + " clauses that rules judge"
-                        + assuming(", on the assumptions told"));
+                        + assuming(", on the assumptions told")
+                        + nothingApplies(instrument, " (no mandatory requirement applies)"));
+    }
+
+    /** A remark, where of several instruments this one asks nothing of the subjects. */
+    private String nothingApplies(ReportedInstrument instrument, String remark) {
+        return report.instruments().size() > 1 && report.entries()
+                .filter(each -> each.instrument().equals(instrument.id()) && each.strength() == Strength.MANDATORY)
+                .allMatch(each -> each.outcome() == Outcome.NOT_APPLICABLE) ? remark : "";
     }
 
     /** A remark, where something was assumed. */

@@ -170,9 +170,10 @@ public final class Conclusion {
         List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
         boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
         return new Text(
-                (disputed ? "资料互相矛盾，" : "") + "须由人查清："
+                (disputed ? "资料互相矛盾，" : "") + "须由人查清（" + requirement.title().zh() + "）："
                         + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
-                (disputed ? "The facts contradict each other; a" : "A") + " person has to find out: "
+                (disputed ? "The facts contradict each other; a" : "A") + " person has to find out ("
+                        + requirement.title().en() + "): "
                         + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }
 

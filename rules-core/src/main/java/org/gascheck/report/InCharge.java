@@ -11,6 +11,7 @@ import org.gascheck.law.RulePack;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.Industry;
 import org.gascheck.subjects.users.UserKind;
+import org.gascheck.subjects.users.VenueKind;
 
 /**
  * Who is in charge of a requirement for a subject.
@@ -27,7 +28,7 @@ record InCharge(List<String> departments, Text note) {
                 : null;
         String ofIndustry = departmentOf(industry, pack);
         List<String> departments = new ArrayList<>(authority.departments());
-        if (ofIndustry != null) {
+        if (ofIndustry != null || isRentedDwelling(subject)) {
             departments.removeIf(each -> authority.ofIndustries().contains(each) && !each.equals(ofIndustry));
         }
         if (!authority.byIndustry() || !(subject instanceof GasUser user) || user.kind().value() != UserKind.UNIT) {
@@ -61,6 +62,12 @@ record InCharge(List<String> departments, Text note) {
                 })
                 .toList();
         return ofIndustry == null || own.isEmpty() ? concerned : own;
+    }
+
+    /** Rooms let on a residential account, which are of no industry. */
+    private static boolean isRentedDwelling(Identified subject) {
+        return subject instanceof GasUser user && user.kind().value() == UserKind.RESIDENT
+                && user.venueKind().value() == VenueKind.GROUP_RENTAL;
     }
 
     private static String departmentOf(Industry industry, RulePack pack) {

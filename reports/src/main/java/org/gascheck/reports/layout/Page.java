@@ -44,9 +44,18 @@ public final class Page {
         }
     }
 
-    /** Prints texts in a column, the first of them after a faint label; nothing if there are none. */
+    /**
+     * Prints texts in a column, the first of them after a faint label, or below it where it is wider than its column;
+     * nothing if there are none.
+     */
     public void labelled(int indent, int column, String label, List<String> texts) throws IOException {
         String labelOrBlank = label;
+        if (!texts.isEmpty() && WideText.width(label) >= column) {
+            for (String line : wrapped(label, indent)) {
+                line(" ".repeat(indent) + marked(line, Emphasis.FAINT));
+            }
+            labelOrBlank = "";
+        }
         for (String text : texts) {
             String before = " ".repeat(indent) + marked(WideText.padded(labelOrBlank, column), Emphasis.FAINT);
             for (String line : wrapped(text, indent + column)) {

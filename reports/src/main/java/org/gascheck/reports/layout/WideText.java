@@ -13,8 +13,8 @@ public final class WideText {
         {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
         {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}
     };
-    private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕”’…,.;:!?)]}";
-    private static final String NOT_AT_LINE_END = "（《「『〈【〔“‘([{";
+    private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕〔”’…,.;:!?)]}\"";
+    private static final String NOT_AT_LINE_END = "（《「『〈【〔〕“‘([{\"";
 
     private WideText() {
     }
@@ -112,7 +112,7 @@ public final class WideText {
         if (after == ' ' || NOT_AT_LINE_START.indexOf(after) >= 0 || NOT_AT_LINE_END.indexOf(before) >= 0) {
             return false;
         }
-        return before == ' ' || width(before) == 2 || width(after) == 2;
+        return before == ' ' || !Character.isDigit(before) && (width(before) == 2 || width(after) == 2);
     }
 
     private static List<String> chopped(String piece, int width) {

@@ -38,6 +38,13 @@ class WideTextTest {
     }
 
     @Test
+    void keepsQuotesWithWhatTheyQuoteAndADocumentNumberWhole() {
+        assertThat(WideText.wrapped("gas user \"豆花庄\" (d)", 11)).containsExactly("gas user", "\"豆花庄\"", "(d)");
+        assertThat(WideText.wrapped("\"豆花庄\"", 7)).containsExactly("\"豆花", "庄\"");
+        assertThat(WideText.wrapped("渝府办发〔2022〕8号", 14)).containsExactly("渝府办", "发〔2022〕8号");
+    }
+
+    @Test
     void breaksLatinTextAtBlanksOnly() {
         assertThat(WideText.wrapped("a self-closing valve", 12)).containsExactly("a", "self-closing", "valve");
         assertThat(WideText.wrapped("型号 JT-88A 合格", 8)).containsExactly("型号", "JT-88A", "合格");

@@ -81,7 +81,7 @@ public final class Vocabulary {
 
     /**
      * What a place in a submission of a model is called, such as "gas user [1] › device [2] › in use"; members of lists
-     * count from 1. From the first step on that the fact model does not know, the pointer's own words stand.
+     * count from 1, and have the name of their list where the record has two of their kind. From the first step on that the fact model does not know, the pointer's own words stand.
      *
      * @param jsonPointer a JSON Pointer (RFC 6901); the empty one is the submission
      */
@@ -111,7 +111,14 @@ public final class Vocabulary {
     }
 
     private static Text name(Field field, boolean indexed) {
-        return indexed && field.role() == Field.Role.LIST ? record(field.record()) : label(field);
+        return indexed && field.role() == Field.Role.LIST && isOnlyListOfItsKind(field)
+                ? record(field.record())
+                : label(field);
+    }
+
+    private static boolean isOnlyListOfItsKind(Field field) {
+        return RecordType.of(field.declaredIn().asSubclass(Record.class)).fields().stream()
+                .filter(each -> each.role() == Field.Role.LIST && each.record() == field.record()).count() == 1;
     }
 
     private static Text verbatim(String step) {

@@ -89,8 +89,8 @@ class VocabularyTest {
             "/gasUsers/0,                                   用气用户[1],                    gas user [1]",
             "/gasUsers/0/devices/1/inUse,                   用气用户[1] › 装置[2] › 在用,   gas user [1] › device [2] › in use",
             "/gasUsers/0/devices/9/improperInstallation/found, "
-                    + "用气用户[1] › 装置[10] › 安装不规范 › 发现问题, gas user [1] › device [10] › improper installation › problem "
-                    + "found",
+                    + "用气用户[1] › 装置[10] › 安装检查 › 发现问题, gas user [1] › device [10] › check of the installation › "
+                    + "problem found",
             "/gasUsers/0/cylinders,                         用气用户[1] › 气瓶,             gas user [1] › gas cylinders",
             "/buildings/0/households/2,                     建筑[1] › 居民用户[3],          building [1] › households [3]",
             "/alarmModels/0/transmission/1,                 报警装置型号[1] › 数据传输方式[2], alarm model [1] › data "

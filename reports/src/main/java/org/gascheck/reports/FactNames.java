@@ -85,10 +85,16 @@ public final class FactNames {
         if (field == null || field.record() == null) {
             return value(member, field);
         }
-        List<String> words = model.enums().stream().<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
+        List<String> own = words(member, RecordType.of(field.record()).fields().stream().map(Field::value)
+                .filter(type -> type != null && type.constants() != null).map(ValueType::constants));
+        List<String> words = own.isEmpty() ? words(member, model.enums().stream()) : own;
+        return words.size() == 1 ? words.get(0) : value(member, field);
+    }
+
+    private List<String> words(Object member, Stream<? extends Class<? extends Enum<?>>> enums) {
+        return enums.<Enum<?>>flatMap(type -> Stream.of(type.getEnumConstants()))
                 .filter(constant -> constant.name().equals(member))
                 .map(constant -> voice.say(Vocabulary.constant(constant))).distinct().toList();
-        return words.size() == 1 ? words.get(0) : value(member, field);
     }
 
     private String value(Object value, Field field) {
@@ -101,7 +107,9 @@ public final class FactNames {
         if (Expiry.OPEN_ENDED_TEXT.equals(value)) {
             return voice.say("长期", "open-ended");
         }
-        return constant(String.valueOf(value), field == null ? null : field.value());
+        String text = String.valueOf(value);
+        ValueType type = field == null ? null : field.value();
+        return type != null && type.kind() == ValueType.Kind.MOMENT ? text.replace('T', ' ') : constant(text, type);
     }
 
     private String count(int members) {
@@ -147,6 +155,16 @@ public final class FactNames {
     public String kind(String recordType) {
         return Optional.ofNullable(model.classNamed(recordType))
                 .map(type -> voice.say(Vocabulary.record(type.asSubclass(Record.class)))).orElse(recordType);
+    }
+
+    /** What so many records of a type are called that stand in a list of the submission. */
+    String kinds(String recordType, int count) {
+        Class<?> type = model.classNamed(recordType);
+        String one = kind(recordType);
+        return count == 1
+                ? one
+                : model.submission().fields().stream().filter(field -> field.record() == type && type != null)
+                        .map(field -> voice.say(one, Vocabulary.label(field).en())).findFirst().orElse(one);
     }
 
     /** Evidence, a line for each record that it stands in; the line names the record, unless that is the subject. */

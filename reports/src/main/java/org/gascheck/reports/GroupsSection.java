@@ -81,7 +81,7 @@ final class GroupsSection implements Section {
                         + voice.bracketed(voice.say(
                                 groups.size() + " 种，涉及 " + all.cardinality() + " 个对象",
                                 groups.size() + (groups.size() == 1 ? " kind" : " kinds") + ", on " + all.cardinality()
-                                        + " subjects")),
+                                        + (all.cardinality() == 1 ? " subject" : " subjects"))),
                 Emphasis.STRONG);
         if (outcome == Outcome.UNDETERMINED && !worded.all()) {
             page.text(

@@ -36,7 +36,7 @@ final class SubjectRanges {
     /** How many there are and of what kind: 1234 gas users. */
     String count(BitSet some) {
         return voice.say(some.cardinality() + " 个", some.cardinality() + " ")
-                + facts.kind(subjects.get(some.nextSetBit(0)).kind());
+                + facts.kinds(subjects.get(some.nextSetBit(0)).kind(), some.cardinality());
     }
 
     /**

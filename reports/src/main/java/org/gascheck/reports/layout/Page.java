@@ -44,9 +44,16 @@ public final class Page {
         }
     }
 
-    /** Prints texts in a column, the first of them after a faint label; nothing if there are none. */
+    /**
+     * Prints texts in a column, the first of them after a faint label, or under one that is too wide to stand before
+     * it; nothing if there are none.
+     */
     public void labelled(int indent, int column, String label, List<String> texts) throws IOException {
         String labelOrBlank = label;
+        if (WideText.width(label) >= column && !texts.isEmpty()) {
+            line(" ".repeat(indent) + marked(label, Emphasis.FAINT));
+            labelOrBlank = "";
+        }
         for (String text : texts) {
             String before = " ".repeat(indent) + marked(WideText.padded(labelOrBlank, column), Emphasis.FAINT);
             for (String line : wrapped(text, indent + column)) {

@@ -96,7 +96,7 @@ public final class Vocabulary {
         for (int i = 0; i < steps.length; i++) {
             Optional<Field> known = type == null ? Optional.empty() : type.field(steps[i]);
             boolean indexed = known.isPresent() && i + 1 < steps.length && steps[i + 1].matches("\\d{1,9}");
-            Text name = known.isEmpty() ? verbatim(steps[i]) : name(known.get(), indexed);
+            Text name = known.isEmpty() ? verbatim(steps[i]) : name(type, known.get(), indexed);
             zh.append(zh.isEmpty() ? "" : STEP).append(name.zh());
             en.append(en.isEmpty() ? "" : STEP).append(name.en());
             if (indexed) {
@@ -110,8 +110,13 @@ public final class Vocabulary {
         return new Text(zh.toString(), en.toString());
     }
 
-    private static Text name(Field field, boolean indexed) {
-        return indexed && field.role() == Field.Role.LIST ? record(field.record()) : label(field);
+    /** A member of a list is called after what it is; after its list where the record has another list of such. */
+    private static Text name(RecordType<?> owner, Field field, boolean indexed) {
+        return indexed && field.role() == Field.Role.LIST
+                        && owner.fields().stream().noneMatch(other -> other != field
+                                && other.role() == Field.Role.LIST && other.record() == field.record())
+                ? record(field.record())
+                : label(field);
     }
 
     private static Text verbatim(String step) {

@@ -44,7 +44,8 @@ class MutationRunTest {
 
     @Test
     void everyMutantOfOneRequirementIsNoticedByItsCases() {
-        MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION, Set.of("alarm-co-detection"));
+        MutationReport report =
+                MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION, Set.of("alarm-co-detection"));
 
         assertThat(report.survivors()).isEmpty();
         assertThat(report.killed()).isGreaterThan(5);

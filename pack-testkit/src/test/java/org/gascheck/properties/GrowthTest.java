@@ -150,7 +150,7 @@ class GrowthTest {
     /** The pipelines and works of a company, of which only the number differs; its people are rostered by turns. */
     enum Network {
         KNOWN("\"serviceState\": \"IN_SERVICE\", \"census\": {\"archived\": true, \"buildYear\": 1998, "
-                + "\"owner\": \"渝江天然气\", \"material\": \"PE80\", \"condition\": \"GOOD\", \"assessments\": [{}]}, "
+                + "\"owner\": \"渝江天然气\", \"condition\": \"GOOD\", \"assessments\": [{}]}, "
                 + "\"renewal\": {\"planned\": true}, \"pressureClass\": \"MEDIUM\", \"defects\": [{\"repaired\": true}]",
                 "\"putIntoUse\": true, \"putIntoUseOn\": \"2023-05-09\", "
                         + "\"acceptances\": [{\"acceptedOn\": \"2023-05-08\", \"result\": \"PASSED\"}]",

@@ -120,7 +120,8 @@ class GrowthTest {
         KNOWN("\"atWork\": true, \"certificateRequired\": true, "
                 + "\"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
                 "\"inspectionDue\": \"2023-06-25\", \"maintenanceDue\": \"2023-11-02\"",
-                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, \"rectifyBy\": \"2023-12-31\"",
+                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, "
+                        + "\"rectifyBy\": \"2023-12-31\"",
                 "\"inUse\": true, \"usableUntil\": \"2025-03-31\"",
                 "\"carriesGas\": true, \"permit\": true, \"permitExpiresOn\": \"2025-01-31\""),
         UNKNOWN("", "", "", "", "");
@@ -134,11 +135,11 @@ class GrowthTest {
         byte[] of(int size) {
             return ("{\"assessedOn\": \"2023-06-01\", \"gasCompanies\": [{\"id\": \"c\", "
                     + "\"businesses\": [\"PIPED_NATURAL_GAS\", \"CYLINDER_SUPPLY\"], "
-                    + "\"workforce\": {\"members\": " + list(size, i -> facts[0]) + "}, \"pipelineUpkeep\": " + list(size, i -> facts[1])
+                    + "\"workforce\": {\"members\": " + list(size, i -> facts[0]) + "}"
+                    + ", \"pipelineUpkeep\": " + list(size, i -> facts[1])
                     + ", \"hazards\": " + list(size, i -> facts[2]) + ", \"cylinders\": " + list(size, i -> facts[3])
                     + ", \"vehicles\": " + list(size, i -> facts[4]) + "}]}").getBytes(StandardCharsets.UTF_8);
         }
-
     }
 
     @ParameterizedTest
@@ -151,7 +152,8 @@ class GrowthTest {
     enum Network {
         KNOWN("\"serviceState\": \"IN_SERVICE\", \"census\": {\"archived\": true, \"buildYear\": 1998, "
                 + "\"owner\": \"渝江天然气\", \"condition\": \"GOOD\", \"assessments\": [{}]}, "
-                + "\"renewal\": {\"planned\": true}, \"pressureClass\": \"MEDIUM\", \"defects\": [{\"repaired\": true}]",
+                + "\"renewal\": {\"planned\": true}, \"pressureClass\": \"MEDIUM\", "
+                + "\"defects\": [{\"repaired\": true}]",
                 "\"putIntoUse\": true, \"putIntoUseOn\": \"2023-05-09\", "
                         + "\"acceptances\": [{\"acceptedOn\": \"2023-05-08\", \"result\": \"PASSED\"}]",
                 "\"facility\": \"s\", \"thirdParty\": true, \"days\": [{\"workedOn\": \"2023-05-16\"}]",

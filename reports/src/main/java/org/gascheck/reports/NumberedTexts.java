@@ -17,7 +17,7 @@ import org.gascheck.reports.layout.WideText;
 /** Texts that hold of numbered findings, each told once with all its numbers. */
 final class NumberedTexts {
 
-    private static final int WIDEST_NUMBERS = 20;
+    private static final int WIDEST_NUMBERS = 18;
 
     private final Voice voice;
     private final Map<String, SortedSet<Integer>> numbersByText = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.gascheck.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,21 +35,6 @@ final class ManyUsers {
                     n -> users(n, i -> ", \"building\": \"b" + i / 40 + "\"" + FLAT) + buildings(n, 40)));
 
     private record Cost(long nanoseconds, long allocated, long written) {
-    }
-
-    /** Counts what is written to it. */
-    private static final class Counter extends OutputStream {
-        private long bytes;
-
-        @Override
-        public void write(int octet) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] octets, int start, int length) {
-            bytes += length;
-        }
     }
 
     private ManyUsers() {
@@ -87,13 +71,13 @@ final class ManyUsers {
         byte[] json = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(number) + "}")
                 .getBytes(StandardCharsets.UTF_8);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Counter out = new Counter();
+        CountingOutput out = new CountingOutput();
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
         long start = thread.getCurrentThreadCpuTime();
         ReportJson.writeLine(
                 checker.check(Submissions.read(json, "many")), ReportForm.WHOLE.with(ReportForm.Detail.REASONS), out);
         return new Cost(thread.getCurrentThreadCpuTime() - start,
-                thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before, out.bytes);
+                thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before, out.bytes());
     }
 
     private static String users(int count, IntFunction<String> facts) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
@@ -53,8 +55,8 @@ final class MutateCommand implements Callable<Integer> {
     private String pack = "";
 
     @Option(names = "--requirement", paramLabel = "ID",
-            description = "只改这一项要求。 Only changes that concern this requirement.")
-    private String requirement;
+            description = "只改这项要求，可重复。 Only changes that concern this requirement; repeatable.")
+    private List<String> requirements = List.of();
 
     @Option(names = "--cases", paramLabel = "DIR", defaultValue = "fixtures/src/main/resources/cases",
             description = "用例文件夹。 The folder of the cases; default: ${DEFAULT-VALUE}.")
@@ -75,7 +77,7 @@ final class MutateCommand implements Callable<Integer> {
         }
         MutationReport report;
         try {
-            report = MutationRun.of(loaded(), cases, requirement);
+            report = MutationRun.of(loaded(), cases, new LinkedHashSet<>(requirements));
         } catch (UncheckedIOException e) {
             throw UnreadableInputException.of(pack, e.getCause() == null ? new IOException(e) : e.getCause());
         } catch (IllegalArgumentException e) {

@@ -213,6 +213,10 @@ class BadInputTest {
         isOneError(Run.of("mutate", folder.toString(), "--cases", folder.toString()),
                 folder.resolve("pack.yaml") + ": 没有这个文件");
         assertThat(Run.of("mutate", "cq2021n157", "--cases", folder.toString()).code()).isEqualTo(64);
+        Run oneOfTwo = Run.of("mutate", "cq2021n156", "--lang", "en", "--cases", folder.toString(),
+                "--requirement", "alarm-co-detection", "--requirement", "alarm-co-detecton");
+        assertThat(oneOfTwo.code()).isEqualTo(64);
+        assertThat(oneOfTwo.err()).contains("alarm-co-detecton");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.drl.GasCheck;
@@ -25,33 +26,32 @@ public final class MutationRun {
     /**
      * Tries all mutants of a pack itself (not of the pack that it extends) on its cases, on all cores.
      *
-     * @param cases       the folder of the cases
-     * @param requirement the one requirement whose mutants are wanted, or null
+     * @param cases        the folder of the cases
+     * @param requirements those whose mutants are wanted; none for all
      * @throws org.gascheck.drl.InvalidPackException if the rules of the pack are not in order
      * @throws IllegalArgumentException if the cases do not pass as they are, there are none, there is no such
      *         requirement, a list of equivalent mutants or coupled conditions beside {@code pack.yaml} is not one, or a
      *         rule is none that can be worked out
      */
-    public static MutationReport of(RulePack pack, Path cases, String requirement) {
-        if (requirement != null) {
-            pack.requirement(requirement);
-        }
+    public static MutationReport of(RulePack pack, Path cases, Set<String> requirements) {
+        requirements.forEach(pack::requirement);
+        Predicate<String> asked = id -> requirements.isEmpty() || requirements.contains(id);
         GasCheck.checker(pack);
         Program program = new Program(pack);
-        Suite suite = new Suite(pack, program, wanted(Case.in(cases), requirement));
+        Suite suite = new Suite(pack, program, wanted(Case.in(cases), requirements));
         List<EquivalentMutants.Equivalent> listed = EquivalentMutants.of(pack);
         List<Mutation> mutations =
                 Stream.concat(new DrlMutants(pack, program).all().stream(),
                         new LawMutants(pack, program).all().stream())
-                .filter(mutation -> requirement == null || concerns(mutation, requirement, suite))
+                .filter(mutation -> requirements.isEmpty() || concerns(mutation, requirements, suite))
                 .toList();
         List<Suite.Result> tried = mutations.parallelStream().map(suite::tryOut).toList();
         List<CoupledConditions.Coupled> coupled = CoupledConditions.of(pack).stream()
-                .filter(entry -> requirement == null || requirement.equals(entry.requirement())).toList();
+                .filter(entry -> asked.test(entry.requirement())).toList();
         List<String> ids = pack.requirements().keySet().stream()
-                .filter(id -> (requirement == null || requirement.equals(id)) && program.isOwn(id)).toList();
+                .filter(id -> asked.test(id) && program.isOwn(id)).toList();
         Map<String, List<Condition>> conditions = conditions(ids, new Conditions(pack, program, suite), coupled);
-        return report(pack, suite, tried, requirement == null ? listed : matching(listed, tried), conditions,
+        return report(pack, suite, tried, requirements.isEmpty() ? listed : matching(listed, tried), conditions,
                 CoupledConditions.refuted(conditions, coupled));
     }
 
@@ -65,16 +65,18 @@ public final class MutationRun {
         return conditions;
     }
 
-    private static List<Case> wanted(List<Case> cases, String requirement) {
-        return requirement == null ? cases : cases.stream().filter(of -> of.compares(requirement)).toList();
+    private static List<Case> wanted(List<Case> cases, Set<String> requirements) {
+        return requirements.isEmpty()
+                ? cases
+                : cases.stream().filter(of -> requirements.stream().anyMatch(of::compares)).toList();
     }
 
-    private static boolean concerns(Mutation mutation, String requirement, Suite suite) {
+    private static boolean concerns(Mutation mutation, Set<String> requirements, Suite suite) {
         return mutation.weighs()
-                ? mutation.mutant().place().equals(requirement)
+                ? requirements.contains(mutation.mutant().place())
                 : suite.baseline().stream()
                 .anyMatch(unchanged ->
-                        unchanged.requirement().equals(requirement) && mutation.touches().test(unchanged));
+                        requirements.contains(unchanged.requirement()) && mutation.touches().test(unchanged));
     }
 
     private static List<EquivalentMutants.Equivalent> matching(

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -94,6 +95,9 @@ class ObjectsTest {
         }
         if (type == LocalDate.class && value != null) {
             return LocalDate.parse((String) value);
+        }
+        if (type == LocalDateTime.class && value != null) {
+            return LocalDateTime.parse((String) value);
         }
         if (type == YearMonth.class && value != null) {
             return YearMonth.parse((String) value);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ class ContributingTest {
         for (String name : WholeSubmissions.names()) {
             assertThat(submissions.differences(name)).as(name).isEmpty();
         }
-        MutationReport mutation = MutationRun.of(pack, folder.resolve("cases"), requirement);
+        MutationReport mutation = MutationRun.of(pack, folder.resolve("cases"), Set.of(requirement));
         assertThat(mutation.isClean()).as(MutationText.of(mutation, Locale.ENGLISH)).isTrue();
         assertThat(mutation.allConditions()).isNotEmpty().noneMatch(Condition::isLeft);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
@@ -32,7 +33,7 @@ class MutationRunTest {
     @ParameterizedTest
     @MethodSource("packs")
     void everyMutantOfAShippedPackIsNoticedAndEveryConditionShownOrElseArgued(RulePack pack) {
-        MutationReport report = MutationRun.of(pack, CASES, null);
+        MutationReport report = MutationRun.of(pack, CASES, Set.of());
 
         assertThat(report.isClean()).as(MutationText.of(report, Locale.ENGLISH)).isTrue();
         assertThat(report.killed()).isPositive();
@@ -43,7 +44,8 @@ class MutationRunTest {
 
     @Test
     void everyMutantOfOneRequirementIsNoticedByItsCases() {
-        MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION, "alarm-co-detection");
+        MutationReport report =
+                MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION, Set.of("alarm-co-detection"));
 
         assertThat(report.survivors()).isEmpty();
         assertThat(report.killed()).isGreaterThan(5);
@@ -51,10 +53,22 @@ class MutationRunTest {
     }
 
     @Test
+    void severalRequirementsAreTriedInOneRun() {
+        Set<String> asked = Set.of("alarm-co-detection", "alarm-methane-detection");
+        MutationReport both = MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION.getParent(), asked);
+        MutationReport one =
+                MutationRun.of(RulePacks.CHONGQING_2021_156, CO_DETECTION.getParent(), Set.of("alarm-co-detection"));
+
+        assertThat(both.conditions()).containsOnlyKeys(asked).containsAllEntriesOf(one.conditions());
+        assertThat(both.killed()).isGreaterThan(one.killed());
+        assertThat(both.survivors()).isEmpty();
+    }
+
+    @Test
     void aMutantThatNoCaseNoticesIsNamedWithItsFileAndLine(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("alarm-co-detection.yaml"), cases("SATISFIED"));
 
-        MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, folder, "alarm-co-detection");
+        MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-co-detection"));
 
         assertThat(report.survivors()).anySatisfy(survivor -> {
             assertThat(survivor.mutant().file()).endsWith("annex3/alarm-functions.drl");
@@ -69,7 +83,7 @@ class MutationRunTest {
 
     @Test
     void aPackIsAskedForTheConditionsOfItsOwnRulesOnly() {
-        MutationReport report = MutationRun.of(RulePacks.YUELAI_2022_8, CO_DETECTION, "alarm-co-detection");
+        MutationReport report = MutationRun.of(RulePacks.YUELAI_2022_8, CO_DETECTION, Set.of("alarm-co-detection"));
 
         assertThat(report.allConditions()).isEmpty();
     }
@@ -78,7 +92,7 @@ class MutationRunTest {
     void casesThatFailAsTheyAreCannotTryMutants(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("alarm-co-detection.yaml"), cases("BREACHED"));
 
-        assertThatThrownBy(() -> MutationRun.of(RulePacks.CHONGQING_2021_156, folder, "alarm-co-detection"))
+        assertThatThrownBy(() -> MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-co-detection")))
                 .hasMessageContaining("alarm-co-detection.yaml:6")
                 .hasMessageContaining("expected BREACHED but found SATISFIED");
     }

@@ -60,6 +60,11 @@ class GrowthTest {
             + " \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [{\"id\": \"d\", \"type\": \"GAS_ALARM\","
             + " \"installed\": true}]";
 
+    private static String list(int count, IntFunction<String> facts) {
+        return IntStream.range(0, count).mapToObj(i -> "{" + facts.apply(i) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
     private static String users(int count, IntFunction<String> facts) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "{\"id\": \"u" + i + "\"" + facts.apply(i) + "}")
@@ -83,9 +88,15 @@ class GrowthTest {
     @ParameterizedTest
     @EnumSource(Shape.class)
     void workAndAnswerGrowWithTheNumberOfUsersWhereverTheyLive(Shape shape) throws IOException {
-        written(shape.of(FEW), ReportForm.WHOLE);
-        double work = (double) allocated(shape.of(MANY)) / allocated(shape.of(FEW));
-        double answer = (double) written(shape.of(MANY), ReportForm.WHOLE) / written(shape.of(FEW), ReportForm.WHOLE);
+        growWithTheSize(shape::of);
+    }
+
+    private static void growWithTheSize(IntFunction<byte[]> submission) throws IOException {
+        byte[] few = submission.apply(FEW);
+        byte[] many = submission.apply(MANY);
+        double fewWritten = written(few, ReportForm.WHOLE);
+        double work = (double) allocated(many) / allocated(few);
+        double answer = written(many, ReportForm.WHOLE) / fewWritten;
 
         assertThat(work).as("bytes allocated").isLessThan(1.25 * MANY / FEW);
         assertThat(answer).as("bytes written").isLessThan(1.1 * MANY / FEW);
@@ -109,7 +120,8 @@ class GrowthTest {
         KNOWN("\"atWork\": true, \"certificateRequired\": true, "
                 + "\"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
                 "\"inspectionDue\": \"2023-06-25\", \"maintenanceDue\": \"2023-11-02\"",
-                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, \"rectifyBy\": \"2023-12-31\"",
+                "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, "
+                        + "\"rectifyBy\": \"2023-12-31\"",
                 "\"inUse\": true, \"usableUntil\": \"2025-03-31\"",
                 "\"carriesGas\": true, \"permit\": true, \"permitExpiresOn\": \"2025-01-31\""),
         UNKNOWN("", "", "", "", "");
@@ -123,27 +135,58 @@ class GrowthTest {
         byte[] of(int size) {
             return ("{\"assessedOn\": \"2023-06-01\", \"gasCompanies\": [{\"id\": \"c\", "
                     + "\"businesses\": [\"PIPED_NATURAL_GAS\", \"CYLINDER_SUPPLY\"], "
-                    + "\"workforce\": {\"members\": " + list(size, 0) + "}, \"pipelineUpkeep\": " + list(size, 1)
-                    + ", \"hazards\": " + list(size, 2) + ", \"cylinders\": " + list(size, 3)
-                    + ", \"vehicles\": " + list(size, 4) + "}]}").getBytes(StandardCharsets.UTF_8);
-        }
-
-        private String list(int size, int kind) {
-            return IntStream.range(0, size).mapToObj(i -> "{" + facts[kind] + "}")
-                    .collect(Collectors.joining(",", "[", "]"));
+                    + "\"workforce\": {\"members\": " + list(size, i -> facts[0]) + "}"
+                    + ", \"pipelineUpkeep\": " + list(size, i -> facts[1])
+                    + ", \"hazards\": " + list(size, i -> facts[2]) + ", \"cylinders\": " + list(size, i -> facts[3])
+                    + ", \"vehicles\": " + list(size, i -> facts[4]) + "}]}").getBytes(StandardCharsets.UTF_8);
         }
     }
 
     @ParameterizedTest
     @EnumSource(Company.class)
     void workAndAnswerGrowWithTheSizeOfACompany(Company company) throws IOException {
-        written(company.of(FEW), ReportForm.WHOLE);
-        double work = (double) allocated(company.of(MANY)) / allocated(company.of(FEW));
-        double answer = (double) written(company.of(MANY), ReportForm.WHOLE)
-                / written(company.of(FEW), ReportForm.WHOLE);
+        growWithTheSize(company::of);
+    }
 
-        assertThat(work).as("bytes allocated").isLessThan(1.25 * MANY / FEW);
-        assertThat(answer).as("bytes written").isLessThan(1.1 * MANY / FEW);
+    /** The pipelines and works of a company, of which only the number differs; its people are rostered by turns. */
+    enum Network {
+        KNOWN("\"serviceState\": \"IN_SERVICE\", \"census\": {\"archived\": true, \"buildYear\": 1998, "
+                + "\"owner\": \"渝江天然气\", \"condition\": \"GOOD\", \"assessments\": [{}]}, "
+                + "\"renewal\": {\"planned\": true}, \"pressureClass\": \"MEDIUM\", "
+                + "\"defects\": [{\"repaired\": true}]",
+                "\"putIntoUse\": true, \"putIntoUseOn\": \"2023-05-09\", "
+                        + "\"acceptances\": [{\"acceptedOn\": \"2023-05-08\", \"result\": \"PASSED\"}]",
+                "\"facility\": \"s\", \"thirdParty\": true, \"days\": [{\"workedOn\": \"2023-05-16\"}]",
+                "\"dutyShifts\": [{\"from\": \"2023-05-01T08:00\", \"until\": \"2023-05-01T20:00\"}], "
+                        + "\"repairShifts\": [{\"from\": \"2023-05-01T20:00\", \"until\": \"2023-05-01T23:00\"}]"),
+        UNKNOWN("", "", "", "");
+
+        private final String[] facts;
+
+        Network(String... facts) {
+            this.facts = facts;
+        }
+
+        byte[] of(int size) {
+            return ("{\"assessedOn\": \"2023-06-01\", \"gasCompanies\": [{\"id\": \"c\", \"emergency\": {\"duty\": "
+                    + "{\"roster\": " + list(size, i -> facts[3]) + "}}}], \"pipelineFacilities\": "
+                    + list(size, i -> "\"id\": \"s" + (i == 0 ? "" : i) + "\", \"kind\": \""
+                            + (i % 40 == 1 ? "STATION" : "PIPELINE_SEGMENT") + "\", \"gasCompany\": \"c\""
+                            + more(facts[0]))
+                    + ", \"gasWorks\": " + list(size, i -> "\"id\": \"w" + i + "\"" + more(facts[1]))
+                    + ", \"nearbyWorks\": " + list(size, i -> "\"id\": \"n" + i + "\"" + more(facts[2])) + "}")
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static String more(String facts) {
+            return facts.isEmpty() ? "" : ", " + facts;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Network.class)
+    void workAndAnswerGrowWithTheSizeOfANetwork(Network network) throws IOException {
+        growWithTheSize(network::of);
     }
 
     /** A register as gas companies keep them: addresses, accounts, what in-home inspections noted; by a seed. */

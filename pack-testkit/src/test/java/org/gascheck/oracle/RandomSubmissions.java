@@ -98,8 +98,19 @@ final class RandomSubmissions {
 
     /** Lists of which the oracle judges nothing, and whose facts random ones would contradict. */
     private static final List<String> UNTOLD = List.of(
-            "catalogues", "purchases", "complaints", "products", "communities", "traders", "marketOperators", "gasWorks",
-            "contractors", "nearbyWorks", "damageEvents", "pipelineFacilities", "pressureVessels");
+            "catalogues",
+            "purchases",
+            "complaints",
+            "products",
+            "communities",
+            "traders",
+            "marketOperators",
+            "gasWorks",
+            "contractors",
+            "nearbyWorks",
+            "damageEvents",
+            "pipelineFacilities",
+            "pressureVessels");
 
     /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
     private static final List<String> BEYOND_THE_ORACLE =

@@ -27,8 +27,11 @@ public final class Claims {
     static final String ANOTHER = "\u0000";
 
     /** The reasons that a model is perhaps named, of which one holds where it is not named exactly. */
-    public static final Set<String> NAME_DIFFERS =
-            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS, ModelNames.LEFT_BLANK);
+    public static final Set<String> NAME_DIFFERS = Set.of(
+            ModelNames.BY_HYPHENS,
+            ModelNames.BY_INVISIBLE_CHARACTERS,
+            ModelNames.AMONG_OTHER_WORDS,
+            ModelNames.LEFT_BLANK);
 
     private Claims() {
     }
@@ -223,7 +226,10 @@ public final class Claims {
 
     /** Some text of the set is more than what an empty cell is filled in with, such as a dash or a word for none. */
     public static Claim saysSomething(Fact<Set<String>> fact) {
-        return claim(fact, set -> !set.stream().allMatch(Blanks::isBlank), () -> List.of(Set.of(), Set.of("-"), Set.of("1")));
+        return claim(
+                fact,
+                set -> !set.stream().allMatch(Blanks::isBlank),
+                () -> List.of(Set.of(), Set.of("-"), Set.of("1")));
     }
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */

@@ -11,7 +11,9 @@ import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 
-/** Claims on a fact by what is said of its values: known where the fact is, and else with values that show both answers. */
+/**
+ * Claims on a fact by what is said of its values: known where the fact is, and else with values that show both answers.
+ */
 final class ValueClaims {
 
     private ValueClaims() {

@@ -58,7 +58,8 @@ class ClaimsTest {
     @CsvSource({"999, NO", "1000, YES", "1000.00, YES", "1001, YES"})
     void aNumberIsNotLessThanAnother(BigDecimal number, Truth expected) {
         BigDecimal least = new BigDecimal("1000");
-        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, least, expected);
+        assertTwoFacts(
+                (Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, least, expected);
     }
 
     @ParameterizedTest

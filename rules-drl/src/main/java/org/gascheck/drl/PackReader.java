@@ -33,14 +33,15 @@ import org.gascheck.law.Setting;
 import org.gascheck.subjects.users.Industry;
 
 /**
- * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, the register
- * of its own where it has one, and what people judge something for.
+ * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of
+ * rules, the register of its own where it has one, and what people judge something for.
  */
 final class PackReader {
 
     private static final String PACK = "pack.yaml";
     /** A path within the folder of the pack. */
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
+    private static final Pattern PART =
+            Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
 
     private final PackFiles files;
     private final RegisterFile register;
@@ -83,18 +84,35 @@ final class PackReader {
         }
         tellModelsThatFallShort();
         PackRules rules = PackRules.of(ruleFiles, base == null ? List.of() : base.ruleFiles());
-        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, rules),
-                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), purposes,
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base,
+        return new RulePack(
+                instrument,
+                Collections.unmodifiableMap(requirements),
+                Collections.unmodifiableMap(limits),
+                Collections.unmodifiableMap(settings),
+                SettingsOfRequirements.of(requirements, settings, rules),
+                Collections.unmodifiableMap(reasons),
+                Collections.unmodifiableMap(authorities),
+                Collections.unmodifiableMap(routes),
+                purposes,
+                List.copyOf(ruleFiles),
+                List.copyOf(lawFiles),
+                base,
                 PackCoverage.of(instrument.id(), base == null ? null : base.instrument(), requirements, rules, law),
                 texts.digest(base == null ? null : base.digest()));
     }
 
     /** What a model does not meet is a reason for what is said of the devices of that model. */
     private void tellModelsThatFallShort() {
-        requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject())).forEach(each -> reasons.put(each.id(),
-                new Reason(each.id(), new Text("未做到“" + each.title().zh() + "”", "not met: " + each.title().en()), null)));
+        requirements.values().stream()
+                .filter(each -> JudgedModels.KINDS.contains(each.subject()))
+                .forEach(each -> reasons.put(
+                        each.id(),
+                        new Reason(
+                                each.id(),
+                                new Text(
+                                        "未做到“" + each.title().zh() + "”",
+                                        "not met: " + each.title().en()),
+                                null)));
     }
 
     private Instrument readPack() {
@@ -102,7 +120,8 @@ final class PackReader {
         texts.add(PACK, text);
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
-        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
+        Map<String, Yaml> entries = pack.only(
+                "instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
@@ -113,7 +132,9 @@ final class PackReader {
         if (entries.containsKey("reasons")) {
             reasons.putAll(ReasonReader.reasons(entries.get("reasons")));
         }
-        each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
+        each(
+                entries.get("rectifications"),
+                (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
         each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
         each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
         Yaml id = instrument.required(about, "id");
@@ -172,13 +193,16 @@ final class PackReader {
             return register.register();
         }
         texts.add(RegisterReader.FILE, own);
-        return new RegisterReader(register.register(), problems::add).read(Yaml.parse(files.nameOf(RegisterReader.FILE), own));
+        return new RegisterReader(register.register(), problems::add)
+                .read(Yaml.parse(files.nameOf(RegisterReader.FILE), own));
     }
 
     private void readPart(Yaml part, RequirementReader reader) {
         String name = part.text();
         if (!PART.matcher(name).matches()) {
-            throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/valve", name + ": expected a path within the folder, such as annex3/valve");
+            throw part.problem(
+                    name + "：应为规则包文件夹内的路径，如 annex3/valve",
+                    name + ": expected a path within the folder, such as annex3/valve");
         }
         if (!parts.add(name)) {
             throw part.problem(name + "：该部分出现了两次", name + ": the part occurs twice");
@@ -234,7 +258,9 @@ final class PackReader {
         }
         List<Setting.Option> options = new ArrayList<>();
         if (entries.containsKey("options")) {
-            entries.get("options").entries().forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
+            entries.get("options")
+                    .entries()
+                    .forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
         }
         return new Setting(
                 key,
@@ -246,7 +272,9 @@ final class PackReader {
     private static Rectification rectification(String name, Yaml rectification) {
         Map<String, Yaml> entries = rectification.only("what", "basis");
         return new Rectification(
-                name, rectification.required(entries, "what").bilingual(), rectification.required(entries, "basis").bilingual());
+                name,
+                rectification.required(entries, "what").bilingual(),
+                rectification.required(entries, "basis").bilingual());
     }
 
     private static Authority authority(String name, Yaml who) {

@@ -196,7 +196,8 @@ class AssumptionsTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],\"gasUsers\":[{\"id\":\"u\"}]}");
+                        "{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],"
+                                + "\"gasUsers\":[{\"id\":\"u\"}]}");
     }
 
     @Test

@@ -23,6 +23,8 @@ final class ModelNames {
     static final String BY_INVISIBLE_CHARACTERS = "name-hides-characters";
     static final String AMONG_OTHER_WORDS = "name-among-other-words";
     static final String LEFT_BLANK = "name-left-blank";
+    static final Set<String> DIFFERENCES =
+            Set.of(BY_HYPHENS, BY_INVISIBLE_CHARACTERS, AMONG_OTHER_WORDS, LEFT_BLANK);
 
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** Characters of which one before or after a name makes another name. */

@@ -133,13 +133,25 @@ class ScopeTest {
     void saysOfWhatConcernsTheSubjectsThatAnotherInstrumentAloneStatesIt() {
         String facts = "\"products\": [{\"id\": \"p1\", \"kind\": \"GAS_APPLIANCE\"}]";
         InstrumentScope scope = report("\"yl2022n8\"", facts).scope().instruments().get(0);
-        long onTopic = RulePacks.register().clauses().values().stream().filter(clause -> clause.area().equals("market-enforcement"))
-                .filter(clause -> clause.topicOnly().contains("yl2022n8")).count();
+        long onTopic = RulePacks.register().clauses().values().stream()
+                .filter(clause -> clause.area().equals("market-enforcement"))
+                .filter(clause -> clause.topicOnly().contains("yl2022n8"))
+                .count();
 
         assertThat(onTopic).isPositive();
-        assertThat(scope.elsewhere()).containsExactly(new InstrumentScope.StatedElsewhere("渝府办发〔2021〕156号", "market-enforcement",
-                RulePacks.register().areas().get("market-enforcement").name(), (int) onTopic, (int) onTopic));
-        assertThat(report("\"yl2022n8\"", "\"alarmModels\": [{\"id\": \"a1\"}]").scope().instruments().get(0).elsewhere()).isEmpty();
+        assertThat(scope.elsewhere())
+                .containsExactly(new InstrumentScope.StatedElsewhere(
+                        "渝府办发〔2021〕156号",
+                        "market-enforcement",
+                        RulePacks.register().areas().get("market-enforcement").name(),
+                        (int) onTopic,
+                        (int) onTopic));
+        assertThat(report("\"yl2022n8\"", "\"alarmModels\": [{\"id\": \"a1\"}]")
+                        .scope()
+                        .instruments()
+                        .get(0)
+                        .elsewhere())
+                .isEmpty();
         assertThat(report("\"cq2021n156\"", facts).scope().instruments().get(0).elsewhere()).isEmpty();
         assertThat(report("\"cq2021n156\", \"yl2022n8\"", facts).scope().instruments())
                 .allSatisfy(each -> assertThat(each.elsewhere()).isEmpty());

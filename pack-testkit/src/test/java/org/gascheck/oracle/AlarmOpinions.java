@@ -1,36 +1,24 @@
 package org.gascheck.oracle;
 
 import static org.gascheck.oracle.Kleene.and;
-import static org.gascheck.oracle.Kleene.every;
 import static org.gascheck.oracle.Kleene.not;
-import static org.gascheck.oracle.Kleene.or;
-import static org.gascheck.oracle.Kleene.some;
 import static org.gascheck.oracle.Opinion.always;
 import static org.gascheck.oracle.Opinion.where;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** 附件3 一: what a model of gas alarm must be able to do and which papers it must have. */
 final class AlarmOpinions {
 
     private static final String[] REMOTE = {"PHONE", "WECHAT", "APP", "SMS", "OTHER_REMOTE"};
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
-    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
-
     private final Tree tree;
-    private final LocalDate date;
-    private final boolean ofADevice;
-    private final boolean asInPlace;
+    private final ModelPapers papers;
 
     /** The opinions as of the day of the assessment. */
     AlarmOpinions(Tree tree, LocalDate date) {
@@ -39,9 +27,7 @@ final class AlarmOpinions {
 
     private AlarmOpinions(Tree tree, LocalDate date, boolean asInPlace, boolean ofADevice) {
         this.tree = tree;
-        this.date = date;
-        this.asInPlace = asInPlace;
-        this.ofADevice = ofADevice;
+        this.papers = new ModelPapers(tree, date, asInPlace, ofADevice);
     }
 
     /** Those on the model of a device, as of the day of its installation, which is null where unknown. */
@@ -86,17 +72,17 @@ final class AlarmOpinions {
 
     // §一 1: 《计量器具型式批准证书》
     Opinion typeApproval(JsonNode model) {
-        return inForce(model, List.of("TYPE_APPROVAL"), List.of("MANUFACTURING_LICENCE"));
+        return papers.inForce(model, List.of("TYPE_APPROVAL"), List.of("MANUFACTURING_LICENCE"));
     }
 
     // §一 1: 《防爆合格证》
     Opinion explosionProof(JsonNode model) {
-        return inForce(model, List.of("EXPLOSION_PROOF"), List.of("FOREIGN_EXPLOSION_PROOF"));
+        return papers.inForce(model, List.of("EXPLOSION_PROOF"), List.of("FOREIGN_EXPLOSION_PROOF"));
     }
 
     // §一 1: 《消防产品认证证书》, voluntary or compulsory
     Opinion fireProduct(JsonNode model) {
-        return inForce(model, List.of("FIRE_PRODUCT", "CCC"), List.of());
+        return papers.inForce(model, List.of("FIRE_PRODUCT", "CCC"), List.of());
     }
 
     // §一 1: "等法定认证", opened by settings only
@@ -114,23 +100,25 @@ final class AlarmOpinions {
 
     // §一 2: 《可燃气体探测器第1部分工业及商业用途点型可燃气体探测器》, by intended use
     Opinion industrialAndCommercialStandard(JsonNode model) {
-        return conforms(tree, tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL"), model,
+        return ModelPapers.conforms(tree, tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL"), model,
                 "DETECTOR_INDUSTRIAL_COMMERCIAL");
     }
 
     // §一 2: 《可燃气体探测器第2部分家用可燃气体探测器》, by intended use
     Opinion householdStandard(JsonNode model) {
-        return conforms(tree, tree.containsAnyOf(model, "intendedUses", "HOUSEHOLD"), model, "DETECTOR_HOUSEHOLD");
+        return ModelPapers.conforms(
+                tree, tree.containsAnyOf(model, "intendedUses", "HOUSEHOLD"), model, "DETECTOR_HOUSEHOLD");
     }
 
     // §一 2: 《爆炸危险环境电力装置设计规范》, where there is such an environment
     Opinion explosiveEnvironmentStandard(JsonNode model) {
-        return conforms(tree, tree.truth(model, "forExplosiveZone"), model, "EXPLOSIVE_ATMOSPHERE_INSTALLATION");
+        return ModelPapers.conforms(
+                tree, tree.truth(model, "forExplosiveZone"), model, "EXPLOSIVE_ATMOSPHERE_INSTALLATION");
     }
 
     // §一 2: 《消防电子产品防护要求》
     Opinion fireElectronicStandard(JsonNode model) {
-        return conforms(tree, true, model, "FIRE_ELECTRONIC_PROTECTION");
+        return ModelPapers.conforms(tree, true, model, "FIRE_ELECTRONIC_PROTECTION");
     }
 
     // §一 2: "等规范", opened by settings only
@@ -210,129 +198,5 @@ final class AlarmOpinions {
     static Opinion tierDeclared(Tree tree, JsonNode model) {
         Boolean known = tree.text(model, "tier") == null ? null : true;
         return new Opinion(true, and(known, tree.isOneOf(model, "tierSource", "VENDOR", "CATALOGUE")), true);
-    }
-
-    static Opinion conforms(Tree tree, Boolean applies, JsonNode model, String standard) {
-        List<JsonNode> evidence = tree.list(model, "conformityEvidence");
-        Boolean passed = some(evidence, each -> and(
-                tree.is(each, "standard", standard), tree.is(each, "result", "PASS"), isOf(tree, each, model)));
-        Boolean failed = some(
-                evidence,
-                each -> and(
-                        tree.is(each, "standard", standard),
-                        tree.is(each, "result", "FAIL"),
-                        not(isCleared(tree, each, model, standard))));
-        return new Opinion(applies, and(passed, not(failed)), not(failed));
-    }
-
-    /** Evidence that names no model is of that with which it is handed in. */
-    private static Boolean isOf(Tree tree, JsonNode evidence, JsonNode model) {
-        return tree.texts(evidence, "models") == null
-                ? Boolean.TRUE
-                : new AlarmOpinions(tree, null).names(evidence, model, false);
-    }
-
-    /** A failed test that was made before one that was passed; which was first counts where both days are told. */
-    private static Boolean isCleared(Tree tree, JsonNode failed, JsonNode model, String standard) {
-        LocalDate day = tree.date(failed, "testedOn");
-        return day == null
-                ? Boolean.FALSE
-                : some(tree.list(model, "conformityEvidence"), each -> {
-                    LocalDate later = tree.date(each, "testedOn");
-                    return later == null || !later.isAfter(day)
-                            ? Boolean.FALSE
-                            : and(
-                                    tree.is(each, "standard", standard),
-                                    tree.is(each, "result", "PASS"),
-                                    isOf(tree, each, model));
-                });
-    }
-
-    private Opinion inForce(JsonNode model, List<String> kinds, List<String> nearKinds) {
-        Boolean satisfied = isHeld(model, kinds, false, date, ofADevice);
-        List<String> near = Stream.concat(kinds.stream(), nearKinds.stream()).toList();
-        Boolean left = isHeld(model, near, true, date, ofADevice);
-        if (!asInPlace) {
-            return new Opinion(true, satisfied, left);
-        }
-        return new Opinion(
-                true,
-                or(satisfied, wasHeldOfAllInPlace(model, kinds, false)),
-                or(left, wasHeldOfAllInPlace(model, near, true)));
-    }
-
-    private Boolean isHeld(JsonNode model, List<String> kinds, boolean perhaps, LocalDate day, boolean ofAPlace) {
-        return some(tree.list(model, "certificates"), each -> and(
-                isOf(each, kinds), names(each, model, perhaps), isInForce(each, perhaps, day, ofAPlace),
-                perhaps ? Boolean.TRUE : isBeyondDoubt(each, model)));
-    }
-
-    private Boolean wasHeldOfAllInPlace(JsonNode model, List<String> kinds, boolean perhaps) {
-        List<JsonNode> devices = tree.referring("gasUsers", "devices", "alarmModel", model);
-        return and(
-                not(tree.perhapsListed("vendors", "alarmModels", model)),
-                some(devices, device -> tree.truth(device, "installed")),
-                every(devices, device -> or(
-                        not(tree.truth(device, "installed")),
-                        isHeld(model, kinds, perhaps, tree.date(device, "installedOn"), true))));
-    }
-
-    /** A number that can be looked up, and no other holder than the maker. */
-    private Boolean isBeyondDoubt(JsonNode certificate, JsonNode model) {
-        String number = tree.text(certificate, "number");
-        String holder = tree.text(certificate, "holder");
-        String maker = tree.text(model, "maker");
-        return and(
-                number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
-                holder == null
-                        || maker == null
-                        || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
-    }
-
-    /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
-    private Boolean isWithdrawn(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
-        String status = tree.text(certificate, "status");
-        if (status == null || status.equals("IN_FORCE")) {
-            return false;
-        }
-        LocalDate statusOn = tree.date(certificate, "statusOn");
-        return !perhaps || !ofAPlace
-                ? Boolean.TRUE
-                : statusOn == null || day == null ? null : Boolean.valueOf(!statusOn.isAfter(day));
-    }
-
-    private Boolean isOf(JsonNode certificate, List<String> kinds) {
-        return tree.isOneOf(certificate, "kind", kinds.toArray(String[]::new));
-    }
-
-    private Boolean isInForce(JsonNode certificate, boolean perhaps, LocalDate day, boolean ofAPlace) {
-        LocalDate from = tree.date(certificate, "validFrom");
-        return and(from == null || day == null ? null : !from.isAfter(day), tree.lasts(certificate, "expiresOn", day),
-                not(isWithdrawn(certificate, perhaps, day, ofAPlace)));
-    }
-
-    private Boolean names(JsonNode certificate, JsonNode model, boolean perhaps) {
-        List<String> names = tree.texts(certificate, "models");
-        if (names != null && names.isEmpty()) {
-            return false;
-        }
-        String name = tree.text(model, "model");
-        if (names == null || name == null) {
-            return null;
-        }
-        return names.stream().anyMatch(each -> plain(each, perhaps).equals(plain(name, perhaps))
-                || perhaps && (isAmongOtherWords(name, each) || isAmongOtherWords(each, name)));
-    }
-
-    /** Of the texts that are tried: other words are Chinese ones, and commas are between several names. */
-    private static boolean isAmongOtherWords(String name, String text) {
-        return Stream.of(text.split("[\\p{IsHan}、 ]+")).anyMatch(part -> plain(part, true).equals(plain(name, true)));
-    }
-
-    /** A model name without the differences of width, case, blanks and kinds of dash that do not tell models apart. */
-    private static String plain(String name, boolean withoutHyphens) {
-        String wide = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        String plain = DASHES.matcher(BLANKS.matcher(wide).replaceAll("")).replaceAll("-");
-        return withoutHyphens ? plain.replace("-", "") : plain;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gascheck.law.Outcome;
 
 /**
@@ -21,10 +20,6 @@ import org.gascheck.law.Outcome;
  */
 final class Oracle {
 
-    /** An unknown value, and those that it is tried with. */
-    private record Choice(JsonNode of, String field, List<String> values) {
-    }
-
     /** The requirements on which it has an opinion. */
     static final Set<String> REQUIREMENTS = requirements();
 
@@ -32,26 +27,11 @@ final class Oracle {
     static final Set<String> OPENED_BY_SETTINGS =
             Set.of("alarm-cert-other-statutory", "alarm-std-other", "valve-std-other");
 
-    private static final List<String> USER_KINDS = List.of("UNIT", "RESIDENT");
-    private static final List<String> STATUSES = List.of("NEW", "EXISTING");
-    private static final List<String> DEVICE_TYPES = List.of("GAS_ALARM", "SELF_CLOSING_VALVE");
-    private static final List<String> STANDARDS = List.of(
-            "OTHER", "DETECTOR_INDUSTRIAL_COMMERCIAL", "DETECTOR_HOUSEHOLD", "EXPLOSIVE_ATMOSPHERE_INSTALLATION",
-            "FIRE_ELECTRONIC_PROTECTION", "SELF_CLOSING_VALVE");
-    private static final List<String> CERTIFICATE_KINDS = List.of(
-            "OTHER",
-            "TYPE_APPROVAL",
-            "EXPLOSION_PROOF",
-            "FIRE_PRODUCT",
-            "MANUFACTURING_LICENCE",
-            "FOREIGN_EXPLOSION_PROOF");
-    /** So many cases are tried before a question is given up. */
-    private static final int MOST_CASES = 2_000;
-
     private final LocalDate date;
     private final LocalDate issued;
     private final boolean isYuelai;
     private final Tree tree;
+    private final UnknownValues values;
     private final Map<String, Outcome> outcomes = new TreeMap<>();
 
     private Oracle(JsonNode submission, boolean isYuelai) {
@@ -59,6 +39,7 @@ final class Oracle {
         this.date = tree.date(submission, "assessedOn");
         this.issued = LocalDate.parse(isYuelai ? "2022-02-10" : "2021-12-31");
         this.isYuelai = isYuelai;
+        this.values = new UnknownValues(tree, date, issued);
     }
 
     /**
@@ -94,85 +75,97 @@ final class Oracle {
     }
 
     private void askAll() {
-        forEach(tree.submission(), "", "alarmModels", (model, pointer) -> {
-            List<Choice> choices = new ArrayList<>(certificates(model));
+        tree.forEach(tree.submission(), "", "alarmModels", (model, pointer) -> {
+            List<Choice> choices = new ArrayList<>(values.certificates(model));
             tree.referring("gasUsers", "devices", "alarmModel", model).forEach(device -> {
                 choices.add(new Choice(device, "installed", List.of("true", "false")));
-                choices.add(dayOfInstallation(device));
+                choices.add(values.dayOfInstallation(device));
             });
             AlarmOpinions.requirements().forEach((id, of) ->
                     ask(id, pointer, tree -> of.apply(AlarmOpinions.onModels(tree, date)).apply(model), choices));
         });
-        forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements()
+        tree.forEach(tree.submission(), "", "valveModels", (model, pointer) -> ValveOpinions.requirements()
                 .forEach((id, of) -> ask(
                         id, pointer, tree -> of.apply(new ValveOpinions(tree)).apply(model), List.of())));
-        forEach(tree.submission(), "", "vendors", (vendor, pointer) ->
+        tree.forEach(tree.submission(), "", "vendors", (vendor, pointer) ->
                 outcomes.put("alarm-cert-per-model@" + pointer, certificatesOfEveryModel(vendor)));
-        forEach(tree.submission(), "", "gasUsers", this::askOfUser);
-        forEach(tree.submission(), "", "buildings", (building, pointer) -> {
+        tree.forEach(tree.submission(), "", "gasUsers", this::askOfUser);
+        tree.forEach(tree.submission(), "", "buildings", (building, pointer) -> {
             List<Choice> choices = new ArrayList<>();
             List<JsonNode> households = tree.allReferred(building, "households", "gasUsers");
             (households == null ? tree.livingIn(building) : households)
-                    .forEach(user -> choices.addAll(kindAndStatus(user)));
+                    .forEach(user -> choices.addAll(UnknownValues.kindAndStatus(user)));
             ask(
                     "high-rise-building-wide-alarm",
                     pointer,
                     tree -> of(tree).highRiseBuildingWideAlarm(building),
                     choices);
         });
-        forEach(tree.submission(), "", "districts", (district, pointer) -> {
+        tree.forEach(tree.submission(), "", "districts", (district, pointer) -> {
             ask(
                     "installation-quality-mechanism",
                     pointer,
-                    tree -> of(tree).installationQualityMechanism(district),
+                    tree -> new DistrictOpinions(tree, date).installationQualityMechanism(district),
                     List.of());
-            ask("joint-handling-mechanism", pointer, tree -> of(tree).jointHandlingMechanism(district), List.of());
+            ask(
+                    "joint-handling-mechanism",
+                    pointer,
+                    tree -> new DistrictOpinions(tree, date).jointHandlingMechanism(district),
+                    List.of());
             ask("venue-gas-user-list-established", pointer, tree -> checks(tree).venueList(district), List.of());
         });
     }
 
     private void askOfUser(JsonNode user, String at) {
-        List<Choice> choices = new ArrayList<>(kindAndStatus(user));
-        forEach(user, at, "devices", (device, pointer) -> choices.add(new Choice(device, "type", DEVICE_TYPES)));
+        List<Choice> choices = new ArrayList<>(UnknownValues.kindAndStatus(user));
+        tree.forEach(user, at, "devices", (device, pointer) -> choices.add(UnknownValues.typeOf(device)));
         UserOpinions.requirements().forEach((id, of) -> ask(id, at, tree -> of.apply(of(tree)).apply(user), choices));
-        ask("venue-hazard-check-against-list", at, tree -> checks(tree).venueCheck(user), List.of(kindOfVenue(user)));
-        forEach(user, at, "devices", (device, pointer) -> {
+        ask(
+                "venue-hazard-check-against-list",
+                at,
+                tree -> checks(tree).venueCheck(user),
+                List.of(UnknownValues.kindOfVenue(user)));
+        tree.forEach(user, at, "devices", (device, pointer) -> {
             List<Choice> all = new ArrayList<>(choices);
-            all.add(dayOfInstallation(device));
+            all.add(values.dayOfInstallation(device));
             for (JsonNode model : Arrays.asList(
                     tree.referred(device, "alarmModel", "alarmModels"),
                     tree.referred(device, "valveModel", "valveModels"))) {
                 if (model != null) {
-                    all.addAll(certificates(model));
-                    forEach(
-                            model,
-                            "",
-                            "conformityEvidence",
-                            (each, place) -> all.add(new Choice(each, "standard", STANDARDS)));
+                    all.addAll(values.certificates(model));
+                    tree.forEach(model, "", "conformityEvidence", (each, place) ->
+                            all.add(UnknownValues.standardOf(each)));
                 }
             }
             ask(
                     "installed-device-meets-annex3",
                     pointer,
-                    tree -> of(tree).installedDeviceMeetsAnnex3(device, user),
+                    tree -> devices(tree).installedDeviceMeetsAnnex3(device, user),
                     all);
-            ask("smart-device-promotion", pointer, tree -> of(tree).smartDevicePromotion(device), choices);
+            ask("smart-device-promotion", pointer, tree -> devices(tree).smartDevicePromotion(device), choices);
             ask(
                     "fire-installer-qualification",
                     pointer,
-                    tree -> of(tree).fireInstallerQualification(device),
+                    tree -> devices(tree).fireInstallerQualification(device),
                     List.of());
         });
-        forEach(user, at, "acceptances", (acceptance, pointer) -> {
+        tree.forEach(user, at, "acceptances", (acceptance, pointer) -> {
             List<Choice> all = new ArrayList<>(choices);
-            all.add(dayOfAcceptance(acceptance, user));
+            all.add(values.dayOfAcceptance(acceptance, user));
             ask("device-status-in-connection-acceptance", pointer,
-                    tree -> of(tree).deviceStatusInConnectionAcceptance(acceptance, user), all);
+                    tree -> visits(tree).deviceStatusInConnectionAcceptance(acceptance, user), all);
         });
-        forEach(user, at, "homeInspections", (inspection, pointer) -> ask("device-status-in-inhome-inspection", pointer,
-                tree -> of(tree).deviceStatusInHomeInspection(inspection), List.of()));
+        tree.forEach(
+                user,
+                at,
+                "homeInspections",
+                (inspection, pointer) -> ask(
+                        "device-status-in-inhome-inspection",
+                        pointer,
+                        tree -> visits(tree).deviceStatusInHomeInspection(inspection),
+                        List.of()));
         if (isYuelai) {
-            forEach(user, at, "refusals", (refusal, pointer) -> ask(
+            tree.forEach(user, at, "refusals", (refusal, pointer) -> ask(
                     "refusal-gas-suspension", pointer, tree -> of(tree).refusalGasSuspension(refusal, user), choices));
         }
     }
@@ -185,15 +178,11 @@ final class Oracle {
         }
         Set<Outcome> possible = EnumSet.of(models.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.SATISFIED);
         for (JsonNode model : models) {
-            Set<Outcome> ofModel = EnumSet.noneOf(Outcome.class);
-            int left = collect(
+            Set<Outcome> ofModel = CaseTrial.outcomes(
                     assumed -> new AlarmOpinions(assumed, date).certificatesOfOneModel(model),
-                    certificates(model),
-                    tree,
-                    MOST_CASES,
-                    ofModel,
-                    outcomes -> outcomes.size() == 3);
-            if (left < 0 && ofModel.size() < 3) {
+                    values.certificates(model),
+                    tree);
+            if (ofModel == null) {
                 return null;
             }
             Set<Outcome> worse = EnumSet.noneOf(Outcome.class);
@@ -207,131 +196,19 @@ final class Oracle {
         return new UserOpinions(assumed, date, issued);
     }
 
+    private DeviceOpinions devices(Tree assumed) {
+        return new DeviceOpinions(assumed, date, issued);
+    }
+
+    private VisitOpinions visits(Tree assumed) {
+        return new VisitOpinions(assumed, date, issued);
+    }
+
     private CheckOpinions checks(Tree assumed) {
         return new CheckOpinions(assumed, date, issued, isYuelai);
     }
 
     private void ask(String requirement, String pointer, Function<Tree, Opinion> asked, List<Choice> choices) {
-        outcomes.put(requirement + "@" + pointer, inEachCase(asked, choices));
-    }
-
-    /** The outcome if it is the same in each case; null if there are too many. */
-    private Outcome inEachCase(Function<Tree, Opinion> asked, List<Choice> choices) {
-        Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
-        int left = collect(asked, choices, tree, MOST_CASES, possible, Oracle::isOpen);
-        if (isOpen(possible)) {
-            return Outcome.UNDETERMINED;
-        }
-        if (left < 0) {
-            return null;
-        }
-        return possible.contains(Outcome.SATISFIED) ? Outcome.SATISFIED : possible.iterator().next();
-    }
-
-    /** Whether the outcomes differ by more than that the requirement is met or does not even apply. */
-    private static boolean isOpen(Set<Outcome> possible) {
-        return possible.size() > 1 && !possible.equals(EnumSet.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE));
-    }
-
-    /**
-     * Collects what is possible until that is enough or so many cases have been tried.
-     *
-     * @return how many cases are left, negative if there were too few
-     */
-    private static int collect(Function<Tree, Opinion> asked, List<Choice> choices, Tree assumed, int cases,
-            Set<Outcome> possible, Predicate<Set<Outcome>> enough) {
-        Opinion opinion = asked.apply(assumed);
-        int next = 0;
-        while (next < choices.size() && isKnown(choices.get(next), assumed)) {
-            next++;
-        }
-        int left = cases - 1;
-        if (opinion.outcome() != Outcome.UNDETERMINED || next == choices.size()) {
-            possible.addAll(opinion.possible());
-            return left;
-        }
-        Choice choice = choices.get(next);
-        for (String value : choice.values()) {
-            if (left >= 0 && !enough.test(possible)) {
-                left = collect(asked, choices.subList(next + 1, choices.size()),
-                        assumed.assuming(choice.of(), choice.field(), value), left, possible, enough);
-            }
-        }
-        return left;
-    }
-
-    private static boolean isKnown(Choice choice, Tree assumed) {
-        return assumed.text(choice.of(), choice.field()) != null;
-    }
-
-    private static Choice kindOfVenue(JsonNode user) {
-        return new Choice(user, "venueKind", List.of("NOT_PUBLIC", "CATERING", "FITNESS", "OTHER_PUBLIC"));
-    }
-
-    private static List<Choice> kindAndStatus(JsonNode user) {
-        return List.of(new Choice(user, "kind", USER_KINDS), new Choice(user, "status", STATUSES));
-    }
-
-    /** The name of a model, where unknown, and the unknown kinds of its certificates. */
-    private List<Choice> certificates(JsonNode model) {
-        List<Choice> choices = new ArrayList<>();
-        Set<String> names = new TreeSet<>(List.of("a name on no paper"));
-        forEach(model, "", "certificates", (certificate, pointer) -> {
-            choices.add(new Choice(certificate, "kind", CERTIFICATE_KINDS));
-            choices.add(new Choice(certificate, "number", List.of("CN-1", "2.02E+15")));
-            addNames(certificate, names);
-        });
-        forEach(model, "", "conformityEvidence", (evidence, pointer) -> addNames(evidence, names));
-        choices.add(new Choice(model, "model", List.copyOf(names)));
-        return choices;
-    }
-
-    private void addNames(JsonNode paper, Set<String> names) {
-        List<String> printed = tree.texts(paper, "models");
-        if (printed != null) {
-            printed.forEach(name -> names.addAll(List.of(name, name.replace("-", ""))));
-        }
-    }
-
-    /** The day, where unknown, of an acceptance: about the issue, the assessment, and the installation of devices. */
-    private Choice dayOfAcceptance(JsonNode acceptance, JsonNode user) {
-        Set<String> days = new TreeSet<>(List.of(
-                issued.minusDays(1).toString(), issued.toString(), date.minusDays(1).toString(), date.toString()));
-        forEach(user, "", "devices", (device, pointer) -> {
-            LocalDate installedOn = tree.date(device, "installedOn");
-            if (installedOn != null) {
-                days.addAll(List.of(installedOn.minusDays(1).toString(), installedOn.toString()));
-            }
-        });
-        return new Choice(acceptance, "heldOn", List.copyOf(days));
-    }
-
-    /**
-     * The day, where unknown, on which a device was installed: about the issue, and about what its certificates say.
-     */
-    private Choice dayOfInstallation(JsonNode device) {
-        Set<String> days = new TreeSet<>(List.of(issued.minusDays(1).toString(), issued.toString()));
-        forEach(tree.referred(device, "alarmModel", "alarmModels"), "", "certificates", (certificate, pointer) -> {
-            LocalDate from = tree.date(certificate, "validFrom");
-            if (from != null) {
-                days.addAll(List.of(from.toString(), from.minusDays(1).toString()));
-            }
-            String until = tree.text(certificate, "expiresOn");
-            if (until != null && !until.equals("OPEN_ENDED")) {
-                days.addAll(List.of(until, LocalDate.parse(until).plusDays(1).toString()));
-            }
-        });
-        return new Choice(device, "installedOn", List.copyOf(days));
-    }
-
-    private interface AtPointer {
-        void accept(JsonNode node, String pointer);
-    }
-
-    private void forEach(JsonNode of, String at, String list, AtPointer action) {
-        List<JsonNode> members = tree.list(of, list);
-        for (int i = 0; members != null && i < members.size(); i++) {
-            action.accept(members.get(i), at + "/" + list + "/" + i);
-        }
+        outcomes.put(requirement + "@" + pointer, CaseTrial.inEachCase(asked, choices, tree));
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 final class Tree {
 
+    /** What is done with a record at its JSON Pointer. */
+    interface AtPointer {
+        void accept(JsonNode node, String pointer);
+    }
+
     private final JsonNode submission;
     private final Tree base;
     private final JsonNode node;
@@ -151,6 +156,14 @@ final class Tree {
             listed = Kleene.or(listed, ids == null ? null : Boolean.valueOf(ids.contains(record.get("id").asText())));
         }
         return listed;
+    }
+
+    /** Goes through the members of a list of a record at a pointer, with their own pointers. */
+    void forEach(JsonNode of, String at, String list, AtPointer action) {
+        List<JsonNode> members = list(of, list);
+        for (int i = 0; members != null && i < members.size(); i++) {
+            action.accept(members.get(i), at + "/" + list + "/" + i);
+        }
     }
 
     private JsonNode withId(String list, String id) {

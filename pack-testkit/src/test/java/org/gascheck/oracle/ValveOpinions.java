@@ -1,10 +1,10 @@
 package org.gascheck.oracle;
 
-import static org.gascheck.oracle.AlarmOpinions.conforms;
 import static org.gascheck.oracle.AlarmOpinions.midOrHigh;
 import static org.gascheck.oracle.AlarmOpinions.notifies;
 import static org.gascheck.oracle.Kleene.and;
 import static org.gascheck.oracle.Kleene.not;
+import static org.gascheck.oracle.ModelPapers.conforms;
 import static org.gascheck.oracle.Opinion.always;
 import static org.gascheck.oracle.Opinion.where;
 

@@ -117,8 +117,9 @@ class GrowthTest {
 
     /** One gas company, of which only the number of its people, lines, hazards, cylinders and vehicles differs. */
     enum Company {
-        KNOWN("\"atWork\": true, \"certificateRequired\": true, "
-                + "\"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
+        KNOWN(
+                "\"atWork\": true, \"certificateRequired\": true, "
+                        + "\"certificates\": [{\"coversPost\": true, \"expiresOn\": \"2025-08-31\"}]",
                 "\"inspectionDue\": \"2023-06-25\", \"maintenanceDue\": \"2023-11-02\"",
                 "\"rectified\": true, \"rectifiedOn\": \"2023-04-06\", \"closed\": false, "
                         + "\"rectifyBy\": \"2023-12-31\"",

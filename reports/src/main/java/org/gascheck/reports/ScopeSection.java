@@ -52,8 +52,13 @@ final class ScopeSection implements Section {
         print(page, voice.say("与所交对象有关而尚无规则", "Of concern here, without a rule yet"), notYet);
         for (InstrumentScope each : scope.instruments()) {
             for (String by : each.elsewhere().stream().map(InstrumentScope.StatedElsewhere::by).distinct().toList()) {
-                print(page, numberOf(each.instrument()) + voice.say("与所交对象有关而只由" + by + "写明，未判", "Of concern here, stated by "
-                        + by + " alone and so not judged"), elsewhere(each, by));
+                print(
+                        page,
+                        numberOf(each.instrument())
+                                + voice.say(
+                                        "与所交对象有关而只由" + by + "写明，未判",
+                                        "Of concern here, stated by " + by + " alone and so not judged"),
+                        elsewhere(each, by));
             }
         }
         print(page, voice.say("与所交对象有关而规则无法判定", "Of concern here, and no rule can judge it"), never);

@@ -21,11 +21,14 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private final Place owner;
     private final String field;
     /**
-     * Of a complete list the members. Of an unknown one the member of which nothing is known or, until somebody asks for
-     * it, what makes it of its place: there are very many such lists, and few are looked into.
+     * Of a complete list the members. Of an unknown one the member of which nothing is known or, until somebody asks
+     * for it, what makes it of its place: there are very many such lists, and few are looked into.
      */
     private Object content;
-    /** Of an unknown list what is {@link Told} of it; of one that is assumed to be empty the text that says so; else null. */
+    /**
+     * Of an unknown list what is {@link Told} of it; of one that is assumed to be empty the text that says so; else
+     * null.
+     */
     private Object besides;
 
     /** The facts that tell the first members, one for each, and these members. */

@@ -15,13 +15,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.gascheck.Build;
 import org.gascheck.Digest;
-import org.gascheck.facts.Dispute;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
-import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.law.Strength;
 
@@ -50,14 +47,6 @@ import org.gascheck.law.Strength;
     "completeness"
 })
 public final class ComplianceReport {
-
-    /** What made a report. */
-    private record Tool(String name, String version) {
-    }
-
-    /** What a report is on. */
-    private record Facts(Digest digest) {
-    }
 
     private final String version;
     private final Digest submission;
@@ -109,7 +98,7 @@ public final class ComplianceReport {
                 submission.digest(),
                 submission.assessedOn().value(),
                 assessments.stream()
-                        .map(assessment -> instrument(assessment.pack(), conclusions, submission.disputes()))
+                        .map(assessment -> ReportedInstrument.of(assessment.pack(), conclusions, submission.disputes()))
                         .toList(),
                 settings,
                 purpose == null
@@ -120,13 +109,6 @@ public final class ComplianceReport {
                 new FindingSource.Concluded(conclusions));
     }
 
-    private static ReportedInstrument instrument(RulePack by, List<Conclusion> conclusions, List<Dispute> disputes) {
-        Instrument of = by.instrument();
-        List<Conclusion> own = conclusions.stream().filter(each -> each.instrument().equals(of)).toList();
-        return new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(),
-                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome).beside(disputes));
-    }
-
     /**
      * A report that was written.
      *
@@ -134,8 +116,8 @@ public final class ComplianceReport {
      */
     @JsonCreator
     private static ComplianceReport read(
-            @JsonProperty("tool") Tool tool,
-            @JsonProperty("submission") Facts submission,
+            @JsonProperty("tool") WrittenHead.Tool tool,
+            @JsonProperty("submission") WrittenHead.Facts submission,
             @JsonProperty("assessedOn") String assessedOn,
             @JsonProperty("instruments") List<ReportedInstrument> instruments,
             @JsonProperty("settings") Map<String, String> settings,
@@ -263,13 +245,13 @@ public final class ComplianceReport {
     }
 
     @JsonProperty("tool")
-    private Tool tool() {
-        return new Tool(Build.NAME, version);
+    private WrittenHead.Tool tool() {
+        return new WrittenHead.Tool(Build.NAME, version);
     }
 
     @JsonProperty("submission")
-    private Facts submission() {
-        return new Facts(submission);
+    private WrittenHead.Facts submission() {
+        return new WrittenHead.Facts(submission);
     }
 
     @JsonProperty("assessedOn")

@@ -23,7 +23,10 @@ public record FoundReason(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> lacks
 ) {
 
-    /** The key of the reason of what is certain only since each way in which unknown facts can turn out has another reason. */
+    /**
+     * The key of the reason of what is certain only since each way in which unknown facts can turn out has another
+     * reason.
+     */
     public static final String ONE_OR_ANOTHER = "one-or-another";
 
     /** Keeps copies of the lists; nothing lacks where nobody tells of it. */

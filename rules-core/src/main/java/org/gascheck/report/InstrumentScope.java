@@ -13,7 +13,8 @@ import org.gascheck.Text;
  * @param judged        how many of them rules judge
  * @param leftToAPerson how many of those are put to a person wherever they are not met
  * @param notYetJudged  the areas that concern the submitted subjects and have clauses without a rule
- * @param elsewhere     the areas that concern the submitted subjects and of which only an instrument that is not in force says more
+ * @param elsewhere     the areas that concern the submitted subjects and of which only an instrument that is not in
+ *                      force says more
  * @param outOfReach    how many things the instrument says besides that no rule can decide
  * @param neverJudged   those of them that concern the submitted subjects
  */

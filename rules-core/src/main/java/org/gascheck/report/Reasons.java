@@ -36,7 +36,8 @@ final class Reasons {
     }
 
     /** Those for which something is breached, not yet due or left to a person; none for other outcomes. */
-    static List<FoundReason> of(Assessment assessment, Requirement requirement, Judgement grounds, Resolution resolution) {
+    static List<FoundReason> of(
+            Assessment assessment, Requirement requirement, Judgement grounds, Resolution resolution) {
         Outcome outcome = resolution.outcome();
         Reasons reasons = new Reasons(assessment, requirement);
         if (outcome == Outcome.NEEDS_REVIEW) {
@@ -51,7 +52,10 @@ final class Reasons {
         if (outcome == Outcome.BREACHED && grounds.due() != null) {
             grounds.due().causes().stream().limit(1).forEach(reasons::add);
         }
-        if (reasons.byKey.isEmpty() && UNMET.contains(outcome) && resolution.forAPerson().isEmpty() && grounds.unmet().truth() == Truth.UNKNOWN) {
+        if (reasons.byKey.isEmpty()
+                && UNMET.contains(outcome)
+                && resolution.forAPerson().isEmpty()
+                && grounds.unmet().truth() == Truth.UNKNOWN) {
             reasons.add(new Cause(FoundReason.ONE_OR_ANOTHER, null, List.of()));
         }
         return reasons.told();

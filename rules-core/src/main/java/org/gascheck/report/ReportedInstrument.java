@@ -1,7 +1,11 @@
 package org.gascheck.report;
 
+import java.util.List;
 import org.gascheck.Digest;
 import org.gascheck.Text;
+import org.gascheck.facts.Dispute;
+import org.gascheck.law.Instrument;
+import org.gascheck.law.RulePack;
 
 /**
  * An instrument by which a report judged.
@@ -13,4 +17,12 @@ import org.gascheck.Text;
  * @param verdict what the submission comes to by it
  */
 public record ReportedInstrument(String id, String number, Text title, Digest digest, Verdict verdict) {
+
+    /** An instrument with what the conclusions by it come to, beside facts that contradict each other. */
+    static ReportedInstrument of(RulePack by, List<Conclusion> conclusions, List<Dispute> disputes) {
+        Instrument of = by.instrument();
+        List<Conclusion> own = conclusions.stream().filter(each -> each.instrument().equals(of)).toList();
+        return new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(),
+                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome).beside(disputes));
+    }
 }

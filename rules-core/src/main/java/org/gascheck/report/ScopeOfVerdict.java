@@ -24,12 +24,17 @@ final class ScopeOfVerdict {
     static Scope of(Submission submission, List<Assessment> assessments) {
         ScopeOfVerdict scope = new ScopeOfVerdict(Subjects.of(submission).all());
         Set<String> read = new HashSet<>();
-        Set<String> inForce = assessments.stream().map(each -> each.pack().instrument().id()).collect(Collectors.toSet());
+        Set<String> inForce =
+                assessments.stream().map(each -> each.pack().instrument().id()).collect(Collectors.toSet());
         assessments.forEach(each -> read.addAll(each.pack().coverage().facts()));
         return new Scope(
-                assessments.stream().map(each -> scope.of(each.pack().instrument().id(), each.pack().coverage(), inForce)).toList(),
+                assessments.stream()
+                        .map(each -> scope.of(
+                                each.pack().instrument().id(), each.pack().coverage(), inForce))
+                        .toList(),
                 FactsBeyond.in(submission, read).stream()
-                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first())).toList(),
+                        .map(each -> new FactsNotJudged(each.path(), each.count(), each.first()))
+                        .toList(),
                 submission.disputes().stream().map(ReportedDispute::of).toList(),
                 submission.assumed(),
                 submission.uncountedDays().stream().map(DayNotCounted::of).toList());
@@ -37,16 +42,31 @@ final class ScopeOfVerdict {
 
     private InstrumentScope of(String instrument, Coverage coverage, Set<String> inForce) {
         return new InstrumentScope(
-                instrument, coverage.complete(), coverage.clauses(), coverage.judged(), coverage.leftToAPerson(),
-                coverage.gaps().stream().filter(gap -> isConcerned(gap.area().concerns()))
-                        .map(gap -> new InstrumentScope.AreaNotJudged(gap.area().id(), gap.area().name(), gap.clauses())).toList(),
+                instrument,
+                coverage.complete(),
+                coverage.clauses(),
+                coverage.judged(),
+                coverage.leftToAPerson(),
+                coverage.gaps().stream()
+                        .filter(gap -> isConcerned(gap.area().concerns()))
+                        .map(gap -> new InstrumentScope.AreaNotJudged(
+                                gap.area().id(), gap.area().name(), gap.clauses()))
+                        .toList(),
                 coverage.elsewhere().stream()
-                        .filter(each -> !inForce.contains(each.by().id()) && isConcerned(each.area().concerns()))
+                        .filter(each -> !inForce.contains(each.by().id())
+                                && isConcerned(each.area().concerns()))
                         .map(each -> new InstrumentScope.StatedElsewhere(
-                                each.by().number(), each.area().id(), each.area().name(), each.clauses(), each.mentioned())).toList(),
+                                each.by().number(),
+                                each.area().id(),
+                                each.area().name(),
+                                each.clauses(),
+                                each.mentioned()))
+                        .toList(),
                 coverage.outOfReach().size(),
-                coverage.outOfReach().stream().filter(each -> isConcerned(each.concerns()))
-                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason())).toList());
+                coverage.outOfReach().stream()
+                        .filter(each -> isConcerned(each.concerns()))
+                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason()))
+                        .toList());
     }
 
     private boolean isConcerned(List<Concern> concerns) {

@@ -13,6 +13,8 @@ final class Blanks {
     }
 
     static boolean isBlank(String text) {
-        return BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT)).matches();
+        return BLANK.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
+                .matches();
     }
 }

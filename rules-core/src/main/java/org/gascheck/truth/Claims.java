@@ -1,17 +1,14 @@
 package org.gascheck.truth;
 
 import static org.gascheck.truth.ValueClaims.claim;
-import static org.gascheck.truth.ValueClaims.constantsOf;
 import static org.gascheck.truth.ValueClaims.known;
 import static org.gascheck.truth.ValueClaims.open;
-import static org.gascheck.truth.ValueClaims.setsOf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.facts.Expiry;
@@ -27,27 +24,19 @@ public final class Claims {
     static final String ANOTHER = "\u0000";
 
     /** The reasons that a model is perhaps named, of which one holds where it is not named exactly. */
-    public static final Set<String> NAME_DIFFERS =
-            Set.of(ModelNames.BY_HYPHENS, ModelNames.BY_INVISIBLE_CHARACTERS, ModelNames.AMONG_OTHER_WORDS, ModelNames.LEFT_BLANK);
+    public static final Set<String> NAME_DIFFERS = ModelNames.DIFFERENCES;
 
     private Claims() {
     }
 
     /** The fact is given, whatever its value. */
     public static Claim isDeclared(Located fact) {
-        if (fact.isForAPerson() && fact instanceof Fact<?> inDoubt && inDoubt.bearing().possible().size() > 1) {
-            // Whoever finds out which of its values holds finds out as well whether anybody declared one.
-            Object one = inDoubt.bearing().possible().get(0);
-            return Claim.narrowed(fact, one::equals, inDoubt.bearing().possible());
-        }
-        return Claim.on(fact, fact.isKnown() ? Truth.YES : Truth.UNKNOWN);
+        return ToldFacts.isDeclared(fact);
     }
 
-    /**
-     * The fact is not given, and no other tells it: for what a reading takes to be so until somebody says otherwise.
-     */
+    /** The fact is not given, and no other tells it: what a reading takes to be so until somebody says otherwise. */
     public static Claim isUntold(Located fact) {
-        return fact.isKnown() ? Claim.on(fact, Truth.NO) : Claim.YES;
+        return ToldFacts.isUntold(fact);
     }
 
     /** The fact is true. */
@@ -62,18 +51,12 @@ public final class Claims {
 
     /** The fact is the named value. */
     public static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
-        if (fact.isSettled()) {
-            return known(fact, fact.value() == value);
-        }
-        return open(fact, given -> given == value, () -> constantsOf(value));
+        return ValueClaims.is(fact, value);
     }
 
     /** The fact is anything but the named value. */
     public static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
-        if (fact.isSettled()) {
-            return known(fact, fact.value() != value);
-        }
-        return open(fact, given -> given != value, () -> constantsOf(value));
+        return ValueClaims.isNot(fact, value);
     }
 
     /** The text is the same, letter by letter. */
@@ -83,18 +66,12 @@ public final class Claims {
 
     /** The fact is one of the named values; whatever it is, where all are named. */
     public static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
-        if (!values.isEmpty() && values.containsAll(constantsOf(values.iterator().next()))) {
-            return Claim.YES;
-        }
-        return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
+        return ValueClaims.isOneOf(fact, values);
     }
 
     /** The fact is the value or one that is declared after it. */
     public static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
-        if (fact.isSettled()) {
-            return known(fact, fact.value().compareTo(value) >= 0);
-        }
-        return open(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
+        return ValueClaims.atLeast(fact, value);
     }
 
     /** Both facts have the same value. */
@@ -124,18 +101,12 @@ public final class Claims {
 
     /** The date is the day or a later one. */
     public static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
-        if (fact.isSettled()) {
-            return known(fact, !fact.value().isBefore(day));
-        }
-        return open(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
+        return ValueClaims.notBefore(fact, day);
     }
 
     /** The date is the day or an earlier one. */
     public static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
-        if (fact.isSettled()) {
-            return known(fact, !fact.value().isAfter(day));
-        }
-        return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
+        return ValueClaims.notAfter(fact, day);
     }
 
     /** The date is the day that another fact tells, or an earlier one. */
@@ -167,10 +138,7 @@ public final class Claims {
 
     /** What expires may still be used on the day; the last day counts. */
     public static Claim lasts(Fact<Expiry> fact, LocalDate day) {
-        if (fact.isSettled()) {
-            return known(fact, fact.value().covers(day));
-        }
-        return open(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
+        return ValueClaims.lasts(fact, day);
     }
 
     /** What expires may still be used on the day that another fact tells; the last day counts. */
@@ -180,35 +148,17 @@ public final class Claims {
 
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
-        if (fact.isSettled()) {
-            return fact.value().contains(member) ? known(fact, true) : Claim.lacking(fact, () -> List.of(member));
-        }
-        return open(fact, set -> set.contains(member), () -> List.of(Set.of(), Set.of(member)));
+        return SetClaims.has(fact, member);
     }
 
     /** The set has at least one of the members. */
     public static <E> Claim hasAnyOf(Fact<Set<E>> fact, Collection<E> members) {
-        if (fact.isSettled()) {
-            return members.isEmpty() ? Claim.NO : known(fact, !Collections.disjoint(fact.value(), members));
-        }
-        return members.isEmpty()
-                ? Claim.NO
-                : open(fact, set -> !Collections.disjoint(set, members), () -> setsOf(members));
+        return SetClaims.hasAnyOf(fact, members);
     }
 
     /** The set has every one of the members. */
     public static <E> Claim hasAllOf(Fact<Set<E>> fact, Collection<E> members) {
-        if (members.isEmpty()) {
-            return Claim.YES;
-        }
-        if (fact.isSettled()) {
-            return fact.value().containsAll(members)
-                    ? known(fact, true)
-                    : Claim.lacking(fact, () -> members.stream()
-                            .filter(member -> !fact.value().contains(member))
-                            .toList());
-        }
-        return open(fact, set -> set.containsAll(members), () -> setsOf(members));
+        return SetClaims.hasAllOf(fact, members);
     }
 
     /** The set has some member. */
@@ -223,7 +173,7 @@ public final class Claims {
 
     /** Some text of the set is more than what an empty cell is filled in with, such as a dash or a word for none. */
     public static Claim saysSomething(Fact<Set<String>> fact) {
-        return claim(fact, set -> !set.stream().allMatch(Blanks::isBlank), () -> List.of(Set.of(), Set.of("-"), Set.of("1")));
+        return SetClaims.saysSomething(fact);
     }
 
     /** The text, read as the name of a product model, is printed among the names; see {@link ModelNames}. */
@@ -243,30 +193,22 @@ public final class Claims {
 
     /** What is said of a fact where it is told, and no where it is not: what is said is not even worked out then. */
     public static Claim whereTold(Located fact, ClaimOf<Located> claim) {
-        return fact.isKnown() ? claim.on(fact) : Claim.on(fact, Truth.NO);
+        return ToldFacts.whereTold(fact, claim);
     }
 
     /** What is claimed by a number that no law names: known only where it is told in which norm or plan that stands. */
     public static Claim bySource(Fact<String> source, Claim claim) {
-        if (source.isKnown()) {
-            return Claim.beside(source, claim);
-        }
-        Claim untold = Claim.on(source, Truth.UNKNOWN);
-        return claim.truth() == Truth.UNKNOWN ? all(untold, claim) : untold;
+        return ToldFacts.bySource(source, claim);
     }
 
     /** The fact is the named value, or nobody says what it is: only who knows of another need tell it. */
     public static <E extends Enum<E>> Claim isOrUntold(Fact<E> fact, E value) {
-        return nobodyTells(fact) ? Claim.on(fact, Truth.YES) : is(fact, value);
+        return ToldFacts.isOrUntold(fact, value);
     }
 
     /** Both texts name the same, but for width, case, blanks and punctuation, or one of them is not told. */
     public static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
         return ComparedFacts.sameOrUntold(one, other);
-    }
-
-    private static boolean nobodyTells(Fact<?> fact) {
-        return !fact.isKnown() && fact.bearing() == null;
     }
 
     /** Always true; shows the fact among the evidence. */
@@ -369,18 +311,12 @@ public final class Claims {
         return Folds.many(list, number.setScale(0, RoundingMode.CEILING).intValueExact(), claim);
     }
 
-    /**
-     * Some member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
-     * claim knows besides.
-     */
+    /** Some member of a list that many rest on is so: found once in an assessment, all that it knows besides. */
     public static <R extends Record> Claim some(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.some(list, claim));
     }
 
-    /**
-     * Every member of a list that many subjects rest on is so: worked out once in an assessment, which is all that the
-     * claim knows besides.
-     */
+    /** Every member of a list that many rest on is so: found once in an assessment, all that it knows besides. */
     public static <R extends Record> Claim every(Facts<R> list, SharedClaims.Holder assessment, ClaimOf<R> claim) {
         return assessment.sharedClaims().on(list, claim, () -> Folds.every(list, claim));
     }

@@ -81,7 +81,9 @@ final class ComparedFacts {
         if (day.isSettled()) {
             return Claim.beside(day, Claims.lasts(fact, day.value()));
         }
-        return fact.isSettled() ? Claim.beside(fact, Claims.notAfter(day, fact.value().lastDay())) : bothOpen(fact, day);
+        return fact.isSettled()
+                ? Claim.beside(fact, Claims.notAfter(day, fact.value().lastDay()))
+                : bothOpen(fact, day);
     }
 
     static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {

@@ -6,9 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,65 +41,16 @@ public final class Diagrams {
      * others.
      */
     private final SharedClaim shared;
-    private final BitSet expanded = new BitSet();
+    private final BitSet expanded;
     private Diagram rest = Diagram.NEVER;
     private int restAt = -1;
 
     /** Diagrams that ask for the open facts in the order in which the claims come upon them. */
     public Diagrams(Collection<Claim> claims) {
-        SharedClaim.OpenClaims all = new SharedClaim.OpenClaims();
-        claims.forEach(claim -> claim.openClaims(all));
-        this.shared = soleShared(all.all());
-        Map<Object, List<Claim>> byFact = new LinkedHashMap<>();
-        Set<Claim> seen = new HashSet<>();
-        for (Claim each : all.all()) {
-            if (each != shared && each instanceof SharedClaim other) {
-                other.claim().openClaims(leaf -> add(leaf, byFact, seen));
-            } else if (each != shared) {
-                add(each, byFact, seen);
-            }
-        }
-        if (shared != null) {
-            expanded.or(shared.parts().touching(byFact.keySet()));
-            byFact.clear();
-            seen.clear();
-            for (Claim each : all.all()) {
-                if (each != shared) {
-                    add(each, byFact, seen);
-                } else if (seen.add(shared)) {
-                    expanded.stream()
-                            .forEach(part -> shared.parts().part(part).openClaims(leaf -> add(leaf, byFact, seen)));
-                    byFact.put(shared, List.of());
-                }
-            }
-        }
-        byFact.forEach((fact, claimsOnFact) -> {
-            if (claimsOnFact.isEmpty()) {
-                askForTheRest();
-            } else {
-                ask(claimsOnFact);
-            }
-        });
-    }
-
-    private static void add(Claim leaf, Map<Object, List<Claim>> byFact, Set<Claim> seen) {
-        if (seen.add(leaf)) {
-            byFact.computeIfAbsent(SharedParts.basisOf(leaf), fact -> new ArrayList<>(1)).add(leaf);
-        }
-    }
-
-    /** The only shared claim, if its parts can be told apart; with several they could have facts in common. */
-    private static SharedClaim soleShared(List<Claim> open) {
-        SharedClaim sole = null;
-        for (Claim each : open) {
-            if (each instanceof SharedClaim found) {
-                if (sole != null && sole != found || !found.parts().areApart()) {
-                    return null;
-                }
-                sole = found;
-            }
-        }
-        return sole;
+        ClaimsByFact byFact = new ClaimsByFact(claims);
+        this.shared = byFact.shared();
+        this.expanded = byFact.expanded();
+        byFact.forEach(this::askForTheRest, this::ask);
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.gascheck.Printable;
 
 /**
- * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters do
- * not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where the name of the one
- * stands whole within that of the other, that may be a product name, a list in one cell or the word for a model (型): perhaps it is named.
- * A dash or a word for none is no name, and two of them are perhaps the same.
+ * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters
+ * do not count, everything else does. A suffix makes another model, so nothing is ever matched by likeness; but where
+ * the name of the one stands whole within that of the other, that may be a product name, a list in one cell or the word
+ * for a model (型): perhaps it is named. A dash or a word for none is no name, and two of them are perhaps the same.
  */
 final class ModelNames {
 
@@ -23,6 +23,8 @@ final class ModelNames {
     static final String BY_INVISIBLE_CHARACTERS = "name-hides-characters";
     static final String AMONG_OTHER_WORDS = "name-among-other-words";
     static final String LEFT_BLANK = "name-left-blank";
+    static final Set<String> DIFFERENCES =
+            Set.of(BY_HYPHENS, BY_INVISIBLE_CHARACTERS, AMONG_OTHER_WORDS, LEFT_BLANK);
 
     private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]");
     /** Characters of which one before or after a name makes another name. */
@@ -131,6 +133,7 @@ final class ModelNames {
 
     /** The name in capital letters, with one kind of dash. */
     private static String dashed(String name) {
-        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)).replaceAll("-");
+        return DASHES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                .replaceAll("-");
     }
 }

@@ -1,5 +1,12 @@
 package org.gascheck.truth;
 
+import static org.gascheck.truth.ValueClaims.claim;
+import static org.gascheck.truth.ValueClaims.constantsOf;
+import static org.gascheck.truth.ValueClaims.known;
+import static org.gascheck.truth.ValueClaims.open;
+import static org.gascheck.truth.ValueClaims.setsOf;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,10 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gascheck.facts.Bearing;
+import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 
-/** Claims on a fact by what is said of its values: known where the fact is, and else with values that show both answers. */
+/**
+ * Claims on a fact by what is said of its values: known where the fact is, and else with values that show both answers.
+ */
 final class ValueClaims {
 
     private ValueClaims() {
@@ -85,5 +95,54 @@ final class ValueClaims {
             claims[i] = Claim.all(Claims.is(fact, possible[i]), claims[i]);
         }
         return Claim.any(claims);
+    }
+
+    static <E extends Enum<E>> Claim is(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value() == value);
+        }
+        return open(fact, given -> given == value, () -> constantsOf(value));
+    }
+
+    static <E extends Enum<E>> Claim isNot(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value() != value);
+        }
+        return open(fact, given -> given != value, () -> constantsOf(value));
+    }
+
+    static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
+        if (!values.isEmpty() && values.containsAll(constantsOf(values.iterator().next()))) {
+            return Claim.YES;
+        }
+        return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
+    }
+
+    static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value().compareTo(value) >= 0);
+        }
+        return open(fact, given -> given.compareTo(value) >= 0, () -> constantsOf(value));
+    }
+
+    static Claim notBefore(Fact<LocalDate> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, !fact.value().isBefore(day));
+        }
+        return open(fact, value -> !value.isBefore(day), () -> List.of(day, day.minusDays(1)));
+    }
+
+    static Claim notAfter(Fact<LocalDate> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, !fact.value().isAfter(day));
+        }
+        return open(fact, value -> !value.isAfter(day), () -> List.of(day, day.plusDays(1)));
+    }
+
+    static Claim lasts(Fact<Expiry> fact, LocalDate day) {
+        if (fact.isSettled()) {
+            return known(fact, fact.value().covers(day));
+        }
+        return open(fact, value -> value.covers(day), () -> List.of(new Expiry(day), new Expiry(day.minusDays(1))));
     }
 }

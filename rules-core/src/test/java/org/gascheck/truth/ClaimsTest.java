@@ -1,6 +1,11 @@
 package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gascheck.truth.TestClaims.claim;
+import static org.gascheck.truth.TestClaims.evidence;
+import static org.gascheck.truth.TestClaims.fact;
+import static org.gascheck.truth.TestClaims.missing;
+import static org.gascheck.truth.TestClaims.truth;
 import static org.gascheck.truth.Truth.NO;
 import static org.gascheck.truth.Truth.UNKNOWN;
 import static org.gascheck.truth.Truth.YES;
@@ -8,21 +13,17 @@ import static org.gascheck.truth.Truth.YES;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.Located;
-import org.gascheck.facts.Place;
 import org.gascheck.subjects.products.Tier;
 import org.gascheck.subjects.users.Gas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimsTest {
 
@@ -58,7 +59,8 @@ class ClaimsTest {
     @CsvSource({"999, NO", "1000, YES", "1000.00, YES", "1001, YES"})
     void aNumberIsNotLessThanAnother(BigDecimal number, Truth expected) {
         BigDecimal least = new BigDecimal("1000");
-        assertTwoFacts((Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, least, expected);
+        assertTwoFacts(
+                (Fact<BigDecimal> one, Fact<BigDecimal> other) -> Claims.atLeast(one, other), number, least, expected);
     }
 
     @ParameterizedTest
@@ -180,10 +182,10 @@ class ClaimsTest {
 
     @Test
     void whatIsSaidOfNothingIsDecidedWhateverTheFact() {
-        assertThat(truth(Claims.hasAllOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(YES);
-        assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), Set.of(Tier.values())))).isEqualTo(YES);
-        assertThat(truth(Claims.hasAnyOf(ClaimsTest.<Set<Gas>>fact(null), List.of()))).isEqualTo(NO);
-        assertThat(truth(Claims.isOneOf(ClaimsTest.<Tier>fact(null), List.of()))).isEqualTo(NO);
+        assertThat(truth(Claims.hasAllOf(TestClaims.<Set<Gas>>fact(null), List.of()))).isEqualTo(YES);
+        assertThat(truth(Claims.isOneOf(TestClaims.<Tier>fact(null), Set.of(Tier.values())))).isEqualTo(YES);
+        assertThat(truth(Claims.hasAnyOf(TestClaims.<Set<Gas>>fact(null), List.of()))).isEqualTo(NO);
+        assertThat(truth(Claims.isOneOf(TestClaims.<Tier>fact(null), List.of()))).isEqualTo(NO);
         assertThat(truth(Claims.forEach(List.<Gas>of(), gas -> Claims.holds(false)))).isEqualTo(YES);
     }
 
@@ -211,13 +213,6 @@ class ClaimsTest {
     }
 
     @Test
-    void aReadingHoldsOrNotWithoutEvidence() {
-        assertThat(truth(Claims.holds(true))).isEqualTo(YES);
-        assertThat(truth(Claims.holds(false))).isEqualTo(NO);
-        assertThat(evidence(Claims.all(Claims.holds(true), Claims.holds(true)))).isEmpty();
-    }
-
-    @Test
     void aShownFactIsEvidenceAndNeverMissing() {
         Claim known = Claims.shows(fact("shown", Tier.LOW));
         Claim unknown = Claims.shows(fact("shown", null));
@@ -227,94 +222,6 @@ class ClaimsTest {
         assertThat(truth(unknown)).isEqualTo(YES);
         assertThat(evidence(unknown)).isEmpty();
         assertThat(missing(unknown)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-            "YES, YES, YES, YES", "YES, NO, NO, YES", "YES, UNKNOWN, UNKNOWN, YES",
-            "NO, YES, NO, YES", "NO, NO, NO, NO", "NO, UNKNOWN, NO, UNKNOWN",
-            "UNKNOWN, YES, UNKNOWN, YES", "UNKNOWN, NO, NO, UNKNOWN", "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN"})
-    void allAndAnyAreKleenes(Truth one, Truth other, Truth all, Truth any) {
-        assertThat(truth(Claims.all(claim("one", one), claim("other", other)))).isEqualTo(all);
-        assertThat(truth(Claims.any(claim("one", one), claim("other", other)))).isEqualTo(any);
-        assertThat(truth(Claims.forEach(List.of(one, other), truth -> claim("x" + truth, truth)))).isEqualTo(all);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"YES, NO", "NO, YES", "UNKNOWN, UNKNOWN"})
-    void notIsKleenes(Truth truth, Truth not) {
-        Claim claim = Claims.isNot(claim("one", truth));
-
-        assertThat(truth(claim)).isEqualTo(not);
-        assertThat(evidence(claim)).isEqualTo(truth == UNKNOWN ? List.of() : List.of("/one"));
-        assertThat(missing(claim)).isEqualTo(truth == UNKNOWN ? List.of("/one") : List.of());
-    }
-
-    @Test
-    void allOfNothingIsTrueAndAnyOfNothingIsFalse() {
-        assertThat(truth(Claims.all())).isEqualTo(YES);
-        assertThat(truth(Claims.any())).isEqualTo(NO);
-    }
-
-    @Test
-    void evidenceIsOnlyWhatDecided() {
-        assertThat(evidence(Claims.all(claim("a", YES), claim("b", NO), claim("c", UNKNOWN)))).containsExactly("/b");
-        assertThat(evidence(Claims.any(claim("a", NO), claim("b", YES), claim("c", UNKNOWN)))).containsExactly("/b");
-        assertThat(evidence(Claims.all(claim("a", YES), claim("b", YES)))).containsExactly("/a", "/b");
-        assertThat(evidence(Claims.any(claim("a", NO), Claims.isNot(claim("b", YES))))).containsExactly("/a", "/b");
-    }
-
-    @Test
-    void evidenceOfAnUndecidedClaimIsWhatNarrowedItDown() {
-        assertThat(evidence(Claims.all(claim("a", YES), claim("b", UNKNOWN)))).containsExactly("/a");
-        assertThat(evidence(Claims.any(claim("a", NO), claim("b", UNKNOWN)))).containsExactly("/a");
-    }
-
-    @Test
-    void missingIsOnlyWhatCanStillTurnTheClaim() {
-        assertThat(missing(Claims.all(claim("a", NO), claim("b", UNKNOWN)))).isEmpty();
-        assertThat(missing(Claims.any(claim("a", YES), claim("b", UNKNOWN)))).isEmpty();
-        assertThat(missing(Claims.all(claim("a", YES), claim("b", UNKNOWN), claim("c", UNKNOWN))))
-                .containsExactly("/b", "/c");
-        assertThat(missing(Claims.all(
-                Claims.any(claim("a", YES), claim("b", UNKNOWN)),
-                Claims.any(claim("c", NO), claim("d", UNKNOWN))))).containsExactly("/d");
-    }
-
-    @Test
-    void aFactIsNamedOnceHoweverOftenItIsRead() {
-        Fact<Boolean> known = fact("a", true);
-
-        assertThat(evidence(Claims.all(Claims.is(known), Claims.is(known)))).containsExactly("/a");
-        assertThat(missing(Claims.any(claim("a", UNKNOWN), claim("a", UNKNOWN)))).containsExactly("/a");
-    }
-
-    @Test
-    void inTheCaseOfAKnownFactItsOwnClaimCounts() {
-        Claim claim = Claims.inEachCase(fact("tier", Tier.HIGH), Tier.class,
-                tier -> tier == Tier.HIGH ? claim("high", NO) : claim("other", YES));
-
-        assertThat(truth(claim)).isEqualTo(NO);
-        assertThat(evidence(claim)).containsExactlyInAnyOrder("/tier", "/high");
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Truth.class, names = {"YES", "NO"})
-    void whereAllCasesAgreeTheFactNeedNotBeKnown(Truth truth) {
-        Claim claim = Claims.inEachCase(fact("tier", null), Tier.class, tier -> claim("in" + tier, truth));
-
-        assertThat(truth(claim)).isEqualTo(truth);
-        assertThat(evidence(claim)).containsExactly("/inLOW", "/inMID", "/inHIGH");
-        assertThat(missing(claim)).isEmpty();
-    }
-
-    @Test
-    void whereTheCasesDisagreeTheFactIsMissing() {
-        Claim claim = Claims.inEachCase(fact("tier", null), Tier.class,
-                tier -> claim("in" + tier, tier == Tier.LOW ? YES : tier == Tier.MID ? NO : UNKNOWN));
-
-        assertThat(truth(claim)).isEqualTo(UNKNOWN);
-        assertThat(missing(claim)).containsExactlyInAnyOrder("/inHIGH", "/tier");
     }
 
     private static <T> void assertOneFact(Function<Fact<T>, Claim> word, T value, Truth expected) {
@@ -344,33 +251,5 @@ class ClaimsTest {
         assertThat(missing(word.apply(fact("one", null), fact("other", other)))).containsExactlyInAnyOrder("/one");
         assertThat(missing(word.apply(fact("one", null), fact("other", null))))
                 .containsExactlyInAnyOrder("/one", "/other");
-    }
-
-    private static Claim claim(String name, Truth truth) {
-        return Claims.is(ClaimsTest.<Boolean>fact(name, truth == UNKNOWN ? null : truth == YES));
-    }
-
-    private static <T> Fact<T> fact(T value) {
-        return fact("fact", value);
-    }
-
-    private static <T> Fact<T> fact(String name, T value) {
-        return Fact.at(Place.ROOT, name, value);
-    }
-
-    private static Truth truth(Claim claim) {
-        return claim.truth();
-    }
-
-    private static List<String> evidence(Claim claim) {
-        Set<Located> facts = new LinkedHashSet<>();
-        claim.collectEvidence(facts);
-        return facts.stream().map(Located::pointer).toList();
-    }
-
-    private static List<String> missing(Claim claim) {
-        Set<String> pointers = new LinkedHashSet<>();
-        claim.openClaims(open -> pointers.add(open.basis().pointer()));
-        return List.copyOf(pointers);
     }
 }

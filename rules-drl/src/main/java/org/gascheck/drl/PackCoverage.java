@@ -9,8 +9,8 @@ import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Area;
 import org.gascheck.law.Clause;
 import org.gascheck.law.Coverage;
-import org.gascheck.law.Outcome;
 import org.gascheck.law.Instrument;
+import org.gascheck.law.Outcome;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
 
@@ -20,8 +20,16 @@ final class PackCoverage {
     private PackCoverage() {
     }
 
-    /** Holds the requirements of a pack against the clauses that a register has of its instrument, and of the one that it extends, or null. */
-    static Coverage of(String instrument, Instrument base, Map<String, Requirement> requirements, PackRules rules, Register register) {
+    /**
+     * Holds the requirements of a pack against the clauses that a register has of its instrument, and of the one that
+     * it extends, or null.
+     */
+    static Coverage of(
+            String instrument,
+            Instrument base,
+            Map<String, Requirement> requirements,
+            PackRules rules,
+            Register register) {
         int clauses = 0;
         Map<String, Integer> gaps = new LinkedHashMap<>();
         for (Clause clause : register.clauses().values()) {
@@ -36,12 +44,18 @@ final class PackCoverage {
                 register.instruments().contains(instrument),
                 clauses,
                 requirements.size(),
-                (int) requirements.values().stream().filter(PackCoverage::isAlwaysLeftToAPerson).count(),
-                gaps.entrySet().stream().map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue()))
-                .toList(),
-                base == null || !register.instruments().contains(instrument) ? List.of() : elsewhere(instrument, base, requirements, register),
-                register.outOfReach().values().stream().filter(each -> each.provisions().containsKey(instrument))
-                .toList(),
+                (int) requirements.values().stream()
+                        .filter(PackCoverage::isAlwaysLeftToAPerson)
+                        .count(),
+                gaps.entrySet().stream()
+                        .map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue()))
+                        .toList(),
+                base == null || !register.instruments().contains(instrument)
+                        ? List.of()
+                        : elsewhere(instrument, base, requirements, register),
+                register.outOfReach().values().stream()
+                        .filter(each -> each.provisions().containsKey(instrument))
+                        .toList(),
                 FactsRead.by(rules, requirements.keySet()));
     }
 
@@ -49,10 +63,17 @@ final class PackCoverage {
             String instrument, Instrument base, Map<String, Requirement> requirements, Register register) {
         Map<String, List<Clause>> byArea = new LinkedHashMap<>();
         register.clauses().values().stream()
-                .filter(clause -> clause.isStatedBy(base.id()) && !clause.isStatedBy(instrument) && !requirements.containsKey(clause.id()))
-                .forEach(clause -> byArea.computeIfAbsent(clause.area(), area -> new ArrayList<>()).add(clause));
-        return byArea.entrySet().stream().map(each -> new Coverage.Elsewhere(base, area(each.getKey(), register), each.getValue().size(),
-                (int) each.getValue().stream().filter(clause -> clause.topicOnly().contains(instrument)).count())).toList();
+                .filter(clause -> clause.isStatedBy(base.id())
+                        && !clause.isStatedBy(instrument)
+                        && !requirements.containsKey(clause.id()))
+                .forEach(clause -> byArea.computeIfAbsent(clause.area(), area -> new ArrayList<>())
+                        .add(clause));
+        return byArea.entrySet().stream()
+                .map(each -> new Coverage.Elsewhere(
+                        base, area(each.getKey(), register), each.getValue().size(), (int) each.getValue().stream()
+                                .filter(clause -> clause.topicOnly().contains(instrument))
+                                .count()))
+                .toList();
     }
 
     private static boolean isAlwaysLeftToAPerson(Requirement requirement) {

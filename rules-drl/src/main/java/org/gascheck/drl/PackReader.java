@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.drl.source.PackProblem;
@@ -33,14 +32,15 @@ import org.gascheck.law.Setting;
 import org.gascheck.subjects.users.Industry;
 
 /**
- * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of rules, the register
- * of its own where it has one, and what people judge something for.
+ * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of
+ * rules, the register of its own where it has one, and what people judge something for.
  */
 final class PackReader {
 
     private static final String PACK = "pack.yaml";
     /** A path within the folder of the pack. */
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
+    private static final Pattern PART =
+            Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}_.-]*)*");
 
     private final PackFiles files;
     private final RegisterFile register;
@@ -83,18 +83,35 @@ final class PackReader {
         }
         tellModelsThatFallShort();
         PackRules rules = PackRules.of(ruleFiles, base == null ? List.of() : base.ruleFiles());
-        return new RulePack(instrument, Collections.unmodifiableMap(requirements), Collections.unmodifiableMap(limits),
-                Collections.unmodifiableMap(settings), SettingsOfRequirements.of(requirements, settings, rules),
-                Collections.unmodifiableMap(reasons), Collections.unmodifiableMap(authorities), Collections.unmodifiableMap(routes), purposes,
-                List.copyOf(ruleFiles), List.copyOf(lawFiles), base,
+        return new RulePack(
+                instrument,
+                Collections.unmodifiableMap(requirements),
+                Collections.unmodifiableMap(limits),
+                Collections.unmodifiableMap(settings),
+                SettingsOfRequirements.of(requirements, settings, rules),
+                Collections.unmodifiableMap(reasons),
+                Collections.unmodifiableMap(authorities),
+                Collections.unmodifiableMap(routes),
+                purposes,
+                List.copyOf(ruleFiles),
+                List.copyOf(lawFiles),
+                base,
                 PackCoverage.of(instrument.id(), base == null ? null : base.instrument(), requirements, rules, law),
                 texts.digest(base == null ? null : base.digest()));
     }
 
     /** What a model does not meet is a reason for what is said of the devices of that model. */
     private void tellModelsThatFallShort() {
-        requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject())).forEach(each -> reasons.put(each.id(),
-                new Reason(each.id(), new Text("未做到“" + each.title().zh() + "”", "not met: " + each.title().en()), null)));
+        requirements.values().stream()
+                .filter(each -> JudgedModels.KINDS.contains(each.subject()))
+                .forEach(each -> reasons.put(
+                        each.id(),
+                        new Reason(
+                                each.id(),
+                                new Text(
+                                        "未做到“" + each.title().zh() + "”",
+                                        "not met: " + each.title().en()),
+                                null)));
     }
 
     private Instrument readPack() {
@@ -102,20 +119,25 @@ final class PackReader {
         texts.add(PACK, text);
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
-        Map<String, Yaml> entries = pack.only("instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
+        Map<String, Yaml> entries = pack.only(
+                "instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
             inherit(about.get("extends"));
         }
-        each(entries.get("limits"), (key, limit) -> limits.put(key, limit(key, limit)));
-        each(entries.get("settings"), (key, setting) -> settings.put(key, setting(key, setting)));
+        each(entries.get("limits"), (key, limit) -> limits.put(key, PackEntries.limit(key, limit)));
+        each(entries.get("settings"), (key, setting) -> settings.put(key, PackEntries.setting(key, setting)));
         if (entries.containsKey("reasons")) {
             reasons.putAll(ReasonReader.reasons(entries.get("reasons")));
         }
-        each(entries.get("rectifications"), (key, rectification) -> rectifications.put(key, rectification(key, rectification)));
-        each(entries.get("authorities"), (name, who) -> authorities.put(name, authority(name, who)));
-        each(entries.get("routes"), (key, route) -> routes.put(industry(key, route), route(route)));
+        each(
+                entries.get("rectifications"),
+                (key, rectification) -> rectifications.put(key, PackEntries.rectification(key, rectification)));
+        each(entries.get("authorities"), (name, who) -> authorities.put(name, PackEntries.authority(name, who)));
+        each(
+                entries.get("routes"),
+                (key, route) -> routes.put(PackEntries.industry(key, route), PackEntries.route(route)));
         Yaml id = instrument.required(about, "id");
         law = register();
         RequirementReader reader = new RequirementReader(
@@ -172,13 +194,16 @@ final class PackReader {
             return register.register();
         }
         texts.add(RegisterReader.FILE, own);
-        return new RegisterReader(register.register(), problems::add).read(Yaml.parse(files.nameOf(RegisterReader.FILE), own));
+        return new RegisterReader(register.register(), problems::add)
+                .read(Yaml.parse(files.nameOf(RegisterReader.FILE), own));
     }
 
     private void readPart(Yaml part, RequirementReader reader) {
         String name = part.text();
         if (!PART.matcher(name).matches()) {
-            throw part.problem(name + "：应为规则包文件夹内的路径，如 annex3/valve", name + ": expected a path within the folder, such as annex3/valve");
+            throw part.problem(
+                    name + "：应为规则包文件夹内的路径，如 annex3/valve",
+                    name + ": expected a path within the folder, such as annex3/valve");
         }
         if (!parts.add(name)) {
             throw part.problem(name + "：该部分出现了两次", name + ": the part occurs twice");
@@ -211,71 +236,6 @@ final class PackReader {
             return;
         }
         mapping.entries().forEach((key, value) -> trying(() -> reader.accept(key, value)));
-    }
-
-    private static Limit limit(String key, Yaml limit) {
-        Map<String, Yaml> entries = limit.only("number", "unit", "day", "names", "provision");
-        if (Stream.of("number", "day", "names").filter(entries::containsKey).count() != 1) {
-            throw limit.problem("应有 number、day、names 三者之一", "expected one of number, day and names");
-        }
-        return new Limit(
-                key,
-                entries.containsKey("number") ? entries.get("number").number() : null,
-                entries.containsKey("unit") ? entries.get("unit").text() : null,
-                entries.containsKey("day") ? entries.get("day").day() : null,
-                entries.containsKey("names") ? entries.get("names").texts() : null,
-                limit.required(entries, "provision").text());
-    }
-
-    private static Setting setting(String key, Yaml setting) {
-        Map<String, Yaml> entries = setting.only("options", "entries", "description");
-        if (entries.containsKey("options") == entries.containsKey("entries")) {
-            throw setting.problem("应有 options 或 entries 之一", "expected either options or entries");
-        }
-        List<Setting.Option> options = new ArrayList<>();
-        if (entries.containsKey("options")) {
-            entries.get("options").entries().forEach((name, says) -> options.add(new Setting.Option(name, says.bilingual())));
-        }
-        return new Setting(
-                key,
-                List.copyOf(options),
-                entries.containsKey("entries") ? entries.get("entries").constant(Setting.Entries.class) : null,
-                setting.required(entries, "description").bilingual());
-    }
-
-    private static Rectification rectification(String name, Yaml rectification) {
-        Map<String, Yaml> entries = rectification.only("what", "basis");
-        return new Rectification(
-                name, rectification.required(entries, "what").bilingual(), rectification.required(entries, "basis").bilingual());
-    }
-
-    private static Authority authority(String name, Yaml who) {
-        Map<String, Yaml> entries = who.only("departments", "provision", "note", "of-industries", "by-industry");
-        List<String> departments = who.required(entries, "departments").texts();
-        String provision = entries.containsKey("provision") ? entries.get("provision").text() : name;
-        return new Authority(
-                name,
-                departments,
-                departments.isEmpty() ? null : provision,
-                entries.containsKey("note") ? entries.get("note").bilingual() : null,
-                entries.containsKey("of-industries") ? entries.get("of-industries").texts() : List.of(),
-                entries.containsKey("by-industry") && entries.get("by-industry").truth());
-    }
-
-    private static Route route(Yaml route) {
-        Map<String, Yaml> entries = route.only("department", "provision");
-        Yaml department = route.required(entries, "department");
-        return department.isNull()
-                ? new Route(null, null)
-                : new Route(department.text(), route.required(entries, "provision").text());
-    }
-
-    private static Industry industry(String key, Yaml route) {
-        try {
-            return Industry.valueOf(key);
-        } catch (IllegalArgumentException e) {
-            throw route.problem("没有行业 " + key, "there is no industry " + key);
-        }
     }
 
     private String text(String name) {

@@ -32,7 +32,7 @@ final class Blank<R extends Record> implements Supplier<R> {
     public R get() {
         R made = blank;
         if (made == null) {
-            made = behindReference ? type.blankBehind(place) : type.blank(place);
+            made = behindReference ? BlankRecords.behind(type, place) : BlankRecords.at(type, place);
             blank = made;
         }
         return made;

@@ -15,7 +15,9 @@ public final class JsonSchema {
      */
     private static final String DAY =
             "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-                + "|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+                + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+                + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)";
+
     private static final String TIME = "T([01][0-9]|2[0-3]):[0-5][0-9]";
 
     private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
@@ -26,8 +28,8 @@ public final class JsonSchema {
      */
     private static final String NOT_BLANK =
             "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890-\\u0891"
-                + "\\u08e2\\u115f-\\u1160\\u1680\\u17b4-\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f"
-                + "\\ufeff\\uffa0\\ufff0-\\ufffb]";
+                + "\\u08e2\\u115f-\\u1160\\u1680\\u17b4-\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f"
+                + "\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 
     private static final String DEFINITIONS = "#/$defs/";
     private static final String DAY_NAME = "Day";

@@ -20,9 +20,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
-import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.Ref;
 
 /**
  * A record type of the fact model with its fields, read from the record itself: the one place from which the reader,
@@ -49,8 +47,8 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Consistency<R> consistency;
     private final List<String> kinds;
     private final Set<Field.Role> roles;
-    /** Makes {@link #blank} records: one for all lists that are unknown. */
-    private final Function<Place, R> blanks = this::blank;
+    /** Makes records of which nothing is known: one for all lists that are unknown. */
+    private final Function<Place, R> blanks = place -> BlankRecords.at(this, place);
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
     private volatile List<Link> links;
@@ -247,56 +245,13 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
         throw new IllegalArgumentException(type.getSimpleName() + " has no list of " + listed.getSimpleName());
     }
 
-    /** A record of which nothing is known because all that could stand at the place is unknown. */
-    public R blank(Place place) {
-        Fact<Object> unknown = Fact.unknownWith(place);
-        Object[] values = new Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            Field field = fields.get(i);
-            values[i] = field.role() == Field.Role.FACT ? unknown : blankIn(field, place);
-        }
-        return make(values);
-    }
-
-    /**
-     * A record of which nothing is known because the reference at a place is not given; each of its fields is told of
-     * below that.
-     */
-    R blankBehind(Place reference) {
-        Object[] values = new Object[fields.size()];
-        for (int i = 0; i < values.length; i++) {
-            Field field = fields.get(i);
-            values[i] = blankIn(field, field.isInJson() ? reference.behind(field.name()) : reference);
-        }
-        return make(values);
-    }
-
-    private static Object blankIn(Field field, Place place) {
-        return switch (field.role()) {
-            case ID -> null;
-            case FACT -> Fact.unknownWith(place);
-            case PART -> of(field.record()).blank(place);
-            case LIST, REFERENCE_LIST, REFERRING -> Facts.unknown(place, null, of(field.record()).blanks);
-            case REFERENCE -> Ref.unknown(place, null, blankOf(field, place));
-            case OWNER -> new Owner<>(blankOf(field, place));
-        };
+    /** What makes records of which nothing is known because all that could stand at a place is unknown. */
+    Function<Place, R> blanks() {
+        return blanks;
     }
 
     /** What a component is given where the submission leaves it out, in the record at a place. */
     public static Object absent(Field field, Place place) {
-        return switch (field.role()) {
-            case ID -> null;
-            case FACT -> Fact.at(place, field.name(), null);
-            case PART -> of(field.record()).blank(place.field(field.name()));
-            case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), of(field.record()).blanks);
-            case REFERENCE -> Ref.unknown(
-                    place, field.name(), Blank.behind(of(field.record()), place.field(field.name())));
-            case OWNER -> new Owner<>();
-            case REFERRING -> Facts.referring(place);
-        };
-    }
-
-    private static Blank<?> blankOf(Field field, Place place) {
-        return Blank.at(of(field.record()), place);
+        return BlankRecords.absent(field, place);
     }
 }

@@ -1,27 +1,15 @@
 package org.gascheck.facts.reading;
 
-import com.fasterxml.jackson.core.JsonToken;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.gascheck.Text;
 import org.gascheck.facts.Fact;
-import org.gascheck.facts.Facts;
-import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.Ref;
-import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
-import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
 
 /** Reads one submission, going on after each problem so that all of them are told at once. */
-final class SubmissionReader implements Reporting {
-
-    private static final String ASSUMPTIONS = "assumptions";
+final class SubmissionReader {
 
     private final FactModel model;
     private final Input input;
@@ -29,14 +17,9 @@ final class SubmissionReader implements Reporting {
     private final ReadLimits limits;
     private final Assumptions known;
     private final Problems problems;
-    private final List<Assumption> declared = new ArrayList<>();
-    private final References references = new References();
     private final Contradictions contradictions = new Contradictions();
     private final ReferringRecords referring = new ReferringRecords();
-    private Tokens tokens;
-    private LocalDate lastEvent;
-    private final List<UncountedDay> uncountedDays = new ArrayList<>();
-    private int records;
+    private RecordReader records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
     SubmissionReader(FactModel model, Input input, String source, ReadLimits limits, Assumptions known) {
@@ -52,7 +35,7 @@ final class SubmissionReader implements Reporting {
         Submission submission = null;
         try {
             submission = readInput();
-            Assumptions all = known.with(declared);
+            Assumptions all = known.with(records.declared());
             if (problems.isEmpty() && known.leadFurther(all)) {
                 return new SubmissionReader(model, input, source, limits, all).read();
             }
@@ -88,236 +71,25 @@ final class SubmissionReader implements Reporting {
                         ? submission.assumptions()
                         : Fact.at(Place.ROOT, submission.assumptions().field(), texts),
                 submission.population(),
-                assumed.lastEvent(lastEvent),
+                assumed.lastEvent(records.lastEvent()),
                 contradictions.disputes(),
                 assumed.counts(),
-                List.copyOf(uncountedDays));
+                List.copyOf(records.uncountedDays()));
     }
 
     private Submission readInput() throws StoppedException {
-        try (Tokens opened = input.tokens()) {
-            tokens = opened;
+        try (Tokens tokens = input.tokens()) {
+            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring);
             if (tokens.next() == null) {
-                report(() -> "", () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
+                records.report(
+                        () -> "", () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));
                 return null;
             }
-            Submission submission = readRecord(model.submission(), Place.ROOT, null);
-            references.resolve(problems);
+            Submission submission = records.read(model.submission());
             if (tokens.next() != null) {
-                report(() -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
+                records.report(() -> "", () -> new Text("JSON 对象之后还有内容", "there is more after the JSON object"));
             }
             return submission;
         }
-    }
-
-    /** Reads the object at the current token, or reports what stands there instead and returns null. */
-    private <R extends Record> R readRecord(RecordType<R> type, Place place, Owner<R> owned) throws StoppedException {
-        if (tokens.current() != JsonToken.START_OBJECT) {
-            report(place::pointer, () -> Wording.expected(tokens, "一个 JSON 对象", "a JSON object"));
-            tokens.skipChildren();
-            return null;
-        }
-        records++;
-        if (records > limits.records()) {
-            throw new StoppedException(tokens.here(), place.pointer(), Wording.tooMany(limits));
-        }
-        List<Field> fields = type.fields();
-        Object[] values = new Object[fields.size()];
-        boolean[] given = new boolean[values.length];
-        boolean idRejected = false;
-        List<Owner<?>> owners = new ArrayList<>(2);
-        Place scope = place.parent() == null ? place : place.parent();
-        Spot start = tokens.here();
-        while (tokens.next() != JsonToken.END_OBJECT) {
-            String name = tokens.name();
-            if (name == null) {
-                report(place::pointer, () -> Wording.nameIsNoText(tokens.foreign()));
-                tokens.next();
-                tokens.skipChildren();
-                continue;
-            }
-            if (name.startsWith(Field.COMMENT)) {
-                tokens.next();
-                tokens.skipChildren();
-                continue;
-            }
-            int index = indexOf(fields, name);
-            if (index < 0) {
-                report(() -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
-                tokens.next();
-                tokens.skipChildren();
-                continue;
-            }
-            if (given[index]) {
-                report(() -> place.pointerOf(name), () -> Wording.repeatedField(name));
-            }
-            given[index] = true;
-            if (tokens.next() != JsonToken.VALUE_NULL) {
-                values[index] = readValue(fields.get(index), place, scope, owners);
-                idRejected |= index == 0 && values[index] == null;
-            }
-        }
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                values[i] = absent(fields.get(i), place);
-            }
-            if (fields.get(i).role() == Field.Role.OWNER) {
-                values[i] = owned == null ? values[i] : owned;
-            }
-        }
-        R made = type.make(values);
-        for (Owner<?> owner : owners) {
-            resolve(owner, made);
-        }
-        referring.remember(type, made);
-        contradictions.compareLater(type, made);
-        if (type.hasId() && !idRejected) {
-            checkId(made, type, (String) values[0], place, start);
-        }
-        return made;
-    }
-
-    /**
-     * What a field holds that is left out; where an assumption leads into it, each of its facts is unknown by itself.
-     */
-    private Object absent(Field field, Place place) {
-        return field.role() == Field.Role.PART && known.leadInto(field)
-                ? empty(RecordType.of(field.record()), place.field(field.name()))
-                : RecordType.absent(field, place);
-    }
-
-    private <R extends Record> R empty(RecordType<R> type, Place place) {
-        R made = type.make(type.fields().stream().map(field -> absent(field, place)).toArray());
-        contradictions.compareLater(type, made);
-        return made;
-    }
-
-    private <R extends Record> void checkId(R made, RecordType<R> type, String id, Place place, Spot start)
-            throws StoppedException {
-        Place scope = place.parent();
-        if (id == null) {
-            problems.add(
-                    start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
-        } else if (!references.add(type.type(), scope, id, made)) {
-            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> void resolve(Owner<?> owner, R record) {
-        ((Owner<R>) owner).resolve(record);
-    }
-
-    private Object readValue(Field field, Place place, Place scope, List<Owner<?>> owners) throws StoppedException {
-        return switch (field.role()) {
-            case ID -> new ValueReader(this, tokens, field, place).text();
-            case FACT -> Fact.at(place, field.name(), readFact(field, place));
-            case PART -> readRecord(RecordType.of(field.record()), place.field(field.name()), null);
-            case LIST -> readList(field, RecordType.of(field.record()), place, owners);
-            case REFERENCE -> readReference(field, new ValueReader(this, tokens, field, place), place, scope);
-            case REFERENCE_LIST -> readReferences(field, place, scope);
-            case OWNER, REFERRING -> null;
-        };
-    }
-
-    private Object readFact(Field field, Place place) throws StoppedException {
-        Object value = new ValueReader(this, tokens, field, place).value();
-        if (field.happened() && value != null && (lastEvent == null || ((LocalDate) value).isAfter(lastEvent))) {
-            lastEvent = (LocalDate) value;
-        }
-        return value;
-    }
-
-    private <R extends Record> Facts<R> readList(Field field, RecordType<R> type, Place place, List<Owner<?>> owners)
-            throws StoppedException {
-        if (!startsArray(place, field)) {
-            return null;
-        }
-        List<Supplier<R>> members = new ArrayList<>();
-        boolean owned = type.has(Field.Role.OWNER);
-        while (tokens.next() != JsonToken.END_ARRAY) {
-            Owner<R> owner = owned ? new Owner<>() : null;
-            R member = readRecord(type, place.item(field.name(), members.size()), owner);
-            if (owner != null) {
-                owners.add(owner);
-            }
-            members.add(() -> member);
-        }
-        return Facts.complete(place, field.name(), List.copyOf(members));
-    }
-
-    private <R extends Record> Ref<R> readReference(Field field, ValueReader reader, Place place, Place scope)
-            throws StoppedException {
-        String id = reader.text();
-        if (id == null) {
-            return null;
-        }
-        Ref<R> ref = Ref.to(place, field.name(), id);
-        Place within = model.isTopLevel(field.record()) ? Place.ROOT : scope;
-        references.add(ref, field.record(), within, tokens.here(), reader.index());
-        return ref;
-    }
-
-    private <R extends Record> Facts<R> readReferences(Field field, Place place, Place scope) throws StoppedException {
-        if (!startsArray(place, field)) {
-            return null;
-        }
-        List<Ref<R>> members = new ArrayList<>();
-        ValueReader reader = new ValueReader(this, tokens, field, place);
-        while (tokens.next() != JsonToken.END_ARRAY) {
-            reader.member(members.size());
-            members.add(readReference(field, reader, place, scope));
-        }
-        return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
-    }
-
-    private boolean startsArray(Place place, Field field) throws StoppedException {
-        if (tokens.current() == JsonToken.START_ARRAY) {
-            return true;
-        }
-        report(() -> place.pointerOf(field.name()), () -> Wording.expected(tokens, "一个列表", "a list"));
-        tokens.skipChildren();
-        return false;
-    }
-
-    private static int indexOf(List<Field> fields, String name) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Notes a day that cannot be meant. */
-    @Override
-    public void passOver(UncountedDay day) {
-        uncountedDays.add(day);
-    }
-
-    /** Reads the assumptions that the submission declares. */
-    @Override
-    public void took(Field field, Object value, Problems.Told<String> pointer) throws StoppedException {
-        if (field.declaredIn() != Submission.class || !field.name().equals(ASSUMPTIONS)) {
-            return;
-        }
-        try {
-            declared.add(AssumptionReader.read(model, (String) value));
-            if (declared.size() == Assumptions.MOST + 1) {
-                report(pointer, Wording::tooManyAssumptions);
-            }
-        } catch (AssumptionReader.Fault e) {
-            report(pointer, e::text);
-        }
-    }
-
-    @Override
-    public ReadLimits limits() {
-        return limits;
-    }
-
-    @Override
-    public void report(Problems.Told<String> pointer, Problems.Told<Text> message) throws StoppedException {
-        problems.add(tokens.here(), pointer, message);
     }
 }

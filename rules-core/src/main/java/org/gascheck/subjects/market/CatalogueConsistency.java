@@ -14,32 +14,43 @@ import org.gascheck.facts.Contradiction;
 /** What the facts of a catalogue say of each other. */
 public final class CatalogueConsistency implements Consistency<Catalogue> {
 
-    private static final Contradiction DAY_OF_AN_UNPUBLISHED_LIST = Contradiction.refused("publication-day-of-an-unpublished-list",
-            "有公布日期的目录已经公布", "a catalogue with a day of publication is published");
+    private static final Contradiction DAY_OF_AN_UNPUBLISHED_LIST = Contradiction.refused(
+            "publication-day-of-an-unpublished-list",
+            "有公布日期的目录已经公布",
+            "a catalogue with a day of publication is published");
     private static final Contradiction UPDATED_BEFORE_PUBLISHED = Contradiction.refused("updated-before-published",
             "目录的最近更新日期不早于公布日期", "a catalogue is not updated before it is published");
     private static final Contradiction LISTED_TWICE = Contradiction.refused("listed-twice",
             "一家企业在一份目录中只有一条在列记录，它的产品都写在这一条下",
             "a vendor stands in a catalogue once, with all its products");
-    private static final Contradiction CHANNELS_OF_AN_UNPUBLISHED_LIST = Contradiction.disputed("channels-of-an-unpublished-list",
-            "写明目录没有公布，又写有公布渠道", "the catalogue is said not to be published, and where it is published");
+    private static final Contradiction CHANNELS_OF_AN_UNPUBLISHED_LIST = Contradiction.disputed(
+            "channels-of-an-unpublished-list",
+            "写明目录没有公布，又写有公布渠道",
+            "the catalogue is said not to be published, and where it is published");
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(DAY_OF_AN_UNPUBLISHED_LIST, UPDATED_BEFORE_PUBLISHED, LISTED_TWICE, CHANNELS_OF_AN_UNPUBLISHED_LIST);
+        return List.of(
+                DAY_OF_AN_UNPUBLISHED_LIST, UPDATED_BEFORE_PUBLISHED, LISTED_TWICE, CHANNELS_OF_AN_UNPUBLISHED_LIST);
     }
 
     @Override
     public void compare(Catalogue catalogue, Comparison comparison) {
         if (catalogue.publishedOn().isGiven()) {
-            comparison.follows(DAY_OF_AN_UNPUBLISHED_LIST, catalogue.published(), List.of(true), catalogue.publishedOn());
+            comparison.follows(
+                    DAY_OF_AN_UNPUBLISHED_LIST, catalogue.published(), List.of(true), catalogue.publishedOn());
             LocalDate updated = catalogue.lastUpdatedOn().given();
             if (updated != null && updated.isBefore(catalogue.publishedOn().given())) {
                 comparison.refuse(UPDATED_BEFORE_PUBLISHED, catalogue.lastUpdatedOn(), catalogue.publishedOn());
             }
         }
-        if (Boolean.FALSE.equals(catalogue.published().given()) && catalogue.channels().isGiven() && !catalogue.channels().given().isEmpty()) {
-            comparison.dispute(CHANNELS_OF_AN_UNPUBLISHED_LIST, told(catalogue.published(), true), told(catalogue.channels(), Set.of()));
+        if (Boolean.FALSE.equals(catalogue.published().given())
+                && catalogue.channels().isGiven()
+                && !catalogue.channels().given().isEmpty()) {
+            comparison.dispute(
+                    CHANNELS_OF_AN_UNPUBLISHED_LIST,
+                    told(catalogue.published(), true),
+                    told(catalogue.channels(), Set.of()));
         }
         if (catalogue.entries().isGiven()) {
             compareEntries(catalogue, comparison);

@@ -32,7 +32,9 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
             Contradiction.refused("assessed-before-it-was-built",
             "评估、补勘补测不早于建设年份", "nothing is assessed or surveyed before the year in which it was built");
 
-    /** Of a year that nobody has searched for, a person has to find out whether it is before 2000, that year or later. */
+    /**
+     * Of a year that nobody has searched for, a person has to find out whether it is before 2000, that year or later.
+     */
     private static final List<BigDecimal> AROUND_2000 =
             List.of(BigDecimal.valueOf(1999), BigDecimal.valueOf(2000), BigDecimal.valueOf(2001));
     private static final Text YEAR_NOT_SEARCHED = new Text(

@@ -8,21 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.model.CanonicalFacts;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.Submission.Assumed;
-import org.gascheck.subjects.Population;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.InstalledDevice;
 import org.gascheck.subjects.users.VenueKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is declared to be so of unknown facts. */
 class AssumptionsTest {
@@ -196,7 +193,8 @@ class AssumptionsTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],\"gasUsers\":[{\"id\":\"u\"}]}");
+                        "{\"assumptions\":[\"gasUsers.hoses=[]\",\"gasUsers.kind=UNIT\"],"
+                                + "\"gasUsers\":[{\"id\":\"u\"}]}");
     }
 
     @Test
@@ -218,86 +216,6 @@ class AssumptionsTest {
         assertThat(assumed.assessedOn().value()).isEqualTo("2022-03-01");
         assertThat(assumed.instruments().value()).containsExactly("yl2022n8");
         assertThat(users(told).findFirst().orElseThrow().kind().isKnown()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            gasUsers[kind=居民].venueKind=NOT_PUBLIC | kind: "居民": expected one of UNIT, RESIDENT. Maybe "RESIDENT"?
-            gasUser.venueKind=NOT_PUBLIC             | there is no field "gasUser". Maybe gasUsers?
-            gasUsers.场所类型=NOT_PUBLIC             | there is no field "场所类型". Maybe venueKind?
-            gasUsers[knd=UNIT].venueKind=NOT_PUBLIC  | there is no field "knd". Maybe kind?
-            gasUsers.venueKind=NOT_PUBLI             | Maybe "NOT_PUBLIC"?
-            gasUsers.venueKind                       | has no "=" and value; expected something such as gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC
-            gasUsers.venueKind=                      | has no value for "venueKind"
-            gasUsers.venueKind=null                  | has no value for "venueKind"
-            gasUsers                                 | has no "=" and value
-            gasUsers[kind=UNIT]                      | expected "." and a field after it
-            gasUsers[kind=UNIT                       | a condition lacks its "]"
-            gasUsers[kind].venueKind=NOT_PUBLIC      | the condition "kind" has no "=" and value
-            gasUsers[devices=1].venueKind=NOT_PUBLIC | "devices" cannot be a condition
-            gasUsers..venueKind=NOT_PUBLIC           | lacks a field
-            gasUsers.venueKind.x=1                   | "venueKind" holds no other facts
-            gasUsers.devices=3                       | expected devices=[]
-            gasUsers.devices.improperInstallation=false | "improperInstallation" holds other facts; expected one of its fields
-            gasUsers.building=b                      | "building" cannot be assumed
-            gasUsers.id=u                            | "id" cannot be assumed
-            buildings.households=[]                  | "households" cannot be assumed
-            assessedOn=2022-01-01                    | "assessedOn" cannot be assumed
-            gasUsers.gasSupplies=CYLINDER_LPG        | Maybe ["CYLINDER_LPG"]?
-            gasUsers.inOldCommunity=是               | expected true or false. Maybe true?
-            buildings.heightMetres=-3                | expected a number greater than 0
-            gasUsers.devices.installedOn=2022/01/01  | Maybe "2022-01-01"?
-            """)
-    void saysWhatWasExpected(String assumption, String told) {
-        assertThat(Assumptions.fault(Population.MODEL, List.of(assumption)).orElseThrow().en())
-                .startsWith("the assumption \"" + assumption + "\": ").contains(told);
-        assertThatThrownBy(() -> Assumptions.of(assumption))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(told);
-        assertThat(problems("{\n\"assumptions\": [\"gasUsers.kind=UNIT\",\n \"" + assumption.replace("\"", "\\\"")
-                        + "\"]}"))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.pointer()).isEqualTo("/assumptions/1");
-                    assertThat(problem.line()).isEqualTo(3);
-                    assertThat(problem.message().en()).contains(told);
-                });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "=",
-                "[",
-                "]",
-                ".",
-                "gasUsers[",
-                "gasUsers[[",
-                "gasUsers]",
-                "gasUsers[kind=[",
-                "\u202e=",
-                "gasUsers[=]=1",
-                "gasUsers[a=b]]"
-            })
-    void anyTextIsReadOrRefused(String assumption) {
-        assertThat(Assumptions.fault(Population.MODEL, List.of(assumption))).isPresent();
-    }
-
-    @Test
-    void thereIsALimitToThem() {
-        List<String> many = IntStream.rangeClosed(0, Assumptions.MOST)
-                .mapToObj(i -> "gasUsers[id=u" + i + "].kind=UNIT")
-                .toList();
-
-        assertThat(Assumptions.fault(Population.MODEL, many).orElseThrow().en()).isEqualTo("more than 100 assumptions");
-        assertThatThrownBy(() -> Assumptions.of(Population.MODEL, many)).hasMessage("more than 100 assumptions");
-        assertThat(problems("{\"assumptions\": [\"" + String.join("\", \"", many) + "\"]}")).hasSize(1);
-        assertThat(Assumptions.fault(Population.MODEL, List.of("gasUsers.name=" + "x".repeat(200))).orElseThrow().en())
-                .endsWith("an assumption of more than 200 characters");
     }
 
     private static Stream<GasUser> users(Submission submission) {

@@ -58,8 +58,11 @@ final class RandomSubmissions {
             "pressureVessels");
 
     /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
-    private static final List<String> BEYOND_THE_ORACLE =
-            List.of("publicity", "leadership", "posts", "signage", "emergency");
+    private static final List<String> BEYOND_THE_ORACLE = List.of(
+            "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal",
+            "workforce", "detectionEquipment", "networkMonitoring", "majorHazardSources", "pipelineUpkeep",
+            "hazards", "fillingChecks", "vehicles", "safetyManagement", "licences", "concession", "safetyAssessment",
+            "managementAppraisal", "establishedOn");
 
     private final SplittableRandom random;
     private final double unknown;

@@ -32,8 +32,8 @@ public final class Conclusion {
 
     // In bytes, so that a finding stays within 4 KiB. Evidence has the room of missing facts or reasons where there are
     // none.
-    private static final int ROOM_FOR_FACTS = 1_350;
-    private static final int ROOM_FOR_MISSING = 600;
+    private static final int ROOM_FOR_FACTS = 1_330;
+    private static final int ROOM_FOR_MISSING = 760;
     private static final int ROOM_OF_A_READING = 40;
 
     private final Assessment assessment;

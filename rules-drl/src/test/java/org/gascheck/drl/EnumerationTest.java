@@ -164,7 +164,7 @@ class EnumerationTest {
                         || forgotten.contains(slot.pointer())
                                 && slot.pointer()
                                         .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product"
-                                                + "|archiveNumber|requiredBy|enoughBy|guardian)"));
+                                                + "|archiveNumber|requiredBy|enoughBy|inPost|held|guardian)"));
     }
 
     /** By itself, or with the record that it is part of. */

@@ -4,6 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.gascheck.report.ReportJson;
 /**
  * Prints what a segment costs of a gas company of 20 000 segments, 50 stations and 2000 employees, as ratios to what it
  * costs of one a tenth of that size: processor time and bytes allocated from the first byte read to the last one
- * written, and bytes of JSON. The small one is checked so often that both come to the same number of segments.
+ * written, and bytes of JSON. Ten of the small ones stand against the large one.
  */
 final class CompanySize {
 
@@ -30,6 +32,7 @@ final class CompanySize {
     private static final int SEGMENTS_A_STATION = 400;
     private static final int SEGMENTS_AN_EMPLOYEE = 10;
     private static final int WARM_UPS = 30;
+    private static final int ROUNDS = 5;
 
     private static final Map<String, IntFunction<byte[]>> SHAPES = new TreeMap<>(Map.of(
             "all on file", n -> company(n, true),
@@ -43,50 +46,61 @@ final class CompanySize {
             return new Cost(
                     nanoseconds + other.nanoseconds, allocated + other.allocated, written + other.written);
         }
+    }
 
-        private Cost over(int times) {
-            return new Cost(nanoseconds / times, allocated / times, written / times);
+    /** Ten companies of a tenth of the size, and one of the whole. */
+    private record Round(Cost tenths, Cost whole) {
+
+        private double times() {
+            return (double) whole.nanoseconds / tenths.nanoseconds;
         }
     }
 
     private CompanySize() {
     }
 
-    /** Measures both shapes, each in both sizes, after rounds that warm up. */
+    /** Measures both shapes, each in both sizes, round by round after some that warm up. */
     public static void main(String[] args) throws IOException {
         ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        System.out.println("| company | segments | time of all | time of one | allocated for one | JSON of one |\n"
-                + "|---|---|---|---|---|---|");
+        System.out.println("| company | time of one segment | least–greatest | allocated for one | JSON of one |\n"
+                + "|---|---|---|---|---|");
         for (Map.Entry<String, IntFunction<byte[]>> shape : SHAPES.entrySet()) {
-            for (int round = 0; round < WARM_UPS; round++) {
+            for (int i = 0; i < WARM_UPS; i++) {
                 cost(checker, shape.getValue(), TENTH);
             }
-            Cost tenth = Cost.NONE;
-            for (int round = 0; round < WHOLE / TENTH; round++) {
-                tenth = tenth.and(cost(checker, shape.getValue(), TENTH));
+            List<Round> rounds = new ArrayList<>();
+            for (int i = 0; i < ROUNDS; i++) {
+                rounds.add(round(checker, shape.getValue()));
             }
-            tenth = tenth.over(WHOLE / TENTH);
-            line(shape.getKey(), TENTH, tenth, tenth);
-            line(shape.getKey(), WHOLE, cost(checker, shape.getValue(), WHOLE), tenth);
+            rounds.sort(Comparator.comparingDouble(Round::times));
+            System.out.println(line(shape.getKey(), rounds));
         }
         System.out.println("heap at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
     }
 
-    private static void line(String shape, int segments, Cost cost, Cost tenth) {
-        double times = (double) segments / TENTH;
-        System.out.println(String.format(
+    private static Round round(ComplianceChecker checker, IntFunction<byte[]> shape) throws IOException {
+        Cost tenths = Cost.NONE;
+        for (int i = 0; i < WHOLE / TENTH; i++) {
+            tenths = tenths.and(cost(checker, shape, TENTH));
+        }
+        return new Round(tenths, cost(checker, shape, WHOLE));
+    }
+
+    private static String line(String shape, List<Round> rounds) {
+        Round median = rounds.get(rounds.size() / 2);
+        return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.2f × (%.1f s) | %.2f × (%.0f µs) | %.2f × (%d kB) | %.2f × (%d B) |",
+                "| %s | **%.2f** (%.0f / %.0f µs) | %.2f–%.2f | %.2f (%d kB) | %.2f (%d B) |",
                 shape,
-                segments,
-                (double) cost.nanoseconds / tenth.nanoseconds,
-                cost.nanoseconds / 1e9,
-                cost.nanoseconds / times / tenth.nanoseconds,
-                cost.nanoseconds / 1e3 / segments,
-                cost.allocated / times / tenth.allocated,
-                cost.allocated / 1024 / segments,
-                cost.written / times / tenth.written,
-                cost.written / segments));
+                median.times(),
+                median.whole.nanoseconds / 1e3 / WHOLE,
+                median.tenths.nanoseconds / 1e3 / WHOLE,
+                rounds.get(0).times(),
+                rounds.get(rounds.size() - 1).times(),
+                (double) median.whole.allocated / median.tenths.allocated,
+                median.whole.allocated / 1024 / WHOLE,
+                (double) median.whole.written / median.tenths.written,
+                median.whole.written / WHOLE);
     }
 
     private static Cost cost(ComplianceChecker checker, IntFunction<byte[]> shape, int segments) throws IOException {

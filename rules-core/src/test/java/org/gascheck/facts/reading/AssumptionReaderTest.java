@@ -51,8 +51,8 @@ class AssumptionReaderTest {
         assertThatThrownBy(() -> Assumptions.of(assumption))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(told);
-        assertThat(ReaderProblems.problems("{\n\"assumptions\": [\"gasUsers.kind=UNIT\",\n \"" + assumption.replace("\"", "\\\"")
-                        + "\"]}"))
+        String quoted = assumption.replace("\"", "\\\"");
+        assertThat(ReaderProblems.problems("{\n\"assumptions\": [\"gasUsers.kind=UNIT\",\n \"" + quoted + "\"]}"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.pointer()).isEqualTo("/assumptions/1");

@@ -13,7 +13,7 @@ public final class WideText {
         {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
         {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}
     };
-    private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕〔”’…,.;:!?)]}\"";
+    private static final String NOT_AT_LINE_START = "，。；：、！？）》」』〉】〕〔”’…,.;:!?)]}";
     private static final String NOT_AT_LINE_END = "（《「『〈【〔〕“‘([{\"";
 
     private WideText() {
@@ -109,7 +109,8 @@ public final class WideText {
     }
 
     private static boolean mayBreak(int before, int after) {
-        if (after == ' ' || NOT_AT_LINE_START.indexOf(after) >= 0 || NOT_AT_LINE_END.indexOf(before) >= 0) {
+        if (after == ' ' || after == '"' && before != ' '
+                || NOT_AT_LINE_START.indexOf(after) >= 0 || NOT_AT_LINE_END.indexOf(before) >= 0) {
             return false;
         }
         return before == ' ' || !Character.isDigit(before) && (width(before) == 2 || width(after) == 2);

@@ -117,7 +117,7 @@ class NewKindTest {
                 """)), text);
 
         assertThat(text)
-                .contains("training centre (t1) › course (c1)", "content: installation, practical: no",
+                .contains("training centre (t1) › course (c1)", "content: installation; practical: no",
                         "training centre [1] › licensed");
     }
 

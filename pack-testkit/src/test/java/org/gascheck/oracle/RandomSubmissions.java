@@ -36,7 +36,6 @@ final class RandomSubmissions {
             "testingAgencies",
             "propertyManagers",
             "constructionProjects",
-            "gasCompanies",
             "platform",
             "safetyPlatform",
             "misconducts");
@@ -52,6 +51,7 @@ final class RandomSubmissions {
             "marketOperators",
             "gasWorks",
             "contractors",
+            "gasCompanies",
             "nearbyWorks",
             "damageEvents",
             "pipelineFacilities",
@@ -59,10 +59,7 @@ final class RandomSubmissions {
 
     /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
     private static final List<String> BEYOND_THE_ORACLE = List.of(
-            "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal",
-            "workforce", "detectionEquipment", "networkMonitoring", "majorHazardSources", "pipelineUpkeep",
-            "hazards", "fillingChecks", "vehicles", "safetyManagement", "licences", "concession", "safetyAssessment",
-            "managementAppraisal", "establishedOn");
+            "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal");
 
     private final SplittableRandom random;
     private final double unknown;

@@ -40,7 +40,7 @@ class ContributingTest {
             Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n+", Pattern.MULTILINE);
     private static final String OWN_PACK = "pack.yaml";
-    private static final int EVERY = 40;
+    private static final int EVERY = 300;
 
     @TempDir
     private Path folder;

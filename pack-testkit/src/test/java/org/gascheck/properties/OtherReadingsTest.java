@@ -33,7 +33,7 @@ class OtherReadingsTest {
 
     /** Some of the cases, since each is judged under every option of every setting. */
     static Stream<Case> cases() {
-        return SomeCases.oneIn(23);
+        return SomeCases.oneIn(47);
     }
 
     @ParameterizedTest(name = "{0}")

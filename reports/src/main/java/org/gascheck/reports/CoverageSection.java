@@ -40,7 +40,9 @@ final class CoverageSection implements Section {
         }
     }
 
-    /** A list; where it lies in records, of which only the first is told that leaves it out, with that as an example. */
+    /**
+     * A list; where it lies in records, of which only the first is told that leaves it out, with that as an example.
+     */
     private String named(String list) {
         return list.lastIndexOf('/') == 0 ? facts.place(list)
                 : facts.kindOfPlace(list) + voice.bracketed(voice.say("例如 ", "such as ") + list);

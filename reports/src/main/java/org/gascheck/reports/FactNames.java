@@ -105,7 +105,9 @@ public final class FactNames {
     }
 
     private static Stream<Enum<?>> constants(ValueType type) {
-        return type == null || type.constants() == null ? Stream.empty() : Stream.of(type.constants().getEnumConstants());
+        return type == null || type.constants() == null
+                ? Stream.empty()
+                : Stream.of(type.constants().getEnumConstants());
     }
 
     private String value(Object value, Field field) {

@@ -115,7 +115,8 @@ final class VerdictSection implements Section {
                 .filter(each -> each.instrument().equals(instrument.id())).findFirst().orElseThrow();
         String covered = scope.complete() ? scope.judged() + "/" + scope.clauses() : "" + scope.judged();
         return voice.say(
-                "在有规则的 " + covered + " 条范围内" + assuming("、以所列假定为前提") + "，合规" + nothingApplies(instrument, "（没有适用的强制性要求）"),
+                "在有规则的 " + covered + " 条范围内" + assuming("、以所列假定为前提") + "，合规"
+                        + nothingApplies(instrument, "（没有适用的强制性要求）"),
                 "COMPLIANT within the " + covered + " clauses that rules judge"
                         + assuming(", on the assumptions told")
                         + nothingApplies(instrument, " (no mandatory requirement applies)"));

@@ -81,7 +81,8 @@ public final class Vocabulary {
 
     /**
      * What a place in a submission of a model is called, such as "gas user [1] › device [2] › in use"; members of lists
-     * count from 1, and have the name of their list where the record has two of their kind. From the first step on that the fact model does not know, the pointer's own words stand.
+     * count from 1, and have the name of their list where the record has two of their kind. From the first step on that
+     * the fact model does not know, the pointer's own words stand.
      *
      * @param jsonPointer a JSON Pointer (RFC 6901); the empty one is the submission
      */

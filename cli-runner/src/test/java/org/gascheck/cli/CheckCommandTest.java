@@ -28,7 +28,7 @@ class CheckCommandTest {
     void exitsWith0WhenAllIsCompliant() throws IOException {
         Run run = Run.of("check", file("a.json", Samples.COMPLIANT));
         assertThat(run.code()).isEqualTo(0);
-        assertThat(run.out()).contains("判定范围", "范围内：合规");
+        assertThat(run.out()).contains("判定范围", "条范围内，合规");
         assertThat(run.err()).isEmpty();
     }
 

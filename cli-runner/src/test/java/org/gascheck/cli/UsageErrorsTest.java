@@ -36,7 +36,7 @@ class UsageErrorsTest {
             check - --limits depth=0|选项 --limits：每个限制至少为 1|the limit depth is 0; expected 1 to
             mutate cq2021n156 --format xml|--format 的值无效|expected one of [TEXT, JSON]
             replay - --facts -|REPORT 与 --facts 只能有一个是标准输入|Only one of REPORT and --facts
-            rules --area anex1|选项 --area：“anex1”；应为 hazard-public-venue|Invalid value for option '--area': "anex1"
+            rules --area anex1|选项 --area：“anex1”；应为 signage-responsibility|Invalid value for option '--area': "anex1"
             explain alarm|没有要求“alarm”|there is no requirement "alarm".
             template restaurent|没有模板“restaurent”|there is no template "restaurent"
             """)

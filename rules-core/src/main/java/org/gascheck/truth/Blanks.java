@@ -13,8 +13,18 @@ final class Blanks {
     }
 
     static boolean isBlank(String text) {
-        return BLANK.matcher(
+        return !hasDigit(text) && BLANK.matcher(
                         Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
                 .matches();
+    }
+
+    /** What has a digit says something, as nearly all names and numbers do: that is told at once. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
@@ -36,42 +38,51 @@ final class ComparedFacts {
     }
 
     static Claim atLeast(Fact<BigDecimal> fact, Fact<BigDecimal> least) {
-        if (least.isKnown()) {
-            BigDecimal number = least.value();
-            return Claim.beside(least, claim(
-                    fact,
-                    value -> value.compareTo(number) >= 0,
-                    () -> List.of(number, number.subtract(BigDecimal.ONE))));
-        }
-        if (fact.isKnown()) {
-            BigDecimal number = fact.value();
-            return Claim.beside(fact, claim(
-                    least,
-                    value -> number.compareTo(value) >= 0,
-                    () -> List.of(number, number.add(BigDecimal.ONE))));
-        }
-        return bothOpen(fact, least);
+        return compared(
+                fact,
+                least,
+                (number, other) -> number.compareTo(other) >= 0,
+                number -> number.subtract(BigDecimal.ONE),
+                number -> number.add(BigDecimal.ONE));
     }
 
     static Claim notAfter(Fact<LocalDate> fact, Fact<LocalDate> day) {
-        if (day.isKnown()) {
-            return Claim.beside(day, Claims.notAfter(fact, day.value()));
-        }
-        return fact.isKnown() ? Claim.beside(fact, Claims.notBefore(day, fact.value())) : bothOpen(fact, day);
+        return compared(
+                fact, day, (one, other) -> !one.isAfter(other), other -> other.plusDays(1), one -> one.minusDays(1));
     }
 
     static Claim isBy(Fact<LocalDateTime> moment, Fact<LocalDateTime> other) {
+        return compared(
+                moment,
+                other,
+                (one, last) -> !one.isAfter(last),
+                last -> last.plusMinutes(1),
+                one -> one.minusMinutes(1));
+    }
+
+    /**
+     * Two facts of which one that is as great as the other passes.
+     *
+     * @param tooFar what does not pass beside a value of the other
+     * @param tooNear what no longer lets a value of the one pass
+     */
+    private static <T> Claim compared(
+            Fact<T> one,
+            Fact<T> other,
+            BiPredicate<T, T> passes,
+            UnaryOperator<T> tooFar,
+            UnaryOperator<T> tooNear) {
         if (other.isKnown()) {
-            LocalDateTime last = other.value();
+            T bound = other.value();
             return Claim.beside(
-                    other, claim(moment, value -> !value.isAfter(last), () -> List.of(last, last.plusMinutes(1))));
+                    other, claim(one, value -> passes.test(value, bound), () -> List.of(bound, tooFar.apply(bound))));
         }
-        if (moment.isKnown()) {
-            LocalDateTime first = moment.value();
+        if (one.isKnown()) {
+            T value = one.value();
             return Claim.beside(
-                    moment, claim(other, value -> !value.isBefore(first), () -> List.of(first, first.minusMinutes(1))));
+                    one, claim(other, bound -> passes.test(value, bound), () -> List.of(value, tooNear.apply(value))));
         }
-        return bothOpen(moment, other);
+        return bothOpen(one, other);
     }
 
     static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gascheck.Printable;
+import org.gascheck.facts.Blanks;
 
 /**
  * Compares product model names as printed on certificates and labels: width, case, blanks and the many dash characters

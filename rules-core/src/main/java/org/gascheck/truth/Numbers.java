@@ -3,6 +3,7 @@ package org.gascheck.truth;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.gascheck.facts.Blanks;
 
 /**
  * Tells numbers of papers, which are texts, from what spreadsheets make of them: 2.02E+15, ####, or zeros after fifteen

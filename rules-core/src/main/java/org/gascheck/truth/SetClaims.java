@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Fact;
 
 /** Claims on the members of a set. */

@@ -80,7 +80,7 @@ final class FactSpace {
         }
         return switch (field.value().kind()) {
             case NUMBER -> field.range() == null ? List.of()
-                    : List.of(JSON.numberNode(field.above() + 1), JSON.numberNode(field.atMost()));
+                    : List.of(JSON.numberNode(field.range().least() + 1), JSON.numberNode(field.range().most()));
             case DATE -> List.of(JSON.textNode(BEYOND_BEFORE), JSON.textNode(BEYOND_AFTER));
             default -> List.of();
         };

@@ -18,6 +18,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.InRange;
+import org.gascheck.facts.NamesASource;
 import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
@@ -91,9 +92,10 @@ final class Components {
     private Field field(Field.Role role, ValueType value, Type record) {
         return new Field(component.getDeclaringRecord(), component.getName(), role, value,
                 record == null ? null : recordClass(record),
-                component.getAnnotation(InRange.class),
+                NumberRange.of(component.getAnnotation(InRange.class)),
                 component.isAnnotationPresent(Happened.class),
-                component.isAnnotationPresent(NotJudged.class));
+                component.isAnnotationPresent(NotJudged.class),
+                component.isAnnotationPresent(NamesASource.class));
     }
 
     private Class<? extends Record> recordClass(Type type) {

@@ -3,25 +3,25 @@ package org.gascheck.facts.model;
 import java.util.Arrays;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.InRange;
 import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Unasked;
 
 /**
  * A component of a record type of the fact model.
  *
- * @param declaredIn the record type
- * @param name       the name, in JSON too
- * @param role       what the component holds
- * @param value      the type of its value, for {@link Role#FACT}, else null
- * @param record     the record type held or referred to, or null
- * @param range      the numbers that can be meant, or null
- * @param happened   whether it is the day of something that has happened
- * @param notJudged  whether no requirement of the shipped packs reads it
+ * @param declaredIn   the record type
+ * @param name         the name, in JSON too
+ * @param role         what the component holds
+ * @param value        the type of its value, for {@link Role#FACT}, else null
+ * @param record       the record type held or referred to, or null
+ * @param range        the numbers that can be meant, or null
+ * @param happened     whether it is the day of something that has happened
+ * @param notJudged    whether no requirement of the shipped packs reads it
+ * @param namesASource whether it is a text that has to name something
  */
 public record Field(
-        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record, InRange range,
-        boolean happened, boolean notJudged) {
+        Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record,
+        NumberRange range, boolean happened, boolean notJudged, boolean namesASource) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";
@@ -76,15 +76,5 @@ public record Field(
         return Arrays.stream(declaredIn.getRecordComponents())
                 .anyMatch(
                         component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));
-    }
-
-    /** The exclusive lower bound of a number, or null. */
-    public Integer above() {
-        return range == null ? null : range.above();
-    }
-
-    /** The inclusive upper bound of a number, or null. */
-    public Integer atMost() {
-        return range == null ? null : range.atMost();
     }
 }

@@ -47,11 +47,7 @@ final class FieldNote {
         boolean set = field.value().set();
         return switch (field.value().kind()) {
             case BOOLEAN -> new Text(" true（是）或 false（否）", "true or false");
-            case NUMBER -> field.range() == null
-                    ? new Text("数字", "a number")
-                    : new Text(
-                            "数字，大于 " + field.above() + "，不超过 " + field.atMost(),
-                            "a number greater than " + field.above() + " and at most " + field.atMost());
+            case NUMBER -> field.range() == null ? new Text("数字", "a number") : field.range().expected();
             case DATE -> new Text("日期，如 2022-01-31", "a date such as 2022-01-31");
             case MOMENT -> new Text("日期和时刻，如 2022-01-31T20:00", "a day and a time such as 2022-01-31T20:00");
             case EXPIRY -> new Text(

@@ -31,6 +31,11 @@ public final class JsonSchema {
                 + "\\u08e2\\u115f-\\u1160\\u1680\\u17b4-\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f"
                 + "\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]";
 
+    /** What empty cells are filled in with, as far as a pattern of JSON Schema can tell. */
+    private static final String NAMES_NOTHING =
+            "^([ -/:-@\\[-`{-~\u2012-\u2015\uff0d\uff0f\u3001]*|无|暂无|没有|不详|未知"
+                + "|[Nn][Oo][Nn][Ee]|[Nn][Uu][Ll][Ll]|[Nn][Aa][Nn]?|[Nn]/[Aa])$";
+
     private static final String DEFINITIONS = "#/$defs/";
     private static final String DAY_NAME = "Day";
     private static final String SHOWN_NAME = "VisibleText";
@@ -106,9 +111,11 @@ public final class JsonSchema {
         return switch (field.value().kind()) {
             case BOOLEAN -> typed(object(), "boolean", nullable);
             case NUMBER -> {
-                ObjectNode number = typed(object(), "number", nullable);
-                yield field.range() == null ? number
-                        : number.put("exclusiveMinimum", field.above()).put("maximum", field.atMost());
+                NumberRange range = field.range();
+                ObjectNode number = typed(object(), range != null && range.whole() ? "integer" : "number", nullable);
+                yield range == null ? number
+                        : number.put(range.exclusive() ? "exclusiveMinimum" : "minimum", range.least())
+                                .put("maximum", range.most());
             }
             case DATE -> typed(object().put("$ref", DEFINITIONS + DAY_NAME), "string", nullable);
             case MOMENT -> typed(object().put("pattern", "^" + DAY + TIME + "$"), "string", nullable);
@@ -134,7 +141,13 @@ public final class JsonSchema {
                 }
                 yield dating;
             }
-            case TEXT -> typed(notBlank(), "string", nullable);
+            case TEXT -> {
+                ObjectNode text = typed(notBlank(), "string", nullable);
+                if (field.namesASource()) {
+                    text.putObject("not").put("type", "string").put("pattern", NAMES_NOTHING);
+                }
+                yield text;
+            }
             case CONSTANT -> {
                 ObjectNode constant = object();
                 ArrayNode constants = constant.putArray("enum");

@@ -16,11 +16,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gascheck.Printable;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Dating;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.NumberRange;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.ValueType;
 
@@ -59,6 +61,11 @@ final class ValueReader {
         }
         if (Printable.isBlank(text)) {
             return reject("非空文本（未知的请不写或写 null）", "text that is not blank (leave unknown facts out, or write null)");
+        }
+        if (field.namesASource() && Blanks.isBlank(text)) {
+            return reject(
+                    "依据的名称（没有依据的请不写或写 null）",
+                    "the name of what requires it (where nothing does, leave it out or write null)");
         }
         return text;
     }
@@ -139,10 +146,9 @@ final class ValueReader {
         if (number == null) {
             return reject("可以表示的数字", "a number that can be held");
         }
-        if (field.range() != null && !(number.compareTo(BigDecimal.valueOf(field.above())) > 0
-                && number.compareTo(BigDecimal.valueOf(field.atMost())) <= 0)) {
-            return reject("大于 " + field.above() + " 且不超过 " + field.atMost() + " 的数字",
-                    "a number greater than " + field.above() + " and at most " + field.atMost());
+        NumberRange range = field.range();
+        if (range != null && !range.contains(number)) {
+            return reject(range.expected().zh(), range.expected().en());
         }
         return number.stripTrailingZeros();
     }

@@ -6,6 +6,6 @@ import org.gascheck.facts.InRange;
 
 /** A plan of the drills of a year. */
 public record DrillPlan(
-        @InRange(above = 1949, atMost = 2100) Fact<BigDecimal> year
+        @InRange(above = 1949, atMost = 2100, whole = true) Fact<BigDecimal> year
 ) {
 }

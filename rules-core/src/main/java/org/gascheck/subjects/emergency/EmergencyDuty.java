@@ -9,7 +9,7 @@ import org.gascheck.facts.InRange;
 /** The emergency duty (应急值守) of a gas company. */
 @Consistent(EmergencyDutyConsistency.class)
 public record EmergencyDuty(
-        @InRange(above = -1, atMost = 24) Fact<BigDecimal> hoursPerDay,
+        @InRange(atLeast = 0, atMost = 24) Fact<BigDecimal> hoursPerDay,
         Fact<DutyStaffing> staffing,
         Fact<DutyLine> line,
         Facts<RosteredPerson> roster,

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.InRange;
+import org.gascheck.facts.NamesASource;
 
 /** Equipment of one kind that a gas company has, and how much of it a norm asks for. */
 public record EquipmentKind(
         Fact<String> name,
-        @InRange(above = -1, atMost = 10_000_000) Fact<BigDecimal> held,
-        @InRange(above = -1, atMost = 10_000_000) Fact<BigDecimal> required,
-        Fact<String> requiredBy,
+        @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> held,
+        @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> required,
+        @NamesASource Fact<String> requiredBy,
         Fact<Boolean> outOfOrder,
         Fact<Expiry> verifiedUntil
 ) {

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.InRange;
 import org.gascheck.facts.MayLieAhead;
+import org.gascheck.facts.NamesASource;
 import org.gascheck.facts.Unasked;
 
 /** The in-home inspections (入户安检) that a gas company has planned, and how many it has made. */
 public record HomeInspectionPlan(
         Fact<Boolean> systemEstablished,
-        @InRange(above = -1, atMost = 10_000_000) Fact<BigDecimal> households,
+        @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> households,
         @MayLieAhead Fact<LocalDate> completeBy,
-        @InRange(above = -1, atMost = 10_000_000) Fact<BigDecimal> inspected,
-        @Unasked @InRange(above = -1, atMost = 10_000_000) Fact<BigDecimal> enough,
-        Fact<String> enoughBy
+        @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> inspected,
+        @Unasked @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> enough,
+        @NamesASource Fact<String> enoughBy
 ) {
 }

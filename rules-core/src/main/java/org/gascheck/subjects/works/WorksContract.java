@@ -5,6 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NamesASource;
 import org.gascheck.facts.Observation;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
@@ -24,7 +25,7 @@ public record WorksContract(
         @Happened Fact<LocalDate> startedOn,
         @Happened Fact<LocalDate> lastWorkedOn,
         Fact<WorksGrade> requiredGrade,
-        Fact<String> requiredBy,
+        @NamesASource Fact<String> requiredBy,
         Observation illegalTransfer,
         Observation unlawfulSubcontract,
         Observation affiliation

@@ -95,11 +95,25 @@ class SubmissionProblemsTest {
                         "1000.001：应为大于 0 且不超过 1000 的数字", "1000.001: expected a number greater than 0 and at most 1000"),
                 arguments(height("-5e0"), 44, "/buildings/0/heightMetres",
                         "-5e0：应为大于 0 且不超过 1000 的数字", "-5e0: expected a number greater than 0 and at most 1000"),
+                arguments(company("\"inPost\": 2.5"), 66, "/gasCompanies/0/workforce/repair/inPost",
+                        "2.5：应为不小于 0 且不超过 10000000 的整数",
+                        "2.5: expected a whole number of at least 0 and at most 10000000"),
+                arguments(company("\"inPost\": -0.5"), 66, "/gasCompanies/0/workforce/repair/inPost",
+                        "-0.5：应为不小于 0 且不超过 10000000 的整数",
+                        "-0.5: expected a whole number of at least 0 and at most 10000000"),
                 arguments(height("1e99999999999"), 44, "/buildings/0/heightMetres",
                         "1e99999999999：应为可以表示的数字", "1e99999999999: expected a number that can be held"),
                 arguments(height("\"54\""), 44, "/buildings/0/heightMetres", "\"54\"：应为数字；是否想写 54？",
                         "\"54\": expected a number. Maybe 54?"),
                 // Texts
+                arguments(company("\"requiredBy\": \"—\""), 70, "/gasCompanies/0/workforce/repair/requiredBy",
+                        "\"—\"：应为依据的名称（没有依据的请不写或写 null）",
+                        "\"—\": expected the name of what requires it"
+                                + " (where nothing does, leave it out or write null)"),
+                arguments(company("\"requiredBy\": \"无\""), 70, "/gasCompanies/0/workforce/repair/requiredBy",
+                        "\"无\"：应为依据的名称（没有依据的请不写或写 null）",
+                        "\"无\": expected the name of what requires it"
+                                + " (where nothing does, leave it out or write null)"),
                 arguments(user("\"name\": \"\""), 35, "/gasUsers/0/name",
                         "\"\"：应为非空文本（未知的请不写或写 null）",
                         "\"\": expected text that is not blank (leave unknown facts out, or write null)"),
@@ -275,6 +289,10 @@ class SubmissionProblemsTest {
 
     private static String user(String field) {
         return USER.formatted(field);
+    }
+
+    private static String company(String staffing) {
+        return "{\"gasCompanies\": [{\"id\": \"g\", \"workforce\": {\"repair\": {" + staffing + "}}}]}";
     }
 
     private static String height(String number) {

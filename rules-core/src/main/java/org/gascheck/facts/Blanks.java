@@ -1,18 +1,19 @@
-package org.gascheck.truth;
+package org.gascheck.facts;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells texts that say something from what empty cells are filled in with: a dash, or a word for none. */
-final class Blanks {
+public final class Blanks {
 
     private static final Pattern BLANK = Pattern.compile("[^\\p{L}\\p{N}]*|无|暂无|没有|不详|未知|NONE|NULL|NAN|N/A|NA");
 
     private Blanks() {
     }
 
-    static boolean isBlank(String text) {
+    /** Whether a text says nothing. */
+    public static boolean isBlank(String text) {
         return !hasDigit(text) && BLANK.matcher(
                         Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT))
                 .matches();

@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.CRC32;
 import org.gascheck.law.RulePack;
 
 /**
@@ -59,18 +60,14 @@ final class ShippedPacks {
     /** The packs in the compact form, or null where it was made of other files. */
     static List<RulePack> fromCompact(byte[] compact) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(compact));
-        CRC32 sum = new CRC32();
-        int files = in.readInt();
-        for (int i = 0; i < files; i++) {
-            try (InputStream file = ShippedPacks.class.getResourceAsStream(in.readUTF())) {
-                if (file == null) {
+        try (ShippedSums sums = ShippedSums.beside(COMPACT)) {
+            int files = in.readInt();
+            for (int i = 0; i < files; i++) {
+                String file = in.readUTF();
+                if (in.readLong() != sums.of(file)) {
                     return null;
                 }
-                sum.update(file.readAllBytes());
             }
-        }
-        if (in.readLong() != sum.getValue()) {
-            return null;
         }
         RecordCodec.Reader reader = new RecordCodec.Reader(in);
         List<RulePack> packs = new ArrayList<>();
@@ -81,16 +78,15 @@ final class ShippedPacks {
     }
 
     static byte[] compact() throws IOException {
-        List<String> files = new ArrayList<>();
-        CRC32 sum = new CRC32();
-        List<RulePack> packs = from(folder -> noting(PackFiles.shipped(folder), files, sum));
+        Map<String, Long> files = new LinkedHashMap<>();
+        List<RulePack> packs = from(folder -> noting(PackFiles.shipped(folder), files));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(files.size());
-        for (String file : files) {
-            out.writeUTF(file);
+        for (Map.Entry<String, Long> file : files.entrySet()) {
+            out.writeUTF(file.getKey());
+            out.writeLong(file.getValue());
         }
-        out.writeLong(sum.getValue());
         RecordCodec.Writer writer = new RecordCodec.Writer(out);
         for (RulePack pack : packs) {
             writer.write(RulePack.class, pack);
@@ -103,14 +99,13 @@ final class ShippedPacks {
         Files.write(Path.of(classes[0] + COMPACT), compact());
     }
 
-    private static PackFiles noting(PackFiles files, List<String> names, CRC32 sum) {
+    private static PackFiles noting(PackFiles files, Map<String, Long> sums) {
         return new PackFiles() {
             @Override
             public String text(String name) {
                 String text = files.text(name);
                 if (text != null) {
-                    names.add(files.nameOf(name));
-                    sum.update(text.getBytes(StandardCharsets.UTF_8));
+                    sums.put(files.nameOf(name), ShippedSums.of(text.getBytes(StandardCharsets.UTF_8)));
                 }
                 return text;
             }

@@ -42,8 +42,8 @@ class ShippedPacksTest {
         int at = Integer.BYTES;
         int files = compact[Integer.BYTES - 1];
         for (int i = 0; i < files; i++) {
-            at += Short.BYTES + (compact[at] << Byte.SIZE) + (compact[at + 1] & 0xff);
+            at += Short.BYTES + (compact[at] << Byte.SIZE) + (compact[at + 1] & 0xff) + Long.BYTES;
         }
-        return at + Long.BYTES - 1;
+        return at - 1;
     }
 }

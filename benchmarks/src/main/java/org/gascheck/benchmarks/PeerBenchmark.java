@@ -1,6 +1,6 @@
 package org.gascheck.benchmarks;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.gascheck.ComplianceChecker;
@@ -10,10 +10,12 @@ import org.gascheck.benchmarks.peers.EasyRulesPeer;
 import org.gascheck.benchmarks.peers.EvretePeer;
 import org.gascheck.benchmarks.peers.Peer;
 import org.gascheck.benchmarks.peers.Values;
+import org.gascheck.drl.Engine;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,8 +44,10 @@ public class PeerBenchmark {
     public void prepare() {
         submission = Workload.submission("annex3");
         checker = GasCheck.checker(Yardstick.frozen(RulePacks.CHONGQING_2021_156));
-        session = GasCheck.checker(Yardstick.frozen(
-                RulePacks.load(Path.of("rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156"))));
+        session = GasCheck.checker(
+                List.of(Yardstick.frozen(RulePacks.CHONGQING_2021_156)),
+                Settings.RECOMMENDED,
+                Engine.DROOLS_SESSION);
         evrete = new EvretePeer();
         easyRules = new EasyRulesPeer();
         cel = new CelPeer();
@@ -56,7 +60,7 @@ public class PeerBenchmark {
         return checker.check(submission);
     }
 
-    /** The same rules from a folder, in a Drools session. */
+    /** The same rules in a Drools session. */
     @Benchmark
     public ComplianceReport droolsSession() {
         return session.check(submission);

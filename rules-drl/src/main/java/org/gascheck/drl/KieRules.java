@@ -46,6 +46,7 @@ public final class KieRules {
      * @throws InvalidPackException if the rules of a pack from a folder cannot be used
      */
     public KieBase newKieBase() {
+        PackLint.refuseFaults(undated.pack());
         return RuleBase.of(undated.pack());
     }
 

@@ -51,6 +51,18 @@ final class PackLint {
         return new PackLint(pack).check();
     }
 
+    /**
+     * Refuses a pack of a folder that is not in order; those that come with the program are.
+     *
+     * @throws InvalidPackException with everything that is wrong with its rules
+     */
+    static void refuseFaults(RulePack pack) {
+        List<Problem> faults = RulePacks.isShipped(pack) ? List.of() : problems(pack);
+        if (!faults.isEmpty()) {
+            throw new InvalidPackException(faults);
+        }
+    }
+
     private List<Problem> check() {
         boolean allRead = problems.isEmpty();
         for (DrlFile file : rules.files()) {

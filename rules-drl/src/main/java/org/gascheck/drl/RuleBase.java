@@ -39,23 +39,17 @@ final class RuleBase {
     }
 
     /**
-     * The rules of a pack.
+     * The rules of a pack that is in order.
      *
-     * @throws InvalidPackException with all that is wrong with those of a folder
+     * @throws InvalidPackException with what the compiler finds
      */
     static KieBase of(RulePack pack) {
         Slf4jNotice.leaveOut();
-        KieBase base = RulePacks.isShipped(pack) ? PrebuiltModel.base() : checkedAndCompiled(pack);
+        KieBase base = RulePacks.hasShippedRules(pack)
+                ? PrebuiltModel.base()
+                : DroolsThread.in(() -> compiled(pack));
         removeDropped(pack, base);
         return base;
-    }
-
-    private static KieBase checkedAndCompiled(RulePack pack) {
-        List<Problem> faults = PackLint.problems(pack);
-        if (!faults.isEmpty()) {
-            throw new InvalidPackException(faults);
-        }
-        return DroolsThread.in(() -> compiled(pack));
     }
 
     private static KieBase compiled(RulePack pack) {

@@ -2,7 +2,10 @@ package org.gascheck.drl;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gascheck.law.Register;
+import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 
 /** The rule packs that come with the program, and those of folders. */
@@ -31,6 +34,16 @@ public final class RulePacks {
     public static boolean isShipped(RulePack pack) {
         return SHIPPED.stream()
                 .anyMatch(each -> each.ruleFiles().equals(pack.ruleFiles()) && each.lawFiles().equals(pack.lawFiles()));
+    }
+
+    /**
+     * Whether all rules of a pack come with the program: those of a pack in a folder that only says otherwise what the
+     * law says need not be compiled.
+     */
+    static boolean hasShippedRules(RulePack pack) {
+        Set<String> shipped = SHIPPED.stream().flatMap(each -> each.ruleFiles().stream()).map(RuleFile::drl)
+                .collect(Collectors.toSet());
+        return pack.ruleFiles().stream().map(RuleFile::drl).allMatch(shipped::contains);
     }
 
     /**

@@ -11,11 +11,16 @@ interface Rules {
     /** What the rules say of the subjects of a submission. */
     Judgements judge(Assessment assessment, List<Subject> subjects);
 
-    /** The rules of a pack for an engine. */
+    /**
+     * The rules of a pack for an engine.
+     *
+     * @throws InvalidPackException with all that is wrong with a pack of a folder
+     */
     static Rules of(RulePack pack, Engine engine) {
         Slf4jNotice.leaveOut();
+        PackLint.refuseFaults(pack);
         RequirementIndex index = new RequirementIndex(pack);
-        return engine == Engine.CALLED_STRAIGHT && RulePacks.isShipped(pack)
+        return engine == Engine.CALLED_STRAIGHT && RulePacks.hasShippedRules(pack)
                 ? StraightRules.of(index)
                 : new DroolsRules(RuleBase.of(pack), index);
     }

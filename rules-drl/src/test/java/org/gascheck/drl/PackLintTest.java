@@ -17,10 +17,13 @@ import org.gascheck.Problem;
 import org.gascheck.law.RulePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PackLintTest {
 
     private static final Path CHONGQING = Path.of("src/main/resources/rulepacks/cn/chongqing/cq2021n156");

@@ -15,10 +15,13 @@ import org.gascheck.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with the YAML of a pack from a folder is told with its place. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackReaderTest {
 
     @TempDir

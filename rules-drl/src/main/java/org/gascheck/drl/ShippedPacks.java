@@ -60,7 +60,7 @@ final class ShippedPacks {
     /** The packs in the compact form, or null where it was made of other files. */
     static List<RulePack> fromCompact(byte[] compact) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(compact));
-        try (ShippedSums sums = ShippedSums.beside(COMPACT)) {
+        try (ShippedSums sums = ShippedSums.open()) {
             int files = in.readInt();
             for (int i = 0; i < files; i++) {
                 String file = in.readUTF();

@@ -2,12 +2,14 @@ package org.gascheck.drl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The check sums of files that come with the program. A jar has them in its directory, so that nothing has to be
@@ -17,33 +19,31 @@ final class ShippedSums implements AutoCloseable {
 
     private static final long UNKNOWN = -1;
 
-    /** The jar that the files are in, or null where they are in none. */
-    private final JarFile jar;
-    /** What stands before the names of files in that jar. */
-    private final String prefix;
+    /** The jar that the program is, or null where it is none, or one within another. */
+    private final ZipFile jar;
 
-    private ShippedSums(JarFile jar, String prefix) {
+    private ShippedSums(ZipFile jar) {
         this.jar = jar;
-        this.prefix = prefix;
     }
 
-    /** Those of the files that stand where this one does. */
-    static ShippedSums beside(String file) throws IOException {
-        URL url = ShippedSums.class.getResource(file);
-        URLConnection connection = url == null ? null : url.openConnection();
-        if (connection instanceof JarURLConnection inJar && inJar.getEntryName().endsWith(file.substring(1))) {
-            // A cached jar would stay open for ever.
-            inJar.setUseCaches(false);
-            String entry = inJar.getEntryName();
-            return new ShippedSums(inJar.getJarFile(), entry.substring(0, entry.length() - file.length() + 1));
+    static ShippedSums open() throws IOException {
+        CodeSource source = ShippedSums.class.getProtectionDomain().getCodeSource();
+        Path file = source == null ? null : file(source.getLocation());
+        return new ShippedSums(file != null && Files.isRegularFile(file) ? new ZipFile(file.toFile()) : null);
+    }
+
+    private static Path file(URL location) {
+        try {
+            return location != null && location.getProtocol().equals("file") ? Path.of(location.toURI()) : null;
+        } catch (URISyntaxException e) {
+            return null;
         }
-        return new ShippedSums(null, "");
     }
 
     /** That of a file, or -1 where there is none. */
     long of(String file) throws IOException {
-        JarEntry entry = jar == null ? null : jar.getJarEntry(prefix + file.substring(1));
-        if (entry != null && entry.getCrc() != UNKNOWN) {
+        ZipEntry entry = jar == null ? null : jar.getEntry(file.substring(1));
+        if (entry != null) {
             return entry.getCrc();
         }
         try (InputStream content = ShippedSums.class.getResourceAsStream(file)) {

@@ -12,6 +12,9 @@ import java.time.YearMonth;
  */
 public record Dating(LocalDate latest, String written) {
 
+    private static final int YEAR = "2019".length();
+    private static final int MONTH = "2019-03".length();
+
     /** A day. */
     public Dating(LocalDate day) {
         this(day, day.toString());
@@ -25,6 +28,15 @@ public record Dating(LocalDate latest, String written) {
     /** A year, of which nobody knows the month. */
     public Dating(Year year) {
         this(year.atMonth(12).atEndOfMonth(), year.toString());
+    }
+
+    /** The first day that it can have been. */
+    public LocalDate earliest() {
+        return switch (written.length()) {
+            case YEAR -> latest.withDayOfYear(1);
+            case MONTH -> latest.withDayOfMonth(1);
+            default -> latest;
+        };
     }
 
     @Override

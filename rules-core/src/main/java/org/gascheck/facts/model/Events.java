@@ -1,8 +1,10 @@
 package org.gascheck.facts.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gascheck.facts.Dating;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 
@@ -10,14 +12,14 @@ import org.gascheck.facts.Facts;
 public final class Events {
 
     private final LocalDate day;
-    private final List<Fact<LocalDate>> after = new ArrayList<>();
+    private final List<Fact<?>> after = new ArrayList<>();
 
     private Events(LocalDate day) {
         this.day = day;
     }
 
     /** Those after a day, in the order of the model. */
-    public static List<Fact<LocalDate>> after(LocalDate day, Submission submission) {
+    public static List<Fact<?>> after(LocalDate day, Submission submission) {
         if (submission.lastEvent() == null || !submission.lastEvent().isAfter(day)) {
             return List.of();
         }
@@ -26,14 +28,13 @@ public final class Events {
         return events.after;
     }
 
-    @SuppressWarnings("unchecked")
     private void lookInto(Record record) {
         RecordType<?> type = RecordType.of(record.getClass());
         for (int i = 0; i < type.fields().size(); i++) {
             Field field = type.fields().get(i);
             if (field.happened()) {
-                Fact<LocalDate> event = (Fact<LocalDate>) type.valueIn(record, i);
-                if (event.isGiven() && event.given().isAfter(day)) {
+                Fact<?> event = (Fact<?>) type.valueIn(record, i);
+                if (event.isGiven() && firstDay(event.given()).isAfter(day)) {
                     after.add(event);
                 }
             } else if (field.role() == Field.Role.LIST) {
@@ -45,5 +46,13 @@ public final class Events {
                 lookInto((Record) type.valueIn(record, i));
             }
         }
+    }
+
+    /** The first day that an event can have been on: of a month or a year its first. */
+    public static LocalDate firstDay(Object event) {
+        if (event instanceof Dating dating) {
+            return dating.earliest();
+        }
+        return event instanceof BigDecimal year ? LocalDate.ofYearDay(year.intValueExact(), 1) : (LocalDate) event;
     }
 }

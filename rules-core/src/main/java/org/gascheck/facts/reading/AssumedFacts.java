@@ -11,6 +11,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.model.Events;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Submission;
@@ -104,7 +105,7 @@ final class AssumedFacts {
     }
 
     private LocalDate day() {
-        return (LocalDate) assumption.bearing().given();
+        return Events.firstDay(assumption.bearing().given());
     }
 
     /** Facts of which two assumptions say different things. */

@@ -12,6 +12,7 @@ import org.gascheck.facts.Owner;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.UncountedDay;
+import org.gascheck.facts.model.Events;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -186,8 +187,9 @@ final class RecordReader implements Reporting {
 
     private Object readFact(Field field, Place place) throws StoppedException {
         Object value = new ValueReader(this, tokens, field, place).value();
-        if (field.happened() && value != null && (lastEvent == null || ((LocalDate) value).isAfter(lastEvent))) {
-            lastEvent = (LocalDate) value;
+        if (field.happened() && value != null) {
+            LocalDate event = Events.firstDay(value);
+            lastEvent = lastEvent == null || event.isAfter(lastEvent) ? event : lastEvent;
         }
         return value;
     }

@@ -13,7 +13,7 @@ import org.gascheck.facts.InRange;
 public record CensusEntry(
         Fact<Boolean> archived,
         Fact<String> archiveNumber,
-        @InRange(above = 1900, atMost = 2100, whole = true) Fact<BigDecimal> buildYear,
+        @Happened @InRange(above = 1900, atMost = 2100, whole = true) Fact<BigDecimal> buildYear,
         Fact<DatumState> buildYearState,
         Fact<String> owner,
         Fact<DatumState> ownerState,

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventDaysTest {
 
-    private static final Set<ValueType.Kind> DAYS = EnumSet.of(ValueType.Kind.DATE, ValueType.Kind.MOMENT);
+    private static final Set<ValueType.Kind> DAYS = 
+            EnumSet.of(ValueType.Kind.DATE, ValueType.Kind.MOMENT, ValueType.Kind.DATING);
 
     static Stream<Field> days() {
         return Population.MODEL.recordTypes().stream().filter(type -> type.type() != Submission.class)
@@ -34,6 +35,21 @@ class EventDaysTest {
 
         assertThat(component.isAnnotationPresent(Happened.class) ^ component.isAnnotationPresent(MayLieAhead.class))
                 .as("%s: expected one of @Happened and @MayLieAhead", component).isTrue();
+    }
+
+    @Test
+    void aMonthOrAYearLiesAheadOnlyAsAWhole() {
+        Submission submission = Submissions.parse(
+                """
+                {"gasUsers": [{"id": "u", "hoses": [{"serviceLife": {"manufacturedOn": "2022", "purchasedOn": "2022-03"}},
+                    {"serviceLife": {"manufacturedOn": "2023", "purchasedOn": "2022-04"}}]}],
+                 "pipelineFacilities": [{"id": "p", "census": {"buildYear": 2022}}, {"id": "q", "census": {"buildYear": 2023}}]}""");
+
+        assertThat(submission.lastEvent()).isEqualTo("2023-01-01");
+        assertThat(Events.after(LocalDate.parse("2022-03-01"), submission)).extracting(Located::pointer)
+                .containsExactly(
+                "/gasUsers/0/hoses/1/serviceLife/manufacturedOn", "/gasUsers/0/hoses/1/serviceLife/purchasedOn",
+                "/pipelineFacilities/1/census/buildYear");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TimelineTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(7);
+        return SomeCases.oneIn(20);
     }
 
     @ParameterizedTest(name = "{0}")

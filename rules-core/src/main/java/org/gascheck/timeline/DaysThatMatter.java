@@ -66,6 +66,14 @@ final class DaysThatMatter {
         return last == null ? after : after.headSet(last.plusDays(1));
     }
 
+    /** Those of a fact or a term of a day. */
+    static Set<LocalDate> named(LocalDate day) {
+        Set<LocalDate> days = new TreeSet<>();
+        around(day, days);
+        turns(day.getYear(), days);
+        return days;
+    }
+
     private static void around(LocalDate day, Set<LocalDate> days) {
         for (int i = EARLIEST; i <= LATEST; i++) {
             days.add(day.plusDays(i));

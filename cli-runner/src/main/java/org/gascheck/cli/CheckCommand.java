@@ -94,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
         ReportWriter reports = form.writer(root.terminal(), packs);
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), purpose.chosen(packs));
+        Checkers checkers =
+                new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());

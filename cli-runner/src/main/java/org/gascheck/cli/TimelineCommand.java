@@ -69,7 +69,8 @@ final class TimelineCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both languages.")
+            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
+                    + " languages.")
     private Format format = Format.TEXT;
 
     @Option(names = "--all",

@@ -193,7 +193,8 @@ final class TimelineText implements Section {
             return timeline.days().isEmpty()
                     ? voice.say("到 " + timeline.until() + " 为止，没有结果会自行改变。",
                             "Until " + timeline.until() + " nothing changes by itself.")
-                    : voice.say("只看到 " + timeline.until() + " 为止。", "Nothing after " + timeline.until() + " was looked at.");
+                    : voice.say("只看到 " + timeline.until() + " 为止。",
+                            "Nothing after " + timeline.until() + " was looked at.");
         }
         return timeline.days().isEmpty()
                 ? voice.say("没有结果会自行改变。", "Nothing changes by itself.")

@@ -155,6 +155,7 @@ function compReplyArray() {
 function _complete_gascheck() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
@@ -165,21 +166,23 @@ function _complete_gascheck() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(check)
-  local cmds1=(replay)
-  local cmds2=(rules)
-  local cmds3=(explain)
-  local cmds4=(mutate)
-  local cmds5=(schema)
-  local cmds6=(template)
-  local cmds7=(generate-completion)
+  local cmds1=(timeline)
+  local cmds2=(replay)
+  local cmds3=(rules)
+  local cmds4=(explain)
+  local cmds5=(mutate)
+  local cmds6=(schema)
+  local cmds7=(template)
+  local cmds8=(generate-completion)
 
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -191,7 +194,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check replay rules explain mutate schema template generate-completion"
+  local commands="check timeline replay rules explain mutate schema template generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -254,6 +257,69 @@ function _picocli_gascheck_check() {
     '--lang')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${zhenboth_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `timeline` subcommand.
+function _picocli_gascheck_timeline() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
+  local arg_opts="'--until' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--until')
+      return
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
       return $?
       ;;
     '--rule-pack')

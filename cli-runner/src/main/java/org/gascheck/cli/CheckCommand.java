@@ -3,18 +3,14 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.Text;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
-import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
@@ -76,10 +72,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulePackOption rulePacks;
 
-    @Option(names = "--setting", paramLabel = "KEY=VALUE",
-            description = "选定读法。 Choose a reading of the law instead of the recommended one; repeatable. "
-                    + "'gascheck rules --settings' lists them.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private SettingsOption settings;
 
     @Mixin
     private AssumptionsOption assumptions;
@@ -100,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
         ReportWriter reports = form.writer(root.terminal(), packs);
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), purpose.chosen(packs));
+        Checkers checkers =
+                new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
@@ -131,15 +126,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
-    }
-
-    private Settings chosenSettings(Packs packs) {
-        Settings chosen = new Settings(settings);
-        Text fault = chosen.fault(packs.settings()).orElse(null);
-        if (fault != null) {
-            throw UsageException.ofOption(spec.commandLine(), "--setting", fault.zh(), fault.en());
-        }
-        return chosen;
     }
 
     private ComplianceReport report(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)

@@ -21,9 +21,15 @@ import picocli.CommandLine.Spec;
                         + "documents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class,
+            CheckCommand.class,
+            TimelineCommand.class,
+            ReplayCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class,
+            MutateCommand.class,
             SchemaCommand.class,
-            TemplateCommand.class, GenerateCompletion.class
+            TemplateCommand.class,
+            GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",
         footer = {

@@ -1,5 +1,7 @@
 package org.gascheck.cli;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.model.Submission;
@@ -7,6 +9,7 @@ import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ProblemPlaces;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.timeline.Timeline;
 
 /**
  * A submission and what it was read from.
@@ -23,8 +26,17 @@ record ReadInput(Submission submission, byte[] json, String source, ReadLimits l
 
     /** The report of a checker; what it refuses is told with line and column. */
     ComplianceReport judgedBy(ComplianceChecker checker) throws UnreadableInputException {
+        return judging(() -> checker.check(submission));
+    }
+
+    /** The timeline by a checker, until a day or, where that is null, of all days. */
+    Timeline timeline(ComplianceChecker checker, LocalDate until) throws UnreadableInputException {
+        return judging(() -> Timeline.of(checker, submission, until));
+    }
+
+    private <T> T judging(Supplier<T> judging) throws UnreadableInputException {
         try {
-            return checker.check(submission);
+            return judging.get();
         } catch (InvalidSubmissionException e) {
             throw new UnreadableInputException(ProblemPlaces.of(e.problems(), json, source, limits));
         }

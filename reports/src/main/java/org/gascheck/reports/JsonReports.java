@@ -1,8 +1,10 @@
 package org.gascheck.reports;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.gascheck.report.ReportForm;
+import org.gascheck.timeline.Timeline;
 
 /** Writes several reports as JSON in UTF-8: the same reports in the same form always give the same bytes. */
 public final class JsonReports {
@@ -31,5 +33,10 @@ public final class JsonReports {
      */
     public static ReportWriter lines(OutputStream out, ReportForm form) {
         return new JsonLinesWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
+    }
+
+    /** Writes the timeline of a submission: the days, and on each the verdicts and findings that change. */
+    public static void write(Timeline timeline, OutputStream out) throws IOException {
+        TimelineJson.write(Objects.requireNonNull(timeline, "timeline"), Objects.requireNonNull(out, "out"));
     }
 }

@@ -10,6 +10,7 @@ import org.gascheck.report.ReportForm;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.subjects.Population;
+import org.gascheck.timeline.Timeline;
 
 /**
  * Writes reports as text for people: the verdict, what is breached with its ground, its facts and who is in charge,
@@ -92,6 +93,16 @@ public final class TextReports {
     /** Writes a report. */
     public void write(ComplianceReport report, Appendable out) throws IOException {
         print("", report, page(out));
+    }
+
+    /**
+     * Writes the timeline of a submission, a line for each change, many that are alike in one unless it is in full.
+     *
+     * @param submission what its reader knows it by, such as the name of a file; may be empty
+     */
+    public void write(String submission, Timeline timeline, Appendable out) throws IOException {
+        Objects.requireNonNull(timeline, "timeline");
+        new TimelineText(submission, timeline, voice, new FactNames(model, voice, full), full).print(page(out));
     }
 
     /** A writer of reports on several submissions, which tells at the end how many there were of each verdict. */

@@ -176,7 +176,7 @@ final class VerdictSection implements Section {
                                 + " others are not; the verdict is on all of them.");
     }
 
-    private static Emphasis emphasis(Verdict verdict) {
+    static Emphasis emphasis(Verdict verdict) {
         return switch (verdict) {
             case COMPLIANT -> Emphasis.FULFILLED;
             case NON_COMPLIANT -> Emphasis.BREACHED;

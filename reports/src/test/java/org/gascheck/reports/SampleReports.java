@@ -11,6 +11,7 @@ import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.timeline.Timeline;
 
 /** Reports on the example submissions, by the instruments that they name. */
 final class SampleReports {
@@ -47,5 +48,10 @@ final class SampleReports {
     /** The report on the submission with a name. */
     static ComplianceReport on(String name) {
         return CHECKER.check(Submissions.read(SUBMISSIONS.resolve(name)));
+    }
+
+    /** The timeline of the submission with a name. */
+    static Timeline timelineOf(String name) {
+        return Timeline.of(CHECKER, Submissions.read(SUBMISSIONS.resolve(name)));
     }
 }

@@ -12,8 +12,9 @@ import java.time.YearMonth;
  */
 public record Dating(LocalDate latest, String written) {
 
-    private static final int YEAR = "2019".length();
-    private static final int MONTH = "2019-03".length();
+    /** The length of a year as it is written, and of a month such as 2019-03. */
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
 
     /** A day. */
     public Dating(LocalDate day) {

@@ -63,9 +63,27 @@ final class ExprLint {
             } else if (expr instanceof Expr.Call call && call.target() == null) {
                 checkCall(call);
             }
+            expr.parts().stream().filter(each -> isToday(each) && !isWord(expr)).forEach(this::reportToday);
             Scope inside = expr instanceof Expr.Lambda lambda ? with(lambda.parameter()) : this;
             // Which reasons there are to tell is for the whole rule to say.
             expr.parts().stream().skip(expr.reason() == null ? 0 : 1).forEach(inside::check);
+        }
+
+        /** The day of the assessment, by which a timeline finds the days on which findings change. */
+        private boolean isToday(Expr expr) {
+            return expr instanceof Expr.Call call && call.name().equals("date") && call.target() instanceof Expr.Name;
+        }
+
+        private boolean isWord(Expr expr) {
+            return expr instanceof Expr.Call call && call.target() == null && WORDS.contains(call.name());
+        }
+
+        private void reportToday(Expr expr) {
+            report(
+                    expr,
+                    "评定日期：应只交给 Claims 的词去比较，如 notBefore，否则时间表找不到结果改变的日子",
+                    "the assessment date: expected it to be given to a word of Claims that compares it, such as"
+                            + " notBefore; a timeline finds no other days on which findings change");
         }
 
         private void checkName(Expr.Name name) {

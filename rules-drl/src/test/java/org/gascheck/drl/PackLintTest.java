@@ -94,6 +94,7 @@ class PackLintTest {
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|is(valve.named("high-rise-meters")),|is(valve.named|"high-rise-meters" is no limit, setting or option
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|isSelfClosing(valve),|function Claim isSelfClosing|the function isSelfClosing: it rests on itself
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|some(valve.conformityEvidence(), Tier.MID, each -> is(valve.closesOnOverpressure())),|some(valve.conf|valve: a claim that is worked out once may use nothing but
+            unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|notBefore(valve.day(), assessment.date().with(valve)),|notBefore(valve.day(), assessment.date().with|the assessment date: expected it to be given to a word of Claims that compares it
             unless("no-overpressure-closure", is(valve.closesOnOverpressure())),|is(valve), // \\u000a new Object(),|is(valve), //|a backslash: expected none
             unless("no-overpressure-closure", |unless("no-closure", |unless("no-closure"|nothing says how the reason no-closure is told
             function Claim isSelfClosing|function Claim testedTo|function Claim testedTo|the function testedTo: there is one of that name at

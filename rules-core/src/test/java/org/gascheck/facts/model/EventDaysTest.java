@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EventDaysTest {
 
-    private static final Set<ValueType.Kind> DAYS = 
+    private static final Set<ValueType.Kind> DAYS =
             EnumSet.of(ValueType.Kind.DATE, ValueType.Kind.MOMENT, ValueType.Kind.DATING);
 
     static Stream<Field> days() {

@@ -21,6 +21,7 @@ import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportForm.Detail;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What is judged of many costs, and tells, as much of each as of few. Bytes stand for time, which depends on the
  * machine.
  */
+@Isolated("It measures.")
 class GrowthTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.CHONGQING_2021_156);

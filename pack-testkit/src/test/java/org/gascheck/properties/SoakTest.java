@@ -19,11 +19,13 @@ import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Many threads share a checker for a long time: every report is that of a single thread, and nothing is left behind.
  */
 @Tag("soak")
+@Isolated("It measures.")
 class SoakTest {
 
     private static final int THREADS = 64;

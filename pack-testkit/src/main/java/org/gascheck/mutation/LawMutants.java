@@ -233,6 +233,7 @@ final class LawMutants {
                 of.alternative(),
                 of.rectification(),
                 due,
-                contradictions);
+                contradictions,
+                of.rate());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
 import org.gascheck.facts.Bearing;
@@ -21,6 +22,7 @@ import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.truth.GatheredFacts;
+import org.gascheck.truth.Truth;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -41,15 +43,23 @@ public final class Conclusion {
     private final Subject subject;
     private final Judgement judgement;
     private final Resolution resolution;
+    /** Of a rate what its members come to; else null. */
+    private final Supplier<Tally> tally;
     /** What is found of all subjects of which nothing is known; null of others. */
     private final Likeness likeness;
 
-    private Conclusion(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
+    private Conclusion(
+            Assessment assessment,
+            Requirement requirement,
+            Subject subject,
+            Judgement judgement,
+            Supplier<Tally> tally) {
         this.assessment = assessment;
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
         this.resolution = Resolution.of(judgement, this::isOverdue);
+        this.tally = tally;
         this.likeness = null;
     }
 
@@ -59,12 +69,27 @@ public final class Conclusion {
         this.subject = subject;
         this.judgement = first.judgement;
         this.resolution = first.resolution;
+        this.tally = first.tally;
         this.likeness = likeness;
     }
 
     /** What a judgement on a subject comes to. */
     public static Conclusion of(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
-        return new Conclusion(assessment, requirement, subject, judgement);
+        return new Conclusion(assessment, requirement, subject, judgement, null);
+    }
+
+    /**
+     * What a judgement on a rate comes to.
+     *
+     * @param tally tells how the members stand, where somebody asks
+     */
+    public static Conclusion ofRate(
+            Assessment assessment,
+            Requirement requirement,
+            Subject subject,
+            Judgement judgement,
+            Supplier<Tally> tally) {
+        return new Conclusion(assessment, requirement, subject, judgement, tally);
     }
 
     /**
@@ -103,6 +128,15 @@ public final class Conclusion {
         return outcome() == Outcome.NOT_APPLICABLE
                 ? requirement.provisions()
                 : InCharge.provisions(assessment.pack(), requirement, subject.record());
+    }
+
+    /**
+     * Whether the subject is bound: the requirement applies, and is due where that depends on the subject. Who is not
+     * bound yet does not count in a rate.
+     */
+    Truth binds() {
+        Truth applies = judgement.applies().truth();
+        return judgement.due() == null ? applies : applies.and(judgement.due().truth());
     }
 
     InCharge inCharge() {
@@ -158,7 +192,8 @@ public final class Conclusion {
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
-                otherReadings);
+                otherReadings,
+                tally == null || outcome() == Outcome.NOT_APPLICABLE ? null : tally.get().figure());
     }
 
     private Text message() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class,
+            StatisticsCommand.class,
             SchemaCommand.class,
             TemplateCommand.class, GenerateCompletion.class
         },

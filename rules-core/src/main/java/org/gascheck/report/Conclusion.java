@@ -172,6 +172,7 @@ public final class Conclusion {
                 evidence,
                 ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = inCharge();
+        FoundRate rate = tally == null || outcome() == Outcome.NOT_APPLICABLE ? null : tally.get().figure();
         return new Finding(
                 requirement.id(),
                 requirement.title(),
@@ -181,7 +182,7 @@ public final class Conclusion {
                 instrument().number(),
                 provisions(),
                 subjects.of(subject),
-                message(),
+                rate == null ? message() : rate.after(message()),
                 reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
@@ -193,7 +194,7 @@ public final class Conclusion {
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
                 otherReadings,
-                tally == null || outcome() == Outcome.NOT_APPLICABLE ? null : tally.get().figure());
+                rate);
     }
 
     private Text message() {

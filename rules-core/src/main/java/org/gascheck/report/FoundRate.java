@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.gascheck.Text;
 
 /**
  * The figure of a rate, counted from what is found of the members that were handed in.
@@ -35,6 +36,31 @@ public record FoundRate(
         outstanding = outstanding == null ? List.of() : List.copyOf(outstanding);
         unknown = unknown == null ? List.of() : List.copyOf(unknown);
         forAPerson = forAPerson == null ? List.of() : List.copyOf(forAPerson);
+    }
+
+    /** The figure in words, after what is said of the outcome. */
+    Text after(Text message) {
+        String figure = percent(met, of);
+        StringBuilder zh = new StringBuilder("目前应计" + of + "个，做到" + met + "个");
+        StringBuilder en = new StringBuilder(" So far " + met + " of " + of + " that count are done");
+        if (figure != null) {
+            zh.append("（").append(figure).append("%）");
+            en.append(" (").append(figure).append(" %)");
+        }
+        add(zh, en, new Text("未做到", "outstanding"), outstanding, moreOutstanding);
+        add(zh, en, new Text("待核实", "undetermined"), unknown, moreUnknown);
+        add(zh, en, new Text("须由人判断", "for a person"), forAPerson, moreForAPerson);
+        return new Text(message.zh() + zh + "。", message.en() + en + ".");
+    }
+
+    private static void add(StringBuilder zh, StringBuilder en, Text what, List<String> ids, int more) {
+        if (!ids.isEmpty()) {
+            int all = ids.size() + more;
+            zh.append("；").append(what.zh()).append(all).append("个：").append(String.join("、", ids));
+            zh.append(more > 0 ? "等" : "");
+            en.append("; ").append(all).append(' ').append(what.en()).append(": ").append(String.join(", ", ids));
+            en.append(more > 0 ? " and others" : "");
+        }
     }
 
     /** So many per cent, cut off after two digits and never rounded up; null where nobody counts. */

@@ -138,6 +138,17 @@ public final class Tally {
         return List.copyOf(all);
     }
 
+    /** The same, each member told with the submission that it stands in. */
+    Tally from(String submission) {
+        Map<MemberState, List<Member>> lists = new EnumMap<>(MemberState.class);
+        named.forEach((state, members) -> lists.put(
+                state,
+                members.stream()
+                        .map(each -> new Member(submission, each.kind(), each.id(), each.pointer()))
+                        .toList()));
+        return new Tally(counts, Collections.unmodifiableMap(lists));
+    }
+
     /** How many are in a state. */
     public int count(MemberState state) {
         return counts.getOrDefault(state, 0);

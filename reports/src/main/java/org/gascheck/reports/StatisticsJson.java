@@ -94,7 +94,8 @@ public final class StatisticsJson {
                 .map(cell -> cell.group(by))
                 .forEach(name -> names.put(name.zh(), name));
         json.writeArrayFieldStart("by" + by.name().charAt(0) + by.name().substring(1).toLowerCase(Locale.ROOT));
-        for (Ranking<String> each : Ranking.of(statistics.groups(wanted, cell -> cell.group(by).zh()))) {
+        SortedMap<String, Tally> groups = statistics.groups(wanted, cell -> cell.group(by).zh());
+        for (Ranking<String> each : Ranking.of(groups)) {
             json.writeStartObject();
             json.writeNumberField("rank", each.rank());
             text("name", names.get(each.group()));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -96,7 +98,10 @@ public final class StatisticsText {
                 voice.say("待核实", "UNKNOWN"),
                 voice.say("由人判断", "FOR A PERSON"),
                 voice.say("区域结论", "AREAS")));
-        for (Statistics.Cell rate : statistics.rates()) {
+        List<String> inOrder = List.copyOf(titles.keySet());
+        List<Statistics.Cell> rates = new ArrayList<>(statistics.rates());
+        rates.sort(Comparator.comparingInt(rate -> inOrder.indexOf(rate.requirement())));
+        for (Statistics.Cell rate : rates) {
             if (wanted.test(rate)) {
                 Tally tally = statistics.total(rate::isOfTheSameRate);
                 Text title = titles.getOrDefault(
@@ -122,7 +127,11 @@ public final class StatisticsText {
 
     private String found(Map<Outcome, Integer> outcomes) {
         List<String> found = new ArrayList<>();
-        outcomes.forEach((outcome, count) -> found.add(voice.name(outcome) + (count > 1 ? " " + count : "")));
+        outcomes.forEach((outcome, count) -> {
+            if (outcome != Outcome.NOT_APPLICABLE || outcomes.size() == 1) {
+                found.add(voice.name(outcome) + (count > 1 ? " " + count : ""));
+            }
+        });
         return found.isEmpty() ? voice.say("没有区域资料", "no area handed in") : String.join(voice.comma(), found);
     }
 
@@ -132,8 +141,8 @@ public final class StatisticsText {
                 .filter(wanted)
                 .map(cell -> cell.group(by))
                 .forEach(name -> names.put(name.zh(), name));
-        List<Ranking<String>> ranks =
-                Ranking.of(statistics.groups(wanted, cell -> cell.group(by).zh()));
+        SortedMap<String, Tally> groups = statistics.groups(wanted, cell -> cell.group(by).zh());
+        List<Ranking<String>> ranks = Ranking.of(groups);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 voice.say("名次", "RANK"),

@@ -2,6 +2,7 @@ package org.gascheck.drl;
 
 import static org.gascheck.truth.Claims.all;
 import static org.gascheck.truth.Claims.any;
+import static org.gascheck.truth.Claims.holds;
 import static org.gascheck.truth.Claims.isDeclared;
 import static org.gascheck.truth.Claims.isNot;
 import static org.gascheck.truth.Claims.shows;
@@ -68,6 +69,9 @@ public final class JudgedMembers {
     /** Somebody who was handed in counts in the area, for the rate that a requirement is of. */
     public Claim some(String requirement, District area) {
         Rate rate = pack.requirement(requirement).rate();
+        if (nobodyIsJudged(rate)) {
+            return holds(true);
+        }
         Parts parts = new Parts(Truth.YES);
         forEach(rate.members(), area, parts, member -> counts(rate, member));
         return parts.claim();
@@ -76,6 +80,9 @@ public final class JudgedMembers {
     /** Everybody of them who counts meets all that it must. */
     public Claim every(String requirement, District area) {
         Rate rate = pack.requirement(requirement).rate();
+        if (nobodyIsJudged(rate)) {
+            return holds(false);
+        }
         Parts parts = new Parts(Truth.NO);
         forEach(rate.members(), area, parts, member -> any(isNot(counts(rate, member)), meets(rate, member, false)));
         return parts.claim();
@@ -87,6 +94,11 @@ public final class JudgedMembers {
         Parts parts = new Parts(Truth.NO);
         forEach(rate.members(), area, parts, member -> any(isNot(counts(rate, member)), meets(rate, member, true)));
         return parts.claim();
+    }
+
+    /** A pack that extends another may do without all that the rate is counted of. */
+    private static boolean nobodyIsJudged(Rate rate) {
+        return rate.members().isEmpty() || rate.demands().isEmpty();
     }
 
     /** The kinds of member that the requirements of a pack are about. */

@@ -11,7 +11,8 @@ import org.gascheck.law.Requirement;
 
 /**
  * Holds the rates of a pack to its requirements. A rate that is inherited does without what the instrument does not
- * state; one that the pack itself states names nothing else than what it has.
+ * state; one that the pack itself states names nothing else than what it has. Where nothing is left, nobody is judged
+ * for the rate, and it is for a person.
  */
 final class RatesOfPack {
 
@@ -27,8 +28,7 @@ final class RatesOfPack {
                 continue;
             }
             Rate known = new Rate(known(rate.members(), requirements), known(rate.demands(), requirements));
-            boolean complete = known.equals(rate) || !own.contains(each.id());
-            if (!complete || known.members().isEmpty() || known.demands().isEmpty()) {
+            if (!known.equals(rate) && own.contains(each.id())) {
                 problems.accept(new Problem(
                         file,
                         0,

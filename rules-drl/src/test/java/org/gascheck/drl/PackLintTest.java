@@ -126,7 +126,7 @@ class PackLintTest {
                     """
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             pack.yaml|  no-power:|  no-current: {zh: 没有电流, en: no current}\\n  no-power:|cq2021n156: no-current: no rule gives this reason
-            annex3/valve.yaml|id: valve-passive-id|id: rate-hardship-devices|cq2021n156: rate-hardship-devices: there is no rule for it
+            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-active-id)|cq2021n156: valve-passive-id: there is no rule for it
             """)
     void eachFaultOfTheLawIsTold(String file, String old, String by, String told, @TempDir Path folder)
             throws IOException {

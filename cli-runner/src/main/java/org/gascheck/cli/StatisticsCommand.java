@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Counts how the users, companies, places and facilities of submissions stand in the rates of their areas:",
             "rates, ranking of districts or streets, and who is outstanding or unknown, of the month of assessment.",
             "Submissions of several months show the progress. Whoever stands in two of one month is counted twice.",
-            "The text fits on a screen; JSON has everything. No rate is rounded up, and who is undetermined is not done.",
+            "The text fits on a screen; JSON has everything. No rate is rounded up; who is undetermined is not done.",
             "",
             "Exit codes: 0 done, whatever the rates; 65 some input cannot be read."
         },

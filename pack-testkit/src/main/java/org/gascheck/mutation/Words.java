@@ -34,7 +34,8 @@ final class Words {
 
     /** Whether a name is that of a claim on the judged models or members, or the day. */
     static boolean isClaim(String name) {
-        return Stream.of(JudgedModels.class, JudgedMembers.class, Assessment.class).flatMap(type -> Arrays.stream(type.getMethods()))
+        return Stream.of(JudgedModels.class, JudgedMembers.class, Assessment.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
                 .anyMatch(method -> method.getName().equals(name) && method.getReturnType() == Claim.class);
     }
 

@@ -133,8 +133,8 @@ public final class ComplianceReport {
         if (!Build.NAME.equals(tool.name())) {
             throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
         }
-        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
-        check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
+        instruments.forEach(each -> WrittenHead.check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
+        WrittenHead.check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
         return new ComplianceReport(
                 tool.version(),
                 submission.digest(),
@@ -146,12 +146,6 @@ public final class ComplianceReport {
                 Later.told(null),
                 completeness,
                 new FindingSource.Told(List.copyOf(findings)));
-    }
-
-    private static void check(Verdict told, Verdict found) {
-        if (told != found) {
-            throw new IllegalArgumentException("the verdict " + told + ": the findings come to " + found);
-        }
     }
 
     /** The day for which it was judged. */

@@ -3,9 +3,7 @@ package org.gascheck.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +13,6 @@ import org.gascheck.Text;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
-import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
@@ -279,36 +276,8 @@ public final class Conclusion {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Collection<Located> facts = open.open().isEmpty() ? openByKleene(judgement.withGrounds()) : open.open();
-        return facts.stream().anyMatch(fact -> placeOf(fact).isBehindReference()) ? withReferences(facts) : facts;
-    }
-
-    private static Collection<Located> withReferences(Collection<Located> facts) {
-        Map<Place, Located> byPlace = new LinkedHashMap<>();
-        for (Located fact : facts) {
-            Place place = placeOf(fact);
-            if (place.isBehindReference()) {
-                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
-            }
-            byPlace.putIfAbsent(place, fact);
-        }
-        return byPlace.values();
-    }
-
-    /** Where Kleene's logic alone left the outcome open, the facts that the rule left open. */
-    private static Collection<Located> openByKleene(Judgement grounds) {
-        Map<Place, Located> byPlace = new LinkedHashMap<>();
-        grounds.claims().forEach(claim -> claim.openClaims(each -> {
-            Located fact = each.basis();
-            if (!fact.isForAPerson()) {
-                byPlace.putIfAbsent(placeOf(fact), fact);
-            }
-        }));
-        return byPlace.values();
-    }
-
-    private static Place placeOf(Located fact) {
-        return fact.owner().field(fact.field());
+        Collection<Located> facts = open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+        return MissingFacts.withReferences(facts);
     }
 
     @Override

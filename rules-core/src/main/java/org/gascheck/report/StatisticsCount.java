@@ -108,7 +108,12 @@ final class StatisticsCount {
         }
         Site site = site(areas.areaOf(subject));
         Statistics.Cell cell = new Statistics.Cell(
-                month, assessment.pack().instrument().id(), requirement.id(), site.area(), site.street(), kind(subject));
+                month,
+                assessment.pack().instrument().id(),
+                requirement.id(),
+                site.area(),
+                site.street(),
+                kind(subject));
         tallies.computeIfAbsent(cell, key -> new Tally.Collector())
                 .add(state, new Tally.Member("", subject.kind(), subject.id(), subject.pointer()));
     }

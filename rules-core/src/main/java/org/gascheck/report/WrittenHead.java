@@ -15,4 +15,11 @@ final class WrittenHead {
 
     private WrittenHead() {
     }
+
+    /** Refuses a verdict that is not what the findings come to. */
+    static void check(Verdict told, Verdict found) {
+        if (told != found) {
+            throw new IllegalArgumentException("the verdict " + told + ": the findings come to " + found);
+        }
+    }
 }

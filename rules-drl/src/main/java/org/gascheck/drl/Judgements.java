@@ -146,7 +146,8 @@ final class Judgements {
         if (requirement.rate() == null || !(subject.record() instanceof District area)) {
             return Conclusion.of(assessment, requirement, subject, judgement);
         }
-        return Conclusion.ofRate(assessment, requirement, subject, judgement, () -> tally(assessment, requirement, area));
+        return Conclusion.ofRate(
+                assessment, requirement, subject, judgement, () -> tally(assessment, requirement, area));
     }
 
     /** How the members of an area stand in a rate, by the same judgements. */

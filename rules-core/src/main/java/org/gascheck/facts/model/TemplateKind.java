@@ -35,7 +35,8 @@ record TemplateKind(String name, List<Field> lists) {
     }
 
     private static List<Field> lists(FactModel model, Field own) {
-        List<RecordType<?>> needed = RecordType.of(own.record()).reachable(field -> field.isInJson() && !field.isInNoTemplate());
+        List<RecordType<?>> needed = RecordType.of(own.record())
+                .reachable(field -> field.isInJson() && !field.isInNoTemplate());
         Stream<Field> others = model.submission().fields().stream()
                 .filter(list ->
                         list.role() == Field.Role.LIST && list != own && needed.contains(RecordType.of(list.record())));

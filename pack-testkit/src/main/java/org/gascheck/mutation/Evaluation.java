@@ -70,7 +70,7 @@ final class Evaluation {
             } else if (binding.type().equals(JudgedModels.class.getSimpleName())) {
                 names.put(binding.name(), JudgedModels.of(assessment.pack(), this::judge));
             } else if (binding.type().equals(JudgedMembers.class.getSimpleName())) {
-                names.put(binding.name(), JudgedMembers.of(assessment.pack(), submitted, this::judge));
+                names.put(binding.name(), JudgedMembers.of(assessment.pack(), submitted, ofMembers()::judge));
             } else {
                 names.put(binding.name(), subject);
             }
@@ -80,6 +80,11 @@ final class Evaluation {
         return BoundJudgement.of(
                 claims,
                 other -> new Evaluation(program, other, submitted, change, null).judge(requirement, subject));
+    }
+
+    /** What is said of members has cases of its own: a rate is not what they are tried on. */
+    private Evaluation ofMembers() {
+        return new Evaluation(program, assessment, submitted, change, null);
     }
 
     private Object value(Expr written, Scope scope) {

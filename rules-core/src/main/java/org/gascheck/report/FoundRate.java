@@ -40,17 +40,22 @@ public record FoundRate(
 
     /** The figure in words, after what is said of the outcome. */
     Text after(Text message) {
-        String figure = percent(met, of);
-        StringBuilder zh = new StringBuilder("目前应计" + of + "个，做到" + met + "个");
-        StringBuilder en = new StringBuilder(" So far " + met + " of " + of + " that count are done");
-        if (figure != null) {
-            zh.append("（").append(figure).append("%）");
-            en.append(" (").append(figure).append(" %)");
+        if (of == 0) {
+            return new Text(
+                    ended(message.zh(), "。") + "提交的资料中没有应计的。",
+                    ended(message.en(), ".") + " Nobody who counts was handed in.");
         }
+        String figure = percent(met, of);
+        StringBuilder zh = new StringBuilder("目前应计" + of + "个，做到" + met + "个（" + figure + "%）");
+        StringBuilder en = new StringBuilder(" So far " + met + " of " + of + " that count are done (" + figure + " %)");
         add(zh, en, new Text("未做到", "outstanding"), outstanding, moreOutstanding);
         add(zh, en, new Text("待核实", "undetermined"), unknown, moreUnknown);
         add(zh, en, new Text("须由人判断", "for a person"), forAPerson, moreForAPerson);
-        return new Text(message.zh() + zh + "。", message.en() + en + ".");
+        return new Text(ended(message.zh(), "。") + zh + "。", ended(message.en(), ".") + en + ".");
+    }
+
+    private static String ended(String sentence, String end) {
+        return sentence.endsWith(end) ? sentence : sentence + end;
     }
 
     private static void add(StringBuilder zh, StringBuilder en, Text what, List<String> ids, int more) {

@@ -159,6 +159,7 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mutate" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} generate-completion" ];    then _picocli_gascheck; return $?; fi
@@ -169,13 +170,15 @@ function _complete_gascheck() {
   local cmds2=(rules)
   local cmds3=(explain)
   local cmds4=(mutate)
-  local cmds5=(schema)
-  local cmds6=(template)
-  local cmds7=(generate-completion)
+  local cmds5=(statistics)
+  local cmds6=(schema)
+  local cmds7=(template)
+  local cmds8=(generate-completion)
 
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_statistics; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_mutate; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_explain; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_rules; return $?; fi
@@ -191,7 +194,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check replay rules explain mutate schema template generate-completion"
+  local commands="check replay rules explain mutate statistics schema template generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -442,6 +445,72 @@ function _picocli_gascheck_mutate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `statistics` subcommand.
+function _picocli_gascheck_statistics() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--by' '--instrument' '--as-of' '--format' '--setting' '--rule-pack' '--assume' '--limits' '--lang'"
+  local areastreetkind_option_args=("area" "street" "kind") # --by values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${areastreetkind_option_args[@]}" ) )
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
       ;;
     '--lang')
       local IFS=$'\n'

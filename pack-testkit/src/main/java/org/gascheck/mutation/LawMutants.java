@@ -173,12 +173,14 @@ final class LawMutants {
     private void vary(Requirement requirement, Rate rate, Yaml place) {
         for (String id : rate.members()) {
             if (rate.members().size() > 1) {
-                vary(requirement, "members without " + id, new Rate(without(rate.members(), id), rate.demands()), place);
+                Rate fewer = new Rate(without(rate.members(), id), rate.demands());
+                vary(requirement, "members without " + id, fewer, place);
             }
         }
         for (String id : rate.demands()) {
             if (rate.demands().size() > 1) {
-                vary(requirement, "demands without " + id, new Rate(rate.members(), without(rate.demands(), id)), place);
+                Rate fewer = new Rate(rate.members(), without(rate.demands(), id));
+                vary(requirement, "demands without " + id, fewer, place);
             }
         }
     }

@@ -133,8 +133,7 @@ public final class ComplianceReport {
         if (!Build.NAME.equals(tool.name())) {
             throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
         }
-        instruments.forEach(each -> WrittenHead.check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
-        WrittenHead.check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
+        WrittenHead.check(verdict, instruments, findings, scope);
         return new ComplianceReport(
                 tool.version(),
                 submission.digest(),

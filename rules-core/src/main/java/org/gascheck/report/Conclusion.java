@@ -276,7 +276,8 @@ public final class Conclusion {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Collection<Located> facts = open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+        Collection<Located> facts =
+                open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
         return MissingFacts.withReferences(facts);
     }
 

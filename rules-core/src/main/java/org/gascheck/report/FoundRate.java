@@ -47,7 +47,8 @@ public record FoundRate(
         }
         String figure = percent(met, of);
         StringBuilder zh = new StringBuilder("目前应计" + of + "个，做到" + met + "个（" + figure + "%）");
-        StringBuilder en = new StringBuilder(" So far " + met + " of " + of + " that count are done (" + figure + " %)");
+        StringBuilder en = new StringBuilder(
+                " So far " + met + " of " + of + " that count are done (" + figure + " %)");
         add(zh, en, new Text("未做到", "outstanding"), outstanding, moreOutstanding);
         add(zh, en, new Text("待核实", "undetermined"), unknown, moreUnknown);
         add(zh, en, new Text("须由人判断", "for a person"), forAPerson, moreForAPerson);

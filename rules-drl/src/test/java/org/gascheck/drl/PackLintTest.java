@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackLintTest {
@@ -140,6 +142,33 @@ class PackLintTest {
         assertThat(PackLint.problems(RulePacks.load(folder)))
                 .extracting(problem -> relative(problem, folder))
                 .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            $members.every("rate-census", $area)|$members.every("rate-signage", $area)|JudgedMembers is asked for the requirement of the rule itself
+            @requirement(rate-census)|@requirement(list-major-hazard)|JudgedMembers, and rate: expected both or neither
+            """)
+    void aRateIsCountedOfTheMembersOfItsOwnRequirement(String old, String by, String told, @TempDir Path folder)
+            throws IOException {
+        assertTold("goals/rates/work.drl", old, by, "rule \"all pipelines and stations",
+                "all pipelines and stations of an area are on file: " + told, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"census-pipeline-archive", "rate-assessment"})
+    void aRateNamesRequirementsOfThePackThatAreNoRates(String id, @TempDir Path folder) throws IOException {
+        copy(CHONGQING, folder);
+        Path faulty = folder.resolve("goals/rates/work.yaml");
+        Files.writeString(
+                faulty, Files.readString(faulty).replace("[census-pipeline-archived,", "[" + id + ","));
+
+        assertThatExceptionOfType(InvalidPackException.class)
+                .isThrownBy(() -> RulePacks.load(folder))
+                .withMessageContaining("rate-census: its rate: expected requirements of the pack");
     }
 
     @Test

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             TimelineCommand.class,
+            StatisticsCommand.class,
             ReplayCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

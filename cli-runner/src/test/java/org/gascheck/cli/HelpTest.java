@@ -23,7 +23,8 @@ class HelpTest {
     private static final Path COMPLETION = Path.of("../completion/gascheck.bash");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "timeline", "replay", "rules", "explain", "schema", "template"})
+    @ValueSource(
+            strings = {"check", "timeline", "statistics", "replay", "rules", "explain", "schema", "template"})
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isEqualTo(0);

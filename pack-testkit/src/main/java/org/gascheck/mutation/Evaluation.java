@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.drl.BoundJudgement;
+import org.gascheck.drl.JudgedMembers;
 import org.gascheck.drl.JudgedModels;
 import org.gascheck.drl.source.ClaimName;
 import org.gascheck.drl.source.DrlFunction;
@@ -15,6 +16,7 @@ import org.gascheck.drl.source.Expr;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.report.Areas;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.ClaimOf;
@@ -36,17 +38,20 @@ final class Evaluation {
 
     private final Program program;
     private final Assessment assessment;
+    private final Areas submitted;
     private final Change change;
     private final BitSet reached;
 
     /**
      * An evaluation.
      *
+     * @param submitted the subjects of the case
      * @param reached where the numbers of the expressions worked out are collected, or null
      */
-    Evaluation(Program program, Assessment assessment, Change change, BitSet reached) {
+    Evaluation(Program program, Assessment assessment, Areas submitted, Change change, BitSet reached) {
         this.program = program;
         this.assessment = assessment;
+        this.submitted = submitted;
         this.change = change;
         this.reached = reached;
     }
@@ -64,6 +69,8 @@ final class Evaluation {
                 names.put(binding.name(), assessment);
             } else if (binding.type().equals(JudgedModels.class.getSimpleName())) {
                 names.put(binding.name(), JudgedModels.of(assessment.pack(), this::judge));
+            } else if (binding.type().equals(JudgedMembers.class.getSimpleName())) {
+                names.put(binding.name(), JudgedMembers.of(assessment.pack(), submitted, ofMembers()::judge));
             } else {
                 names.put(binding.name(), subject);
             }
@@ -71,7 +78,13 @@ final class Evaluation {
         Map<ClaimName, Claim> claims = new EnumMap<>(ClaimName.class);
         rule.claims().keySet().forEach(name -> claims.put(name, (Claim) names.get(name.binding())));
         return BoundJudgement.of(
-                claims, other -> new Evaluation(program, other, change, null).judge(requirement, subject));
+                claims,
+                other -> new Evaluation(program, other, submitted, change, null).judge(requirement, subject));
+    }
+
+    /** What is said of members has cases of its own: a rate is not what they are tried on. */
+    private Evaluation ofMembers() {
+        return new Evaluation(program, assessment, submitted, change, null);
     }
 
     private Object value(Expr written, Scope scope) {

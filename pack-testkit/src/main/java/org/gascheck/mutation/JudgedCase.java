@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Objects;
 import org.gascheck.cases.Case;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.report.Areas;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Conclusion;
 
 /**
  * The judging of a case by a pack, as it is or changed.
  *
- * @param subjects all subjects of the case
+ * @param submitted all subjects of the case
  */
-record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subjects) {
+record JudgedCase(Case of, Program program, RulePack pack, Areas submitted) {
 
     static JudgedCase on(Case of, Program program, RulePack pack) {
-        return new JudgedCase(of, program, pack, Subjects.of(of.submission()).all());
+        return new JudgedCase(of, program, pack, Areas.of(of.submission()));
     }
 
     /** Every conclusion that the case compares, with the expressions that it rests on. */
     List<BaselineFinding> baseline() {
         List<BaselineFinding> baseline = new ArrayList<>();
         for (Requirement requirement : pack.requirements().values()) {
-            for (Subject subject : subjects) {
+            for (Subject subject : submitted.subjects()) {
                 if (of.compares(requirement.id()) && subject.kind().equals(requirement.subject())) {
                     BitSet reached = new BitSet();
                     Conclusion conclusion = conclusion(requirement.id(), subject, Change.NONE, pack, reached);
@@ -60,7 +60,7 @@ record JudgedCase(Case of, Program program, RulePack pack, List<Subject> subject
         Assessment assessment = assessment(by);
         Requirement demanded = by.requirement(requirement);
         return Conclusion.of(assessment, demanded, subject,
-                new Evaluation(program, assessment, change, reached).judge(demanded, subject.record()));
+                new Evaluation(program, assessment, submitted, change, reached).judge(demanded, subject.record()));
     }
 
     private Assessment assessment(RulePack by) {

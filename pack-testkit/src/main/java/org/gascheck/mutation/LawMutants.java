@@ -13,6 +13,7 @@ import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.Limit;
+import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -149,6 +150,9 @@ final class LawMutants {
                 }
             }
         }
+        if (entries.containsKey("rate")) {
+            vary(requirement, requirement.rate(), entries.get("rate"));
+        }
         // Strengths stand in the register; here is the entry that does not only override another.
         if (entries.containsKey("subject")) {
             // In principle and encouraged differ in words only.
@@ -164,6 +168,29 @@ final class LawMutants {
                     unchanged -> unchanged.requirement().equals(requirement.id()),
                     true));
         }
+    }
+
+    private void vary(Requirement requirement, Rate rate, Yaml place) {
+        for (String id : rate.members()) {
+            if (rate.members().size() > 1) {
+                Rate fewer = new Rate(without(rate.members(), id), rate.demands());
+                vary(requirement, "members without " + id, fewer, place);
+            }
+        }
+        for (String id : rate.demands()) {
+            if (rate.demands().size() > 1) {
+                Rate fewer = new Rate(rate.members(), without(rate.demands(), id));
+                vary(requirement, "demands without " + id, fewer, place);
+            }
+        }
+    }
+
+    private void vary(Requirement requirement, String change, Rate rate, Yaml place) {
+        add(place, requirement.id(), change, resting(requirement), with(requirement.with(rate)));
+    }
+
+    private static List<String> without(List<String> ids, String one) {
+        return ids.stream().filter(each -> !each.equals(one)).toList();
     }
 
     private static List<LocalDate> besides(LocalDate day) {
@@ -233,6 +260,7 @@ final class LawMutants {
                 of.alternative(),
                 of.rectification(),
                 due,
-                contradictions);
+                contradictions,
+                of.rate());
     }
 }

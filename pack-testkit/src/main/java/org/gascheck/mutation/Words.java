@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.gascheck.drl.JudgedMembers;
 import org.gascheck.drl.JudgedModels;
 import org.gascheck.drl.source.Expr;
 import org.gascheck.law.Assessment;
@@ -31,9 +32,10 @@ final class Words {
         return Arrays.stream(Claims.class.getMethods()).anyMatch(method -> method.getName().equals(name));
     }
 
-    /** Whether a name is that of a claim on the judged models or the day. */
+    /** Whether a name is that of a claim on the judged models or members, or the day. */
     static boolean isClaim(String name) {
-        return Stream.of(JudgedModels.class, Assessment.class).flatMap(type -> Arrays.stream(type.getMethods()))
+        return Stream.of(JudgedModels.class, JudgedMembers.class, Assessment.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
                 .anyMatch(method -> method.getName().equals(name) && method.getReturnType() == Claim.class);
     }
 

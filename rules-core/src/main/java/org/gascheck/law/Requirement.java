@@ -25,6 +25,7 @@ import org.gascheck.facts.Identified;
  * @param rectification  how it is to be put right, or null where the instrument does not say
  * @param due            the last day for it, or null
  * @param contradictions other dates of the same instrument for the same thing
+ * @param rate           of which members of a population it is counted, or null where it is not
  */
 public record Requirement(
         String id,
@@ -43,8 +44,32 @@ public record Requirement(
         Alternative alternative,
         Rectification rectification,
         Due due,
-        List<Contradiction> contradictions
+        List<Contradiction> contradictions,
+        Rate rate
 ) {
+
+    /** The same, with another rate. */
+    public Requirement with(Rate other) {
+        return new Requirement(
+                id,
+                area,
+                strength,
+                provisions,
+                narrowed,
+                authority,
+                subject,
+                title,
+                applies,
+                satisfied,
+                messages,
+                reasons,
+                reading,
+                alternative,
+                rectification,
+                due,
+                contradictions,
+                other);
+    }
 
     /** Those of its places in the instrument that concern a subject, in their order. */
     public List<String> provisionsFor(Identified subject) {

@@ -55,6 +55,7 @@ public final class ComplianceReport {
     private final Settings settings;
     private final Later<AnsweredPurpose> purpose;
     private final Later<Scope> scope;
+    private final Later<Statistics> statistics;
     private final Verdict verdict;
     private final Completeness completeness;
     private final AtomicReference<FindingSource> findings;
@@ -67,6 +68,7 @@ public final class ComplianceReport {
             Settings settings,
             Later<AnsweredPurpose> purpose,
             Later<Scope> scope,
+            Later<Statistics> statistics,
             Completeness completeness,
             FindingSource findings) {
         this.version = version;
@@ -76,6 +78,7 @@ public final class ComplianceReport {
         this.settings = settings;
         this.purpose = purpose;
         this.scope = scope;
+        this.statistics = statistics;
         this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
         this.findings = new AtomicReference<>(findings);
@@ -105,6 +108,7 @@ public final class ComplianceReport {
                         ? Later.told(null)
                         : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
+                Later.of(() -> StatisticsCount.of(submission, assessments, conclusions)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
@@ -129,8 +133,7 @@ public final class ComplianceReport {
         if (!Build.NAME.equals(tool.name())) {
             throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
         }
-        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
-        check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
+        WrittenHead.check(verdict, instruments, findings, scope);
         return new ComplianceReport(
                 tool.version(),
                 submission.digest(),
@@ -139,14 +142,9 @@ public final class ComplianceReport {
                 new Settings(settings),
                 Later.told(purpose),
                 Later.told(scope),
+                Later.told(null),
                 completeness,
                 new FindingSource.Told(List.copyOf(findings)));
-    }
-
-    private static void check(Verdict told, Verdict found) {
-        if (told != found) {
-            throw new IllegalArgumentException("the verdict " + told + ": the findings come to " + found);
-        }
     }
 
     /** The day for which it was judged. */
@@ -179,6 +177,14 @@ public final class ComplianceReport {
     @JsonProperty("scope")
     public Scope scope() {
         return scope.get();
+    }
+
+    /**
+     * How the members of the submission stand in the rates of their areas, counted from the same conclusions as the
+     * findings; null of a report that was read. Worked out at the first call.
+     */
+    public Statistics statistics() {
+        return statistics.get();
     }
 
     /**
@@ -240,6 +246,7 @@ public final class ComplianceReport {
         findings();
         purpose();
         scope();
+        statistics();
         submission.text();
         return this;
     }

@@ -3,24 +3,23 @@ package org.gascheck.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
-import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.truth.GatheredFacts;
+import org.gascheck.truth.Truth;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -41,15 +40,23 @@ public final class Conclusion {
     private final Subject subject;
     private final Judgement judgement;
     private final Resolution resolution;
+    /** Of a rate what its members come to; else null. */
+    private final Supplier<Tally> tally;
     /** What is found of all subjects of which nothing is known; null of others. */
     private final Likeness likeness;
 
-    private Conclusion(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
+    private Conclusion(
+            Assessment assessment,
+            Requirement requirement,
+            Subject subject,
+            Judgement judgement,
+            Supplier<Tally> tally) {
         this.assessment = assessment;
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
         this.resolution = Resolution.of(judgement, this::isOverdue);
+        this.tally = tally;
         this.likeness = null;
     }
 
@@ -59,12 +66,27 @@ public final class Conclusion {
         this.subject = subject;
         this.judgement = first.judgement;
         this.resolution = first.resolution;
+        this.tally = first.tally;
         this.likeness = likeness;
     }
 
     /** What a judgement on a subject comes to. */
     public static Conclusion of(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
-        return new Conclusion(assessment, requirement, subject, judgement);
+        return new Conclusion(assessment, requirement, subject, judgement, null);
+    }
+
+    /**
+     * What a judgement on a rate comes to.
+     *
+     * @param tally tells how the members stand, where somebody asks
+     */
+    public static Conclusion ofRate(
+            Assessment assessment,
+            Requirement requirement,
+            Subject subject,
+            Judgement judgement,
+            Supplier<Tally> tally) {
+        return new Conclusion(assessment, requirement, subject, judgement, tally);
     }
 
     /**
@@ -105,6 +127,15 @@ public final class Conclusion {
                 : InCharge.provisions(assessment.pack(), requirement, subject.record());
     }
 
+    /**
+     * Whether the subject is bound: the requirement applies, and is due where that depends on the subject. Who is not
+     * bound yet does not count in a rate.
+     */
+    Truth binds() {
+        Truth applies = judgement.applies().truth();
+        return judgement.due() == null ? applies : applies.and(judgement.due().truth());
+    }
+
     InCharge inCharge() {
         return InCharge.of(assessment.pack(), requirement, subject.record());
     }
@@ -138,6 +169,7 @@ public final class Conclusion {
                 evidence,
                 ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
         InCharge inCharge = inCharge();
+        FoundRate rate = tally == null || outcome() == Outcome.NOT_APPLICABLE ? null : tally.get().figure();
         return new Finding(
                 requirement.id(),
                 requirement.title(),
@@ -147,7 +179,7 @@ public final class Conclusion {
                 instrument().number(),
                 provisions(),
                 subjects.of(subject),
-                message(),
+                rate == null ? message() : rate.after(message()),
                 reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
@@ -158,7 +190,8 @@ public final class Conclusion {
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
-                otherReadings);
+                otherReadings,
+                rate);
     }
 
     private Text message() {
@@ -243,36 +276,9 @@ public final class Conclusion {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Collection<Located> facts = open.open().isEmpty() ? openByKleene(judgement.withGrounds()) : open.open();
-        return facts.stream().anyMatch(fact -> placeOf(fact).isBehindReference()) ? withReferences(facts) : facts;
-    }
-
-    private static Collection<Located> withReferences(Collection<Located> facts) {
-        Map<Place, Located> byPlace = new LinkedHashMap<>();
-        for (Located fact : facts) {
-            Place place = placeOf(fact);
-            if (place.isBehindReference()) {
-                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
-            }
-            byPlace.putIfAbsent(place, fact);
-        }
-        return byPlace.values();
-    }
-
-    /** Where Kleene's logic alone left the outcome open, the facts that the rule left open. */
-    private static Collection<Located> openByKleene(Judgement grounds) {
-        Map<Place, Located> byPlace = new LinkedHashMap<>();
-        grounds.claims().forEach(claim -> claim.openClaims(each -> {
-            Located fact = each.basis();
-            if (!fact.isForAPerson()) {
-                byPlace.putIfAbsent(placeOf(fact), fact);
-            }
-        }));
-        return byPlace.values();
-    }
-
-    private static Place placeOf(Located fact) {
-        return fact.owner().field(fact.field());
+        Collection<Located> facts =
+                open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+        return MissingFacts.withReferences(facts);
     }
 
     @Override

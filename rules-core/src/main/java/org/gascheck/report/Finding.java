@@ -40,6 +40,7 @@ import org.gascheck.law.Strength;
  * @param due           the day by which the requirement must be met, or null
  * @param otherReadings readings not chosen by which the outcome would be another, where it makes a difference to
  *                      anybody who has to act
+ * @param rate          the figure of a rate that applies, counted from the members that were handed in; else null
  */
 public record Finding(
         String requirement,
@@ -61,7 +62,8 @@ public record Finding(
         @JsonInclude(JsonInclude.Include.NON_NULL) Text authorityNote,
         @JsonInclude(JsonInclude.Include.NON_NULL) Rectification nextStep,
         @JsonInclude(JsonInclude.Include.NON_NULL) DueDate due,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherReading> otherReadings
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherReading> otherReadings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) FoundRate rate
 ) {
 
     private static final Text WHY = new Text("原因：", " Reasons: ");

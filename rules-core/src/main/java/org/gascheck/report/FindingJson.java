@@ -84,7 +84,30 @@ final class FindingJson {
             }
             out.endList();
         }
+        rate(finding);
         out.endObject();
+    }
+
+    /** The figure of a rate, if it is one. */
+    void rate(Finding finding) throws IOException {
+        FoundRate rate = finding.rate();
+        if (rate == null) {
+            return;
+        }
+        out.startObject("rate");
+        out.generator().writeNumberField("met", rate.met());
+        out.generator().writeNumberField("of", rate.of());
+        members("outstanding", rate.outstanding(), "moreOutstanding", rate.moreOutstanding());
+        members("unknown", rate.unknown(), "moreUnknown", rate.moreUnknown());
+        members("forAPerson", rate.forAPerson(), "moreForAPerson", rate.moreForAPerson());
+        out.endObject();
+    }
+
+    private void members(String name, List<String> ids, String nameOfMore, int more) throws IOException {
+        if (!ids.isEmpty()) {
+            out.field(new SerializedString(name), ids);
+            out.more(new SerializedString(nameOfMore), more);
+        }
     }
 
     /** The fields of a subject. */

@@ -59,6 +59,7 @@ final class Likeness {
                 found.authorityNote(),
                 found.nextStep(),
                 found.due(),
-                found.otherReadings());
+                found.otherReadings(),
+                found.rate());
     }
 }

@@ -1,9 +1,9 @@
 package org.gascheck.drl;
 
-import java.util.List;
 import java.util.function.Function;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
+import org.gascheck.report.Areas;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.KieSession;
@@ -22,37 +22,40 @@ final class DroolsRules implements Rules {
     }
 
     @Override
-    public Judgements judge(Assessment assessment, List<Subject> subjects) {
-        return DroolsThread.in(() -> judgeInSession(assessment, subjects));
+    public Judgements judge(Assessment assessment, Areas submitted) {
+        return DroolsThread.in(() -> judgeInSession(assessment, submitted));
     }
 
-    private Judgements judgeInSession(Assessment assessment, List<Subject> subjects) {
+    private Judgements judgeInSession(Assessment assessment, Areas submitted) {
         KieSession session = rules.newKieSession();
         try {
-            return judge(session, index, assessment, subjects, other -> judge(other, subjects));
+            return judge(session, index, assessment, submitted, other -> judge(other, submitted));
         } finally {
             session.dispose();
         }
     }
 
     /**
-     * What the rules say in a session that has them. Fires twice, since what is said of the models is a fact for the
-     * rules that ask for {@link JudgedModels}.
+     * What the rules say in a session that has them. Fires three times, since what is said of the models is a fact for
+     * the rules that ask for {@link JudgedModels}, and what is said of all of them for those that ask for
+     * {@link JudgedMembers}.
      *
      * @param again what the same rules say under other readings; that takes another session
      */
     static Judgements judge(
-            KieSession session, RequirementIndex index, Assessment assessment, List<Subject> subjects,
+            KieSession session, RequirementIndex index, Assessment assessment, Areas submitted,
             Function<Assessment, Judgements> again) {
-        Judgements judgements = new Judgements(index, again);
+        Judgements judgements = new Judgements(index, submitted, again);
         session.getEnvironment().set(JUDGEMENTS, judgements);
         session.insert(assessment);
-        for (Subject subject : subjects) {
+        for (Subject subject : submitted.subjects()) {
             judgements.expect(subject);
             session.insert(subject.record());
         }
         session.fireAllRules();
         session.insert(new JudgedModels(index, judgements::on));
+        session.fireAllRules();
+        session.insert(new JudgedMembers(index.pack(), submitted, judgements::on));
         session.fireAllRules();
         return judgements;
     }

@@ -115,6 +115,8 @@ final class FactsRead {
     private Type member(Type of, String name) {
         if (of == JudgedModels.class) {
             read.addAll(JudgedModels.READS);
+        } else if (of == JudgedMembers.class) {
+            read.addAll(JudgedMembers.READS);
         }
         if (name.equals("get") && argumentOf(of, Ref.class, Owner.class) != null) {
             return argumentOf(of, Ref.class, Owner.class);

@@ -14,13 +14,18 @@ import org.gascheck.facts.model.RecordType;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Settings;
+import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Judgement;
+import org.gascheck.report.Tally;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.truth.Truth;
 
 /** What rules said of the subjects of one check. Used by one thread until all is said. */
 final class Judgements {
 
     private final RequirementIndex index;
+    private final Areas submitted;
     private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
     private final List<List<Judged>> byKind;
     private final Function<Assessment, Judgements> again;
@@ -39,10 +44,12 @@ final class Judgements {
     /**
      * Room for what rules say.
      *
-     * @param again has the same rules say it of the same subjects under other readings
+     * @param submitted the subjects
+     * @param again     has the same rules say it of the same subjects under other readings
      */
-    Judgements(RequirementIndex index, Function<Assessment, Judgements> again) {
+    Judgements(RequirementIndex index, Areas submitted, Function<Assessment, Judgements> again) {
         this.index = index;
+        this.submitted = submitted;
         this.again = again;
         this.byKind = new ArrayList<>(Collections.nCopies(index.kinds(), List.of()));
     }
@@ -70,6 +77,7 @@ final class Judgements {
         if (kind < 0
                 || subject.within() != null
                 || JudgedModels.KINDS.contains(subject.kind())
+                || submitted.exist() && index.isCounted(subject.kind())
                 || !isBlank((Record) subject.record())
                 || blanks.putIfAbsent(subject.kind(), subject) == null) {
             return false;
@@ -125,12 +133,34 @@ final class Judgements {
                 }
                 Judgement judgement = present(
                         judgements[indexed.position()], indexed.requirement().id(), subject.record());
-                Conclusion conclusion = Conclusion.of(assessment, indexed.requirement(), subject, judgement);
+                Conclusion conclusion = conclusion(assessment, indexed.requirement(), subject, judgement);
                 conclusions.add(conclusion);
                 alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
             }
         }
         return conclusions;
+    }
+
+    private Conclusion conclusion(
+            Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
+        if (requirement.rate() == null || !(subject.record() instanceof District area)) {
+            return Conclusion.of(assessment, requirement, subject, judgement);
+        }
+        return Conclusion.ofRate(
+                assessment, requirement, subject, judgement, () -> tally(assessment, requirement, area));
+    }
+
+    /** How the members of an area stand in a rate, by the same judgements. */
+    private Tally tally(Assessment assessment, Requirement requirement, District area) {
+        Tally.Collector tally = new Tally.Collector();
+        for (String kind : JudgedMembers.kinds(index.pack(), requirement.rate())) {
+            submitted.forEach(kind, area, (member, belongs) -> {
+                if (belongs.truth() != Truth.NO) {
+                    tally.add(assessment, requirement.rate(), member, belongs.truth(), this::on);
+                }
+            });
+        }
+        return tally.tally();
     }
 
     private static Judgement present(Judgement judgement, String requirement, Identified subject) {

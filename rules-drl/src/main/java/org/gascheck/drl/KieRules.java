@@ -5,13 +5,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.gascheck.Problem;
-import org.gascheck.facts.Subject;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
+import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -75,13 +74,13 @@ public final class KieRules {
         Assessment assessment = undated.on(submission.assessedOn().value());
         return assessment.date().isBefore(undated.pack().instrument().issued())
                 ? List.of()
-                : conclusions(assessment, Subjects.of(submission).all(), session);
+                : conclusions(assessment, Areas.of(submission), session);
     }
 
     /** Other readings are tried without the session: the rules that were added to it would fire once more. */
-    private List<Conclusion> conclusions(Assessment assessment, List<Subject> subjects, KieSession session) {
-        Function<Assessment, Judgements> again = other -> apart().judge(other, subjects);
-        return DroolsRules.judge(session, index, assessment, subjects, again).conclusions(assessment);
+    private List<Conclusion> conclusions(Assessment assessment, Areas submitted, KieSession session) {
+        Function<Assessment, Judgements> again = other -> apart().judge(other, submitted);
+        return DroolsRules.judge(session, index, assessment, submitted, again).conclusions(assessment);
     }
 
     /** The same rules apart from the session. Where threads race they make equal ones. */

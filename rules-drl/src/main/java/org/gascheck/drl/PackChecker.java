@@ -8,14 +8,13 @@ import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Nearest;
 import org.gascheck.Problem;
-import org.gascheck.facts.Subject;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
+import org.gascheck.report.Areas;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Conclusion;
 
@@ -89,22 +88,22 @@ final class PackChecker implements ComplianceChecker {
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
         List<Conclusion> conclusions = new ArrayList<>();
-        List<Subject> subjects = Subjects.of(submission).all();
+        Areas submitted = Areas.of(submission);
         for (ReadyPack ready : chosenBy(submission)) {
             Assessment assessment = ready.undated().on(submission.assessedOn().value());
             if (assessment.date().isBefore(ready.pack().instrument().issued())) {
                 notInForce.add(ready.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                conclusions.addAll(conclusions(ready, assessment, subjects));
+                conclusions.addAll(conclusions(ready, assessment, submitted));
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
     }
 
-    private static List<Conclusion> conclusions(ReadyPack ready, Assessment assessment, List<Subject> subjects) {
+    private static List<Conclusion> conclusions(ReadyPack ready, Assessment assessment, Areas submitted) {
         try {
-            return ready.rules().judge(assessment, subjects).conclusions(assessment);
+            return ready.rules().judge(assessment, submitted).conclusions(assessment);
         } catch (RuntimeException | Error e) {
             if (RulePacks.isShipped(ready.pack())) {
                 throw e;

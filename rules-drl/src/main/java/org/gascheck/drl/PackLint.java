@@ -30,7 +30,8 @@ final class PackLint {
             "org.gascheck.law.Assessment",
             "org.gascheck.truth.Claim",
             "org.gascheck.truth.NameMatch",
-            "org.gascheck.drl.JudgedModels");
+            "org.gascheck.drl.JudgedModels",
+            "org.gascheck.drl.JudgedMembers");
     private static final Pattern IMPORT_OF_SUBJECTS =
             Pattern.compile("org\\.gascheck\\.subjects\\.\\w+\\.(?:\\*|[A-Z]\\w*)");
     private static final Pattern STATIC_IMPORT = Pattern.compile(
@@ -105,10 +106,11 @@ final class PackLint {
             report(
                     file,
                     each.start(),
-                    "import " + each.target() + "：规则只用资料与判断的词汇（subjects、Claims、Assessment、JudgedModels）",
+                    "import " + each.target() + "：规则只用资料与判断的词汇（subjects、Claims、Assessment、JudgedModels、JudgedMembers）",
                     "import " + each.target()
                             + ": rules speak of facts in the words of Claims; expected org.gascheck.subjects.users.*"
-                            + " and its like, law.Assessment, truth.Claim, truth.NameMatch, drl.JudgedModels, static"
+                            + " and its like, law.Assessment, truth.Claim, truth.NameMatch, drl.JudgedModels,"
+                            + " drl.JudgedMembers, static"
                             + " truth.Claims.* or drl.Judging.judge");
         }
     }

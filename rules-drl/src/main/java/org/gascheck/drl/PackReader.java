@@ -81,6 +81,10 @@ final class PackReader {
         if (!problems.isEmpty()) {
             throw new InvalidPackException(problems);
         }
+        RatesOfPack.check(requirements, ownIds, files.nameOf(PACK), problems::add);
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(problems);
+        }
         tellModelsThatFallShort();
         PackRules rules = PackRules.of(ruleFiles, base == null ? List.of() : base.ruleFiles());
         return new RulePack(
@@ -100,10 +104,17 @@ final class PackReader {
                 texts.digest(base == null ? null : base.digest()));
     }
 
-    /** What a model does not meet is a reason for what is said of the devices of that model. */
+    /**
+     * What a model does not meet is a reason for what is said of the devices of that model, and what a member does not
+     * meet for the rate.
+     */
     private void tellModelsThatFallShort() {
+        Set<String> demanded = new HashSet<>();
         requirements.values().stream()
-                .filter(each -> JudgedModels.KINDS.contains(each.subject()))
+                .filter(each -> each.rate() != null)
+                .forEach(each -> demanded.addAll(each.rate().demands()));
+        requirements.values().stream()
+                .filter(each -> JudgedModels.KINDS.contains(each.subject()) || demanded.contains(each.id()))
                 .forEach(each -> reasons.put(
                         each.id(),
                         new Reason(

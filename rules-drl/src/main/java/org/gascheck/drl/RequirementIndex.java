@@ -1,9 +1,11 @@
 package org.gascheck.drl;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gascheck.law.Outcome;
@@ -30,6 +32,7 @@ final class RequirementIndex {
     private final Map<String, int[]> mandatoryButForCertificates = new HashMap<>();
     private final Map<String, int[]> breachableButForCertificates = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
 
     RequirementIndex(RulePack pack) {
         this.pack = pack;
@@ -48,6 +51,11 @@ final class RequirementIndex {
                 positions.put(requirements.get(i).id(), i);
             }
         });
+        for (Requirement requirement : pack.requirements().values()) {
+            if (requirement.rate() != null) {
+                counted.addAll(JudgedMembers.kinds(pack, requirement.rate()));
+            }
+        }
         all = pack.requirements().values().stream()
                 .map(each -> new Indexed(each, kind(each.subject()), positions.get(each.id())))
                 .toList();
@@ -95,6 +103,11 @@ final class RequirementIndex {
     /** The positions of those of them that can be breached. */
     int[] breachableButForCertificates(String kind) {
         return breachableButForCertificates.get(kind);
+    }
+
+    /** Whether the subjects of a kind are members in some rate. */
+    boolean isCounted(String kind) {
+        return counted.contains(kind);
     }
 
     /** The position of a requirement among those about its kind, or -1 where the pack does not have it. */

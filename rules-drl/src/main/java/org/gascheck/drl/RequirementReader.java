@@ -13,6 +13,7 @@ import org.gascheck.law.Alternative;
 import org.gascheck.law.Contradiction;
 import org.gascheck.law.Due;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Rate;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Setting;
@@ -36,7 +37,8 @@ final class RequirementReader {
         "messages",
         "reasons",
         "reading",
-        "alternative"
+        "alternative",
+        "rate"
     };
     /** What an entry must not say again. */
     private static final Set<String> KEYS_OF_THE_REGISTER = Set.of("area", "strength", "provisions", "authority");
@@ -116,7 +118,8 @@ final class RequirementReader {
                                 inherited,
                                 Requirement::contradictions,
                                 RequirementReader::contradictions,
-                                List.of())));
+                                List.of()),
+                        optional(entries, "rate", inherited, Requirement::rate, RequirementReader::rate, null)));
     }
 
     /** Takes over what the pack inherits and says nothing of; what its instrument does not state is left out. */
@@ -145,7 +148,8 @@ final class RequirementReader {
                         of.alternative(),
                         rectification(of),
                         of.due(),
-                        of.contradictions()));
+                        of.contradictions(),
+                        of.rate()));
     }
 
     private static Map<String, Yaml> only(Yaml entry) {
@@ -214,6 +218,17 @@ final class RequirementReader {
                     each.required(entries, "provision").text(),
                     each.required(entries, "says").bilingual());
         }).toList();
+    }
+
+    /** A member must meet what makes it one, unless something else is demanded. */
+    private static Rate rate(Yaml rate) {
+        Map<String, Yaml> entries = rate.only("members", "demands");
+        List<String> members = ids(rate.required(entries, "members"));
+        return new Rate(members, entries.containsKey("demands") ? ids(entries.get("demands")) : members);
+    }
+
+    private static List<String> ids(Yaml ids) {
+        return ids.items().stream().map(Yaml::text).toList();
     }
 
     private static <T> T named(Yaml name, Map<String, T> known) {

@@ -19,7 +19,7 @@ import org.gascheck.law.RulePack;
  */
 final class RuleLint {
 
-    private static final Set<String> GIVEN = Set.of("Assessment", "JudgedModels");
+    private static final Set<String> GIVEN = Set.of("Assessment", "JudgedModels", "JudgedMembers");
 
     private final DrlRule rule;
     private final Map<ClaimName, Expr> claims;
@@ -41,6 +41,7 @@ final class RuleLint {
         }
         lint.checkPatterns(requirement);
         lint.checkClaims();
+        lint.checkRate(requirement);
         if (requirement != null) {
             lint.checkMessages(requirement);
         }
@@ -88,6 +89,28 @@ final class RuleLint {
     private boolean isUsed(String name) {
         return rule.bindings().stream().filter(each -> each.value() != null).flatMap(each -> each.value().withParts())
                 .anyMatch(part -> part instanceof Expr.Name used && used.name().equals(name));
+    }
+
+    /** A rate is counted of the members that its requirement names, and of no other's. */
+    private void checkRate(Requirement requirement) {
+        Set<String> members = new HashSet<>();
+        rule.bindings().stream().filter(each -> "JudgedMembers".equals(each.type())).forEach(
+                each -> members.add(each.name()));
+        if (requirement != null && members.isEmpty() != (requirement.rate() == null)) {
+            report("JudgedMembers 与要求的 rate 应同时有或同时没有", "JudgedMembers, and rate: expected both or neither");
+        }
+        rule.bindings().stream()
+                .filter(each -> each.value() != null)
+                .flatMap(each -> each.value().withParts())
+                .filter(part -> part instanceof Expr.Call call
+                        && call.target() instanceof Expr.Name target
+                        && members.contains(target.name())
+                        && !(call.arguments().get(0) instanceof Expr.Literal id
+                                && id.text().equals(rule.requirement())))
+                .forEach(part -> report(
+                        "JudgedMembers 只能问本规则的要求：应为 \"" + rule.requirement() + "\"",
+                        "JudgedMembers is asked for the requirement of the rule itself: expected \""
+                                + rule.requirement() + "\""));
     }
 
     private void checkMessages(Requirement requirement) {

@@ -1,15 +1,14 @@
 package org.gascheck.drl;
 
-import java.util.List;
-import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
+import org.gascheck.report.Areas;
 
 /** The rules of a pack, ready to run by many threads at once. */
 interface Rules {
 
     /** What the rules say of the subjects of a submission. */
-    Judgements judge(Assessment assessment, List<Subject> subjects);
+    Judgements judge(Assessment assessment, Areas submitted);
 
     /**
      * The rules of a pack for an engine.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gascheck.drl.source.DrlRule;
 import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
+import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.Setting;
 
@@ -69,6 +70,11 @@ final class SettingsOfRequirements {
                 requirements.values().stream().filter(each -> JudgedModels.KINDS.contains(each.subject()))
                         .forEach(each -> texts.addAll(textsOf(each.id())));
             }
+        }
+        Rate rate = requirements.containsKey(requirement) ? requirements.get(requirement).rate() : null;
+        if (rate != null) {
+            rate.members().forEach(each -> texts.addAll(textsOf(each)));
+            rate.demands().forEach(each -> texts.addAll(textsOf(each)));
         }
         return texts;
     }

@@ -15,8 +15,9 @@ final class SharedSlots {
     /** The slots of what is given. */
     static final int ASSESSMENT = 0;
     static final int MODELS = 1;
-    static final int SUBJECT = 2;
-    private static final int GIVEN = 3;
+    static final int MEMBERS = 2;
+    static final int SUBJECT = 3;
+    private static final int GIVEN = 4;
 
     /** Works out a value from others, which {@link #value} gives. */
     interface Step extends Function<Object[], Object> {
@@ -45,23 +46,25 @@ final class SharedSlots {
     }
 
     /** Values of which only those that are given are there yet. */
-    Object[] with(Assessment assessment, JudgedModels models, Identified subject) {
+    Object[] with(Assessment assessment, JudgedModels models, JudgedMembers members, Identified subject) {
         Object[] values = new Object[steps.size()];
         values[ASSESSMENT] = assessment;
         values[MODELS] = models;
+        values[MEMBERS] = members;
         values[SUBJECT] = subject;
         return values;
     }
 
-    /** Values of which only those are there that were given for others, with the grounds of the models' judgements. */
+    /** Values of which only those are there that were given for others, with the grounds of all judgements. */
     Object[] withGrounds(Object[] others) {
         return with((Assessment) others[ASSESSMENT], ((JudgedModels) others[MODELS]).withGrounds(),
-                (Identified) others[SUBJECT]);
+                ((JudgedMembers) others[MEMBERS]).withGrounds(), (Identified) others[SUBJECT]);
     }
 
     /** Values of which only those are there that were given for others, under other readings. */
     Object[] under(Assessment other, Object[] others) {
-        return with(other, ((JudgedModels) others[MODELS]).under(other), (Identified) others[SUBJECT]);
+        return with(other, ((JudgedModels) others[MODELS]).under(other),
+                ((JudgedMembers) others[MEMBERS]).under(other), (Identified) others[SUBJECT]);
     }
 
     /** Works out the value in a slot and puts it there. */

@@ -97,6 +97,8 @@ final class StraightRule {
             return SharedSlots.ASSESSMENT;
         } else if (type == JudgedModels.class) {
             return SharedSlots.MODELS;
+        } else if (type == JudgedMembers.class) {
+            return SharedSlots.MEMBERS;
         } else if (Identified.class.isAssignableFrom(type)) {
             return SharedSlots.SUBJECT;
         }

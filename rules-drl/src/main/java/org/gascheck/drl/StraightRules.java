@@ -1,12 +1,12 @@
 package org.gascheck.drl;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.drools.model.Rule;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.report.Areas;
 import org.gascheck.report.Judgement;
 
 /**
@@ -50,17 +50,18 @@ final class StraightRules implements Rules {
     }
 
     @Override
-    public Judgements judge(Assessment assessment, List<Subject> subjects) {
-        Judgements judgements = new Judgements(index, other -> judge(other, subjects));
+    public Judgements judge(Assessment assessment, Areas submitted) {
+        Judgements judgements = new Judgements(index, submitted, other -> judge(other, submitted));
         JudgedModels models = new JudgedModels(index, judgements::on);
-        for (Subject subject : subjects) {
+        JudgedMembers members = new JudgedMembers(index.pack(), submitted, judgements::on);
+        for (Subject subject : submitted.subjects()) {
             if (judgements.isLikeAnother(subject)) {
                 continue;
             }
             Judgement[] ofSubject = judgements.expect(subject);
             if (ofSubject.length > 0) {
                 OfKind ofKind = byKind.get(subject.kind());
-                SubjectValues values = SubjectValues.of(ofKind.slots(), assessment, models, subject.record());
+                SubjectValues values = SubjectValues.of(ofKind.slots(), assessment, models, members, subject.record());
                 for (int i = 0; i < ofSubject.length; i++) {
                     ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
                 }

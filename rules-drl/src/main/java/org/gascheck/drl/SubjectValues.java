@@ -33,8 +33,13 @@ final class SubjectValues {
     }
 
     /** Values that keep no grounds. */
-    static SubjectValues of(SharedSlots slots, Assessment assessment, JudgedModels models, Identified subject) {
-        return new SubjectValues(slots, Grounds.DROPPED, slots.with(assessment, models, subject));
+    static SubjectValues of(
+            SharedSlots slots,
+            Assessment assessment,
+            JudgedModels models,
+            JudgedMembers members,
+            Identified subject) {
+        return new SubjectValues(slots, Grounds.DROPPED, slots.with(assessment, models, members, subject));
     }
 
     /** The value in a slot. Where threads race they make equal ones, all immutable. */

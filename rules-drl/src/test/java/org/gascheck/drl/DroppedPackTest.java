@@ -15,12 +15,11 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.drools.base.RuleBase;
-import org.gascheck.facts.Subject;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
+import org.gascheck.report.Areas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.KieBase;
@@ -32,8 +31,8 @@ class DroppedPackTest {
     /** Drools compiles more than ten rules in threads of its own unless told otherwise. */
     private static final int RULES = 12;
     private static final String NAMES = "abcdefghijkl";
-    private static final List<Subject> TOWER = Subjects.of(Submissions.of(
-            Map.of("assessedOn", "2022-02-01", "buildings", List.of(Map.of("id", "tower", "heightMetres", 60))))).all();
+    private static final Areas TOWER = Areas.of(Submissions.of(
+            Map.of("assessedOn", "2022-02-01", "buildings", List.of(Map.of("id", "tower", "heightMetres", 60)))));
 
     @TempDir
     private Path folder;

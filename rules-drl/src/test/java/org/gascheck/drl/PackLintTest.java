@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Execution(ExecutionMode.CONCURRENT)
@@ -130,7 +132,7 @@ class PackLintTest {
                     """
             pack.yaml|limits:|limits:\\n  storeys: {number: 30, provision: 附件1 二}|cq2021n156: storeys: no rule uses it
             pack.yaml|  no-power:|  no-current: {zh: 没有电流, en: no current}\\n  no-power:|cq2021n156: no-current: no rule gives this reason
-            annex3/valve.yaml|id: valve-passive-id|id: rate-hardship-devices|cq2021n156: rate-hardship-devices: there is no rule for it
+            annex3/valve.drl|@requirement(valve-passive-id)|@requirement(valve-active-id)|cq2021n156: valve-passive-id: there is no rule for it
             """)
     void eachFaultOfTheLawIsTold(String file, String old, String by, String told, @TempDir Path folder)
             throws IOException {
@@ -144,6 +146,33 @@ class PackLintTest {
         assertThat(PackLint.problems(RulePacks.load(folder)))
                 .extracting(problem -> relative(problem, folder))
                 .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            $members.every("rate-census", $area)|$members.every("rate-signage", $area)|JudgedMembers is asked for the requirement of the rule itself
+            @requirement(rate-census)|@requirement(list-major-hazard)|JudgedMembers, and rate: expected both or neither
+            """)
+    void aRateIsCountedOfTheMembersOfItsOwnRequirement(String old, String by, String told, @TempDir Path folder)
+            throws IOException {
+        assertTold("goals/rates/work.drl", old, by, "rule \"all pipelines and stations",
+                "all pipelines and stations of an area are on file: " + told, folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"census-pipeline-archive", "rate-assessment"})
+    void aRateNamesRequirementsOfThePackThatAreNoRates(String id, @TempDir Path folder) throws IOException {
+        copy(CHONGQING, folder);
+        Path faulty = folder.resolve("goals/rates/work.yaml");
+        Files.writeString(
+                faulty, Files.readString(faulty).replace("[census-pipeline-archived,", "[" + id + ","));
+
+        assertThatExceptionOfType(InvalidPackException.class)
+                .isThrownBy(() -> RulePacks.load(folder))
+                .withMessageContaining("rate-census: its rate: expected requirements of the pack");
     }
 
     @Test

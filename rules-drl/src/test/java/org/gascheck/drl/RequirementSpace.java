@@ -18,12 +18,12 @@ import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
+import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
@@ -101,9 +101,9 @@ final class RequirementSpace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<Subject> subjects = Subjects.of(submission).all();
-        Judgements judgements = rules.judge(assessment, subjects);
-        for (Subject subject : subjects) {
+        Areas submitted = Areas.of(submission);
+        Judgements judgements = rules.judge(assessment, submitted);
+        for (Subject subject : submitted.subjects()) {
             if (subject.pointer().equals(subjectPointer)) {
                 return new Judged(subject, judgements.on(requirement, subject.record()),
                         !submission.disputes().isEmpty());

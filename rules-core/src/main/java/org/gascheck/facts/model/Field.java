@@ -1,8 +1,10 @@
 package org.gascheck.facts.model;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Unasked;
 
@@ -61,11 +63,20 @@ public record Field(
         return role == Role.LIST && Identified.class.isAssignableFrom(record);
     }
 
+    /** Whether no template asks for it. */
+    boolean isInNoTemplate() {
+        return annotation(NotInTemplates.class) != null;
+    }
+
     /** The only one of the templates of its record that asks for it, or null where each does. */
     String template() {
+        OnlyInTemplate only = annotation(OnlyInTemplate.class);
+        return only == null ? null : only.value();
+    }
+
+    private <A extends Annotation> A annotation(Class<A> type) {
         try {
-            OnlyInTemplate only = declaredIn.getDeclaredField(name).getAnnotation(OnlyInTemplate.class);
-            return only == null ? null : only.value();
+            return declaredIn.getDeclaredField(name).getAnnotation(type);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -35,7 +35,8 @@ record TemplateKind(String name, List<Field> lists) {
     }
 
     private static List<Field> lists(FactModel model, Field own) {
-        List<RecordType<?>> needed = RecordType.of(own.record()).reachable(Field::isInJson);
+        List<RecordType<?>> needed = RecordType.of(own.record())
+                .reachable(field -> field.isInJson() && !field.isInNoTemplate());
         Stream<Field> others = model.submission().fields().stream()
                 .filter(list ->
                         list.role() == Field.Role.LIST && list != own && needed.contains(RecordType.of(list.record())));
@@ -49,6 +50,9 @@ record TemplateKind(String name, List<Field> lists) {
 
     /** Whether the template asks for the field. */
     boolean asksFor(Field field) {
+        if (field.isInNoTemplate()) {
+            return false;
+        }
         String only = field.template();
         return only == null || only.equals(name);
     }

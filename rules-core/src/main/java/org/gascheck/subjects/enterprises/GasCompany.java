@@ -7,6 +7,8 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotInTemplates;
+import org.gascheck.facts.Ref;
 import org.gascheck.subjects.emergency.CompanyEmergency;
 import org.gascheck.subjects.licensing.Concession;
 import org.gascheck.subjects.licensing.GasBusiness;
@@ -14,6 +16,8 @@ import org.gascheck.subjects.licensing.LawfulnessReview;
 import org.gascheck.subjects.licensing.Licence;
 import org.gascheck.subjects.licensing.ManagementAppraisal;
 import org.gascheck.subjects.licensing.SafetyAssessment;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.subjects.programme.InArea;
 import org.gascheck.subjects.publicity.CompanyLeadership;
 import org.gascheck.subjects.publicity.FrontlinePost;
 
@@ -25,6 +29,7 @@ import org.gascheck.subjects.publicity.FrontlinePost;
 public record GasCompany(
         String id,
         Fact<String> name,
+        @NotInTemplates Ref<District> area,
         Fact<Set<GasBusiness>> businesses,
         Workforce workforce,
         Facts<EquipmentKind> detectionEquipment,
@@ -50,5 +55,5 @@ public record GasCompany(
         CompanyLeadership leadership,
         Facts<FrontlinePost> posts,
         CompanyEmergency emergency
-) implements Identified {
+) implements Identified, InArea {
 }

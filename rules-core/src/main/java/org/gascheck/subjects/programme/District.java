@@ -5,6 +5,8 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotInTemplates;
+import org.gascheck.facts.Ref;
 import org.gascheck.subjects.emergency.DistrictEmergency;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
@@ -17,6 +19,8 @@ public record District(
         String id,
         Fact<String> name,
         Fact<AreaLevel> level,
+        @NotInTemplates Ref<District> within,
+        HandedIn handedIn,
         Fact<Boolean> coversProductQuality,
         Fact<Boolean> coversInstallationQuality,
         Fact<Boolean> coversAfterSales,

@@ -5,11 +5,14 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
+import org.gascheck.subjects.programme.District;
+import org.gascheck.subjects.programme.InArea;
 import org.gascheck.subjects.publicity.UnitPublicity;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
@@ -28,6 +31,7 @@ public record GasUser(
         Fact<Set<HardshipKind>> hardshipKinds,
         Ref<Community> community,
         Ref<Building> building,
+        @NotInTemplates Ref<District> area,
         Facts<InstalledDevice> devices,
         @OnlyInTemplate("restaurant") Facts<Space> spaces,
         Facts<GasPipe> pipes,
@@ -42,5 +46,5 @@ public record GasUser(
         Facts<HomeInspection> homeInspections,
         Facts<Refusal> refusals,
         @OnlyInTemplate("restaurant") UnitPublicity publicity
-) implements Identified {
+) implements Identified, InArea {
 }

@@ -1,0 +1,170 @@
+package org.gascheck.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gascheck.Text;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.law.Settings;
+import org.gascheck.report.Statistics;
+import org.gascheck.reports.StatisticsJson;
+import org.gascheck.reports.StatisticsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck statistics}: how populations stand in their rates. */
+@Command(
+        name = "statistics",
+        header = "统计完成率、排名和未完成名单。",
+        description = {
+            "Counts how the users, companies, places and facilities of submissions stand in the rates of their areas:",
+            "rates, ranking of districts or streets, and who is outstanding or unknown, of the month of assessment.",
+            "Submissions of several months show the progress. Whoever stands in two of one month is counted twice.",
+            "The text fits on a screen; JSON has everything. No rate is rounded up; who is undetermined is not done.",
+            "",
+            "Exit codes: 0 done, whatever the rates; 65 some input cannot be read."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck statistics district-january.json district-february.json --by street")
+final class StatisticsCommand implements Callable<Integer> {
+
+    /** By what members are put together. */
+    enum By {
+        AREA, STREET, KIND;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--by",
+            paramLabel = "area|street|kind",
+            defaultValue = "area",
+            description = "排名方式：区县、镇街或行业类别。 Rank by ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON has"
+                    + " all of them.")
+    private By by = By.AREA;
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "ID",
+            completionCandidates = InstrumentOption.Ids.class,
+            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
+                    + " submission names; repeatable.")
+    private List<String> instruments = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "yyyy-MM-dd",
+            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--setting",
+            paramLabel = "KEY=VALUE",
+            description = "选定读法。 Choose a reading of the law instead of the recommended one; repeatable.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Mixin
+    private RulePackOption rulePacks;
+
+    @Mixin
+    private AssumptionsOption assumptions;
+
+    @Mixin
+    private LimitsOption limits;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Override
+    public Integer call() throws IOException, UnreadableInputException {
+        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
+            throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
+                    "The standard input (-) can be given only once, for it can be read only once");
+        }
+        Packs packs = rulePacks.packs();
+        InstrumentChoice choice =
+                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
+        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), null);
+        Inputs inputs =
+                new Inputs(root.terminal().in(), language.voice(), limits.chosen(), assumptions.chosen());
+        Statistics all = Statistics.NONE;
+        boolean unreadable = false;
+        for (String file : files) {
+            try {
+                all = all.merge(counted(inputs, file, choice, checkers));
+            } catch (UnreadableInputException e) {
+                unreadable = true;
+                e.tell(root.terminal().err(), language.voice());
+            }
+        }
+        Map<String, Text> titles = new LinkedHashMap<>();
+        packs.all().forEach(pack -> pack.requirements().forEach((id, each) -> titles.putIfAbsent(id, each.title())));
+        if (format == Format.JSON) {
+            StatisticsJson.write(all, titles, root.terminal().out());
+        } else {
+            StatisticsText.print(
+                    all, titles, Statistics.By.valueOf(by.name()), language.voice(), root.terminal().page());
+        }
+        return unreadable ? ExitCodes.UNREADABLE : ExitCodes.OK;
+    }
+
+    private Settings chosenSettings(Packs packs) {
+        Settings chosen = new Settings(settings);
+        Text fault = chosen.fault(packs.settings()).orElse(null);
+        if (fault != null) {
+            throw UsageException.ofOption(spec.commandLine(), "--setting", fault.zh(), fault.en());
+        }
+        return chosen;
+    }
+
+    private Statistics counted(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
+            throws UnreadableInputException {
+        ReadInput input = inputs.read(file);
+        Submission submission = asOf == null ? input.submission() : input.submission().on(asOf);
+        String source = inputs.nameOf(file);
+        if (!submission.assessedOn().isKnown()) {
+            throw UnreadableInputException.at(source, "/assessedOn",
+                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
+                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
+        }
+        Set<String> by = choice.of(submission, source);
+        Statistics counted = input.with(read -> submission.under(by)).judgedBy(checkers.of(by)).statistics();
+        return files.size() > 1 ? counted.from(source) : counted;
+    }
+}

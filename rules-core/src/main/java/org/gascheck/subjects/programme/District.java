@@ -5,6 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
+import org.gascheck.subjects.campaign.Campaign;
 import org.gascheck.subjects.emergency.DistrictEmergency;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
@@ -33,6 +34,7 @@ public record District(
         TestingAgencyList testingAgencies,
         PipelineRenewal pipelineRenewal,
         Fact<Boolean> undergroundMonitoringPilot,
+        Campaign campaign,
         AssessmentProgramme assessmentProgramme,
         Signage signage,
         Responsibilities responsibilities,

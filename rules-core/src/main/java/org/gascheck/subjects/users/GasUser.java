@@ -10,6 +10,7 @@ import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
+import org.gascheck.subjects.campaign.DeviceSubsidy;
 import org.gascheck.subjects.publicity.UnitPublicity;
 
 /** A unit or household that uses gas, with the premises, devices and papers that an inspector finds there. */
@@ -26,6 +27,7 @@ public record GasUser(
         Fact<VenueKind> venueKind,
         Fact<Boolean> inOldCommunity,
         Fact<Set<HardshipKind>> hardshipKinds,
+        @OnlyInTemplate("household") DeviceSubsidy deviceSubsidy,
         Ref<Community> community,
         Ref<Building> building,
         Facts<InstalledDevice> devices,

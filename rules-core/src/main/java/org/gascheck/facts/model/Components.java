@@ -124,8 +124,8 @@ final class Components {
         ValueType.Kind kind = constants(type) == null ? SCALARS.get(type) : ValueType.Kind.CONSTANT;
         if (kind == null) {
             throw fault(
-                    "expected a fact of Boolean, BigDecimal, LocalDate, LocalDateTime, YearMonth, Expiry, Dating, String,"
-                            + " an enum, or a set of such");
+                    "expected a fact of Boolean, BigDecimal, LocalDate, LocalDateTime, YearMonth, Expiry, Dating,"
+                            + " String, an enum, or a set of such");
         }
         return kind;
     }

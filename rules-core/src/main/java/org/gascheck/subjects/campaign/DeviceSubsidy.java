@@ -4,7 +4,6 @@ import org.gascheck.facts.Fact;
 
 /** Public money for the safety devices of a household. */
 public record DeviceSubsidy(
-        Fact<Boolean> granted,
-        Fact<Boolean> communityInRenovationPlan
+        Fact<Boolean> granted
 ) {
 }

@@ -32,7 +32,10 @@ final class EquivalentMutants {
     private EquivalentMutants() {
     }
 
-    /** Reads the list of a pack, {@code equivalent-mutants.yaml}; see {@link SideList#of}. */
+    /**
+     * Reads the list of a pack, {@code equivalent-mutants.yaml}; an entry may name several changes of a place. See
+     * {@link SideList#of}.
+     */
     static List<Equivalent> of(RulePack pack) {
         return SideList.of(pack, "equivalent-mutants.yaml", KEYS, EquivalentMutants::read);
     }
@@ -43,8 +46,7 @@ final class EquivalentMutants {
     }
 
     private static Stream<Equivalent> read(Map<String, Yaml> entry) {
-        return Stream.of(new Equivalent(
-                entry.get("file").text(), entry.get("place").text(), entry.get("change").text(),
-                entry.get("why").text().strip()));
+        return entry.get("change").oneOrMoreTexts().stream().map(change -> new Equivalent(
+                entry.get("file").text(), entry.get("place").text(), change, entry.get("why").text().strip()));
     }
 }

@@ -115,6 +115,7 @@ final class RandomValues {
             case NUMBER -> record.put(name, new BigDecimal(name.equals("years") ? one(YEARS) : one(HEIGHTS)));
             case DATING -> record.put(name, one(DATINGS));
             case DATE -> record.put(name, name.equals("validFrom") ? near(-2) : one(DAYS));
+            case MONTH -> record.put(name, one(DAYS).substring(0, "2022-01".length()));
             case MOMENT -> record.put(name, one(DAYS) + "T08:00");
             case EXPIRY -> record.put(name, chance(0.2) ? Expiry.OPEN_ENDED_TEXT : near(2));
             case TEXT -> record.put(name, switch (name) {

@@ -2,14 +2,15 @@ package org.gascheck.facts;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * One field of a submitted record: a value, or unknown. Never null itself, so that "unknown" cannot be read as "no".
  *
- * @param <T> Boolean, an enum, LocalDate, LocalDateTime, BigDecimal, String, {@link Expiry}, {@link Dating}, or a set
- *            of enums or strings
+ * @param <T> Boolean, an enum, LocalDate, LocalDateTime, YearMonth, BigDecimal, String, {@link Expiry}, {@link Dating},
+ *            or a set of enums or strings
  */
 public final class Fact<T> implements Located {
 
@@ -115,7 +116,7 @@ public final class Fact<T> implements Located {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof LocalDate || value instanceof LocalDateTime
+        if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof YearMonth
                 || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         }

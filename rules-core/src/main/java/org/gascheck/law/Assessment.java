@@ -157,6 +157,19 @@ public final class Assessment implements SharedClaims.Holder {
         return Collections.unmodifiableSet(members);
     }
 
+    /**
+     * The calendar months that have ended before the day, out of those after the one in which the day of a limit is, or
+     * from that one on, to that in which the day of another is.
+     */
+    public List<Period> months(String from, String until, boolean fromItself) {
+        return Period.ended(day(from), day(until), fromItself, 1, date);
+    }
+
+    /** Quarters of the calendar, as {@link #months}. */
+    public List<Period> quarters(String from, String until, boolean fromItself) {
+        return Period.ended(day(from), day(until), fromItself, Period.MONTHS_OF_A_QUARTER, date);
+    }
+
     /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
     public boolean reads(String setting, String option) {
         return settings.option(pack.setting(setting)).equals(option);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.gascheck.facts.Dating;
@@ -50,7 +51,7 @@ public record Evidence(
             return value;
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
-        } else if (value instanceof LocalDate || value instanceof LocalDateTime
+        } else if (value instanceof LocalDate || value instanceof LocalDateTime || value instanceof YearMonth
                 || value instanceof Expiry || value instanceof Dating) {
             return value.toString();
         } else if (value instanceof Number number) {

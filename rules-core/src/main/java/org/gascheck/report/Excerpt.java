@@ -3,6 +3,7 @@ package org.gascheck.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -98,7 +99,7 @@ record Excerpt(Object value, int more) {
             return size;
         } else if (kept instanceof Excerpt excerpt) {
             return OBJECT + size(excerpt.value);
-        } else if (kept instanceof BigDecimal || kept instanceof LocalDateTime
+        } else if (kept instanceof BigDecimal || kept instanceof LocalDateTime || kept instanceof YearMonth
                 || kept instanceof Expiry || kept instanceof Dating) {
             return 2 * OBJECT;
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -124,6 +125,11 @@ public final class Claims {
     /** The moment is the one that another fact tells, or an earlier one. */
     public static Claim isBy(Fact<LocalDateTime> moment, Fact<LocalDateTime> other) {
         return ComparedFacts.isBy(moment, other);
+    }
+
+    /** The month is the one named. */
+    public static Claim isMonth(Fact<YearMonth> fact, YearMonth month) {
+        return claim(fact, month::equals, () -> List.of(month, month.plusMonths(1)));
     }
 
     /** The number is that of the year in which the day is. */

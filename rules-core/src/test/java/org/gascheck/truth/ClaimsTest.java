@@ -13,6 +13,7 @@ import static org.gascheck.truth.Truth.YES;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -120,6 +121,12 @@ class ClaimsTest {
     @CsvSource({"2021-12-31, NO", "2022-01-01, YES", "2022-12-31, YES", "2023-01-01, NO"})
     void aDateIsInTheYearOfTheDay(LocalDate date, Truth expected) {
         assertOneFact((Fact<LocalDate> fact) -> Claims.isInYearOf(fact, DAY), date, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-12, NO", "2022-01, YES", "2022-02, NO", "2021-01, NO"})
+    void aMonthIsTheOneNamed(YearMonth month, Truth expected) {
+        assertOneFact((Fact<YearMonth> fact) -> Claims.isMonth(fact, YearMonth.of(2022, 1)), month, expected);
     }
 
     @ParameterizedTest

@@ -202,7 +202,11 @@ final class RequirementReader {
                 entries.containsKey("setting") ? named(entries.get("setting"), settings).key() : null);
     }
 
+    /** The due date; null takes away the one that is inherited. */
     private Due due(Yaml due) {
+        if (due.isNull()) {
+            return null;
+        }
         Map<String, Yaml> entries = due.only("date", "provision", "setting");
         return new Due(
                 due.required(entries, "date").day(),

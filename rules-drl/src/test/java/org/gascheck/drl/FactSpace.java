@@ -50,6 +50,9 @@ final class FactSpace {
                                     "2021-12-01T08:00", "2022-03-01T08:00", "2022-03-01T20:00", "2022-03-02T08:00")
                             .<JsonNode>map(JSON::textNode)
                             .toList();
+                    case MONTH -> Stream.of("2021-11", "2021-12", "2022-01")
+                            .<JsonNode>map(JSON::textNode)
+                            .toList();
                     case EXPIRY -> Stream.concat(days().map(LocalDate::toString), Stream.of(BEFORE_ALL, "OPEN_ENDED"))
                             .<JsonNode>map(JSON::textNode)
                             .toList();

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Components {
             BigDecimal.class, ValueType.Kind.NUMBER,
             LocalDate.class, ValueType.Kind.DATE,
             LocalDateTime.class, ValueType.Kind.MOMENT,
+            YearMonth.class, ValueType.Kind.MONTH,
             Expiry.class, ValueType.Kind.EXPIRY,
             Dating.class, ValueType.Kind.DATING,
             String.class, ValueType.Kind.TEXT);
@@ -124,8 +126,8 @@ final class Components {
         ValueType.Kind kind = constants(type) == null ? SCALARS.get(type) : ValueType.Kind.CONSTANT;
         if (kind == null) {
             throw fault(
-                    "expected a fact of Boolean, BigDecimal, LocalDate, LocalDateTime, Expiry, Dating, String, an enum,"
-                            + " or a set of such");
+                    "expected a fact of Boolean, BigDecimal, LocalDate, LocalDateTime, YearMonth, Expiry, Dating,"
+                            + " String, an enum, or a set of such");
         }
         return kind;
     }

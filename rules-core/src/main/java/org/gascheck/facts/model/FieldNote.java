@@ -50,6 +50,7 @@ final class FieldNote {
             case NUMBER -> field.range() == null ? new Text("数字", "a number") : field.range().expected();
             case DATE -> new Text("日期，如 2022-01-31", "a date such as 2022-01-31");
             case MOMENT -> new Text("日期和时刻，如 2022-01-31T20:00", "a day and a time such as 2022-01-31T20:00");
+            case MONTH -> new Text("年月，如 2022-01", "a month such as 2022-01");
             case EXPIRY -> new Text(
                     "日期，如 2022-01-31；只有年月的，如 2022-01，视为到该月最后一天；或 OPEN_ENDED",
                     "a date such as 2022-01-31, a month such as 2022-01 for its last day, or OPEN_ENDED");

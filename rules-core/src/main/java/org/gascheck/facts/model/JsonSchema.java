@@ -119,6 +119,7 @@ public final class JsonSchema {
             }
             case DATE -> typed(object().put("$ref", DEFINITIONS + DAY_NAME), "string", nullable);
             case MOMENT -> typed(object().put("pattern", "^" + DAY + TIME + "$"), "string", nullable);
+            case MONTH -> typed(object().put("pattern", MONTH), "string", nullable);
             case EXPIRY -> {
                 ObjectNode expiry = object();
                 ArrayNode choices = expiry.putArray("anyOf");

@@ -22,6 +22,8 @@ public record ValueType(Kind kind, Class<? extends Enum<?>> constants, boolean s
         DATE,
         /** A day and a time of day by the clock of the place, yyyy-MM-ddTHH:mm. */
         MOMENT,
+        /** A calendar month, yyyy-MM. */
+        MONTH,
         /** A calendar day or month, or {@link Expiry#OPEN_ENDED_TEXT}. */
         EXPIRY,
         /** A calendar day, a month or a year: as exactly as people know, {@link org.gascheck.facts.Dating}. */

@@ -237,7 +237,7 @@ final class AssumptionReader implements Reporting {
         return switch (field.value().kind()) {
             case BOOLEAN -> written.equals("true") || written.equals("false") ? Boolean.valueOf(written) : written;
             case NUMBER -> number(written);
-            case DATE, MOMENT, EXPIRY, DATING, TEXT, CONSTANT -> written;
+            case DATE, MOMENT, MONTH, EXPIRY, DATING, TEXT, CONSTANT -> written;
         };
     }
 

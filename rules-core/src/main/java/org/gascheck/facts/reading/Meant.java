@@ -24,6 +24,7 @@ final class Meant {
     private static final int MOST = 3;
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
+    private static final int MONTH_LENGTH = 7;
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "是", "有", "对", "√");
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "否", "无", "没有", "×");
     private static final Set<String> OPEN_ENDED =
@@ -54,6 +55,7 @@ final class Meant {
             case NUMBER -> NUMBER.matcher(plain).matches() ? List.of(plain) : List.of();
             case DATE -> day(plain);
             case MOMENT -> moment(plain);
+            case MONTH -> monthOf(plain);
             case EXPIRY -> OPEN_ENDED.contains(small) ? List.of(quoted(Expiry.OPEN_ENDED_TEXT)) : dayOrMonth(plain);
             case DATING -> YEAR.matcher(plain).matches() ? List.of(quoted(plain.substring(0, 4))) : dayOrMonth(plain);
             case CONSTANT -> constants(plain, type.constants().getEnumConstants());
@@ -66,6 +68,11 @@ final class Meant {
         return month.matches()
                 ? List.of(quoted("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2)))))
                 : day(text);
+    }
+
+    /** A month, or the one of a day, which is how a spreadsheet keeps a month. */
+    private static List<String> monthOf(String text) {
+        return dayOrMonth(text).stream().map(quoted -> quoted(quoted.substring(1, 1 + MONTH_LENGTH))).toList();
     }
 
     private static List<String> day(String text) {

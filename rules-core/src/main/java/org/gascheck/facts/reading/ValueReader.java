@@ -123,6 +123,7 @@ final class ValueReader {
             case NUMBER -> number();
             case DATE -> day("日期，写作 2022-01-31", "a date such as 2022-01-31");
             case MOMENT -> moment();
+            case MONTH -> monthAlone();
             case EXPIRY -> expiry();
             case DATING -> dating();
             case TEXT -> text();
@@ -159,6 +160,14 @@ final class ValueReader {
     private BigDecimal decimal() throws StoppedException {
         BigDecimal number = tokens.number();
         return number == null || Math.abs((long) number.scale()) > reader.limits().numberLength() ? null : number;
+    }
+
+    private YearMonth monthAlone() throws StoppedException {
+        YearMonth month = month();
+        if (month == null) {
+            return reject("年月，写作 2022-01", "a month such as 2022-01");
+        }
+        return ifMeant(month.atDay(1)) == null ? null : month;
     }
 
     private Expiry expiry() throws StoppedException {

@@ -9,6 +9,8 @@ import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.Ref;
+import org.gascheck.subjects.campaign.UserSafetyCost;
+import org.gascheck.subjects.campaign.UserSafetyWork;
 import org.gascheck.subjects.emergency.CompanyEmergency;
 import org.gascheck.subjects.licensing.Concession;
 import org.gascheck.subjects.licensing.GasBusiness;
@@ -51,6 +53,8 @@ public record GasCompany(
         Fact<AccessStandard> accessStandard,
         Facts<VendorLink> vendorLinks,
         Fact<Set<VendorDataUse>> vendorDataUses,
+        UserSafetyWork userSafetyWork,
+        Facts<UserSafetyCost> userSafetyCosts,
         Fact<Set<ProtectionTechnology>> protectionTechnologies,
         CompanyLeadership leadership,
         Facts<FrontlinePost> posts,

@@ -7,6 +7,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.Ref;
+import org.gascheck.subjects.campaign.Campaign;
 import org.gascheck.subjects.emergency.DistrictEmergency;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
@@ -37,6 +38,7 @@ public record District(
         TestingAgencyList testingAgencies,
         PipelineRenewal pipelineRenewal,
         Fact<Boolean> undergroundMonitoringPilot,
+        Campaign campaign,
         AssessmentProgramme assessmentProgramme,
         Signage signage,
         Responsibilities responsibilities,

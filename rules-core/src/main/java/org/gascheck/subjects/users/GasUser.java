@@ -11,6 +11,7 @@ import org.gascheck.facts.Ref;
 import org.gascheck.facts.TemplateNames;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
+import org.gascheck.subjects.campaign.DeviceSubsidy;
 import org.gascheck.subjects.programme.District;
 import org.gascheck.subjects.programme.InArea;
 import org.gascheck.subjects.publicity.UnitPublicity;
@@ -29,6 +30,7 @@ public record GasUser(
         Fact<VenueKind> venueKind,
         Fact<Boolean> inOldCommunity,
         Fact<Set<HardshipKind>> hardshipKinds,
+        @OnlyInTemplate("household") DeviceSubsidy deviceSubsidy,
         Ref<Community> community,
         Ref<Building> building,
         @NotInTemplates Ref<District> area,

@@ -255,6 +255,7 @@ class JsonSchemaTest {
                     case NUMBER -> JsonNodeFactory.instance.numberNode(
                             field.range() == null ? 54.5 : field.range().most());
                     case DATE, EXPIRY, DATING -> JsonNodeFactory.instance.textNode("2022-03-01");
+                    case MONTH -> JsonNodeFactory.instance.textNode("2022-03");
                     case MOMENT -> JsonNodeFactory.instance.textNode("2022-03-01T20:00");
                     case TEXT -> JsonNodeFactory.instance.textNode(
                             field.name().equals("assumptions") ? "gasUsers.kind=UNIT" : "文本");

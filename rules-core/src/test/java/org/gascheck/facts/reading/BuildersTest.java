@@ -207,6 +207,7 @@ class BuildersTest {
             case NUMBER -> List.of(Number.class);
             case DATE -> List.of(LocalDate.class);
             case MOMENT -> List.of(LocalDateTime.class);
+            case MONTH -> List.of(YearMonth.class);
             case EXPIRY -> List.of(LocalDate.class, YearMonth.class, Expiry.class);
             case DATING -> List.of(LocalDate.class, YearMonth.class, Year.class);
             case TEXT -> List.of(String.class);

@@ -71,6 +71,21 @@ class MeantTest {
                 .satisfies(problem -> assertThat(problem.message().en()).endsWith(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022年3月, 2022-03", "2022/3, 2022-03", "2022-3, 2022-03", "2022-03-01, 2022-03", "2022/3/1, 2022-03",
+        "三月, ", "2022, ", "2022-13, "
+    })
+    void aMonthThatIsWrittenOtherwiseIsAnsweredWithTheMonth(String written, String meant) {
+        String statistics = """
+                {"districts": [{"id": "d",
+                   "campaign": {"deviceProgramme": {"monthlyStatistics": [{"month": "%s"}]}}}]}""";
+        String expected = "a month such as 2022-01" + (meant == null ? "" : ". Maybe \"" + meant + "\"?");
+        assertThat(problems(statistics.formatted(written)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).endsWith(expected));
+    }
+
     @Test
     void aPeriodWithoutEndIsAnsweredWithItsCode() {
         assertThat(problems("{\"gasUsers\": [{\"id\": \"u\", \"hoses\": [{\"usableUntil\": \"长期\"}]}]}"))

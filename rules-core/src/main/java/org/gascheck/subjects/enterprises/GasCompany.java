@@ -49,6 +49,7 @@ public record GasCompany(
         Fact<Set<ProtectionTechnology>> protectionTechnologies,
         CompanyLeadership leadership,
         Facts<FrontlinePost> posts,
-        CompanyEmergency emergency
+        CompanyEmergency emergency,
+        UserManagement userManagement
 ) implements Identified {
 }

@@ -5,6 +5,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
+import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Observation;
 
 /** An unlawful act on which a department has acted, and what people found of who did it. */
@@ -15,10 +16,10 @@ public record EnforcementCase(
         Fact<String> offender,
         Observation suspectedCrime,
         Fact<Boolean> transferred,
-        @Happened Fact<LocalDate> transferredOn,
+        @NotJudged @Happened Fact<LocalDate> transferredOn,
         Observation seriouslyDishonest,
         Fact<Boolean> blacklisted,
-        @Happened Fact<LocalDate> blacklistedOn,
+        @NotJudged @Happened Fact<LocalDate> blacklistedOn,
         Fact<Boolean> jointlyPunished
 ) implements Identified {
 }

@@ -11,7 +11,8 @@ import org.gascheck.subjects.licensing.HappenedDays;
 /** What the facts of a unit whose work is tracked say of each other. */
 public final class TrackedUnitConsistency implements Consistency<TrackedUnit> {
 
-    private static final Contradiction CORRECTED_WITHOUT_A_PROBLEM = Contradiction.refused("corrected-without-a-problem",
+    private static final Contradiction CORRECTED_WITHOUT_A_PROBLEM = Contradiction.refused(
+            "corrected-without-a-problem",
             "写明问题已纠正的，说明发现过问题", "where a problem was corrected, there was one");
     private static final Contradiction FOUND_WITHOUT_TRACKING = Contradiction.disputed("found-without-tracking",
             "写明没有跟踪督导过，又写明督导发现问题", "the unit is said not to have been tracked, and tracking to have found a problem");

@@ -15,7 +15,7 @@ public final class HazardConsistency implements Consistency<Hazard> {
 
     private static final Contradiction DAYS_IN_DISORDER = Contradiction.refused("days-of-a-hazard-in-disorder",
             "隐患先发现，再整改，复查合格后销号；整改期限不早于发现",
-            "a hazard is found, then put right, then reinspected and closed; its deadline is no earlier than it was found");
+            "a hazard is found, put right, reinspected and closed in this order; its deadline is not before the first");
     private static final Contradiction RECTIFIED_BUT_NOT_PASSED = Contradiction.disputed("rectified-but-not-passed",
             "写明隐患已整改，又写明复查不合格",
             "the hazard is said to be put right, and not to have passed its reinspection");

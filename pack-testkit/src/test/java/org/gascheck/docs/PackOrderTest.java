@@ -22,7 +22,8 @@ class PackOrderTest {
     private static final Map<String, Provision> CHAPTERS = Map.of(
             "goals", Provision.of("二"),
             "tasks", Provision.of("三"),
-            "organisation", Provision.of("五"),
+            "stages", Provision.of("四"),
+            "demands", Provision.of("五"),
             "annex1", Provision.of("附件1"),
             "annex2", Provision.of("附件2"),
             "annex3", Provision.of("附件3"));

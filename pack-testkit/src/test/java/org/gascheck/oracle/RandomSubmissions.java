@@ -55,11 +55,15 @@ final class RandomSubmissions {
             "nearbyWorks",
             "damageEvents",
             "pipelineFacilities",
-            "pressureVessels");
+            "pressureVessels",
+            "hazards",
+            "enforcementCases",
+            "reportingUnits");
 
     /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
     private static final List<String> BEYOND_THE_ORACLE = List.of(
-            "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal");
+            "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal",
+            "hazardLedger", "coordination", "userManagement");
 
     private final SplittableRandom random;
     private final double unknown;

@@ -6,7 +6,10 @@ import org.gascheck.facts.model.WithBuilders;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.buildings.Community;
 import org.gascheck.subjects.buildings.PropertyManager;
+import org.gascheck.subjects.coordination.ReportingUnit;
 import org.gascheck.subjects.enterprises.GasCompany;
+import org.gascheck.subjects.hazards.EnforcementCase;
+import org.gascheck.subjects.hazards.Hazard;
 import org.gascheck.subjects.market.Catalogue;
 import org.gascheck.subjects.market.Complaint;
 import org.gascheck.subjects.market.MarketOperator;
@@ -52,7 +55,10 @@ public record Population(
         Facts<GasCompany> gasCompanies,
         Facts<PipelineFacility> pipelineFacilities,
         Facts<PressureVessel> pressureVessels,
-        Facts<District> districts
+        Facts<District> districts,
+        Facts<Hazard> hazards,
+        Facts<EnforcementCase> enforcementCases,
+        Facts<ReportingUnit> reportingUnits
 ) {
 
     /** The model of these facts. */

@@ -31,6 +31,7 @@ final class FactsRead {
     private static final Map<String, List<String>> READ_WITH = Map.of(
             "Observation.found", List.of("Observation.inspected"),
             "InstalledDevice.installed", List.of("InstalledDevice.removedOn"),
+            "District.hazards", List.of("Hazard.district"),
             "Building.heightMetres", List.of("Building.aboveHundredMetres", "Building.heightSource"),
             "OfLimitedUse.usableUntil",
                     List.of(

@@ -60,4 +60,7 @@ public record GasCompany(
         Facts<FrontlinePost> posts,
         CompanyEmergency emergency
 ) implements Identified, InArea {
+        CompanyEmergency emergency,
+        UserManagement userManagement
+) implements Identified {
 }

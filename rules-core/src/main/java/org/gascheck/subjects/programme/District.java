@@ -7,8 +7,12 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.Referring;
 import org.gascheck.subjects.campaign.Campaign;
+import org.gascheck.subjects.coordination.Coordination;
 import org.gascheck.subjects.emergency.DistrictEmergency;
+import org.gascheck.subjects.hazards.Hazard;
+import org.gascheck.subjects.hazards.HazardLedger;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
 import org.gascheck.subjects.publicity.Signage;
@@ -42,6 +46,9 @@ public record District(
         AssessmentProgramme assessmentProgramme,
         Signage signage,
         Responsibilities responsibilities,
-        DistrictEmergency emergency
+        DistrictEmergency emergency,
+        HazardLedger hazardLedger,
+        @Referring Facts<Hazard> hazards,
+        Coordination coordination
 ) implements Identified {
 }

@@ -43,7 +43,7 @@ public final class Workload {
                 pack.settingsOf(),
                 pack.reasons(),
                 pack.authorities(),
-                pack.routes(),
+                pack.routing(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

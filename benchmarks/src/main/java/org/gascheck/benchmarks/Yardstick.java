@@ -44,7 +44,7 @@ public final class Yardstick {
                 pack.settingsOf(),
                 pack.reasons(),
                 pack.authorities(),
-                pack.routes(),
+                pack.routing(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

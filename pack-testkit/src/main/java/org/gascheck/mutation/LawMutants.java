@@ -206,7 +206,7 @@ final class LawMutants {
                 pack.settingsOf(),
                 pack.reasons(),
                 pack.authorities(),
-                pack.routes(),
+                pack.routing(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

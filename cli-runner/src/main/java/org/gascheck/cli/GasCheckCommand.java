@@ -21,9 +21,8 @@ import picocli.CommandLine.Spec;
                         + "documents.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, MutateCommand.class,
-            SchemaCommand.class,
-            TemplateCommand.class, GenerateCompletion.class
+            CheckCommand.class, ReplayCommand.class, RulesCommand.class, ExplainCommand.class, RouteCommand.class,
+            MutateCommand.class, SchemaCommand.class, TemplateCommand.class, GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",
         footer = {

@@ -23,7 +23,7 @@ class HelpTest {
     private static final Path COMPLETION = Path.of("../completion/gascheck.bash");
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "replay", "rules", "explain", "schema", "template"})
+    @ValueSource(strings = {"check", "replay", "rules", "explain", "route", "schema", "template"})
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isEqualTo(0);

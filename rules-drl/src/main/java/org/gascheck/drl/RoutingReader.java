@@ -101,6 +101,7 @@ final class RoutingReader {
         }
         return new Route(
                 clause.id(),
+                clause.authorities().get(instrument),
                 clause.provisions().get(instrument),
                 route.required(entries, "matter").bilingual(),
                 isTrue(entries, "supervises"),
@@ -149,7 +150,7 @@ final class RoutingReader {
                         ofDepartment(line, supervising).flatMap(each -> each.industries().stream()).distinct().toList(),
                         ofDepartment(line, supervising).flatMap(each -> each.venues().stream()).distinct().toList()))
                 .toList();
-        return new Route(route.clause(), route.provisions(), route.matter(), route.supervises(), lines,
+        return new Route(route.clause(), route.authority(), route.provisions(), route.matter(), route.supervises(), lines,
                 route.concerns(), route.onlyInCases(), route.note());
     }
 

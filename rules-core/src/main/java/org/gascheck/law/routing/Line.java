@@ -18,8 +18,8 @@ public record Line(String department, List<Industry> industries, List<VenueKind>
         return industries.isEmpty() && venues.isEmpty();
     }
 
-    /** Whether it is in charge of an industry or a kind of venue; null stands for none that is known. */
-    boolean reaches(Industry industry, VenueKind venue) {
-        return industries.contains(industry) || venues.contains(venue);
+    /** Whether it is in charge of an industry or a kind of venue; null stands for one that is not known. */
+    public boolean reaches(Industry industry, VenueKind venue) {
+        return industry != null && industries.contains(industry) || venue != null && venues.contains(venue);
     }
 }

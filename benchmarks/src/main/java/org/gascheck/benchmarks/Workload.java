@@ -44,6 +44,7 @@ public final class Workload {
                 pack.reasons(),
                 pack.authorities(),
                 pack.routing(),
+                pack.slips(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

@@ -45,6 +45,7 @@ public final class Yardstick {
                 pack.reasons(),
                 pack.authorities(),
                 pack.routing(),
+                pack.slips(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

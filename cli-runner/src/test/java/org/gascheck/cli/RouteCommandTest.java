@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.law.Clause;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class RouteCommandTest {
             Run run = Run.of("route", "--lang", language);
             assertThat(run.code()).isEqualTo(0);
             RulePacks.register().clauses().values().stream()
-                    .filter(each -> each.kind() == Clause.Kind.ROUTING)
+                    .filter(each -> each.area().equals("authority-routing"))
                     .forEach(each -> assertThat(run.out()).contains("  " + each.id() + "  "));
         }
         assertThat(Run.of("route", "--lang", "en", "--instrument", "yl2022n8").out())

@@ -207,6 +207,7 @@ final class LawMutants {
                 pack.reasons(),
                 pack.authorities(),
                 pack.routing(),
+                pack.slips(),
                 pack.purposes(),
                 pack.ruleFiles(),
                 pack.lawFiles(),

@@ -196,7 +196,8 @@ class RoutesTest {
     @Test
     void everythingIsToldOfEverySubjectOfEveryKindWithoutADay() {
         for (String list : Arrays.asList("products", "vendors", "catalogues", "purchases", "complaints", "traders",
-                "marketOperators", "propertyManagers", "constructionProjects", "gasWorks", "nearbyWorks", "damageEvents", "pipelineFacilities", "pressureVessels", "districts", "alarmModels",
+                "marketOperators", "propertyManagers", "constructionProjects", "gasWorks", "nearbyWorks",
+                "damageEvents", "pipelineFacilities", "pressureVessels", "districts", "alarmModels",
                 "valveModels", "buildings")) {
             assertThat(of(CQ, list, null).responsibilities()).as(list).isNotEmpty().allSatisfy(each -> {
                 assertThat(each.matter().zh()).isNotEmpty();

@@ -18,6 +18,7 @@ import org.gascheck.law.routing.Routing;
  * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
  * @param routing      who is in charge of what and of whom, beside the authorities
+ * @param slips        slips of the pen in the instrument
  * @param purposes     what people judge something for, by id
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
@@ -34,6 +35,7 @@ public record RulePack(
         Map<String, Reason> reasons,
         Map<String, Authority> authorities,
         Routing routing,
+        List<Slip> slips,
         Map<String, Purpose> purposes,
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,

@@ -44,6 +44,7 @@ import org.gascheck.law.Strength;
     "scope",
     "verdict",
     "findings",
+    "slips",
     "completeness"
 })
 public final class ComplianceReport {
@@ -55,6 +56,7 @@ public final class ComplianceReport {
     private final Settings settings;
     private final Later<AnsweredPurpose> purpose;
     private final Later<Scope> scope;
+    private final Later<List<CitedSlip>> slips;
     private final Verdict verdict;
     private final Completeness completeness;
     private final AtomicReference<FindingSource> findings;
@@ -67,6 +69,7 @@ public final class ComplianceReport {
             Settings settings,
             Later<AnsweredPurpose> purpose,
             Later<Scope> scope,
+            Later<List<CitedSlip>> slips,
             Completeness completeness,
             FindingSource findings) {
         this.version = version;
@@ -76,6 +79,7 @@ public final class ComplianceReport {
         this.settings = settings;
         this.purpose = purpose;
         this.scope = scope;
+        this.slips = slips;
         this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
         this.findings = new AtomicReference<>(findings);
@@ -105,6 +109,7 @@ public final class ComplianceReport {
                         ? Later.told(null)
                         : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
+                Later.of(() -> CitedSlip.of(assessments, conclusions)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
@@ -125,12 +130,9 @@ public final class ComplianceReport {
             @JsonProperty("scope") Scope scope,
             @JsonProperty("verdict") Verdict verdict,
             @JsonProperty("findings") List<Finding> findings,
+            @JsonProperty("slips") List<CitedSlip> slips,
             @JsonProperty("completeness") Completeness completeness) {
-        if (!Build.NAME.equals(tool.name())) {
-            throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
-        }
-        instruments.forEach(each -> check(each.verdict(), Verdict.of(each.id(), findings).beside(scope.disputes())));
-        check(verdict, Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList()));
+        WrittenHead.check(tool, instruments, verdict, findings, scope);
         return new ComplianceReport(
                 tool.version(),
                 submission.digest(),
@@ -139,14 +141,9 @@ public final class ComplianceReport {
                 new Settings(settings),
                 Later.told(purpose),
                 Later.told(scope),
+                Later.told(slips == null ? List.of() : List.copyOf(slips)),
                 completeness,
                 new FindingSource.Told(List.copyOf(findings)));
-    }
-
-    private static void check(Verdict told, Verdict found) {
-        if (told != found) {
-            throw new IllegalArgumentException("the verdict " + told + ": the findings come to " + found);
-        }
     }
 
     /** The day for which it was judged. */
@@ -188,6 +185,13 @@ public final class ComplianceReport {
     @JsonProperty("verdict")
     public Verdict verdict() {
         return verdict;
+    }
+
+    /** The slips of the instruments in sentences on which findings rest; worked out at the first call. */
+    @JsonProperty("slips")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<CitedSlip> slips() {
+        return slips.get();
     }
 
     /** How many of the requirements were decided. */
@@ -240,6 +244,7 @@ public final class ComplianceReport {
         findings();
         purpose();
         scope();
+        slips();
         submission.text();
         return this;
     }
@@ -273,6 +278,7 @@ public final class ComplianceReport {
                 && completeness.equals(report.completeness)
                 && Objects.equals(purpose(), report.purpose())
                 && scope().equals(report.scope())
+                && slips().equals(report.slips())
                 && version.equals(report.version)
                 && submission.equals(report.submission)
                 && instruments.equals(report.instruments)

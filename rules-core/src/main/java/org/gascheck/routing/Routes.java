@@ -117,8 +117,7 @@ public final class Routes {
         pack.about(subject.kind()).stream()
                 // What only the department of the industry does is told with that department.
                 .filter(each -> !each.authority().departments().isEmpty() || !each.authority().byIndustry())
-                .filter(each -> pack.routing().routes().stream()
-                        .noneMatch(route -> route.authority().equals(each.authority().name())))
+                .filter(each -> pack.routing().routes().stream().noneMatch(route -> tells(route, each, subject)))
                 .filter(each -> !areas.containsKey(each.area())
                         || Reach.of(areas.get(each.area()).concerns(), subject.record()).isPossible())
                 .forEach(each -> byAuthority.computeIfAbsent(each.authority(), key -> new ArrayList<>()).add(each));
@@ -127,10 +126,19 @@ public final class Routes {
                 .toList();
     }
 
+    /** Whether who is in charge of a requirement is told with a route that is about such subjects. */
+    private static boolean tells(Route route, Requirement requirement, Subject subject) {
+        return route.authority().equals(requirement.authority().name())
+                && !(route.supervises() && subject.record() instanceof GasUser)
+                && route.concerns().stream().anyMatch(each -> each.kind().equals(subject.kind()));
+    }
+
     private Responsibility ofParagraph(Authority authority, List<Requirement> requirements, Subject subject) {
         // The department of the industry stands by itself where the paragraph names others.
         boolean isLine = !authority.departments().isEmpty();
-        InCharge inCharge = InCharge.of(pack, isLine ? withoutIndustry(authority) : authority, subject.record());
+        InCharge inCharge = isLine && authority.byIndustry()
+                ? InCharge.of(pack, withoutIndustry(authority), subject.record())
+                : InCharge.of(pack, requirements.get(0), subject.record());
         Set<String> provisions = new LinkedHashSet<>();
         if (isLine) {
             provisions.add(authority.provision());

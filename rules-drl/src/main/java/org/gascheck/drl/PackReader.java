@@ -27,6 +27,7 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
+import org.gascheck.law.Slip;
 import org.gascheck.law.routing.Routing;
 
 /**
@@ -90,6 +91,7 @@ final class PackReader {
                 Collections.unmodifiableMap(reasons),
                 Collections.unmodifiableMap(authorities),
                 routing,
+                slips(instrument.id()),
                 purposes,
                 List.copyOf(ruleFiles),
                 List.copyOf(lawFiles),
@@ -161,6 +163,11 @@ final class PackReader {
         }
         return new PurposeReader(instrument, number, requirements, law, base, problems::add)
                 .read(text == null ? null : Yaml.parse(files.nameOf(PurposeReader.FILE), text));
+    }
+
+    /** Those of the instrument alone. */
+    private List<Slip> slips(String instrument) {
+        return law.slips().stream().filter(each -> each.provisions().containsKey(instrument)).toList();
     }
 
     private void readRouting(String instrument) {

@@ -150,8 +150,16 @@ final class RoutingReader {
                         ofDepartment(line, supervising).flatMap(each -> each.industries().stream()).distinct().toList(),
                         ofDepartment(line, supervising).flatMap(each -> each.venues().stream()).distinct().toList()))
                 .toList();
-        return new Route(route.clause(), route.authority(), route.provisions(), route.matter(), route.supervises(), lines,
-                route.concerns(), route.onlyInCases(), route.note());
+        return new Route(
+                route.clause(),
+                route.authority(),
+                route.provisions(),
+                route.matter(),
+                route.supervises(),
+                lines,
+                route.concerns(),
+                route.onlyInCases(),
+                route.note());
     }
 
     private static Stream<Line> ofDepartment(Line line, List<Line> supervising) {

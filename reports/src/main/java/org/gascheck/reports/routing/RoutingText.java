@@ -10,6 +10,7 @@ import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.law.Authority;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Slip;
 import org.gascheck.law.routing.Line;
 import org.gascheck.law.routing.Route;
 import org.gascheck.law.routing.Routing;
@@ -45,6 +46,12 @@ public final class RoutingText {
         heading("按条文分工", "By clause");
         for (Route route : table.routes()) {
             print(route);
+            for (Slip slip : pack.slips()) {
+                if (slip.isIn(pack.instrument().id(), route.clause())) {
+                    page.text("    ", voice.say("原文笔误：", "Slip: ") + "“" + slip.text() + "”"
+                            + voice.bracketed(voice.say("读作：", "read as: ") + voice.say(slip.read())), Emphasis.FAINT);
+                }
+            }
         }
         heading("各行业的主管部门", "Departments of the industries");
         for (Map.Entry<Industry, List<String>> each : table.industries().entrySet()) {

@@ -31,9 +31,18 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
     private static final Text NONE_NAMED =
             new Text("文件未写明该行业的主管部门", "the document names no department for this industry");
 
-    /** Who is in charge of a requirement for a subject. */
+    /** Who is in charge of a requirement for a subject; not those who stand at a place that concerns other subjects. */
     public static InCharge of(RulePack pack, Requirement requirement, Identified subject) {
-        return of(pack, requirement.authority(), subject);
+        List<String> others = new ArrayList<>(requirement.provisions());
+        others.removeAll(requirement.provisionsFor(subject));
+        InCharge all = of(pack, requirement.authority(), subject);
+        if (others.isEmpty()) {
+            return all;
+        }
+        List<String> departments = all.departments.stream()
+                .filter(each -> others.stream().noneMatch(place -> place.endsWith(" " + each)))
+                .toList();
+        return departments.isEmpty() ? all : new InCharge(departments, all.ofOthers, all.missing, all.note);
     }
 
     /** Those of an authority that are in charge of a subject. */

@@ -12,8 +12,8 @@ import org.gascheck.law.Concern;
  * @param provisions where the instrument says it
  * @param matter     what they are in charge of, in our own words
  * @param supervises whether those that it names are the departments of the industries
- * @param lines      the departments with those of whom they are in charge, in the order of the instrument; none where it
- *                   names nobody
+ * @param lines      the departments with those of whom they are in charge, in the order of the instrument; none where
+ *                   it names nobody
  * @param concerns   the subjects that it is about; none where submissions tell of no such thing
  * @param onlyInCases whether there has to be a case of it, such as a dispute, before anybody is in charge
  * @param note       what else is to be said of it, or null

@@ -9,6 +9,7 @@ import org.gascheck.subjects.emergency.DistrictEmergency;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
 import org.gascheck.subjects.publicity.Signage;
+import org.gascheck.subjects.supervision.IndustrySupervision;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -36,6 +37,7 @@ public record District(
         AssessmentProgramme assessmentProgramme,
         Signage signage,
         Responsibilities responsibilities,
-        DistrictEmergency emergency
+        DistrictEmergency emergency,
+        IndustrySupervision industrySupervision
 ) implements Identified {
 }

@@ -102,6 +102,20 @@ class RouteCommandTest {
     }
 
     @Test
+    void whoAsksForARequirementAndNamesAClauseOfDepartmentsIsToldWhereItIs() {
+        Run run = Run.of("explain", "route-education");
+        assertThat(run.code()).isEqualTo(64);
+        assertThat(run.err()).contains("'gascheck route' lists it");
+        assertThat(Run.of("explain", "yl-daily-supervision-includes-gas").code()).isEqualTo(0);
+    }
+
+    @Test
+    void slipsInTheSentenceOfAClauseAreToldWithIt() {
+        assertThat(Run.of("route", "--instrument", "yl2022n8").out())
+                .contains("原文笔误：“旧常监督检查内”（读作：日常监督检查内容）");
+    }
+
+    @Test
     void whatCannotBeIsBadUsage() {
         Run unknown = Run.reading(CANTEEN, "route", "-", "--subject", "k9");
         assertThat(unknown.code()).isEqualTo(64);

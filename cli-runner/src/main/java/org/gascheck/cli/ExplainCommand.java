@@ -66,6 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
         candidates.forEach(pack -> known.addAll(pack.requirements().keySet()));
         List<RulePack> having = candidates.stream().filter(pack -> pack.requirements().containsKey(id)).toList();
         if (having.isEmpty()) {
+            if (candidates.stream().anyMatch(pack -> pack.routing().of(id).isPresent())) {
+                throw new UsageException(spec.commandLine(),
+                        id + " 只写明由谁负责，没有规则；用 gascheck route 列出",
+                        id + " only says who is in charge and has no rule; 'gascheck route' lists it");
+            }
             String among = String.join(", ", chosen);
             Text maybe = Nearest.maybe(id, known);
             throw new UsageException(spec.commandLine(),

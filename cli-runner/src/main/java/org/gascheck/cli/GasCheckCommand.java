@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
+            RouteCommand.class,
             ReplayCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

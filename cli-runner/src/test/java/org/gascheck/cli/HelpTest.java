@@ -24,7 +24,9 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "timeline", "statistics", "replay", "rules", "explain", "schema", "template"})
+            strings = {
+                "check", "timeline", "statistics", "route", "replay", "rules", "explain", "schema", "template"
+            })
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isEqualTo(0);

@@ -17,6 +17,7 @@ import org.gascheck.law.Instrument;
 import org.gascheck.law.OutOfReach;
 import org.gascheck.law.Register;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Slip;
 
 /** The coverage register for readers. */
 final class CoverageDocument {
@@ -46,9 +47,11 @@ final class CoverageDocument {
         packs.forEach(pack -> {
             byArea(document, pack);
             inCharge(document, pack);
+            new ProvisionsSection(register, pack).print(document);
         });
         clauses(document);
         outOfReach(document);
+        slips(document);
         return document.toString();
     }
 
@@ -67,6 +70,20 @@ final class CoverageDocument {
             document.row(row.toArray(String[]::new));
         }
         document.gap();
+        document.head("全部条文 All clauses", "条数 Number", "其中已实现 Done");
+        byNeed(document, false, new Text("凭提交的事实", "on submitted facts"));
+        byNeed(document, true, new Text("先有人工认定或设定标准", "once a person's finding or a criterion is given"));
+        document.row(inline(OUT_OF_REACH), String.valueOf(register.outOfReach().size()), "—").gap();
+    }
+
+    private void byNeed(Markdown document, boolean finding, Text name) {
+        Predicate<Clause> needs = clause -> clause.needsFinding() == finding;
+        document.row(inline(name), count(needs), count(needs.and(this::isDone)));
+    }
+
+    /** Whether nothing is left to do for a clause under any instrument that states it. */
+    private boolean isDone(Clause clause) {
+        return packs.stream().allMatch(pack -> State.of(clause, pack).isDone());
     }
 
     private void states(Markdown document) {
@@ -82,6 +99,7 @@ final class CoverageDocument {
         return switch (state) {
             case AUTOMATED -> new Text("有规则，凭提交的事实判定", "a rule decides it on submitted facts");
             case NEEDS_A_PERSON -> new Text("有规则，但凡未满足都交由人判断", "a rule puts whatever is not satisfied to a person");
+            case ROUTED -> new Text("只写明由谁负责，由 gascheck route 列出", "it says who is in charge; gascheck route lists it");
             case PLANNED -> new Text("可凭事实判定，尚无规则", "decidable on facts, but there is no rule yet");
             case PLANNED_WITH_A_FINDING -> new Text(
                     "先有人工认定或设定标准才能判定，尚无规则",
@@ -173,10 +191,24 @@ final class CoverageDocument {
         }
     }
 
+    private void slips(Markdown document) {
+        document.gap().line("## 原文的笔误 Slips of the documents").gap();
+        List<String> head = new ArrayList<>(List.of("原文 As it stands", "读作 Read as", "相关条文 Clauses"));
+        packs.forEach(pack -> head.add("`" + pack.instrument().id() + "`"));
+        document.head(head.toArray(String[]::new));
+        for (Slip slip : register.slips()) {
+            List<String> row = new ArrayList<>(List.of(
+                    slip.text(), cell(slip.read()),
+                    slip.clauses().isEmpty() ? "—" : "`" + String.join("`, `", slip.clauses()) + "`"));
+            packs.forEach(pack -> row.add(provisions(slip.provisions().get(pack.instrument().id()))));
+            document.row(row.toArray(String[]::new));
+        }
+    }
+
     /** The states of what an instrument has. */
     private static List<State> statesOfClauses() {
-        return List.of(State.AUTOMATED, State.NEEDS_A_PERSON, State.PLANNED, State.PLANNED_WITH_A_FINDING,
-                State.TOPIC_ONLY);
+        return List.of(State.AUTOMATED, State.NEEDS_A_PERSON, State.ROUTED, State.PLANNED,
+                State.PLANNED_WITH_A_FINDING, State.TOPIC_ONLY);
     }
 
     private String stated(RulePack pack, Predicate<Clause> of) {

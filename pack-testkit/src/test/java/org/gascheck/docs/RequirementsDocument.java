@@ -22,9 +22,9 @@ import org.gascheck.law.Due;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Route;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Strength;
+import org.gascheck.law.routing.Routing;
 import org.gascheck.subjects.users.Industry;
 
 /** The catalogue of all requirements that rules decide, in the order of the instruments. */
@@ -221,13 +221,17 @@ final class RequirementsDocument {
                         packs.stream().map(pack -> "`" + pack.instrument().id() + "`")).toArray(String[]::new));
         for (Industry industry : Industry.values()) {
             List<String> row = new ArrayList<>(List.of("`" + industry + "`"));
-            packs.forEach(pack -> row.add(route(pack.routes().get(industry))));
+            packs.forEach(pack -> row.add(departments(pack.routing(), industry)));
             document.row(row.toArray(String[]::new));
         }
     }
 
-    private static String route(Route route) {
-        return route == null || route.department() == null ? inline(NONE)
-                : route.department() + "（" + route.provision() + "）";
+    private static String departments(Routing routing, Industry industry) {
+        List<String> departments = routing.departments(industry, null);
+        if (!departments.isEmpty()) {
+            return String.join("、", departments);
+        }
+        Routing.Unnamed unnamed = routing.unnamed().get(industry);
+        return inline(NONE) + (unnamed == null ? "" : "<br>" + cell(unnamed.why()));
     }
 }

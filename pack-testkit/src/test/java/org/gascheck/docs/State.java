@@ -11,6 +11,7 @@ import org.gascheck.law.RulePack;
 enum State {
     AUTOMATED("自动判定", "automated"),
     NEEDS_A_PERSON("交由人判断", "needs a person"),
+    ROUTED("写明部门", "names departments"),
     PLANNED("待实现", "planned"),
     PLANNED_WITH_A_FINDING("待实现，须先有人工认定", "planned, with a human finding"),
     TOPIC_ONLY("只提到主题", "only a topic"),
@@ -26,6 +27,11 @@ enum State {
         return label;
     }
 
+    /** Whether there is nothing left to do. */
+    boolean isDone() {
+        return this != PLANNED && this != PLANNED_WITH_A_FINDING;
+    }
+
     /** That of a clause under the instrument of a pack. */
     static State of(Clause clause, RulePack pack) {
         String instrument = pack.instrument().id();
@@ -39,6 +45,9 @@ enum State {
         }
         if (!clause.isStatedBy(instrument)) {
             return TOPIC_ONLY;
+        }
+        if (pack.routing().of(clause.id()).isPresent()) {
+            return ROUTED;
         }
         return clause.needsFinding() ? PLANNED_WITH_A_FINDING : PLANNED;
     }

@@ -101,6 +101,7 @@ class ScopeTest {
             assertThat((long) scope.judged()).isEqualTo(stated.get(true));
         }
         assertThat(scopes).extracting(InstrumentScope::leftToAPerson).containsExactly(2, 3);
+        assertThat(scopes).extracting(InstrumentScope::routed).containsExactly(15, 26);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
+import org.gascheck.law.Slip;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.layout.WideText;
@@ -74,6 +75,12 @@ public final class Explanation {
         for (Contradiction other : requirement.contradictions()) {
             page.text("  ", voice.say("同一文件另有 ", "The same document also has ") + other.date()
                     + voice.bracketed(other.provision()) + voice.colon() + voice.say(other.says()));
+        }
+        for (Slip slip : pack.slips()) {
+            if (slip.isIn(pack.instrument().id(), requirement.id())) {
+                page.text("  ", voice.say("原文笔误：", "Slip: ") + "“" + slip.text() + "”"
+                        + voice.bracketed(voice.say("读作：", "read as: ") + voice.say(slip.read())));
+            }
         }
         page.text("  ", voice.say("责任部门：", "In charge: ") + inCharge(requirement.authority()));
         if (requirement.rectification() != null) {

@@ -109,15 +109,18 @@ final class ScopeSection implements Section {
         int toRules = scope.judged() - scope.leftToAPerson();
         String judged = voice.say("规则判定 " + toRules + " 条", toRules + " judged by rules")
                 + (scope.leftToAPerson() == 0 ? "" : voice.say("，转交人工 " + scope.leftToAPerson() + " 条",
-                        ", " + scope.leftToAPerson() + " put to a person"));
+                        ", " + scope.leftToAPerson() + " put to a person"))
+                + (scope.routed() == 0 ? "" : voice.say("，只写明部门 " + scope.routed() + " 条",
+                        ", " + scope.routed() + " only naming departments"));
         if (!scope.complete()) {
             return judged + voice.say("；该文件的条文没有全部登记", "; not all clauses of the document are registered");
         }
-        int open = scope.clauses() - scope.judged();
+        int open = scope.clauses() - scope.judged() - scope.routed();
+        String without = open == 0 ? "" : voice.say("，尚无规则 " + open + " 条", ", " + open + " without a rule yet");
         return voice.say(
-                "共 " + scope.clauses() + " 条：" + judged + "，尚无规则 " + open + " 条；此外有 " + scope.outOfReach() + " 处规则无法判定",
-                scope.clauses() + " clauses: " + judged + ", " + open + " without a rule yet; besides "
-                        + scope.outOfReach() + " things that no rule can judge");
+                "共 " + scope.clauses() + " 条：" + judged + without + "；此外有 " + scope.outOfReach() + " 处规则无法判定",
+                scope.clauses() + " clauses: " + judged + without + "; besides " + scope.outOfReach()
+                        + " things that no rule can judge");
     }
 
     private String areas(InstrumentScope scope) {

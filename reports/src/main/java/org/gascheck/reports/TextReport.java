@@ -41,6 +41,7 @@ final class TextReport implements Section {
             sections.add(new QuestionsSection(worded));
             sections.add(new ReadingsSection(worded));
         }
+        sections.add(new SlipsSection(worded));
         sections.add(new CoverageSection(worded));
         sections.add(new ProvenanceSection(worded));
         if (worded.isLarge() && worded.all()) {

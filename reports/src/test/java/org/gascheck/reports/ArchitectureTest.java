@@ -21,7 +21,8 @@ class ArchitectureTest {
     void reportsDependOnTheCoreAndOnNoOtherModule() {
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(
                 "java..", "com.fasterxml.jackson..", "org.gascheck", "org.gascheck.facts..", "org.gascheck.subjects..",
-                "org.gascheck.law..", "org.gascheck.report..", "org.gascheck.timeline..", "org.gascheck.reports..")
+                "org.gascheck.law..", "org.gascheck.report..", "org.gascheck.routing..", "org.gascheck.timeline..",
+                "org.gascheck.reports..")
                 .check(REPORTS);
     }
 

@@ -9,14 +9,15 @@ import java.util.List;
  * @param clauses       how many the register holds
  * @param judged        how many of them rules judge
  * @param leftToAPerson how many of those are put to a person wherever they are not met
+ * @param routed        how many clauses only name departments, and demand nothing
  * @param gaps          the areas in which clauses have no rule yet
  * @param elsewhere     the areas in which the instrument that this one extends states clauses that this one does not
  * @param outOfReach    what else the instrument says, which no rule can decide
  * @param facts         the facts that rules read, such as {@code GasUser.kind}
  */
 public record Coverage(
-        boolean complete, int clauses, int judged, int leftToAPerson, List<Gap> gaps, List<Elsewhere> elsewhere,
-        List<OutOfReach> outOfReach, List<String> facts) {
+        boolean complete, int clauses, int judged, int leftToAPerson, int routed, List<Gap> gaps,
+        List<Elsewhere> elsewhere, List<OutOfReach> outOfReach, List<String> facts) {
 
     /**
      * Clauses without a rule.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gascheck.Digest;
-import org.gascheck.subjects.users.Industry;
+import org.gascheck.law.routing.Routing;
 
 /**
  * All that an instrument requires: its requirements, limits, settings and authorities as data, and its rules.
@@ -17,7 +17,8 @@ import org.gascheck.subjects.users.Industry;
  *                     none for others
  * @param reasons      those that rules of several requirements give, by key
  * @param authorities  those in charge, by the names that clauses call them; not those of the base
- * @param routes       the department of each industry
+ * @param routing      who is in charge of what and of whom, beside the authorities
+ * @param slips        slips of the pen in the instrument
  * @param purposes     what people judge something for, by id
  * @param ruleFiles    the rules, in the order of the instrument
  * @param lawFiles     the files in which the law of this pack stands, {@code pack.yaml} first; not those of the base
@@ -33,7 +34,8 @@ public record RulePack(
         Map<String, List<String>> settingsOf,
         Map<String, Reason> reasons,
         Map<String, Authority> authorities,
-        Map<Industry, Route> routes,
+        Routing routing,
+        List<Slip> slips,
         Map<String, Purpose> purposes,
         List<RuleFile> ruleFiles,
         List<LawFile> lawFiles,

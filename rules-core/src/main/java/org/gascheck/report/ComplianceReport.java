@@ -44,6 +44,7 @@ import org.gascheck.law.Strength;
     "scope",
     "verdict",
     "findings",
+    "slips",
     "completeness"
 })
 public final class ComplianceReport {
@@ -56,6 +57,7 @@ public final class ComplianceReport {
     private final Later<AnsweredPurpose> purpose;
     private final Later<Scope> scope;
     private final Later<Statistics> statistics;
+    private final Later<List<CitedSlip>> slips;
     private final Verdict verdict;
     private final Completeness completeness;
     private final AtomicReference<FindingSource> findings;
@@ -69,6 +71,7 @@ public final class ComplianceReport {
             Later<AnsweredPurpose> purpose,
             Later<Scope> scope,
             Later<Statistics> statistics,
+            Later<List<CitedSlip>> slips,
             Completeness completeness,
             FindingSource findings) {
         this.version = version;
@@ -79,6 +82,7 @@ public final class ComplianceReport {
         this.purpose = purpose;
         this.scope = scope;
         this.statistics = statistics;
+        this.slips = slips;
         this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
         this.findings = new AtomicReference<>(findings);
@@ -109,6 +113,7 @@ public final class ComplianceReport {
                         : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
                 Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
                 Later.of(() -> StatisticsCount.of(submission, assessments, conclusions)),
+                Later.of(() -> CitedSlip.of(assessments, conclusions)),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
@@ -129,11 +134,9 @@ public final class ComplianceReport {
             @JsonProperty("scope") Scope scope,
             @JsonProperty("verdict") Verdict verdict,
             @JsonProperty("findings") List<Finding> findings,
+            @JsonProperty("slips") List<CitedSlip> slips,
             @JsonProperty("completeness") Completeness completeness) {
-        if (!Build.NAME.equals(tool.name())) {
-            throw new IllegalArgumentException("the tool \"" + tool.name() + "\": expected a report of " + Build.NAME);
-        }
-        WrittenHead.check(verdict, instruments, findings, scope);
+        WrittenHead.check(tool, instruments, verdict, findings, scope);
         return new ComplianceReport(
                 tool.version(),
                 submission.digest(),
@@ -143,6 +146,7 @@ public final class ComplianceReport {
                 Later.told(purpose),
                 Later.told(scope),
                 Later.told(null),
+                Later.told(slips == null ? List.of() : List.copyOf(slips)),
                 completeness,
                 new FindingSource.Told(List.copyOf(findings)));
     }
@@ -196,6 +200,13 @@ public final class ComplianceReport {
         return verdict;
     }
 
+    /** The slips of the instruments in sentences on which findings rest; worked out at the first call. */
+    @JsonProperty("slips")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public List<CitedSlip> slips() {
+        return slips.get();
+    }
+
     /** How many of the requirements were decided. */
     @JsonProperty("completeness")
     public Completeness completeness() {
@@ -247,6 +258,7 @@ public final class ComplianceReport {
         purpose();
         scope();
         statistics();
+        slips();
         submission.text();
         return this;
     }
@@ -280,6 +292,7 @@ public final class ComplianceReport {
                 && completeness.equals(report.completeness)
                 && Objects.equals(purpose(), report.purpose())
                 && scope().equals(report.scope())
+                && slips().equals(report.slips())
                 && version.equals(report.version)
                 && submission.equals(report.submission)
                 && instruments.equals(report.instruments)

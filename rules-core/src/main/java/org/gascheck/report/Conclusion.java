@@ -18,6 +18,7 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
+import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.GatheredFacts;
 import org.gascheck.truth.Truth;
 

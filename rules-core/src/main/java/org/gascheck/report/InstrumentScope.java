@@ -12,6 +12,7 @@ import org.gascheck.Text;
  * @param clauses       how many clauses are known
  * @param judged        how many of them rules judge
  * @param leftToAPerson how many of those are put to a person wherever they are not met
+ * @param routed        how many clauses only name departments, and demand nothing
  * @param notYetJudged  the areas that concern the submitted subjects and have clauses without a rule
  * @param elsewhere     the areas that concern the submitted subjects and of which only an instrument that is not in
  *                      force says more
@@ -24,6 +25,7 @@ public record InstrumentScope(
         int clauses,
         int judged,
         int leftToAPerson,
+        int routed,
         List<AreaNotJudged> notYetJudged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatedElsewhere> elsewhere,
         int outOfReach,

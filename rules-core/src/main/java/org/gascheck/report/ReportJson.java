@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import org.gascheck.Build;
 import org.gascheck.law.Outcome;
 
@@ -26,6 +27,9 @@ public final class ReportJson {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final SerializableString INSTRUMENTS_NOT_IN_FORCE = new SerializedString("instrumentsNotInForce");
+    private static final SerializableString PROVISIONS = new SerializedString("provisions");
+    private static final SerializableString READ = new SerializedString("read");
+    private static final SerializableString REQUIREMENTS = new SerializedString("requirements");
     private static final SerializableString LISTS_NOT_GIVEN = new SerializedString("listsNotGiven");
 
     private final ComplianceReport report;
@@ -128,8 +132,32 @@ public final class ReportJson {
             new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0))
                     .write(report.entries());
         }
+        writeSlips();
         write(report.completeness());
         out.endObject();
+    }
+
+    /** Those of the requirements that are told; nothing where there are none. */
+    private void writeSlips() throws IOException {
+        List<CitedSlip> slips = report.slips().stream()
+                .filter(slip -> form.requirements().isEmpty()
+                        || slip.requirements().stream().anyMatch(form.requirements()::contains))
+                .toList();
+        if (slips.isEmpty()) {
+            return;
+        }
+        out.startList("slips");
+        for (CitedSlip slip : slips) {
+            out.startObject();
+            out.field("instrument", slip.instrument());
+            out.field("instrumentNumber", slip.instrumentNumber());
+            out.field(PROVISIONS, slip.provisions());
+            out.field("text", slip.text());
+            out.field(READ, slip.read());
+            out.field(REQUIREMENTS, slip.requirements());
+            out.endObject();
+        }
+        out.endList();
     }
 
     private void writeInstruments() throws IOException {

@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import org.gascheck.Text;
+import org.gascheck.facts.Subject;
 
 /**
  * The subject of a finding, as reports tell it.
@@ -11,4 +12,9 @@ import org.gascheck.Text;
  * @param name    what it is called: its kind, name and id, after the subject that it belongs to
  */
 public record ReportedSubject(String kind, String id, String pointer, Text name) {
+
+    /** A subject as reports tell it. */
+    public static ReportedSubject of(Subject subject) {
+        return new SubjectNames().of(subject);
+    }
 }

@@ -74,6 +74,7 @@ final class ScopeJson {
         out.field("clauses", scope.clauses());
         out.field("judged", scope.judged());
         out.field("leftToAPerson", scope.leftToAPerson());
+        out.field("routed", scope.routed());
         out.startList("notYetJudged");
         for (InstrumentScope.AreaNotJudged area : scope.notYetJudged()) {
             out.startObject();

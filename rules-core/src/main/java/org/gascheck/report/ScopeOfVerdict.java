@@ -47,6 +47,7 @@ final class ScopeOfVerdict {
                 coverage.clauses(),
                 coverage.judged(),
                 coverage.leftToAPerson(),
+                coverage.routed(),
                 coverage.gaps().stream()
                         .filter(gap -> isConcerned(gap.area().concerns()))
                         .map(gap -> new InstrumentScope.AreaNotJudged(

@@ -31,12 +31,16 @@ final class PackCoverage {
             PackRules rules,
             Register register) {
         int clauses = 0;
+        int routed = 0;
         Map<String, Integer> gaps = new LinkedHashMap<>();
         for (Clause clause : register.clauses().values()) {
             boolean judged = requirements.containsKey(clause.id());
             if (judged || clause.isStatedBy(instrument)) {
                 clauses++;
-                gaps.merge(clause.area(), judged ? 0 : 1, Integer::sum);
+                boolean isRoute = clause.kind() == Clause.Kind.ROUTING;
+                routed += isRoute ? 1 : 0;
+                // What only names a department leaves nothing to judge.
+                gaps.merge(clause.area(), judged || isRoute ? 0 : 1, Integer::sum);
             }
         }
         gaps.values().removeIf(count -> count == 0);
@@ -47,6 +51,7 @@ final class PackCoverage {
                 (int) requirements.values().stream()
                         .filter(PackCoverage::isAlwaysLeftToAPerson)
                         .count(),
+                routed,
                 gaps.entrySet().stream()
                         .map(gap -> new Coverage.Gap(area(gap.getKey(), register), gap.getValue()))
                         .toList(),

@@ -8,11 +8,9 @@ import org.gascheck.drl.source.Yaml;
 import org.gascheck.law.Authority;
 import org.gascheck.law.Limit;
 import org.gascheck.law.Rectification;
-import org.gascheck.law.Route;
 import org.gascheck.law.Setting;
-import org.gascheck.subjects.users.Industry;
 
-/** Reads the entries of {@code pack.yaml} that are alike: limits, settings, rectifications, authorities and routes. */
+/** Reads the entries of {@code pack.yaml} that are alike: limits, settings, rectifications and authorities. */
 final class PackEntries {
 
     private PackEntries() {
@@ -69,21 +67,5 @@ final class PackEntries {
                 entries.containsKey("note") ? entries.get("note").bilingual() : null,
                 entries.containsKey("of-industries") ? entries.get("of-industries").texts() : List.of(),
                 entries.containsKey("by-industry") && entries.get("by-industry").truth());
-    }
-
-    static Route route(Yaml route) {
-        Map<String, Yaml> entries = route.only("department", "provision");
-        Yaml department = route.required(entries, "department");
-        return department.isNull()
-                ? new Route(null, null)
-                : new Route(department.text(), route.required(entries, "provision").text());
-    }
-
-    static Industry industry(String key, Yaml route) {
-        try {
-            return Industry.valueOf(key);
-        } catch (IllegalArgumentException e) {
-            throw route.problem("没有行业 " + key, "there is no industry " + key);
-        }
     }
 }

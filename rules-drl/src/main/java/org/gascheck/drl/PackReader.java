@@ -2,7 +2,6 @@ package org.gascheck.drl;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +24,15 @@ import org.gascheck.law.Reason;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
-import org.gascheck.law.Route;
 import org.gascheck.law.RuleFile;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
-import org.gascheck.subjects.users.Industry;
+import org.gascheck.law.Slip;
+import org.gascheck.law.routing.Routing;
 
 /**
  * Reads a rule pack: {@code pack.yaml}, for each part that it names a YAML file of requirements and a DRL file of
- * rules, the register of its own where it has one, and what people judge something for.
+ * rules, the register of its own where it has one, what people judge something for, and who is in charge of whom.
  */
 final class PackReader {
 
@@ -53,11 +52,11 @@ final class PackReader {
     private final Map<String, Reason> reasons = new LinkedHashMap<>();
     private final Map<String, Rectification> rectifications = new LinkedHashMap<>();
     private final Map<String, Authority> authorities = new LinkedHashMap<>();
-    private final Map<Industry, Route> routes = new EnumMap<>(Industry.class);
     private final List<RuleFile> ruleFiles = new ArrayList<>();
     private final PackTexts texts = new PackTexts();
     private final List<LawFile> lawFiles = new ArrayList<>();
     private Map<String, Purpose> purposes = Map.of();
+    private Routing routing = Routing.NONE;
     private final Set<String> parts = new HashSet<>();
     private final Set<String> ownIds = new HashSet<>();
     private RulePack base;
@@ -95,7 +94,8 @@ final class PackReader {
                 SettingsOfRequirements.of(requirements, settings, rules),
                 Collections.unmodifiableMap(reasons),
                 Collections.unmodifiableMap(authorities),
-                Collections.unmodifiableMap(routes),
+                routing,
+                slips(instrument.id()),
                 purposes,
                 List.copyOf(ruleFiles),
                 List.copyOf(lawFiles),
@@ -131,7 +131,7 @@ final class PackReader {
         lawFiles.add(new LawFile(files.nameOf(PACK), text));
         Yaml pack = Yaml.parse(files.nameOf(PACK), text);
         Map<String, Yaml> entries = pack.only(
-                "instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities", "routes");
+                "instrument", "parts", "limits", "settings", "reasons", "rectifications", "authorities");
         Yaml instrument = pack.required(entries, "instrument");
         Map<String, Yaml> about = instrument.only("id", "extends", "number", "title", "issued");
         if (about.containsKey("extends")) {
@@ -146,9 +146,6 @@ final class PackReader {
                 entries.get("rectifications"),
                 (key, rectification) -> rectifications.put(key, PackEntries.rectification(key, rectification)));
         each(entries.get("authorities"), (name, who) -> authorities.put(name, PackEntries.authority(name, who)));
-        each(
-                entries.get("routes"),
-                (key, route) -> routes.put(PackEntries.industry(key, route), PackEntries.route(route)));
         Yaml id = instrument.required(about, "id");
         law = register();
         RequirementReader reader = new RequirementReader(
@@ -162,6 +159,7 @@ final class PackReader {
         }
         String number = instrument.required(about, "number").text();
         purposes = purposes(id.text(), number);
+        readRouting(id.text());
         return new Instrument(
                 id.text(),
                 number,
@@ -178,6 +176,20 @@ final class PackReader {
                 .read(text == null ? null : Yaml.parse(files.nameOf(PurposeReader.FILE), text));
     }
 
+    /** Those of the instrument alone. */
+    private List<Slip> slips(String instrument) {
+        return law.slips().stream().filter(each -> each.provisions().containsKey(instrument)).toList();
+    }
+
+    private void readRouting(String instrument) {
+        String text = files.text(RoutingReader.FILE);
+        if (text != null) {
+            texts.add(RoutingReader.FILE, text);
+            routing = new RoutingReader(instrument, law, authorities, problems::add)
+                    .read(Yaml.parse(files.nameOf(RoutingReader.FILE), text));
+        }
+    }
+
     private void inherit(Yaml id) {
         try {
             base = shippedPacks.apply(id.text());
@@ -188,7 +200,7 @@ final class PackReader {
         limits.putAll(base.limits());
         settings.putAll(base.settings());
         reasons.putAll(base.reasons());
-        routes.putAll(base.routes());
+        routing = base.routing();
         ruleFiles.addAll(base.ruleFiles());
         for (Requirement requirement : base.requirements().values()) {
             if (requirement.rectification() != null) {

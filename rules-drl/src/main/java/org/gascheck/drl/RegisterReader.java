@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import org.gascheck.law.Clause;
 import org.gascheck.law.Concern;
 import org.gascheck.law.OutOfReach;
 import org.gascheck.law.Register;
+import org.gascheck.law.Slip;
 import org.gascheck.law.Strength;
 
 /**
@@ -27,7 +29,7 @@ final class RegisterReader {
     /** The register of a pack, beside its {@code pack.yaml}. */
     static final String FILE = "register.yaml";
 
-    private static final Register NONE = new Register(Set.of(), Map.of(), Map.of(), Map.of());
+    private static final Register NONE = new Register(Set.of(), Map.of(), Map.of(), Map.of(), List.of());
     private static final String[] KEYS = {"id", "area", "strength", "kind", "finding", "provisions", "narrowed",
         "authority", "topic-only", "subject", "what"};
     private static final String[] KEYS_OF_ADDITIONS = {"id", "provisions", "authority", "topic-only"};
@@ -49,7 +51,7 @@ final class RegisterReader {
 
     /** The register together with the one that it adds to, without what is wrong with it. */
     Register read(Yaml root) {
-        Map<String, Yaml> entries = root.only("instruments", "areas", "clauses", "out-of-reach");
+        Map<String, Yaml> entries = root.only("instruments", "areas", "clauses", "out-of-reach", "slips");
         Set<String> instruments = new LinkedHashSet<>(known.instruments());
         if (entries.containsKey("instruments")) {
             instruments.addAll(entries.get("instruments").texts());
@@ -64,8 +66,12 @@ final class RegisterReader {
         if (entries.containsKey("out-of-reach")) {
             each(entries.get("out-of-reach"), this::outOfReach, entry -> outOfReach.put(entry.id(), entry));
         }
+        List<Slip> slips = new ArrayList<>(known.slips());
+        if (entries.containsKey("slips")) {
+            each(entries.get("slips"), slip -> slip(slip, clauses.keySet()), slips::add);
+        }
         return new Register(Collections.unmodifiableSet(instruments), Collections.unmodifiableMap(areas),
-                Collections.unmodifiableMap(clauses), Collections.unmodifiableMap(outOfReach));
+                Collections.unmodifiableMap(clauses), Collections.unmodifiableMap(outOfReach), List.copyOf(slips));
     }
 
     private <T> void each(Yaml list, Function<Yaml, T> reader, Consumer<T> to) {
@@ -157,6 +163,21 @@ final class RegisterReader {
                 entry.required(entries, "what").bilingual(),
                 entry.required(entries, "reason").bilingual(),
                 concerns(entries));
+    }
+
+    private static Slip slip(Yaml entry, Set<String> known) {
+        Map<String, Yaml> entries = entry.only("provisions", "text", "read", "clauses");
+        Yaml clauses = entry.required(entries, "clauses");
+        for (String id : clauses.texts()) {
+            if (!known.contains(id)) {
+                throw clauses.problem("登记册没有条文 " + id, "the register has no clause " + id);
+            }
+        }
+        return new Slip(
+                Collections.unmodifiableMap(provisions(entry, entries)),
+                entry.required(entries, "text").text(),
+                entry.required(entries, "read").bilingual(),
+                List.copyOf(clauses.texts()));
     }
 
     private static Area area(Yaml entry) {

@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     private static final String[] CORE =
             {"org.gascheck", "org.gascheck.truth..", "org.gascheck.facts..", "org.gascheck.subjects..",
-        "org.gascheck.law..", "org.gascheck.report.."};
+        "org.gascheck.law..", "org.gascheck.report..", "org.gascheck.routing.."};
 
     @Test
     void coreKnowsNothingOfDroolsOrOfTheModulesAboveIt() {
@@ -39,7 +39,10 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.law..", "org.gascheck.report..")
                 .check(ALL);
         noClasses().that().resideInAPackage("org.gascheck.law..")
-                .should().dependOnClassesThat().resideInAPackage("org.gascheck.report..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.gascheck.report..", "org.gascheck.routing..")
+                .check(ALL);
+        noClasses().that().resideInAPackage("org.gascheck.report..")
+                .should().dependOnClassesThat().resideInAPackage("org.gascheck.routing..")
                 .check(ALL);
     }
 
@@ -62,7 +65,8 @@ class ArchitectureTest {
 
     @Test
     void whatReportsAreMadeOfIsImmutable() {
-        classes().that().resideInAnyPackage("org.gascheck.report..", "org.gascheck.law..").should()
+        classes().that()
+                .resideInAnyPackage("org.gascheck.report..", "org.gascheck.law..", "org.gascheck.routing..").should()
                 .haveOnlyFinalFields().check(ALL);
         classes().that().areRecords().should().haveModifier(JavaModifier.FINAL).check(ALL);
     }

@@ -158,9 +158,18 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
      * @throws IllegalArgumentException if there is no fact of that name
      */
     public Object shown(Record made, String name) {
+        return located(made, name).shown();
+    }
+
+    /**
+     * The fact, list or reference in a field.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Located located(Record made, String name) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(name) && valueIn(made, i) instanceof Located located) {
-                return located.shown();
+                return located;
             }
         }
         throw new IllegalArgumentException(type.getSimpleName() + " has no fact " + name);

@@ -16,6 +16,7 @@ import org.gascheck.subjects.hazards.HazardLedger;
 import org.gascheck.subjects.licensing.AssessmentProgramme;
 import org.gascheck.subjects.publicity.Responsibilities;
 import org.gascheck.subjects.publicity.Signage;
+import org.gascheck.subjects.supervision.IndustrySupervision;
 import org.gascheck.subjects.users.VenueKind;
 
 /** A district or sub-district and the mechanisms and platforms that it has set up. */
@@ -49,6 +50,7 @@ public record District(
         DistrictEmergency emergency,
         HazardLedger hazardLedger,
         @Referring Facts<Hazard> hazards,
-        Coordination coordination
+        Coordination coordination,
+        IndustrySupervision industrySupervision
 ) implements Identified {
 }

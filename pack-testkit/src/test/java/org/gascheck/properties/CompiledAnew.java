@@ -19,7 +19,8 @@ final class CompiledAnew {
                 pack.settingsOf(),
                 pack.reasons(),
                 pack.authorities(),
-                pack.routes(),
+                pack.routing(),
+                pack.slips(),
                 pack.purposes(),
                 pack.ruleFiles().stream()
                         .map(file -> new RuleFile(file.name(), file.drl() + "// The same.\n"))

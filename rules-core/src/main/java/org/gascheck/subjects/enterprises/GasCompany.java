@@ -58,9 +58,7 @@ public record GasCompany(
         Fact<Set<ProtectionTechnology>> protectionTechnologies,
         CompanyLeadership leadership,
         Facts<FrontlinePost> posts,
-        CompanyEmergency emergency
-) implements Identified, InArea {
         CompanyEmergency emergency,
         UserManagement userManagement
-) implements Identified {
+) implements Identified, InArea {
 }

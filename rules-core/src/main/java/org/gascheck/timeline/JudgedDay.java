@@ -26,19 +26,30 @@ record JudgedDay(ComplianceReport report, Map<String, List<FindingEntry>> entrie
 
     /** Whether all outcomes and verdicts are the same as on another day. */
     boolean isLike(JudgedDay other) {
-        if (report.verdict() != other.report.verdict() || !entries.keySet().equals(other.entries.keySet())
-                || !report.instruments().equals(other.report.instruments())) {
-            return false;
-        }
+        boolean alike = report.verdict() == other.report.verdict()
+                && report.instruments().equals(other.report.instruments());
         for (ReportedInstrument instrument : report.instruments()) {
+            if (!other.entries.containsKey(instrument.id())) {
+                alike = false;
+                continue;
+            }
             List<FindingEntry> own = entries.get(instrument.id());
             List<FindingEntry> others = other.entries.get(instrument.id());
+            check(own.size() == others.size(), other);
             for (int i = 0; i < own.size(); i++) {
-                if (own.get(i).outcome() != others.get(i).outcome()) {
-                    return false;
-                }
+                FindingEntry one = own.get(i);
+                FindingEntry two = others.get(i);
+                check(one.requirement().equals(two.requirement()) && one.subjectKey().equals(two.subjectKey()), other);
+                alike &= one.outcome() == two.outcome();
             }
         }
-        return true;
+        return alike;
+    }
+
+    private void check(boolean onTheSame, JudgedDay other) {
+        if (!onTheSame) {
+            throw new IllegalStateException("the findings of " + report.assessedOn() + " are on other requirements or "
+                    + "subjects than those of " + other.report.assessedOn());
+        }
     }
 }

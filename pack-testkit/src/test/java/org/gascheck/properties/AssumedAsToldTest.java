@@ -79,7 +79,7 @@ class AssumedAsToldTest {
         }
     }
 
-    /** The findings that have a fact as evidence, but those on rates, which of who is done tell only what is assumed. */
+    /** The findings that have a fact as evidence, but those on rates: of who is done they tell only what is assumed. */
     private static List<String> resting(ComplianceReport report, Told fact) {
         List<String> resting = report.findings().stream()
                 .filter(finding -> !isRate(finding))

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -33,6 +34,9 @@ final class DistrictSize {
     private static final int STREETS = 20;
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 3;
+
+    /** A district has more records than most submissions may. */
+    private static final ReadLimits LIMITS = new ReadLimits(128 << 20, 32, 100_000, 100, 1_000, 1_000_000);
 
     private static final Map<String, IntFunction<byte[]>> SHAPES = new TreeMap<>(Map.of(
             "nearly all done", n -> district(n, 100),
@@ -105,7 +109,7 @@ final class DistrictSize {
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
         long start = thread.getCurrentThreadCpuTime();
-        ComplianceReport report = checker.check(Submissions.read(json, "district"));
+        ComplianceReport report = checker.check(Submissions.read(json, "district", LIMITS));
         ReportJson.writeLine(report, ReportForm.WHOLE, new CountingOutput());
         report.statistics();
         return new Cost(

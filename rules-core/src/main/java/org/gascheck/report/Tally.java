@@ -6,12 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import org.gascheck.facts.Identified;
+import java.util.function.Function;
 import org.gascheck.facts.Subject;
-import org.gascheck.law.Assessment;
 import org.gascheck.law.Rate;
-import org.gascheck.law.Requirement;
 import org.gascheck.truth.Truth;
 
 /**
@@ -79,26 +76,15 @@ public final class Tally {
         }
 
         /**
-         * Counts a member by what is judged of it.
+         * Counts a member by what is concluded on it.
          *
-         * @param belongs whether it is counted in the area, as far as it is known; it may be
-         * @param judged  tells the judgement on a requirement for a subject
+         * @param belongs     whether it is counted in the area, as far as it is known
+         * @param conclusions the conclusion on a requirement for the member; null where that is not about its kind
          */
-        public void add(
-                Assessment assessment,
-                Rate rate,
-                Subject subject,
-                Truth belongs,
-                BiFunction<Requirement, Identified, Judgement> judged) {
-            MemberState state = MemberState.of(rate, id -> {
-                Requirement requirement = assessment.pack().requirement(id);
-                return requirement.subject().equals(subject.kind())
-                        ? Conclusion.of(
-                                assessment, requirement, subject, judged.apply(requirement, subject.record()))
-                        : null;
-            });
+        public void add(Rate rate, Subject subject, Truth belongs, Function<String, Conclusion> conclusions) {
             add(
-                    state.where(belongs), new Member("", subject.kind(), subject.id(), subject.pointer()));
+                    MemberState.of(rate, conclusions).where(belongs),
+                    new Member("", subject.kind(), subject.id(), subject.pointer()));
         }
 
         /** What was counted. */

@@ -17,9 +17,7 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Judgement;
-import org.gascheck.report.Tally;
 import org.gascheck.subjects.programme.District;
-import org.gascheck.truth.Truth;
 
 /** What rules said of the subjects of one check. Used by one thread until all is said. */
 final class Judgements {
@@ -121,6 +119,7 @@ final class Judgements {
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
     List<Conclusion> conclusions(Assessment assessment) {
         List<Conclusion> conclusions = new ArrayList<>();
+        Counted counted = new Counted(index, submitted);
         for (RequirementIndex.Indexed indexed : index.all()) {
             List<Judged> judged = byKind.get(indexed.kind());
             Function<Subject, Conclusion> alike = null;
@@ -133,8 +132,9 @@ final class Judgements {
                 }
                 Judgement judgement = present(
                         judgements[indexed.position()], indexed.requirement().id(), subject.record());
-                Conclusion conclusion = conclusion(assessment, indexed.requirement(), subject, judgement);
+                Conclusion conclusion = conclusion(assessment, indexed.requirement(), subject, judgement, counted);
                 conclusions.add(conclusion);
+                counted.add(conclusion);
                 alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
             }
         }
@@ -142,25 +142,12 @@ final class Judgements {
     }
 
     private Conclusion conclusion(
-            Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
+            Assessment assessment, Requirement requirement, Subject subject, Judgement judgement, Counted counted) {
         if (requirement.rate() == null || !(subject.record() instanceof District area)) {
             return Conclusion.of(assessment, requirement, subject, judgement);
         }
         return Conclusion.ofRate(
-                assessment, requirement, subject, judgement, () -> tally(assessment, requirement, area));
-    }
-
-    /** How the members of an area stand in a rate, by the same judgements. */
-    private Tally tally(Assessment assessment, Requirement requirement, District area) {
-        Tally.Collector tally = new Tally.Collector();
-        for (String kind : JudgedMembers.kinds(index.pack(), requirement.rate())) {
-            submitted.forEach(kind, area, (member, belongs) -> {
-                if (belongs.truth() != Truth.NO) {
-                    tally.add(assessment, requirement.rate(), member, belongs.truth(), this::on);
-                }
-            });
-        }
-        return tally.tally();
+                assessment, requirement, subject, judgement, () -> counted.tally(requirement.rate(), area));
     }
 
     private static Judgement present(Judgement judgement, String requirement, Identified subject) {

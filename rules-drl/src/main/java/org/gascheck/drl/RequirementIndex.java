@@ -105,6 +105,11 @@ final class RequirementIndex {
         return breachableButForCertificates.get(kind);
     }
 
+    /** Whether a requirement is about a kind of subject. */
+    boolean isAbout(String requirement, String kind) {
+        return pack.requirement(requirement).subject().equals(kind);
+    }
+
     /** Whether the subjects of a kind are members in some rate. */
     boolean isCounted(String kind) {
         return counted.contains(kind);

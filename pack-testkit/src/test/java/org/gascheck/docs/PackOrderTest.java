@@ -23,7 +23,7 @@ class PackOrderTest {
             "goals", Provision.of("二"),
             "tasks", Provision.of("三"),
             "stages", Provision.of("四"),
-            "demands", Provision.of("五"),
+            "organisation", Provision.of("五"),
             "annex1", Provision.of("附件1"),
             "annex2", Provision.of("附件2"),
             "annex3", Provision.of("附件3"));

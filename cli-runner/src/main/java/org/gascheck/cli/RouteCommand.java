@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
-import org.gascheck.drl.RulePacks;
+import org.gascheck.drl.GasCheck;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
@@ -124,7 +124,7 @@ final class RouteCommand implements Callable<Integer> {
         List<SubjectRouting> found = new ArrayList<>();
         RoutingText text = text();
         for (RulePack pack : by) {
-            Routes routes = Routes.of(pack, RulePacks.register());
+            Routes routes = GasCheck.routes(pack);
             List<SubjectRouting> ofPack = subjects.stream().map(routes::of).toList();
             found.addAll(ofPack);
             if (format == Format.TEXT) {

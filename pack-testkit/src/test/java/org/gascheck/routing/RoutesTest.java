@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.Subject;
+import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.routing.Route;
 import org.gascheck.routing.Responsibility.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +30,7 @@ class RoutesTest {
     private static SubjectRouting of(RulePack pack, String list, String facts) {
         String json = "{\"" + list + "\": [{\"id\": \"s\"" + (facts == null ? "" : ", " + facts) + "}]}";
         Submission submission = Submissions.read(json.getBytes(StandardCharsets.UTF_8), "one.json");
-        return Routes.of(pack, RulePacks.register()).of(submission).get(0);
+        return GasCheck.routes(pack).of(submission).get(0);
     }
 
     private static Optional<Responsibility> clause(SubjectRouting of, String clause) {
@@ -64,6 +70,29 @@ class RoutesTest {
             assertThat(each.departments()).containsExactly(department);
             assertThat(each.provisions()).allMatch(place -> place.startsWith("附件2"));
         });
+    }
+
+    /** Of every industry and by each document, as it was read from the document alone. */
+    @Test
+    void everyIndustryIsAnsweredAsTheDocumentHasIt() {
+        for (RulePack pack : RulePacks.shipped()) {
+            DivisionOfWork.of(pack.instrument().id()).industries().forEach((industry, departments) -> {
+                SubjectRouting routing = of(pack, "gasUsers", unit(industry, "NOT_PUBLIC"));
+                Set<String> supervising = new LinkedHashSet<>();
+                for (Route route : pack.routing().routes()) {
+                    clause(routing, route.clause())
+                            .filter(each -> route.supervises() && each.state() == State.NAMED)
+                            .ifPresent(each -> supervising.addAll(each.departments()));
+                }
+                // In the sub-district one more office oversees gas companies.
+                supervising.remove("经发办");
+                assertThat(supervising).as(pack + " " + industry).containsExactlyElementsOf(departments);
+                assertThat(routing.responsibilities().stream().anyMatch(each -> each.state() == State.NONE_NAMED
+                                && each.matter().zh().startsWith("行业主管部门")))
+                        .as(pack + " " + industry)
+                        .isEqualTo(departments.isEmpty());
+            });
+        }
     }
 
     /** Each row: instrument, industry, kind of venue, and who might be meant. */
@@ -191,6 +220,21 @@ class RoutesTest {
         assertThat(found.state()).isEqualTo(State.OPEN);
         assertThat(found.missing()).containsExactly("/communities/0/old");
         assertThat(of(CQ, "communities", "\"old\": false").responsibilities()).isEmpty();
+    }
+
+    @Test
+    void aDistrictDepartmentIsInChargeOfItsOwnDailyInspections() {
+        Submission submission = Submissions.read(
+                """
+                {"districts": [{"id": "d",
+                  "industrySupervision": {"departments": [{"id": "e", "department": "HEALTH"}]}}]}
+                """
+                        .getBytes(StandardCharsets.UTF_8),
+                "one.json");
+        Subject department = Subjects.of(submission).all().get(1);
+
+        assertThat(clause(GasCheck.routes(YL).of(department), "yl-daily-supervision-includes-gas"))
+                .hasValueSatisfying(each -> assertThat(each.departments()).containsExactly("区卫生健康委"));
     }
 
     @Test

@@ -11,8 +11,9 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
 import org.gascheck.law.Settings;
+import org.gascheck.routing.Routes;
 
-/** Makes checkers. Making one takes a while; make it once and keep it. */
+/** Makes checkers, and tells who is in charge. Making a checker takes a while; make it once and keep it. */
 public final class GasCheck {
 
     private static final String PACKS_NULL = "the rule packs are null";
@@ -29,6 +30,11 @@ public final class GasCheck {
      */
     public static ComplianceChecker checker(RulePack... packs) {
         return checker(Arrays.asList(Objects.requireNonNull(packs, PACKS_NULL)), Settings.RECOMMENDED);
+    }
+
+    /** Who is in charge of what by the instrument of a rule pack, with the areas of the register of the program. */
+    public static Routes routes(RulePack pack) {
+        return Routes.of(Objects.requireNonNull(pack, "the rule pack is null"), RulePacks.register());
     }
 
     /**

@@ -33,12 +33,12 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
 
     /** Who is in charge of a requirement for a subject; not those who stand at a place that concerns other subjects. */
     public static InCharge of(RulePack pack, Requirement requirement, Identified subject) {
-        List<String> others = new ArrayList<>(requirement.provisions());
-        others.removeAll(requirement.provisionsFor(subject));
         InCharge all = of(pack, requirement.authority(), subject);
-        if (others.isEmpty()) {
+        if (requirement.narrowed().isEmpty()) {
             return all;
         }
+        List<String> others = new ArrayList<>(requirement.provisions());
+        others.removeAll(requirement.provisionsFor(subject));
         List<String> departments = all.departments.stream()
                 .filter(each -> others.stream().noneMatch(place -> place.endsWith(" " + each)))
                 .toList();
@@ -75,7 +75,7 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
      */
     public static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         List<String> concerned = requirement.provisionsFor(subject);
-        List<String> own = subject instanceof GasUser user
+        List<String> own = subject instanceof GasUser user && user.industry().value() != null
                 ? pack.routing().departments(user.industry().value(), user.venueKind().value())
                 : List.of();
         if (own.isEmpty()) {

@@ -40,10 +40,17 @@ public record Routing(List<Route> routes, Map<Industry, Unnamed> unnamed) {
      * not known. None where it names none.
      */
     public List<String> departments(Industry industry, VenueKind venue) {
+        if (industry == null && venue == null) {
+            return List.of();
+        }
         Set<String> departments = new LinkedHashSet<>();
-        supervising(industry, venue).forEach(route -> route.lines().stream()
-                .filter(line -> line.reaches(industry, venue))
-                .forEach(line -> departments.add(line.department())));
+        for (Route route : routes) {
+            for (Line line : route.supervises() ? route.lines() : List.<Line>of()) {
+                if (line.reaches(industry, venue)) {
+                    departments.add(line.department());
+                }
+            }
+        }
         return List.copyOf(departments);
     }
 

@@ -165,6 +165,16 @@ public final class Assessment implements SharedClaims.Holder {
         return Period.ended(day(from), day(until), fromItself, 1, date);
     }
 
+    /** Whether the day of a limit has passed. */
+    public boolean isPast(String limit) {
+        return date.isAfter(day(limit));
+    }
+
+    /** Whether a month or quarter has ended before the day. */
+    public boolean hasEnded(Period period) {
+        return period.last().isBefore(date);
+    }
+
     /** Quarters of the calendar, as {@link #months}. */
     public List<Period> quarters(String from, String until, boolean fromItself) {
         return Period.ended(day(from), day(until), fromItself, Period.MONTHS_OF_A_QUARTER, date);

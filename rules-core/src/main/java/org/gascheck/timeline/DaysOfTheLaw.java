@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gascheck.ComplianceChecker;
@@ -17,6 +18,8 @@ import org.gascheck.report.Finding;
 /** The days that instruments set, and those that the user gave with a chosen reading. */
 final class DaysOfTheLaw {
 
+    /** A quarter, by whose end what the last one asks for may still come. */
+    private static final int MONTHS_AFTER = 4;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
@@ -76,8 +79,30 @@ final class DaysOfTheLaw {
         return days;
     }
 
-    /** Those that have a finding change on a day: the terms that ended the day before, and what begins with it. */
+    /** The first day of each month while its terms run, and of the months after: what each month or quarter asks for. */
+    Set<LocalDate> monthsBegun() {
+        TreeSet<LocalDate> days = new TreeSet<>(days());
+        Set<LocalDate> begun = new LinkedHashSet<>();
+        for (LocalDate day = days.first().withDayOfMonth(1);
+                !day.isAfter(days.last().plusMonths(MONTHS_AFTER));
+                day = day.plusMonths(1)) {
+            begun.add(day);
+        }
+        return begun;
+    }
+
+    /**
+     * Those that have a finding change on a day: the terms that ended the day before, and what begins with it; else the
+     * month that ended with the day before.
+     */
     List<LawDay> thatTurn(LocalDate day, Finding finding) {
+        List<LawDay> terms = termsThatTurn(day, finding);
+        return terms.isEmpty() && day.getDayOfMonth() == 1
+                ? List.of(new LawDay(String.join("、", finding.provisions()), day.minusDays(1)))
+                : terms;
+    }
+
+    private List<LawDay> termsThatTurn(LocalDate day, Finding finding) {
         return named.stream()
                 .filter(each -> each.instrument().equals(finding.instrument())
                         && (each.setting() ? each.day().day() : each.day().day().plusDays(1)).equals(day))

@@ -29,8 +29,8 @@ import org.gascheck.report.Finding;
 /**
  * The days on which a claim on the assessment date can turn. The words of {@link org.gascheck.truth.Claims} that are
  * given a day compare a fact with it, or its year with that of a fact, and nothing reckons with days. So what holds
- * changes only as the day passes one that a fact or the law names, or a year ends; of an unknown fact, which may lie
- * between the two, one day earlier and one later as well.
+ * changes only as the day passes one that a fact or the law names, or a year ends, or a month in which the law asks
+ * for something; of an unknown fact, which may lie between the two, one day earlier and one later as well.
  */
 final class DaysThatMatter {
 
@@ -58,6 +58,7 @@ final class DaysThatMatter {
         factsByDay.keySet().forEach(day -> around(day, days));
         law.days().forEach(day -> around(day, days));
         factsByYear.keySet().forEach(year -> turns(year, days));
+        days.addAll(law.monthsBegun());
         LocalDate end = days.isEmpty() || days.last().isBefore(first) ? first : days.last();
         for (int year = first.getYear(); year <= end.getYear(); year++) {
             turns(year, days);

@@ -79,7 +79,7 @@ final class DaysOfTheLaw {
         return days;
     }
 
-    /** The first day of each month while its terms run, and of the months after: what each month or quarter asks for. */
+    /** The first day of each month while its terms run, and of the months after: some is asked for month by month. */
     Set<LocalDate> monthsBegun() {
         TreeSet<LocalDate> days = new TreeSet<>(days());
         Set<LocalDate> begun = new LinkedHashSet<>();

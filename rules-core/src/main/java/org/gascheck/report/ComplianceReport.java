@@ -54,10 +54,7 @@ public final class ComplianceReport {
     private final LocalDate assessedOn;
     private final List<ReportedInstrument> instruments;
     private final Settings settings;
-    private final Later<AnsweredPurpose> purpose;
-    private final Later<Scope> scope;
-    private final Later<Statistics> statistics;
-    private final Later<List<CitedSlip>> slips;
+    private final ToldLater later;
     private final Verdict verdict;
     private final Completeness completeness;
     private final AtomicReference<FindingSource> findings;
@@ -68,10 +65,7 @@ public final class ComplianceReport {
             LocalDate assessedOn,
             List<ReportedInstrument> instruments,
             Settings settings,
-            Later<AnsweredPurpose> purpose,
-            Later<Scope> scope,
-            Later<Statistics> statistics,
-            Later<List<CitedSlip>> slips,
+            ToldLater later,
             Completeness completeness,
             FindingSource findings) {
         this.version = version;
@@ -79,10 +73,7 @@ public final class ComplianceReport {
         this.assessedOn = assessedOn;
         this.instruments = List.copyOf(instruments);
         this.settings = settings;
-        this.purpose = purpose;
-        this.scope = scope;
-        this.statistics = statistics;
-        this.slips = slips;
+        this.later = later;
         this.verdict = Verdict.together(instruments.stream().map(ReportedInstrument::verdict).toList());
         this.completeness = completeness;
         this.findings = new AtomicReference<>(findings);
@@ -108,12 +99,7 @@ public final class ComplianceReport {
                         .map(assessment -> ReportedInstrument.of(assessment.pack(), conclusions, submission.disputes()))
                         .toList(),
                 settings,
-                purpose == null
-                        ? Later.told(null)
-                        : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
-                Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
-                Later.of(() -> StatisticsCount.of(submission, assessments, conclusions)),
-                Later.of(() -> CitedSlip.of(assessments, conclusions)),
+                ToldLater.of(submission, assessments, conclusions, purpose),
                 CompletenessCount.of(submission, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
@@ -143,10 +129,7 @@ public final class ComplianceReport {
                 LocalDate.parse(assessedOn),
                 instruments,
                 new Settings(settings),
-                Later.told(purpose),
-                Later.told(scope),
-                Later.told(null),
-                Later.told(slips == null ? List.of() : List.copyOf(slips)),
+                ToldLater.read(purpose, scope, slips),
                 completeness,
                 new FindingSource.Told(List.copyOf(findings)));
     }
@@ -174,13 +157,13 @@ public final class ComplianceReport {
     @JsonProperty("purpose")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public AnsweredPurpose purpose() {
-        return purpose.get();
+        return later.purpose().get();
     }
 
     /** What the verdict covers; worked out at the first call. */
     @JsonProperty("scope")
     public Scope scope() {
-        return scope.get();
+        return later.scope().get();
     }
 
     /**
@@ -188,7 +171,7 @@ public final class ComplianceReport {
      * findings; null of a report that was read. Worked out at the first call.
      */
     public Statistics statistics() {
-        return statistics.get();
+        return later.statistics().get();
     }
 
     /**
@@ -204,7 +187,7 @@ public final class ComplianceReport {
     @JsonProperty("slips")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public List<CitedSlip> slips() {
-        return slips.get();
+        return later.slips().get();
     }
 
     /** How many of the requirements were decided. */
@@ -255,10 +238,7 @@ public final class ComplianceReport {
     /** This report, with all of it worked out: it no longer holds on to the submission. */
     public ComplianceReport standalone() {
         findings();
-        purpose();
-        scope();
-        statistics();
-        slips();
+        later.workOut();
         submission.text();
         return this;
     }
@@ -290,9 +270,7 @@ public final class ComplianceReport {
                 && settings.equals(report.settings)
                 && verdict == report.verdict
                 && completeness.equals(report.completeness)
-                && Objects.equals(purpose(), report.purpose())
-                && scope().equals(report.scope())
-                && slips().equals(report.slips())
+                && later.isWrittenLike(report.later)
                 && version.equals(report.version)
                 && submission.equals(report.submission)
                 && instruments.equals(report.instruments)

@@ -156,6 +156,8 @@ function _complete_gascheck() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
@@ -167,21 +169,25 @@ function _complete_gascheck() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(check)
   local cmds1=(timeline)
-  local cmds2=(replay)
-  local cmds3=(rules)
-  local cmds4=(explain)
-  local cmds5=(mutate)
-  local cmds6=(schema)
-  local cmds7=(template)
-  local cmds8=(generate-completion)
+  local cmds2=(statistics)
+  local cmds3=(route)
+  local cmds4=(replay)
+  local cmds5=(rules)
+  local cmds6=(explain)
+  local cmds7=(mutate)
+  local cmds8=(schema)
+  local cmds9=(template)
+  local cmds10=(generate-completion)
 
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_statistics; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
 
@@ -194,7 +200,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check timeline replay rules explain mutate schema template generate-completion"
+  local commands="check timeline statistics route replay rules explain mutate schema template generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -330,6 +336,129 @@ function _picocli_gascheck_timeline() {
       ;;
     '--setting')
       return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `statistics` subcommand.
+function _picocli_gascheck_statistics() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--by' '--instrument' '--as-of' '--format' '--setting' '--rule-pack' '--assume' '--limits' '--lang'"
+  local areastreetkind_option_args=("area" "street" "kind") # --by values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${areastreetkind_option_args[@]}" ) )
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `route` subcommand.
+function _picocli_gascheck_route() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--subject' '--instrument' '--format' '--rule-pack' '--lang' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--subject')
+      return
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
       ;;
     '--assume')
       return
@@ -563,7 +692,7 @@ function _picocli_gascheck_template() {
       return $?
       ;;
   esac
-  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "trader" "market-operator" "property-manager" "construction-project" "gas-works" "nearby-works" "damage-event" "gas-company" "pipeline-segment" "station" "pressure-vessel" "district") # 0-0 values
+  local KIND_pos_param_args=("household" "restaurant" "building" "community" "alarm-model" "valve-model" "product" "vendor" "catalogue" "purchase" "complaint" "trader" "market-operator" "property-manager" "construction-project" "gas-works" "nearby-works" "damage-event" "gas-company" "pipeline-segment" "station" "pressure-vessel" "district" "hazard" "enforcement-case" "reporting-unit") # 0-0 values
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )

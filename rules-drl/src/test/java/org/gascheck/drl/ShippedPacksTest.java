@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.gascheck.law.RulePack;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ShippedPacksTest {
 
     private static int sumAt(byte[] compact) {
         int at = Integer.BYTES;
-        int files = compact[Integer.BYTES - 1];
+        int files = ByteBuffer.wrap(compact).getInt();
         for (int i = 0; i < files; i++) {
             at += Short.BYTES + (compact[at] << Byte.SIZE) + (compact[at + 1] & 0xff) + Long.BYTES;
         }

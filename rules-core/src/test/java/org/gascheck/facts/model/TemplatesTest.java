@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
 
+    private static final String ONLY_OF_HOUSEHOLDS = "deviceSubsidy";
     private static final Set<String> ONLY_OF_VENUES =
             Set.of("industry", "spaces", "branchFittings", "venueInspections", "publicity");
 
@@ -147,7 +148,8 @@ class TemplatesTest {
         List<String> expected = type.given().stream()
                 .filter(field -> !field.isInNoTemplate())
                 .filter(field -> type.type() == GasUser.class
-                        ? kind.equals("restaurant") || !ONLY_OF_VENUES.contains(field.name())
+                        ? (kind.equals("restaurant") || !ONLY_OF_VENUES.contains(field.name()))
+                                && (kind.equals("household") || !field.name().equals(ONLY_OF_HOUSEHOLDS))
                         : field.template() == null || field.template().equals(kind))
                 .map(Field::name).toList();
         assertThat(names(example)).filteredOn(name -> !name.startsWith("//")).containsExactlyElementsOf(expected);

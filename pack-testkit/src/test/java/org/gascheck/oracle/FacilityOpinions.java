@@ -84,10 +84,9 @@ final class FacilityOpinions {
                         and(tree.truth(each, "comprehensive"), not(sinceIssue(each, "assessedOn")))));
     }
 
-    // 严格依法督促相关企业定期对城镇燃气压力管道、容器开展检验检测: a station is neither, its pipes and vessels are handed in as such
+    // 严格依法督促相关企业定期对城镇燃气压力管道、容器开展检验检测: wherever the pipeline runs, inside a station too
     Opinion pipelineInspected(JsonNode facility) {
-        return inspected(
-                facility, and(tree.is(facility, "kind", "PIPELINE_SEGMENT"), tree.truth(facility, "pressurePipeline")));
+        return inspected(facility, tree.truth(facility, "pressurePipeline"));
     }
 
     Opinion vesselInspected(JsonNode vessel) {

@@ -57,6 +57,11 @@ final class RuleLint {
                 report(each.name() + "：绑定了两次", each.name() + ": it is bound twice");
             }
             if (each.type() != null) {
+                if (ClaimName.of(each.name()) != null) {
+                    report(each.name() + "：是规则判断的名称，不能绑定 " + each.type() + " 模式",
+                            each.name() + ": it is the name of a claim, and the pattern " + each.type()
+                            + " needs another");
+                }
                 if (!types.add(each.type()) || !GIVEN.contains(each.type()) && subject != null) {
                     report(each.type() + "：规则只有一个主体，否则会触发多次；其他资料应由主体引出",
                             "the pattern " + each.type()

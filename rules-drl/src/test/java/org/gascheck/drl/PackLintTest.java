@@ -63,6 +63,8 @@ class PackLintTest {
             end|endd|endd|endd: expected the right-hand side
             end|]]]|]]]|]: expected the right-hand side
             $valve : ValveModel( $satisfied : is(passiveIdentifier) )|$alarm : AlarmModel( $satisfied : is(passiveIdentifier) )|rule "every self-closing valve has|every self-closing valve has a passive industrial-internet identifier: the subject AlarmModel: expected a ValveModel
+            $valve : ValveModel( $satisfied : is(passiveIdentifier) )|$hazard : ValveModel( $satisfied : is(passiveIdentifier) )|rule "every self-closing valve has|every self-closing valve has a passive industrial-internet identifier: $hazard: it is the name of a claim, and the pattern ValveModel needs another
+            ValveModel( $satisfied : is(passiveIdentifier) )|ValveModel( $satisfied : is(passiveIdentifier) ) $due : Assessment()|rule "every self-closing valve has|every self-closing valve has a passive industrial-internet identifier: $due: it is the name of a claim, and the pattern Assessment needs another
             $satisfied : is(passiveIdentifier)|passiveIdentifier.known, $satisfied : is(passiveIdentifier)|$valve : ValveModel( passive|passiveIdentifier: expected a binding such as $applies : is(inUse), or then; a constraint
             $satisfied : is(passiveIdentifier)|$applies : tier != null, $satisfied : is(passiveIdentifier)|$valve : ValveModel( $applies : tier|tier != null: expected a claim such as is(inUse)
             $satisfied : is(passiveIdentifier)|$satisfied : holds(tier == null)|$valve : ValveModel( $satisfied : holds|holds(tier == null): expected a claim such as is(inUse), and anything else in a function

@@ -29,7 +29,7 @@ public record PipelineFacility(
         CensusEntry census,
         RenewalOrder renewal,
         @OnlyInTemplate("pipeline-segment") Fact<PressureClass> pressureClass,
-        @OnlyInTemplate("pipeline-segment") Fact<Boolean> pressurePipeline,
+        Fact<Boolean> pressurePipeline,
         PeriodicInspection periodicInspection,
         @OnlyInTemplate("pipeline-segment") Fact<Boolean> designatedOld,
         @OnlyInTemplate("pipeline-segment") Facts<PipelineDefect> defects,

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gascheck.drl.RulePacks;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What {@code route} tells of who is in charge. */
@@ -61,7 +60,6 @@ class RouteCommandTest {
     }
 
     @Test
-    @Disabled("until no clause of the register is planned")
     void rulesAndRouteTogetherListEveryClauseOfTheRegister() throws IOException {
         Set<String> listed = routed();
         RulePacks.shipped().forEach(pack -> listed.addAll(pack.requirements().keySet()));

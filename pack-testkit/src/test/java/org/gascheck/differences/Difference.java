@@ -17,16 +17,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * What the two instruments say otherwise of the same thing.
  *
  * @param shown         situations that show it
- * @param waitsFor      clauses without which it cannot be shown, or not all of it
  * @param nothingShows  why no fact can show it, or null
  */
-record Difference(String id, List<Shown> shown, List<String> waitsFor, String nothingShows) {
+record Difference(String id, List<Shown> shown, String nothingShows) {
 
     static final List<String> INSTRUMENTS = List.of("cq2021n156", "yl2022n8");
 
     private static final String FOLDER = "/differences/";
-    private static final Set<String> KEYS =
-            Set.of("cq2021n156", "yl2022n8", "shown", "waits-for", "nothing-shows-it");
+    private static final Set<String> KEYS = Set.of("cq2021n156", "yl2022n8", "shown", "nothing-shows-it");
     private static final Set<String> KEYS_OF_A_SITUATION =
             Set.of("situation", "alike", "settings", "facts", "cq2021n156", "yl2022n8");
 
@@ -34,7 +32,7 @@ record Difference(String id, List<Shown> shown, List<String> waitsFor, String no
      * A situation, and what is right by either instrument.
      *
      * @param alike why the same is right by both, or null
-     * @param right by instrument, what is to be found by {@code requirement@subject}
+     * @param right by instrument, what is to be found by {@code clause@subject}
      */
     record Shown(
             String id, String situation, String alike, Settings settings, Map<String, Object> facts,
@@ -86,8 +84,7 @@ record Difference(String id, List<Shown> shown, List<String> waitsFor, String no
                     mapping(situation.get("facts"), null, id),
                     right));
         }
-        return new Difference(
-                id, shown, texts(entry.getOrDefault("waits-for", List.of())), (String) entry.get("nothing-shows-it"));
+        return new Difference(id, shown, (String) entry.get("nothing-shows-it"));
     }
 
     @SuppressWarnings("unchecked")

@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Referring {
+
+    /** Whether a record that does not tell to which it refers may refer to each, so that each list has it. */
+    boolean orUntold() default false;
 }

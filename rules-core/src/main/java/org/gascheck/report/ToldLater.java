@@ -8,7 +8,11 @@ import org.gascheck.law.Purpose;
 
 /** What a report tells besides its findings, each worked out when somebody asks for it. */
 record ToldLater(
-        Later<AnsweredPurpose> purpose, Later<Scope> scope, Later<Statistics> statistics, Later<List<CitedSlip>> slips) {
+        Later<AnsweredPurpose> purpose,
+        Later<Scope> scope,
+        Later<Statistics> statistics,
+        Later<List<CitedSlip>> slips
+) {
 
     static ToldLater of(
             Submission submission, List<Assessment> assessments, List<Conclusion> conclusions, Purpose purpose) {

@@ -6,6 +6,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
 import org.gascheck.facts.OnlyInTemplate;
+import org.gascheck.facts.Referring;
 import org.gascheck.facts.Unasked;
 
 /**
@@ -72,6 +73,14 @@ public record Field(
     String template() {
         OnlyInTemplate only = annotation(OnlyInTemplate.class);
         return only == null ? null : only.value();
+    }
+
+    /** Whether it lists those that do not tell to which record they refer. */
+    boolean isReferringOrUntold() {
+        return Arrays.stream(declaredIn.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(component -> component.getAnnotation(Referring.class))
+                .anyMatch(referring -> referring != null && referring.orUntold());
     }
 
     private <A extends Annotation> A annotation(Class<A> type) {

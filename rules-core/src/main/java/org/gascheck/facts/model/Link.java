@@ -11,8 +11,9 @@ import org.gascheck.facts.Facts;
  * @param reference the position of the field with the reference, or with the list of them
  * @param to        the type of the records that it leads to
  * @param referring the position of their list of those that refer to them
+ * @param orUntold  whether that has those as well that do not tell to which they refer
  */
-public record Link(int reference, RecordType<?> to, int referring) {
+public record Link(int reference, RecordType<?> to, int referring, boolean orUntold) {
 
     /** Those of a type of record. */
     static List<Link> of(RecordType<?> type) {
@@ -28,7 +29,7 @@ public record Link(int reference, RecordType<?> to, int referring) {
         return IntStream.range(0, to.fields().size())
                 .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING
                         && to.fields().get(i).record() == type.type())
-                .mapToObj(i -> new Link(position, to, i));
+                .mapToObj(i -> new Link(position, to, i, to.fields().get(i).isReferringOrUntold()));
     }
 
     /** Tells a record who refers to it. */

@@ -45,6 +45,9 @@ final class ReferringRecords {
             if (reference instanceof Ref<?> ref) {
                 if (ref.isGiven()) {
                     referrer.link().tell(referrer.record(), ref.get());
+                } else if (referrer.link().orUntold()) {
+                    toBeTold.getOrDefault(referrer.link().to(), List.of())
+                            .forEach(target -> referrer.link().tell(referrer.record(), target));
                 }
             } else if (reference instanceof Facts<?> list && list.isGiven()) {
                 list.forEach(target -> referrer.link().tell(referrer.record(), target));

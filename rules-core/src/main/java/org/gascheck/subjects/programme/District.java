@@ -49,7 +49,7 @@ public record District(
         Responsibilities responsibilities,
         DistrictEmergency emergency,
         HazardLedger hazardLedger,
-        @Referring Facts<Hazard> hazards,
+        @Referring(orUntold = true) Facts<Hazard> hazards,
         Coordination coordination,
         IndustrySupervision industrySupervision
 ) implements Identified {

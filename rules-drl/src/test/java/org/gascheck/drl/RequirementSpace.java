@@ -84,6 +84,27 @@ final class RequirementSpace {
         return reach.isReached(slot, values);
     }
 
+    /** Whether a slot is a reference that leads to a record of a list that a rule goes through besides. */
+    boolean isToOneListed(Slot slot) {
+        return reach.isToOneListed(slot);
+    }
+
+    /**
+     * Whether the households of each building that were told are the same with more told: of a user whom they omit it
+     * is known that it is none, so that a way of filling in cannot list it there.
+     */
+    boolean keepsHouseholds(Map<String, JsonNode> less, Map<String, JsonNode> more) {
+        JsonNode told = document(less).path("buildings");
+        JsonNode filled = document(more).path("buildings");
+        for (int i = 0; i < told.size(); i++) {
+            JsonNode households = told.get(i).path("households");
+            if (households.isArray() && !households.equals(filled.path(i).path("households"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a pointer below a reference is that of a slot in the record to which the reference leads. */
     boolean isAskedBehind(String pointer) {
         return reach.isAskedBehind(pointer);

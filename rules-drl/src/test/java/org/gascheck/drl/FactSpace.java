@@ -109,7 +109,9 @@ final class FactSpace {
         return switch (field.name()) {
             case "title", "fireReviewStandards", "fireAcceptanceStandards", "otherKind" ->
                 new String[] {"GB 1", "GB 2", "GB 3"};
-            case "funding", "operation", "supervision", "dutyDocument", "staffRequiredBy" -> new String[] {"-", "one"};
+            case "funding", "operation", "supervision", "dutyDocument", "staffRequiredBy", "responsiblePerson",
+                    "responsibility", "measures", "funds", "contingencyPlan", "standard", "finisher", "verifier" ->
+                new String[] {"-", "one"};
             case "models" -> new String[] {"AB-1", "AB1", "CD-2"};
             case "number" -> new String[] {"CN-1", "2.02E+15"};
             case "model" -> new String[] {"AB-1", "ab－1", "AB1", "CD-2", "EF-3"};

@@ -37,6 +37,7 @@ final class RequirementSpace {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ID = "id";
+    private static final JsonNode RESIDENT = JsonNodeFactory.instance.textNode("RESIDENT");
 
     private final Rules rules;
     private final Assessment assessment;
@@ -84,6 +85,27 @@ final class RequirementSpace {
         return reach.isReached(slot, values);
     }
 
+    /** Whether a slot is a reference that leads to a record of a list that a rule goes through besides. */
+    boolean isToOneListed(Slot slot) {
+        return reach.isToOneListed(slot);
+    }
+
+    /**
+     * Whether the households of each building that were told are the same with more told: of a user whom they omit it
+     * is known that it is none, so that a way of filling in cannot list it there.
+     */
+    boolean keepsHouseholds(Map<String, JsonNode> less, Map<String, JsonNode> more) {
+        JsonNode told = document(less).path("buildings");
+        JsonNode filled = document(more).path("buildings");
+        for (int i = 0; i < told.size(); i++) {
+            JsonNode households = told.get(i).path("households");
+            if (households.isArray() && !households.equals(filled.path(i).path("households"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a pointer below a reference is that of a slot in the record to which the reference leads. */
     boolean isAskedBehind(String pointer) {
         return reach.isAskedBehind(pointer);
@@ -112,15 +134,22 @@ final class RequirementSpace {
         throw new IllegalStateException("no subject at " + subjectPointer);
     }
 
-    /** A device cannot have models of both kinds, and a user that the list of its building omits is no household. */
+    /**
+     * A device cannot have models of both kinds, and a user that the list of its building omits is no household: what
+     * turns on the other households there is found where the user is known to be one.
+     */
     private void discover() {
-        discover("/valveModel");
-        discover("/alarmModel");
-        discover("/alarmModel", "/households");
+        discover(Map.of(), "/valveModel");
+        discover(Map.of(), "/alarmModel");
+        discover(Map.of(), "/alarmModel", "/households");
+        String kind = subjectPointer + "/kind";
+        if (slots.containsKey(kind) && slots.keySet().stream().anyMatch(slot -> slot.endsWith("/households"))) {
+            discover(Map.of(kind, RESIDENT), "/alarmModel");
+        }
     }
 
-    private void discover(String... without) {
-        Map<String, JsonNode> told = new LinkedHashMap<>();
+    private void discover(Map<String, JsonNode> known, String... without) {
+        Map<String, JsonNode> told = new LinkedHashMap<>(known);
         Set<String> read = new TreeSet<>();
         while (read.addAll(openIn(judged(told).judgement()))) {
             for (String pointer : read) {

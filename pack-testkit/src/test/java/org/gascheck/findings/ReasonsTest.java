@@ -137,6 +137,15 @@ class ReasonsTest {
             "alarm-cert-per-model: a vendor with a single paper of unknown kind: BREACHED",
             "valve-std-other: a valve with one untitled passed test where two standards are configured: NEEDS_REVIEW");
 
+    /** What is not yet due since nothing has been asked for yet: no month or quarter is over. */
+    private static final Set<String> NOTHING_ASKED_FOR_YET = Set.of(
+            "monthly-statistics: a district without statistics on the last day of January: NOT_YET_DUE",
+            "monthly-statistics: a district without statistics under the Yuelai plan, on the last day of March:"
+                    + " NOT_YET_DUE",
+            "quarterly-meeting: a working group that never met, on the last day of the first quarter: NOT_YET_DUE",
+            "quarterly-meeting: a working group that never met, on the last day of the first whole quarter of the"
+                    + " Yuelai plan: NOT_YET_DUE");
+
     /**
      * Of a rule that tells reasons, no case is left without one; where facts contradict each other, the message is the
      * reason.
@@ -159,7 +168,7 @@ class ReasonsTest {
                         }
                     });
         });
-        assertThat(without).isEmpty();
+        assertThat(without).containsExactlyInAnyOrderElementsOf(NOTHING_ASKED_FOR_YET);
         assertThat(whichever).containsExactlyInAnyOrderElementsOf(WHICHEVER_REASON);
     }
 

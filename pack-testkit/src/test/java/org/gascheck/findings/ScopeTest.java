@@ -100,27 +100,27 @@ class ScopeTest {
             assertThat((long) scope.clauses()).isEqualTo(stated.get(true) + stated.get(false));
             assertThat((long) scope.judged()).isEqualTo(stated.get(true));
         }
-        assertThat(scopes).extracting(InstrumentScope::leftToAPerson).containsExactly(2, 3);
+        assertThat(scopes).extracting(InstrumentScope::leftToAPerson).containsExactly(4, 4);
         assertThat(scopes).extracting(InstrumentScope::routed).containsExactly(15, 26);
     }
 
     @Test
-    void namesTheAreasThatConcernTheSubjectsHandedIn() {
+    void namesNoAreaWhereEveryClauseHasARule() {
         assertThat(areas(report("\"cq2021n156\"", "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"UNIT\"}]")
                         .scope()
                         .instruments()
                         .get(0)))
-                .containsExactly("rectification");
+                .isEmpty();
         assertThat(areas(report("\"cq2021n156\"",
                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\"}]").scope().instruments().get(0)))
-                .containsExactly("rectification");
+                .isEmpty();
         assertThat(areas(report(
                                 "\"cq2021n156\"",
                                 "\"gasUsers\": [{\"id\": \"u1\", \"kind\": \"RESIDENT\", \"inOldCommunity\": false}]")
                         .scope()
                         .instruments()
                         .get(0)))
-                .containsExactly("rectification");
+                .isEmpty();
         assertThat(areas(report("\"cq2021n156\"", "\"vendors\": [{\"id\": \"v1\"}]").scope().instruments().get(0)))
                 .isEmpty();
         assertThat(areas(report("\"cq2021n156\"", "\"buildings\": [{\"id\": \"b1\"}]")

@@ -25,7 +25,9 @@ final class Reconciler {
             "changedOn",
             "foundOn",
             "recordedOn",
-            "publishedOn");
+            "publishedOn",
+            "manufacturedOn",
+            "purchasedOn");
 
     private final ObjectNode submission;
     private final String assessedOn;

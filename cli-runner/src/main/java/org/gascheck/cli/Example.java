@@ -36,7 +36,8 @@ record Example(String sentence, Outcome outcome) {
             if (!place.getScheme().equals("jar")) {
                 return in(Path.of(place), requirement);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+            // Opened by its path, since one that is opened by its URI is that of all threads.
+            try (FileSystem jar = FileSystems.newFileSystem(jarOf(place), Map.of())) {
                 return in(jar.getPath(FOLDER), requirement);
             }
         } catch (IOException e) {
@@ -44,6 +45,11 @@ record Example(String sentence, Outcome outcome) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Path jarOf(URI entry) {
+        String place = entry.getRawSchemeSpecificPart();
+        return Path.of(URI.create(place.substring(0, place.indexOf("!/"))));
     }
 
     private static List<Example> in(Path folder, Requirement requirement) {

@@ -41,9 +41,15 @@ public final class RulePacks {
      * law says need not be compiled.
      */
     static boolean hasShippedRules(RulePack pack) {
-        Set<String> shipped = SHIPPED.stream().flatMap(each -> each.ruleFiles().stream()).map(RuleFile::drl)
-                .collect(Collectors.toSet());
-        return pack.ruleFiles().stream().map(RuleFile::drl).allMatch(shipped::contains);
+        return isShipped(pack) || pack.ruleFiles().stream().map(RuleFile::drl).allMatch(ShippedRules.TEXTS::contains);
+    }
+
+    /** Put together only for packs of folders: the start of the program does not need it. */
+    private static final class ShippedRules {
+        private static final Set<String> TEXTS = SHIPPED.stream()
+                .flatMap(each -> each.ruleFiles().stream())
+                .map(RuleFile::drl)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
  * of a kind, such as the area in which a user is counted.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target(ElementType.RECORD_COMPONENT)
 public @interface NotInTemplates {
 }

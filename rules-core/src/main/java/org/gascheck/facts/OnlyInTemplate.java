@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * component's field, so that only templates read it.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Target(ElementType.RECORD_COMPONENT)
 public @interface OnlyInTemplate {
 
     /** The name of the template. */

@@ -77,24 +77,20 @@ public record Field(
 
     /** Whether it lists those that do not tell to which record they refer. */
     boolean isReferringOrUntold() {
-        return Arrays.stream(declaredIn.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(component -> component.getAnnotation(Referring.class))
-                .anyMatch(referring -> referring != null && referring.orUntold());
+        Referring referring = annotation(Referring.class);
+        return referring != null && referring.orUntold();
     }
 
     private <A extends Annotation> A annotation(Class<A> type) {
-        try {
-            return declaredIn.getDeclaredField(name).getAnnotation(type);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.stream(declaredIn.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getAnnotation(type);
     }
 
     /** Whether nobody is asked for it. */
     public boolean isUnasked() {
-        return Arrays.stream(declaredIn.getRecordComponents())
-                .anyMatch(
-                        component -> component.getName().equals(name) && component.isAnnotationPresent(Unasked.class));
+        return annotation(Unasked.class) != null;
     }
 }

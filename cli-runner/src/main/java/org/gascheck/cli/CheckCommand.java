@@ -2,13 +2,10 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.drl.InvalidPackException;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.report.ComplianceReport;
@@ -83,10 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
-        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
-            throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
-                    "The standard input (-) can be given only once, for it can be read only once");
-        }
+        Inputs.checkNamedOnce(files, spec.commandLine());
         Voice voice = new Voice(form.locale());
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
@@ -101,12 +95,13 @@ final class CheckCommand implements Callable<Integer> {
             checkers.of(choice.usual());
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
+        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
         boolean unreadable = false;
         Set<Integer> codes = new LinkedHashSet<>();
         for (String file : files) {
             ComplianceReport report;
             try {
-                report = report(inputs, file, choice, checkers);
+                report = judge.judged(file, ReadInput::judgedBy);
             } catch (UnreadableInputException e) {
                 unreadable = true;
                 e.tell(root.terminal().err(), voice);
@@ -126,32 +121,6 @@ final class CheckCommand implements Callable<Integer> {
         }
         reports.end();
         return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
-    }
-
-    private ComplianceReport report(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
-            throws UnreadableInputException {
-        try {
-            return judged(inputs, file, choice, checkers);
-        } catch (InvalidPackException e) {
-            throw UnreadableInputException.of(e);
-        } catch (OutOfMemoryError e) {
-            // All that the submission took is free again here.
-            throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
-        }
-    }
-
-    private ComplianceReport judged(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
-            throws UnreadableInputException {
-        ReadInput input = inputs.read(file);
-        Submission submission = asOf == null ? input.submission() : input.submission().on(asOf);
-        String source = inputs.nameOf(file);
-        if (!submission.assessedOn().isKnown()) {
-            throw UnreadableInputException.at(source, "/assessedOn",
-                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
-                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
-        }
-        Set<String> by = choice.of(submission, source);
-        return input.with(read -> submission.under(by)).judgedBy(checkers.of(by));
     }
 
     private static int exitCode(Set<Integer> codes) {

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.reports.Voice;
+import picocli.CommandLine;
 
 /** Reads the submissions that the operator names. */
 final class Inputs {
@@ -28,6 +31,14 @@ final class Inputs {
         this.voice = voice;
         this.limits = limits;
         this.assumptions = assumptions;
+    }
+
+    /** Holds against the operator that the standard input is named twice. */
+    static void checkNamedOnce(List<String> files, CommandLine line) {
+        if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+            throw new UsageException(line, "标准输入（-）只能给一次：它只能读一遍",
+                    "The standard input (-) can be given only once, for it can be read only once");
+        }
     }
 
     /** What reports call an input. */

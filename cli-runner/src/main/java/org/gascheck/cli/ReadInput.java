@@ -24,6 +24,21 @@ record ReadInput(Submission submission, byte[] json, String source, ReadLimits l
         return new ReadInput(change.apply(submission), json, source, limits);
     }
 
+    /**
+     * The same input as of a day, or of its own where that is null.
+     *
+     * @throws UnreadableInputException if there is neither
+     */
+    ReadInput on(LocalDate day) throws UnreadableInputException {
+        ReadInput dated = day == null ? this : with(undated -> undated.on(day));
+        if (!dated.submission.assessedOn().isKnown()) {
+            throw UnreadableInputException.at(source, "/assessedOn",
+                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
+                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
+        }
+        return dated;
+    }
+
     /** The report of a checker; what it refuses is told with line and column. */
     ComplianceReport judgedBy(ComplianceChecker checker) throws UnreadableInputException {
         return judging(() -> checker.check(submission));

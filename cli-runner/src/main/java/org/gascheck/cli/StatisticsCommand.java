@@ -2,16 +2,13 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gascheck.ComplianceChecker;
 import org.gascheck.Text;
-import org.gascheck.facts.model.Submission;
-import org.gascheck.law.Settings;
 import org.gascheck.report.Statistics;
 import org.gascheck.reports.StatisticsJson;
 import org.gascheck.reports.StatisticsText;
@@ -93,11 +90,8 @@ final class StatisticsCommand implements Callable<Integer> {
             description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--setting",
-            paramLabel = "KEY=VALUE",
-            description = "选定读法。 Choose a reading of the law instead of the recommended one; repeatable.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private SettingsOption settings;
 
     @Mixin
     private RulePackOption rulePacks;
@@ -113,21 +107,20 @@ final class StatisticsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
-        if (Collections.frequency(files, Inputs.STANDARD_INPUT) > 1) {
-            throw new UsageException(spec.commandLine(), "标准输入（-）只能给一次：它只能读一遍",
-                    "The standard input (-) can be given only once, for it can be read only once");
-        }
+        Inputs.checkNamedOnce(files, spec.commandLine());
         Packs packs = rulePacks.packs();
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, chosenSettings(packs), assumptions.areRefused(), null);
+        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
         Inputs inputs =
                 new Inputs(root.terminal().in(), language.voice(), limits.chosen(), assumptions.chosen());
+        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
         Statistics all = Statistics.NONE;
         boolean unreadable = false;
         for (String file : files) {
             try {
-                all = all.merge(counted(inputs, file, choice, checkers));
+                Statistics counted = judge.judged(file, StatisticsCommand::counted);
+                all = all.merge(files.size() > 1 ? counted.from(inputs.nameOf(file)) : counted);
             } catch (UnreadableInputException e) {
                 unreadable = true;
                 e.tell(root.terminal().err(), language.voice());
@@ -144,27 +137,7 @@ final class StatisticsCommand implements Callable<Integer> {
         return unreadable ? ExitCodes.UNREADABLE : ExitCodes.OK;
     }
 
-    private Settings chosenSettings(Packs packs) {
-        Settings chosen = new Settings(settings);
-        Text fault = chosen.fault(packs.settings()).orElse(null);
-        if (fault != null) {
-            throw UsageException.ofOption(spec.commandLine(), "--setting", fault.zh(), fault.en());
-        }
-        return chosen;
-    }
-
-    private Statistics counted(Inputs inputs, String file, InstrumentChoice choice, Checkers checkers)
-            throws UnreadableInputException {
-        ReadInput input = inputs.read(file);
-        Submission submission = asOf == null ? input.submission() : input.submission().on(asOf);
-        String source = inputs.nameOf(file);
-        if (!submission.assessedOn().isKnown()) {
-            throw UnreadableInputException.at(source, "/assessedOn",
-                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
-                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
-        }
-        Set<String> by = choice.of(submission, source);
-        Statistics counted = input.with(read -> submission.under(by)).judgedBy(checkers.of(by)).statistics();
-        return files.size() > 1 ? counted.from(source) : counted;
+    private static Statistics counted(ReadInput input, ComplianceChecker checker) throws UnreadableInputException {
+        return input.judgedBy(checker).statistics();
     }
 }

@@ -3,12 +3,9 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
-import org.gascheck.drl.InvalidPackException;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.TextReports;
@@ -111,29 +108,17 @@ final class TimelineCommand implements Callable<Integer> {
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        ReadInput input = inputs.read(file);
-        String source = inputs.nameOf(file);
-        Submission submission = asOf == null ? input.submission() : input.submission().on(asOf);
-        if (!submission.assessedOn().isKnown()) {
-            throw UnreadableInputException.at(source, "/assessedOn",
-                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
-                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
-        }
-        LocalDate first = submission.assessedOn().value();
+        return new InputJudge(inputs, choice, checkers, asOf).judged(file, this::timeline);
+    }
+
+    private Timeline timeline(ReadInput input, ComplianceChecker checker) throws UnreadableInputException {
+        LocalDate first = input.submission().assessedOn().value();
         if (until != null && until.isBefore(first)) {
             throw UsageException.ofOption(spec.commandLine(), "--until",
                     until + " 早于评定日期；应为 " + first + " 或更晚的日期",
                     until + " is before the assessment date; expected " + first + " or a later day");
         }
-        Set<String> by = choice.of(submission, source);
-        try {
-            ComplianceChecker checker = checkers.of(by);
-            return input.with(read -> submission.under(by)).timeline(checker, until);
-        } catch (InvalidPackException e) {
-            throw UnreadableInputException.of(e);
-        } catch (OutOfMemoryError e) {
-            throw UnreadableInputException.outOfMemory(source);
-        }
+        return input.timeline(checker, until);
     }
 
     /** That of the worst verdict on any of its days, the first among them. */

@@ -70,9 +70,17 @@ final class CountedByHand {
         return state(all(piped(user), household, is(user, "status", "EXISTING"), bound), household(user));
     }
 
+    /** How a user has what it must: at work, and fit besides. */
+    private record Devices(Boolean atWork, Boolean fit) {
+
+        Devices and(Devices other) {
+            return new Devices(all(atWork, other.atWork), all(fit, other.fit));
+        }
+    }
+
     /** A valve, and above a hundred metres an alarm too. */
-    private static Boolean household(JsonNode user) {
-        return user.get("building").asText().equals("tower") ? all(valve(user), alarm(user)) : valve(user);
+    private static Devices household(JsonNode user) {
+        return user.get("building").asText().equals("tower") ? valve(user).and(alarm(user)) : valve(user);
     }
 
     static MemberState publicity(JsonNode user) {
@@ -101,41 +109,56 @@ final class CountedByHand {
         return MemberState.MET;
     }
 
-    private static MemberState state(Boolean counts, Boolean met) {
+    private static MemberState state(Boolean counts, Devices devices) {
         if (Boolean.FALSE.equals(counts)) {
             return null;
         }
-        if (Boolean.TRUE.equals(met)) {
+        if (Boolean.TRUE.equals(devices.fit())) {
             return counts == null ? MemberState.MET_IF_COUNTED : MemberState.MET;
         }
-        return counts == null || met == null ? MemberState.UNKNOWN : MemberState.OUTSTANDING;
+        if (counts == null || devices.fit() == null || devices.atWork() == null) {
+            return MemberState.UNKNOWN;
+        }
+        return devices.atWork() ? MemberState.FOR_A_PERSON : MemberState.OUTSTANDING;
     }
 
     private static Boolean piped(JsonNode user) {
         return user.get("gasSupplies").get(0).asText().equals("PIPED_NATURAL_GAS");
     }
 
-    private static Boolean alarm(JsonNode user) {
-        return hasInUse(user, "GAS_ALARM");
+    private static Devices alarm(JsonNode user) {
+        return devices(user, "GAS_ALARM");
     }
 
-    private static Boolean valve(JsonNode user) {
-        return hasInUse(user, "SELF_CLOSING_VALVE");
+    private static Devices valve(JsonNode user) {
+        return devices(user, "SELF_CLOSING_VALVE");
     }
 
-    private static Boolean hasInUse(JsonNode user, String type) {
+    private static Devices devices(JsonNode user, String type) {
         if (!user.has("devices")) {
-            return null;
+            return new Devices(null, null);
         }
-        Boolean some = false;
+        Boolean atWork = false;
+        Boolean fit = false;
         for (JsonNode device : user.get("devices")) {
             if (device.get("type").asText().equals(type)) {
-                Boolean inUse = all(truth(device.get("installed")), truth(device.get("inUse")));
-                some = Boolean.TRUE.equals(some) || Boolean.TRUE.equals(inUse) ? Boolean.TRUE
-                        : some == null || inUse == null ? null : Boolean.FALSE;
+                Boolean one = all(
+                        truth(device.get("installed")),
+                        truth(device.get("inUse")),
+                        is(device, "faultState", "NORMAL"),
+                        !device.has("powered") || device.get("powered").asBoolean());
+                atWork = any(atWork, one);
+                fit = any(fit, all(one, is(device, "lastTest", "PASS")));
             }
         }
-        return some;
+        return new Devices(atWork, fit);
+    }
+
+    private static Boolean any(Boolean one, Boolean other) {
+        if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
+            return true;
+        }
+        return one == null || other == null ? null : (Boolean) false;
     }
 
     private static Boolean truth(JsonNode value) {

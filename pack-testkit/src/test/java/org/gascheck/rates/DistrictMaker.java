@@ -44,7 +44,10 @@ final class DistrictMaker {
         }
         submission.putArray("buildings").addObject().put("id", "house").put("heightMetres", 60);
         ((ArrayNode) submission.get("buildings")).addObject().put("id", "tower").put("heightMetres", 120);
+        ObjectNode alarmModel = submission.putArray("alarmModels").addObject().put("id", "a").put("tier", "LOW");
+        alarmModel.putArray("intendedUses").add("COMMERCIAL").add("HOUSEHOLD");
         submission.putArray("valveModels").addObject().put("id", "v")
+                .put("tier", "LOW")
                 .put("closesOnOverpressure", true)
                 .put("closesOnUnderpressure", true)
                 .put("closesOnOverflow", true)
@@ -122,12 +125,21 @@ final class DistrictMaker {
     private void device(ObjectNode device, boolean alarm) {
         boolean installed = happens(97);
         device.put("type", alarm ? "GAS_ALARM" : "SELF_CLOSING_VALVE").put("installed", installed);
-        if (!alarm) {
+        if (alarm) {
+            device.put("alarmModel", "a").put("powered", !happens(1)).put("muted", false).put("linkage", "NONE");
+        } else {
             device.put("valveModel", "v").put("location", "INDOOR_GAS_PIPE");
         }
         if (!installed || !happens(2)) {
             device.put("inUse", installed && happens(98));
         }
+        if (!happens(1)) {
+            device.put("faultState", happens(97) ? "NORMAL" : "FAULT");
+        }
+        device.put("lastTest", happens(98) ? "PASS" : "FAIL")
+                .put("usableUntil", "2030-12-31")
+                .put("connectedToPlatform", true);
+        device.putObject("improperInstallation").put("inspected", true).put("found", false);
     }
 
     private static void company(ObjectNode company, int i) {

@@ -20,7 +20,6 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.GatheredFacts;
-import org.gascheck.truth.Truth;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -128,13 +127,9 @@ public final class Conclusion {
                 : InCharge.provisions(assessment.pack(), requirement, subject.record());
     }
 
-    /**
-     * Whether the subject is bound: the requirement applies, and is due where that depends on the subject. Who is not
-     * bound yet does not count in a rate.
-     */
-    Truth binds() {
-        Truth applies = judgement.applies().truth();
-        return judgement.due() == null ? applies : applies.and(judgement.due().truth());
+    /** What the rule said. */
+    Judgement judgement() {
+        return judgement;
     }
 
     InCharge inCharge() {

@@ -1,8 +1,16 @@
 package org.gascheck.report;
 
+import static org.gascheck.truth.Claims.all;
+import static org.gascheck.truth.Claims.any;
+import static org.gascheck.truth.Claims.isNot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rate;
+import org.gascheck.truth.Claim;
 import org.gascheck.truth.Truth;
 
 /** How a member of a population stands in a rate, by what is found of it. From what weighs most on. */
@@ -21,28 +29,52 @@ public enum MemberState {
     NOT_COUNTED;
 
     /**
-     * That of a member.
+     * That of a member, exactly: unknown only if the unknown facts can turn out in ways that differ in it.
      *
      * @param conclusions the conclusion on a requirement for the member; null where that is not about its kind
      */
     static MemberState of(Rate rate, Function<String, Conclusion> conclusions) {
         Truth counts = Truth.NO;
-        for (String id : rate.members()) {
-            Conclusion conclusion = conclusions.apply(id);
-            counts = conclusion == null ? counts : counts.or(conclusion.binds());
+        for (Conclusion each : on(rate.members(), conclusions)) {
+            counts = counts.or(binds(each.judgement()).truth());
         }
-        if (counts == Truth.NO) {
-            return NOT_COUNTED;
+        MemberState worst = MET;
+        for (Conclusion each : on(rate.demands(), conclusions)) {
+            MemberState state = of(each.outcome());
+            worst = state.compareTo(worst) < 0 ? state : worst;
         }
-        MemberState worst = counts == Truth.YES ? MET : MET_IF_COUNTED;
-        for (String id : rate.demands()) {
-            Conclusion conclusion = conclusions.apply(id);
-            if (conclusion != null && conclusion.binds() != Truth.NO) {
-                MemberState state = of(conclusion.outcome());
-                worst = state.compareTo(worst) < 0 ? state : worst;
-            }
+        MemberState state = worst.where(counts);
+        return state == UNKNOWN ? exactly(rate, conclusions, counts) : state;
+    }
+
+    /** What each requirement leaves open may be settled by all together. */
+    private static MemberState exactly(Rate rate, Function<String, Conclusion> conclusions, Truth counts) {
+        List<Claim> binding = new ArrayList<>();
+        on(rate.members(), conclusions).forEach(each -> binding.add(binds(each.judgement().withGrounds())));
+        List<Claim> met = new ArrayList<>();
+        List<Claim> forAPerson = new ArrayList<>();
+        for (Conclusion each : on(rate.demands(), conclusions)) {
+            Judgement judgement = each.judgement().withGrounds();
+            Claim done = any(isNot(judgement.applies()), judgement.satisfied());
+            met.add(done);
+            forAPerson.add(any(done, judgement.leftToAPerson()));
         }
-        return worst;
+        Judgement together = Judgement.of(
+                any(binding.toArray(Claim[]::new)),
+                all(met.toArray(Claim[]::new)),
+                all(forAPerson.toArray(Claim[]::new)),
+                null);
+        MemberState state = of(Resolution.of(together, () -> true).outcome());
+        return state == MET && counts != Truth.YES ? MET_IF_COUNTED : state;
+    }
+
+    /** Who is bound only later, by what is so of itself, does not count yet. */
+    private static Claim binds(Judgement judgement) {
+        return judgement.due() == null ? judgement.applies() : all(judgement.applies(), judgement.due());
+    }
+
+    private static List<Conclusion> on(List<String> requirements, Function<String, Conclusion> conclusions) {
+        return requirements.stream().map(conclusions).filter(Objects::nonNull).toList();
     }
 
     /** How a member stands in an area of which it is perhaps not: what it has not met there is not known. */
@@ -59,7 +91,8 @@ public enum MemberState {
             case BREACHED, NOT_YET_DUE -> OUTSTANDING;
             case UNDETERMINED -> UNKNOWN;
             case NEEDS_REVIEW -> FOR_A_PERSON;
-            case SATISFIED, NOT_APPLICABLE -> NOT_COUNTED;
+            case SATISFIED -> MET;
+            case NOT_APPLICABLE -> NOT_COUNTED;
         };
     }
 }

@@ -138,9 +138,10 @@ public final class JudgedMembers {
             Requirement requirement = pack.requirement(id);
             if (isAbout(requirement, member)) {
                 Judgement judgement = judged.apply(requirement, member);
+                // What must be met only later is not met before it is.
                 Claim met = orForAPerson
-                        ? any(isNot(binds(judgement)), judgement.satisfied(), judgement.leftToAPerson())
-                        : any(isNot(binds(judgement)), judgement.satisfied());
+                        ? any(isNot(judgement.applies()), judgement.satisfied(), judgement.leftToAPerson())
+                        : any(isNot(judgement.applies()), judgement.satisfied());
                 claims.add(wholly(id, met));
             }
         }

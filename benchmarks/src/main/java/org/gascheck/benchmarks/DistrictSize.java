@@ -126,7 +126,9 @@ final class DistrictSize {
                 + ", \"gasUsers\": "
                 + list(users, i -> "\"id\": \"u" + i + "\", \"area\": \"s" + (1 + i % STREETS) + "\""
                         + (outstandingOneIn == 0 ? "" : user(i, i % outstandingOneIn == 0)))
-                + ", \"valveModels\": [{\"id\": \"v\", \"closesOnOverpressure\": true, \"closesOnUnderpressure\": true,"
+                + ", \"alarmModels\": [{\"id\": \"a\", \"tier\": \"LOW\", \"intendedUses\": [\"COMMERCIAL\"]}]"
+                + ", \"valveModels\": [{\"id\": \"v\", \"tier\": \"LOW\","
+                + " \"closesOnOverpressure\": true, \"closesOnUnderpressure\": true,"
                 + " \"closesOnOverflow\": true, \"closureNeedsExternalPower\": false, \"reopensOnlyByHand\": true}]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -142,9 +144,13 @@ final class DistrictSize {
                 ? ", \"kind\": \"UNIT\", \"industry\": \"CATERING\""
                 : ", \"kind\": \"RESIDENT\", \"inOldCommunity\": " + (i % 4 == 2) + ", \"hardshipKinds\": []";
         String device = i % 4 == 1
-                ? "\"type\": \"GAS_ALARM\""
+                ? "\"type\": \"GAS_ALARM\", \"alarmModel\": \"a\", \"powered\": true,"
+                        + " \"muted\": false, \"linkage\": \"NONE\""
                 : "\"type\": \"SELF_CLOSING_VALVE\", \"valveModel\": \"v\", \"location\": \"INDOOR_GAS_PIPE\"";
         return kind + ", \"status\": \"EXISTING\", \"gasSupplies\": [\"PIPED_NATURAL_GAS\"], \"devices\": [{\"id\": \"d"
-                + i + "\", " + device + ", \"installed\": " + !outstanding + ", \"inUse\": " + !outstanding + "}]";
+                + i + "\", " + device + ", \"installed\": " + !outstanding + ", \"inUse\": " + !outstanding
+                + ", \"faultState\": \"NORMAL\", \"lastTest\": \"PASS\", \"usableUntil\": \"2030-12-31\""
+                + ", \"connectedToPlatform\": true"
+                + ", \"improperInstallation\": {\"inspected\": true, \"found\": false}}]";
     }
 }

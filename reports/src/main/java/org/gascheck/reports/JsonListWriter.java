@@ -1,11 +1,7 @@
 package org.gascheck.reports;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +15,6 @@ import org.gascheck.report.ReportJson;
 /** Writes a list in JSON of reports, each with its submission, and of the problems of submissions without one. */
 final class JsonListWriter implements ReportWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final String INDENT = "    ";
 
     private final OutputStream out;
@@ -42,9 +36,7 @@ final class JsonListWriter implements ReportWriter {
     @Override
     public void skip(String submission, List<Problem> problems) throws IOException {
         begin(submission, "problems");
-        try (JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT))) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        try (JsonGenerator json = IndentedJson.on(new IndentedOutput(out, INDENT))) {
             ProblemJson.write(problems, json);
         }
         finish();

@@ -1,8 +1,6 @@
 package org.gascheck.reports;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
@@ -37,9 +35,7 @@ public final class StatisticsJson {
      * @param titles those of the rates, by the id of the requirement
      */
     public static void write(Statistics statistics, Map<String, Text> titles, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
+        try (JsonGenerator json = IndentedJson.on(out)) {
             new StatisticsJson(json, titles).write(statistics);
             json.writeRaw('\n');
         }
@@ -134,9 +130,6 @@ public final class StatisticsJson {
     }
 
     private void text(String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+        IndentedJson.write(json, field, text);
     }
 }

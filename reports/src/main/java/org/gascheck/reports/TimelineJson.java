@@ -1,10 +1,6 @@
 package org.gascheck.reports;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -25,9 +21,6 @@ import org.gascheck.timeline.VerdictChange;
 /** Writes a timeline as JSON. */
 final class TimelineJson {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private final JsonGenerator json;
 
     private TimelineJson(JsonGenerator json) {
@@ -35,9 +28,7 @@ final class TimelineJson {
     }
 
     static void write(Timeline timeline, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        try (JsonGenerator json = IndentedJson.on(out)) {
             new TimelineJson(json).write(timeline);
             json.writeRaw('\n');
         }
@@ -172,10 +163,7 @@ final class TimelineJson {
     }
 
     private void write(String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
-        json.writeEndObject();
+        IndentedJson.write(json, field, text);
     }
 
     private void write(String field, List<String> texts) throws IOException {

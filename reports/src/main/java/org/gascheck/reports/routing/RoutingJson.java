@@ -1,10 +1,6 @@
 package org.gascheck.reports.routing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,15 +10,13 @@ import org.gascheck.law.RulePack;
 import org.gascheck.law.routing.Line;
 import org.gascheck.law.routing.Route;
 import org.gascheck.law.routing.Routing;
+import org.gascheck.reports.IndentedJson;
 import org.gascheck.routing.Responsibility;
 import org.gascheck.routing.SubjectRouting;
 import org.gascheck.subjects.users.Industry;
 
 /** Writes who is in charge of what as JSON, texts in both languages: the same always gives the same bytes. */
 public final class RoutingJson {
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 
@@ -58,9 +52,7 @@ public final class RoutingJson {
     }
 
     private static void writing(OutputStream out, Content content) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        try (JsonGenerator json = IndentedJson.on(out)) {
             json.writeStartObject();
             content.write(new RoutingJson(json));
             json.writeEndObject();

@@ -256,13 +256,34 @@ final class RequirementSpace {
             return;
         }
         DocumentTree.put(root, slot.pointer(), JsonNodeFactory.instance.arrayNode());
+        JsonNode referring = field.role() == Field.Role.LIST || !value.booleanValue() ? null
+                : referring(root, slot.pointer(), field);
         for (int i = 0; i < members && value.booleanValue(); i++) {
             if (field.role() == Field.Role.LIST) {
                 DocumentTree.record(root, slot.pointer() + "/" + i);
+            } else if (referring != null) {
+                ((ArrayNode) root.at(slot.pointer())).add(referring);
+                return;
             } else {
                 ((ArrayNode) root.at(slot.pointer())).add(target(root, slot.pointer() + "/" + i, field));
             }
         }
+    }
+
+    /** The id of the one of several listed apart that itself refers to the record whose list is told; null if none. */
+    private JsonNode referring(ObjectNode root, String pointer, Field field) {
+        String list = ModelPaths.listOf(field.record());
+        JsonNode owner = root.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/" + ID);
+        if (slots.containsKey(list)) {
+            for (JsonNode each : root.at(list)) {
+                for (JsonNode reference : each) {
+                    if (reference.isTextual() && reference.equals(owner)) {
+                        return each.get(ID);
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Due;
@@ -48,9 +50,16 @@ class EnumerationTest {
             "validFrom", "expiresOn", "standardFrom", "standardUntil", "committedOn", "confirmedOn",
             "concludedOn", "approvedOn");
 
+    private static final Map<String, Rules> RULES = RulePacks.shipped().stream()
+            .collect(Collectors.toMap(pack -> pack.instrument().id(), EnumerationTest::rules));
+
     private static final AtomicLong TOLD = new AtomicLong();
     private static final AtomicLong FORGOTTEN = new AtomicLong();
     private static final AtomicLong FILLED = new AtomicLong();
+
+    private static Rules rules(RulePack pack) {
+        return StraightRules.of(new RequirementIndex(pack));
+    }
 
     static Stream<Arguments> requirements() {
         return RulePacks.shipped().stream().flatMap(pack -> pack.requirements().values().stream()
@@ -70,7 +79,7 @@ class EnumerationTest {
     @ParameterizedTest(name = "{1} of {0} under {2}")
     @MethodSource("requirements")
     void isExactOverAllThatItTurnsOn(RulePack pack, String id, Settings settings) {
-        Rules rules = StraightRules.of(new RequirementIndex(pack));
+        Rules rules = RULES.get(pack.instrument().id());
         Requirement requirement = pack.requirement(id);
         for (LocalDate day : days(pack, requirement)) {
             Assessment assessment = new Assessment(day, pack, settings);
@@ -129,7 +138,7 @@ class EnumerationTest {
         }
         Set<Outcome> merged = new HashSet<>();
         outcomes.values().forEach(outcome -> merged.add(merged(outcome)));
-        String what =
+        Supplier<String> what = () ->
                 "%s without %s: %s, missing %s".formatted(values, forgotten, finding.outcome(), finding.missing());
         if (finding.outcome() == Outcome.UNDETERMINED) {
             if (all) {
@@ -141,7 +150,7 @@ class EnumerationTest {
             assertThat(merged).as(what).isSubsetOf(merged(finding.outcome()));
         }
         Set<String> turning = turning(space, less, outcomes);
-        assertThat(finding.missing()).as("%s; turning %s", what, turning).containsAll(turning);
+        assertThat(finding.missing()).as(() -> what.get() + "; turning " + turning).containsAll(turning);
         List<String> behind = finding.missing().stream()
                 .filter(pointer -> finding.missing().stream().anyMatch(other -> pointer.startsWith(other + "/")))
                 .toList();

@@ -1,5 +1,7 @@
 package org.gascheck.drl;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.subjects.Population;
@@ -7,11 +9,17 @@ import org.gascheck.subjects.Population;
 /** What the fact model has at JSON Pointers of a submission. */
 final class ModelPaths {
 
+    private static final Map<String, Field> FIELDS = new ConcurrentHashMap<>();
+
     private ModelPaths() {
     }
 
     /** The field that a pointer ends in. */
     static Field field(String pointer) {
+        return FIELDS.computeIfAbsent(pointer, ModelPaths::fieldAt);
+    }
+
+    private static Field fieldAt(String pointer) {
         RecordType<?> type = Population.MODEL.submission();
         Field field = null;
         for (String step : pointer.substring(1).split("/")) {

@@ -95,6 +95,9 @@ final class RequirementSpace {
      * is known that it is none, so that a way of filling in cannot list it there.
      */
     boolean keepsHouseholds(Map<String, JsonNode> less, Map<String, JsonNode> more) {
+        if (slots.keySet().stream().noneMatch(pointer -> pointer.endsWith("/households"))) {
+            return true;
+        }
         JsonNode told = document(less).path("buildings");
         JsonNode filled = document(more).path("buildings");
         for (int i = 0; i < told.size(); i++) {

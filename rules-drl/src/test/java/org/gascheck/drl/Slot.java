@@ -21,6 +21,17 @@ record Slot(String pointer, Kind kind, List<JsonNode> values, List<JsonNode> bey
         this(pointer, kind, values, List.of());
     }
 
+    /** A submission has one slot at a place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slot slot && pointer.equals(slot.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
+
     /** Whether the slot can only be told where another one is. */
     boolean isBelow(Slot other) {
         return pointer.startsWith(other.pointer + "/");

@@ -6,14 +6,14 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 
 /**
- * What the results of many submissions have in common, and what they come to together.
+ * What the results of many submissions have in common.
  *
  * @param version     that of the program that judged them
  * @param instruments all by which some of them may have been judged
  * @param settings    the readings that the operator chose instead of the recommended ones
  * @param purpose     the id of what they were judged for, or null
  * @param detail      how much is told of open findings
- * @param totals      what they come to together
+ * @param lists       the lists of subjects that a submission may give, as JSON Pointers without their first slash
  */
 public record Run(
         String version,
@@ -21,15 +21,15 @@ public record Run(
         Settings settings,
         String purpose,
         ReportForm.Detail detail,
-        Totals totals) {
+        List<String> lists) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public Run {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(detail, "detail");
-        Objects.requireNonNull(totals, "totals");
         instruments = List.copyOf(instruments);
+        lists = List.copyOf(lists);
     }
 
     /**

@@ -22,8 +22,8 @@ import org.gascheck.report.Verdict;
  * @param completeness how many of the requirements were decided
  * @param purpose      what it was judged for, and the answer; null where it was for nothing in particular
  * @param open         the findings that somebody has to act on: breached, left to a person, undetermined and not yet
- *                     due; subject by subject, those on one in the order of the report. What they tell depends on
- *                     {@link Run#detail()}: their outcome, subject and missing facts always do
+ *                     due; in the order of the report. What they tell besides their outcome, subject and missing facts
+ *                     depends on {@link Run#detail()}
  * @param settled      the other findings, without their reasons
  * @param statistics   how its members stand in the rates of their areas
  * @param cells        the cell of the spreadsheet that each JSON Pointer named in the findings stands for; empty where

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.law.Answer;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Statistics;
 import org.gascheck.report.Verdict;
@@ -22,7 +23,9 @@ import org.gascheck.report.Verdict;
  * @param byInstrument  the same by each instrument, by its id
  * @param findings      how many findings of each outcome there are
  * @param byRequirement the same on each requirement, by the ids of instrument and requirement
+ * @param answers       how many came to each answer, where they were judged for something in particular
  * @param firstRejected the first of those that were rejected
+ * @param notes         what is to be told of inputs as a whole
  * @param statistics    how the members of all of them stand in the rates of their areas; members are named as far as
  *                      memory allows, and all of them in the results
  */
@@ -36,7 +39,9 @@ public record Totals(
         Map<String, Map<Verdict, Long>> byInstrument,
         Map<Outcome, Long> findings,
         Map<String, Map<String, Map<Outcome, Long>>> byRequirement,
+        Map<Answer, Long> answers,
         List<Result> firstRejected,
+        List<InputNotes> notes,
         Statistics statistics) {
 
     /**
@@ -53,7 +58,9 @@ public record Totals(
         byInstrument = Collections.unmodifiableMap(new LinkedHashMap<>(byInstrument));
         findings = Collections.unmodifiableMap(copy(Outcome.class, findings));
         byRequirement = Collections.unmodifiableMap(new LinkedHashMap<>(byRequirement));
+        answers = Collections.unmodifiableMap(copy(Answer.class, answers));
         firstRejected = List.copyOf(firstRejected);
+        notes = List.copyOf(notes);
     }
 
     private static <E extends Enum<E>> Map<E, Long> copy(Class<E> type, Map<E, Long> counts) {

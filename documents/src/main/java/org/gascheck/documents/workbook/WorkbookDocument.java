@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.gascheck.Build;
 import org.gascheck.documents.DocumentFormat;
+import org.gascheck.documents.office.FixedZip;
 import org.gascheck.documents.told.MarkCounts;
 import org.gascheck.documents.told.Told;
 import org.gascheck.facts.model.FactModel;

@@ -1,4 +1,4 @@
-package org.gascheck.documents.workbook;
+package org.gascheck.documents.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,8 +32,20 @@ public final class FixedZip {
      * @param core the properties of the document in their place, as XML
      */
     public static void copy(Path document, String core, OutputStream out) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(document).get();
-                ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out)) {
+        try (ZipFile zip = ZipFile.builder().setPath(document).get()) {
+            copy(zip, core, out);
+        }
+    }
+
+    /** Copies a document that is in memory, likewise. */
+    public static void copy(byte[] document, String core, OutputStream out) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(document).get()) {
+            copy(zip, core, out);
+        }
+    }
+
+    private static void copy(ZipFile zip, String core, OutputStream out) throws IOException {
+        try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out)) {
             copy.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 if (entry.getName().equals(PROPERTIES)) {

@@ -2,12 +2,17 @@ package org.gascheck.reports.results;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FindingEntry;
+import org.gascheck.report.FoundReason;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportedSubject;
 
@@ -27,9 +32,9 @@ public final class JudgedSubmissions {
     /**
      * What a report comes to.
      *
-     * @param cells the cell of the spreadsheet that a JSON Pointer stands for; empty where it was read from none
+     * @param cells tells the cell of a spreadsheet that a JSON Pointer stands for; null where it was read from none
      */
-    public JudgedSubmission of(ComplianceReport report, Map<String, String> cells) {
+    public JudgedSubmission of(ComplianceReport report, Function<String, Optional<String>> cells) {
         List<Finding> open = new ArrayList<>();
         Map<Settled, List<String>> settled = new LinkedHashMap<>();
         Map<Settled, ReportedSubject> subjects = new LinkedHashMap<>();
@@ -60,7 +65,28 @@ public final class JudgedSubmissions {
                                 each.getValue()))
                         .toList(),
                 report.statistics(),
-                cells);
+                cells == null ? Map.of() : cells(open, cells));
+    }
+
+    private static Map<String, String> cells(List<Finding> findings, Function<String, Optional<String>> cells) {
+        Map<String, String> told = new LinkedHashMap<>();
+        pointers(findings).forEach(each -> cells.apply(each).ifPresent(cell -> told.put(each, cell)));
+        return told;
+    }
+
+    /** All places that findings tell. */
+    private static Set<String> pointers(List<Finding> findings) {
+        Set<String> pointers = new LinkedHashSet<>();
+        for (Finding each : findings) {
+            pointers.add(each.subject().pointer());
+            each.evidence().forEach(fact -> pointers.add(fact.pointer()));
+            for (FoundReason reason : each.reasons()) {
+                pointers.addAll(reason.at());
+                reason.lacks().forEach(fact -> pointers.add(fact.pointer()));
+            }
+            pointers.addAll(each.missing());
+        }
+        return pointers;
     }
 
     private Finding open(FindingEntry entry) {

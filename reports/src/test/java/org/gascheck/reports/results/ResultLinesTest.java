@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
@@ -63,7 +63,7 @@ class ResultLinesTest {
         for (ReportForm.Detail detail : ReportForm.Detail.values()) {
             Run run = run(detail);
             JudgedSubmission judged =
-                    new JudgedSubmissions(run).of(report, Map.of("/gasUsers/0/kind", "用户!C7"));
+                    new JudgedSubmissions(run).of(report, pointer -> Optional.of("用户!" + pointer.length()));
             Result result = new Result(7, "users.ndjson", "7", judged, List.of());
 
             assertThat(read(written(result, run), readAgain(run))).as("%s", detail).isEqualTo(result);
@@ -86,7 +86,7 @@ class ResultLinesTest {
                 .check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json")));
         Run run = Runs.of(CHECKER.packs(), SETTINGS, "acceptance", ReportForm.Detail.FULL);
         Result result =
-                new Result(1, "a.json", "", new JudgedSubmissions(run).of(report, Map.of()), List.of());
+                new Result(1, "a.json", "", new JudgedSubmissions(run).of(report, null), List.of());
 
         assertThat(read(written(result, run), readAgain(run))).isEqualTo(result);
     }

@@ -2,12 +2,12 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
+import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     private ReportOptions form;
 
     @Mixin
+    private FailOnOption failOn;
+
+    @Mixin
     private RulePackOption rulePacks;
 
     @Mixin
@@ -82,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
         Voice voice = new Voice(form.locale());
+        Set<Outcome> failing = failOn.chosen();
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
@@ -97,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
         boolean unreadable = false;
-        Set<Integer> codes = new LinkedHashSet<>();
+        int code = ExitCodes.OK;
         for (String file : files) {
             ComplianceReport report;
             try {
@@ -114,19 +118,21 @@ final class CheckCommand implements Callable<Integer> {
                 // Some of the report is written already: nothing can follow it.
                 throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
             }
-            codes.add(
-                    report.purpose() == null
-                            ? ExitCodes.of(report.verdict())
-                            : ExitCodes.of(report.purpose().answer()));
+            code = ScreenExit.worse(code, code(report, failing));
         }
         reports.end();
-        return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
+        return unreadable ? ExitCodes.UNREADABLE : code;
     }
 
-    private static int exitCode(Set<Integer> codes) {
-        if (codes.contains(ExitCodes.NON_COMPLIANT)) {
-            return ExitCodes.NON_COMPLIANT;
+    private static int code(ComplianceReport report, Set<Outcome> failing) {
+        int code = report.purpose() == null
+                ? ExitCodes.of(report.verdict())
+                : ExitCodes.of(report.purpose().answer());
+        for (Outcome each : failing) {
+            if (report.entries().anyMatch(entry -> entry.outcome() == each)) {
+                code = ScreenExit.worse(code, FailOnOption.codeOf(each));
+            }
         }
-        return codes.contains(ExitCodes.UNDETERMINED) ? ExitCodes.UNDETERMINED : ExitCodes.OK;
+        return code;
     }
 }

@@ -1,21 +1,24 @@
 package org.gascheck.cli;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.law.Settings;
 
-/** Makes a checker for each set of instruments when the first submission asks for it: making one takes a while. */
+/**
+ * Makes a checker for each set of instruments when the first submission asks for it: making one takes a while. Safe for
+ * use by many threads.
+ */
 final class Checkers {
 
     private final Packs packs;
     private final Settings settings;
     private final boolean refusingAssumptions;
     private final String purpose;
-    private final Map<Set<String>, ComplianceChecker> made = new HashMap<>();
+    private final Map<Set<String>, ComplianceChecker> made = new ConcurrentHashMap<>();
 
     /**
      * Checkers by some packs.
@@ -30,6 +33,11 @@ final class Checkers {
     }
 
     ComplianceChecker of(Set<String> instruments) throws UnreadableInputException {
+        ComplianceChecker known = made.get(instruments);
+        return known == null ? made(instruments) : known;
+    }
+
+    private synchronized ComplianceChecker made(Set<String> instruments) throws UnreadableInputException {
         ComplianceChecker checker = made.get(instruments);
         if (checker == null) {
             try {

@@ -30,6 +30,11 @@ final class Faults implements IExecutionExceptionHandler {
         if (exception instanceof InvalidSubmissionException invalid) {
             return told(new UnreadableInputException(invalid.problems()), line);
         }
+        if (exception instanceof OutputException output) {
+            line.getErr().println("gascheck: " + Printable.of(output.text().zh(), LONGEST));
+            line.getErr().println("gascheck: " + Printable.of(output.text().en(), LONGEST));
+            return ExitCodes.FAULT;
+        }
         String message = exception.getMessage() == null ? ""
                 : ": " + exception.getMessage().lines().findFirst().orElse("");
         line.getErr()

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            ScreenCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
             RouteCommand.class,

@@ -30,8 +30,17 @@ record ReadInput(Submission submission, byte[] json, String source, ReadLimits l
      * @throws UnreadableInputException if there is neither
      */
     ReadInput on(LocalDate day) throws UnreadableInputException {
-        ReadInput dated = day == null ? this : with(undated -> undated.on(day));
-        if (!dated.submission.assessedOn().isKnown()) {
+        return new ReadInput(on(submission, source, day), json, source, limits);
+    }
+
+    /**
+     * A submission as of a day, or of its own where that is null.
+     *
+     * @throws UnreadableInputException if there is neither
+     */
+    static Submission on(Submission submission, String source, LocalDate day) throws UnreadableInputException {
+        Submission dated = day == null ? submission : submission.on(day);
+        if (!dated.assessedOn().isKnown()) {
             throw UnreadableInputException.at(source, "/assessedOn",
                     "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
                     "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");

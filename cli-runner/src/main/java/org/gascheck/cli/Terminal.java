@@ -36,6 +36,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, int
         return new Page(out, width, markup());
     }
 
+    /** Whether what is written to the standard error can be drawn over. */
+    boolean isErrDrawn() {
+        return Boolean.getBoolean("gascheck.err.terminal") && !"dumb".equals(System.getenv("TERM"));
+    }
+
     /** Reports that fit it. */
     TextReports texts(Locale language) {
         return TextReports.of(language).withWidth(width).withMarkup(markup());

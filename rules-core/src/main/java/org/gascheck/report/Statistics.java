@@ -69,6 +69,10 @@ public final class Statistics {
                     && requirement.equals(other.requirement);
         }
 
+        private Cell rate() {
+            return new Cell(month, instrument, requirement, "", "", new Text("", ""));
+        }
+
         /** What it is put together with. */
         public Text group(By by) {
             return switch (by) {
@@ -82,6 +86,15 @@ public final class Statistics {
     Statistics(SortedMap<Cell, Tally> tallies, SortedMap<Cell, Map<Outcome, Integer>> outcomes) {
         this.tallies = Collections.unmodifiableSortedMap(tallies);
         this.outcomes = Collections.unmodifiableSortedMap(outcomes);
+    }
+
+    /**
+     * Those that were told before, such as parts that were kept.
+     *
+     * @param outcomes what was found of areas, and of how many
+     */
+    public static Statistics told(Map<Cell, Tally> tallies, Map<Cell, Map<Outcome, Integer>> outcomes) {
+        return new Statistics(new TreeMap<>(tallies), new TreeMap<>(outcomes));
     }
 
     /** Both together: of submissions that have nobody of a month in common. */
@@ -117,15 +130,40 @@ public final class Statistics {
     /** Of each month, instrument and rate one, with neither place nor kind. */
     public SortedSet<Cell> rates() {
         SortedSet<Cell> rates = new TreeSet<>();
-        Stream.concat(tallies.keySet().stream(), outcomes.keySet().stream())
-                .forEach(cell -> rates.add(
-                        new Cell(cell.month(), cell.instrument(), cell.requirement(), "", "", new Text("", ""))));
+        Stream.concat(tallies.keySet().stream(), outcomes.keySet().stream()).forEach(cell -> rates.add(cell.rate()));
         return rates;
     }
 
     /** All that is counted, in its smallest parts. */
     public SortedMap<Cell, Tally> tallies() {
         return tallies;
+    }
+
+    /** What was found of areas, in its smallest parts. */
+    public SortedMap<Cell, Map<Outcome, Integer>> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * The same, with at most so many members of each rate named in each state: the first of them, whatever was put
+     * together first. All of them still count.
+     */
+    public Statistics naming(int most) {
+        Map<Cell, Map<MemberState, TreeSet<Tally.Member>>> ofRates = new TreeMap<>();
+        tallies.forEach((cell, tally) -> {
+            Map<MemberState, TreeSet<Tally.Member>> ofRate = ofRates.computeIfAbsent(cell.rate(), key ->
+                    new EnumMap<>(MemberState.class));
+            for (MemberState state : MemberState.values()) {
+                TreeSet<Tally.Member> first = ofRate.computeIfAbsent(state, key -> new TreeSet<>());
+                first.addAll(tally.members(state));
+                while (first.size() > most) {
+                    first.pollLast();
+                }
+            }
+        });
+        SortedMap<Cell, Tally> named = new TreeMap<>();
+        tallies.forEach((cell, tally) -> named.put(cell, tally.naming(ofRates.get(cell.rate()))));
+        return new Statistics(named, outcomes);
     }
 
     /** All together of the parts that are wanted. */

@@ -1,10 +1,12 @@
 package org.gascheck.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.gascheck.facts.Subject;
@@ -96,6 +98,19 @@ public final class Tally {
         }
     }
 
+    /**
+     * One that was told before.
+     *
+     * @param named who is outstanding, unknown or for a person, as far as they are named
+     */
+    public static Tally told(Map<MemberState, Integer> counts, Map<MemberState, ? extends Collection<Member>> named) {
+        Map<MemberState, Integer> counted = new EnumMap<>(MemberState.class);
+        counted.putAll(counts);
+        Map<MemberState, List<Member>> lists = new EnumMap<>(MemberState.class);
+        named.forEach((state, members) -> lists.put(state, members.stream().sorted().toList()));
+        return new Tally(Collections.unmodifiableMap(counted), Collections.unmodifiableMap(lists));
+    }
+
     private static boolean isNamed(MemberState state) {
         return state.compareTo(MemberState.FOR_A_PERSON) <= 0;
     }
@@ -132,6 +147,18 @@ public final class Tally {
                 members.stream()
                         .map(each -> new Member(submission, each.kind(), each.id(), each.pointer()))
                         .toList()));
+        return new Tally(counts, Collections.unmodifiableMap(lists));
+    }
+
+    /** The same, naming only those of its members that are among some. */
+    Tally naming(Map<MemberState, ? extends Set<Member>> some) {
+        Map<MemberState, List<Member>> lists = new EnumMap<>(MemberState.class);
+        named.forEach((state, members) -> {
+            List<Member> left = members.stream().filter(some.get(state)::contains).toList();
+            if (!left.isEmpty()) {
+                lists.put(state, left);
+            }
+        });
         return new Tally(counts, Collections.unmodifiableMap(lists));
     }
 

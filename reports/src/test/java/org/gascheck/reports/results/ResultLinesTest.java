@@ -1,0 +1,106 @@
+package org.gascheck.reports.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.RulePacks;
+import org.gascheck.facts.reading.Submissions;
+import org.gascheck.law.Settings;
+import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.ReportForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read from lines of results is what was written. */
+class ResultLinesTest {
+
+    private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
+    private static final Settings SETTINGS = Settings.RECOMMENDED.with("existing-unit-user-due", "EARLIEST");
+    private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped(), SETTINGS);
+
+    static Stream<Path> submissions() throws IOException {
+        try (Stream<Path> files = Files.list(SUBMISSIONS)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    private static Run run(ReportForm.Detail detail) {
+        return Runs.of(CHECKER.packs(), SETTINGS, null, detail);
+    }
+
+    private static Run readAgain(Run run) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        RunJson.write(run, json);
+        return RunJson.read(new ByteArrayInputStream(json.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunIsReadAsItWasWritten(ReportForm.Detail detail) throws IOException {
+        Run run = run(detail);
+
+        assertThat(readAgain(run)).isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @MethodSource("submissions")
+    void aResultIsReadAsItWasWritten(Path submission) throws IOException {
+        ComplianceReport report = CHECKER.check(Submissions.read(submission));
+        for (ReportForm.Detail detail : ReportForm.Detail.values()) {
+            Run run = run(detail);
+            JudgedSubmission judged =
+                    new JudgedSubmissions(run).of(report, pointer -> Optional.of("用户!" + pointer.length()));
+            Result result = new Result(7, "users.ndjson", "7", judged, List.of());
+
+            assertThat(read(written(result, run), readAgain(run))).as("%s", detail).isEqualTo(result);
+        }
+    }
+
+    @Test
+    void aRejectedOneIsReadAsItWasWritten() throws IOException {
+        Run run = run(ReportForm.Detail.FULL);
+        Result result = new Result(8, "users.ndjson", "9", null, List.of(
+                new Problem("users.ndjson", 9, 3, "/gasUsers", new Text("不对", "wrong")),
+                new Problem("users.ndjson", 0, 0, "", new Text("也不对", "wrong, too"))));
+
+        assertThat(read(written(result, run), run)).isEqualTo(result);
+    }
+
+    @Test
+    void whatAnswersAPurposeIsReadAsItWasWritten() throws IOException {
+        ComplianceReport report = CHECKER.asking("acceptance")
+                .check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json")));
+        Run run = Runs.of(CHECKER.packs(), SETTINGS, "acceptance", ReportForm.Detail.FULL);
+        Result result =
+                new Result(1, "a.json", "", new JudgedSubmissions(run).of(report, null), List.of());
+
+        assertThat(read(written(result, run), readAgain(run))).isEqualTo(result);
+    }
+
+    private static byte[] written(Result result, Run run) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (ResultWriter writer = new ResultWriter(run, json)) {
+            writer.write(result);
+        }
+        assertThat(json.toString(StandardCharsets.UTF_8)).endsWith("}\n").hasLineCount(1);
+        return json.toByteArray();
+    }
+
+    private static Result read(byte[] json, Run run) throws IOException {
+        return new ResultReader(run).read(json, 0, json.length);
+    }
+}

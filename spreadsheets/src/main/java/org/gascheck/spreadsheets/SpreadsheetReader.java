@@ -2,12 +2,24 @@ package org.gascheck.spreadsheets;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.spreadsheets.csv.CsvFile;
+import org.gascheck.spreadsheets.grid.SheetFault;
+import org.gascheck.spreadsheets.grid.Spreadsheet;
 import org.gascheck.spreadsheets.mapping.Mapping;
+import org.gascheck.spreadsheets.model.SheetModel;
+import org.gascheck.spreadsheets.reading.HeadingIndex;
+import org.gascheck.spreadsheets.reading.OpenedFile;
+import org.gascheck.spreadsheets.xls.XlsFile;
+import org.gascheck.spreadsheets.xlsx.XlsxFile;
 
 /** Reads submissions from workbooks (.xlsx, .xls) and CSV files; immutable. */
 public final class SpreadsheetReader {
+
+    /** Bytes from which on a file of one table is read row by row. */
+    private static final long LARGE = 2L << 20;
 
     private final FactModel model;
     private final Mapping mapping;
@@ -43,7 +55,8 @@ public final class SpreadsheetReader {
 
     /** Whether a file is a spreadsheet by its first bytes or, if these do not tell, by its name. */
     public static boolean isSpreadsheet(Path file) throws IOException {
-        throw new UnsupportedOperationException(file.toString());
+        FileKind kind = FileKind.of(file);
+        return kind == FileKind.PACKED || kind == FileKind.OLD || kind.isTable() && FileKind.isNamedLikeATable(file);
     }
 
     /**
@@ -54,6 +67,23 @@ public final class SpreadsheetReader {
      * @throws IOException if it cannot be read at all
      */
     public ReadRows read(Path file, String source) throws IOException {
-        throw new UnsupportedOperationException(source + model + mapping + charset + limits + file);
+        HeadingIndex index = new HeadingIndex(SheetModel.of(model));
+        try {
+            return OpenedFile.of(open(file, index), Files.size(file) > LARGE, index, mapping, limits, source);
+        } catch (SheetFault e) {
+            throw new UnreadableSpreadsheetException(source, e.told());
+        }
+    }
+
+    private Spreadsheet open(Path file, HeadingIndex index) throws IOException {
+        return switch (FileKind.of(file)) {
+            case PACKED -> XlsxFile.open(file.toFile(), limits);
+            case OLD -> XlsFile.open(file.toFile(), limits);
+            case MARKUP -> throw new SheetFault(
+                    "这是网页或 XML，不是工作簿；请用表格软件打开并另存为 .xlsx",
+                    "this is a web page or XML, no workbook; open it in a spreadsheet program and save it as .xlsx");
+            case EMPTY -> throw new SheetFault("文件是空的", "the file is empty");
+            case TEXT -> CsvFile.open(file, charset, index::mostUnderstood, limits);
+        };
     }
 }

@@ -50,7 +50,7 @@ final class CellValues {
             if (mapped != null) {
                 return mapped(mapped, field, text);
             }
-            if (text.isEmpty() || words.saysUnknown(text.toLowerCase(Locale.ROOT))) {
+            if (text.isEmpty() || !isText(field) && words.saysUnknown(text.toLowerCase(Locale.ROOT))) {
                 return null;
             }
         } else if (!bound.words().isEmpty() && bound.words().containsKey(shown(cell))) {
@@ -61,6 +61,11 @@ final class CellValues {
             case FACT -> fact(field, cell, bound);
             default -> throw new IllegalArgumentException(field.name());
         };
+    }
+
+    /** Whether whatever is written there is the value: a register may say in words that something is not known. */
+    private static boolean isText(Field field) {
+        return field.role() != Field.Role.FACT || field.value().kind() == ValueType.Kind.TEXT;
     }
 
     static void refuseFaulty(Cell cell) throws CellFault {

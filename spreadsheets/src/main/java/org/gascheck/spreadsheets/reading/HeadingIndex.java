@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class HeadingIndex {
     private final SheetModel model;
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, Set<Table>> sheets = new HashMap<>();
+    /** The same for the names that templates write, which may be shortened. */
+    private final Map<String, Set<Table>> written = new HashMap<>();
 
     /** A column of a table, and whether the words that lead to it are its own rather than another spelling. */
     private record Target(Table table, Column column, boolean own) {
@@ -38,6 +41,10 @@ public final class HeadingIndex {
     public HeadingIndex(SheetModel model) {
         this.model = model;
         model.tables().forEach(this::add);
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            model.sheetNames(locale).forEach(
+                    (table, name) -> written.computeIfAbsent(Plain.of(name), key -> new LinkedHashSet<>()).add(table));
+        }
     }
 
     private void add(Table table) {
@@ -101,7 +108,8 @@ public final class HeadingIndex {
 
     /** The tables of which a sheet has the name. */
     public Set<Table> namedLike(String sheet) {
-        return sheets.getOrDefault(Plain.of(sheet), Set.of());
+        Set<Table> ofTemplate = written.getOrDefault(Plain.of(sheet), Set.of());
+        return ofTemplate.size() == 1 ? ofTemplate : sheets.getOrDefault(Plain.of(sheet), Set.of());
     }
 
     /** For each table, how many of the headings name different columns of it. */

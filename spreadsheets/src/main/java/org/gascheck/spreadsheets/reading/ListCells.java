@@ -76,7 +76,8 @@ final class ListCells {
         Matcher quoted = QUOTED.matcher(text);
         int start = 0;
         while (quoted.find()) {
-            boolean whole = isBoundary(text, quoted.start() - 1, between) && isBoundary(text, quoted.end(), between);
+            boolean whole = isBoundary(text, quoted.start() - 1, -1, between)
+                    && isBoundary(text, quoted.end(), 1, between);
             if (whole) {
                 addParts(text.substring(start, quoted.start()), between, parts);
                 parts.add(quoted.group(1));
@@ -87,7 +88,12 @@ final class ListCells {
         return parts;
     }
 
-    private static boolean isBoundary(String text, int at, Pattern between) {
+    /** Whether there is a separator, or an end of the text, in a direction from a place on. */
+    private static boolean isBoundary(String text, int from, int direction, Pattern between) {
+        int at = from;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += direction;
+        }
         return at < 0 || at >= text.length() || between.matcher(text.substring(at, at + 1)).matches();
     }
 

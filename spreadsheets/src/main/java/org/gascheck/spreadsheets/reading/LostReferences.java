@@ -1,6 +1,7 @@
 package org.gascheck.spreadsheets.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.Text;
@@ -35,8 +36,10 @@ final class LostReferences {
         if (!model.isTopLevel(field.record()) || tables.contains(field.record())) {
             return false;
         }
-        Object value = RowFacts.recordAt(row.tree, bound.column().path()).remove(field.name());
-        if (value != null) {
+        Map<String, Object> record = RowFacts.recordAt(row.tree, bound.column().path());
+        Object value = record.get(field.name());
+        if (value != null && !(value instanceof List<?> none && none.isEmpty())) {
+            record.remove(field.name());
             lost.computeIfAbsent(bound, key -> new Lost(row.layout.cell(row.number, bound.position()))).count++;
         }
         return true;

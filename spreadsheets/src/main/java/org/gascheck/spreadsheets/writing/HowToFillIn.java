@@ -25,7 +25,7 @@ final class HowToFillIn {
     private HowToFillIn() {
     }
 
-    static void write(Worksheet sheet, SheetModel model, Map<Table, String> names, Locale locale) {
+    static void write(Worksheet sheet, SheetModel model, Map<String, String> names, Locale locale) {
         Properties sentences = sentences(locale);
         int row = 0;
         sheet.value(row, 0, TITLE.in(locale));
@@ -42,7 +42,7 @@ final class HowToFillIn {
         sheet.style(row, 0).bold().set();
         row++;
         for (Table table : model.tables()) {
-            sheet.value(row, 0, names.get(table));
+            sheet.value(row, 0, names.get(table.name()));
             sheet.value(row, 1, Vocabulary.explanation(table.type().type()).in(locale));
             sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();

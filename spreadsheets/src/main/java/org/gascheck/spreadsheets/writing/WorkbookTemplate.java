@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +36,9 @@ public final class WorkbookTemplate {
 
     private final SheetModel model;
     private final Locale locale;
-    private final Map<Table, String> names;
+    private final Map<String, String> names;
 
-    private WorkbookTemplate(SheetModel model, Map<Table, String> names, Locale locale) {
+    private WorkbookTemplate(SheetModel model, Map<String, String> names, Locale locale) {
         this.model = model;
         this.names = names;
         this.locale = locale;
@@ -50,8 +51,11 @@ public final class WorkbookTemplate {
      */
     public static void write(OutputStream out, FactModel facts, List<TemplateKind> kinds, Locale locale)
             throws IOException {
-        SheetModel model = SheetModel.of(facts, kinds);
-        new WorkbookTemplate(model, model.sheetNames(locale), locale).write(out);
+        // Sheets have the same names whatever else a workbook has.
+        SheetModel all = SheetModel.of(facts);
+        Map<String, String> names = new HashMap<>();
+        all.sheetNames(locale).forEach((table, name) -> names.put(table.name(), name));
+        new WorkbookTemplate(SheetModel.of(facts, kinds), names, locale).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -62,7 +66,7 @@ public final class WorkbookTemplate {
         // Lists that cells choose from are written first, since the cells refer to them.
         Choices choices = new Choices(workbook, locale);
         for (Table table : model.tables()) {
-            Worksheet sheet = workbook.newWorksheet(names.get(table));
+            Worksheet sheet = workbook.newWorksheet(names.get(table.name()));
             write(sheet, table, choices);
             sheet.finish();
         }

@@ -33,6 +33,13 @@ public interface ComplianceChecker {
      */
     ComplianceChecker asking(String purpose);
 
+    /**
+     * This checker, but under other readings: what took a while to make is shared.
+     *
+     * @throws IllegalArgumentException if a chosen reading is not one of its packs'
+     */
+    ComplianceChecker under(Settings settings);
+
     /** The packs that it judges by, in the order of its findings; at least one, each of another instrument. */
     List<RulePack> packs();
 

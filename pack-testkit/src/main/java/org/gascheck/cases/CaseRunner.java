@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.Engine;
@@ -23,8 +24,7 @@ import org.gascheck.report.Verdict;
 /** Runs cases and tells how what is found differs from what is expected. */
 public final class CaseRunner {
 
-    private final List<RulePack> packs;
-    private final Engine engine;
+    private final Supplier<ComplianceChecker> recommended;
     private final Map<Settings, ComplianceChecker> checkers = new ConcurrentHashMap<>();
 
     /** A runner with the given packs. */
@@ -34,8 +34,12 @@ public final class CaseRunner {
 
     /** A runner with the given packs and engine. */
     public CaseRunner(List<RulePack> packs, Engine engine) {
-        this.packs = packs;
-        this.engine = engine;
+        this.recommended = () -> GasCheck.checker(packs, Settings.RECOMMENDED, engine);
+    }
+
+    /** A runner with a checker that is there already. */
+    public CaseRunner(ComplianceChecker checker) {
+        this.recommended = () -> checker;
     }
 
     /** The report on a case. */
@@ -55,7 +59,9 @@ public final class CaseRunner {
     private ComplianceChecker checker(Settings settings) {
         ComplianceChecker known = checkers.get(settings);
         if (known == null) {
-            known = GasCheck.checker(packs, settings, engine);
+            known = settings.equals(Settings.RECOMMENDED)
+                    ? recommended.get()
+                    : checker(Settings.RECOMMENDED).under(settings);
             checkers.put(settings, known);
         }
         return known;

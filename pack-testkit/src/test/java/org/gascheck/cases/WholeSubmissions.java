@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
@@ -20,13 +21,16 @@ public final class WholeSubmissions {
 
     private static final String SUBMISSION_END = ".json";
 
-    private final ComplianceChecker byTheInstrumentsNamed;
-    private final ComplianceChecker byThePlanOfChongqing;
+    private final ComplianceChecker checker;
 
     /** Judged by some packs. */
     public WholeSubmissions(List<RulePack> packs) {
-        byTheInstrumentsNamed = GasCheck.checker(packs.toArray(RulePack[]::new));
-        byThePlanOfChongqing = GasCheck.checker(packs.get(0));
+        this(GasCheck.checker(packs.toArray(RulePack[]::new)));
+    }
+
+    /** Judged by a checker that is there already. */
+    public WholeSubmissions(ComplianceChecker checker) {
+        this.checker = checker;
     }
 
     /** The names of all. */
@@ -43,7 +47,8 @@ public final class WholeSubmissions {
     /** The report on one; where it names no instrument, by the first. */
     ComplianceReport report(String name) {
         Submission submission = Submissions.read(SUBMISSIONS.resolve(name + SUBMISSION_END));
-        return (submission.instruments().isKnown() ? byTheInstrumentsNamed : byThePlanOfChongqing).check(submission);
+        String first = checker.packs().get(0).instrument().id();
+        return checker.check(submission.instruments().isKnown() ? submission : submission.under(Set.of(first)));
     }
 
     /** How the report on one differs from what is expected of it, a line for each finding. */

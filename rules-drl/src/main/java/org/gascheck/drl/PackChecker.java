@@ -1,8 +1,10 @@
 package org.gascheck.drl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
@@ -13,6 +15,7 @@ import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
 import org.gascheck.law.Settings;
 import org.gascheck.report.Areas;
 import org.gascheck.report.ComplianceReport;
@@ -70,6 +73,21 @@ final class PackChecker implements ComplianceChecker {
                 .orElseThrow(() -> new IllegalArgumentException("there is no purpose \"" + id + "\""
                         + Nearest.expected(id, ids).en()));
         return new PackChecker(readyPacks, settings, refusesAssumptions, asked);
+    }
+
+    @Override
+    public ComplianceChecker under(Settings other) {
+        Objects.requireNonNull(other, "the settings are null; expected Settings.RECOMMENDED or other ones");
+        Map<String, Setting> settingsOfPacks = new LinkedHashMap<>();
+        readyPacks.forEach(ready -> settingsOfPacks.putAll(ready.pack().settings()));
+        other.check(settingsOfPacks);
+        return new PackChecker(
+                readyPacks.stream()
+                        .map(ready -> new ReadyPack(new Assessment(null, ready.pack(), other), ready.rules()))
+                        .toList(),
+                other,
+                refusesAssumptions,
+                purpose);
     }
 
     @Override

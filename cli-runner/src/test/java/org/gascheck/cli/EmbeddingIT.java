@@ -92,15 +92,16 @@ class EmbeddingIT {
         }
         assertThat(names).containsExactlyInAnyOrder(
                 "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports",
-                "org.gascheck.fixtures",
-                "org.gascheck.cli");
+                "org.gascheck.spreadsheets", "org.gascheck.documents", "org.gascheck.screening",
+                "org.gascheck.fixtures", "org.gascheck.cli");
     }
 
     private List<Path> sources(boolean module) throws IOException {
         List<Path> sources = new ArrayList<>();
         Path source = Files.createDirectories(folder.resolve("src/example")).resolve("Readme.java");
         sources.add(Files.writeString(source, PROGRAM.formatted(
-                code(ReadmeTest.part(DOCUMENT, "imports")), snippet("java"), snippet("drools"), snippet("objects"))));
+                code(ReadmeTest.part(DOCUMENT, "imports")), code(ReadmeTest.part("java")),
+                code(ReadmeTest.part(DOCUMENT, "drools")), code(ReadmeTest.part(DOCUMENT, "objects")))));
         if (module) {
             sources.add(Files.writeString(folder.resolve("src/module-info.java"),
                     "module example { requires org.gascheck.core; requires org.gascheck.drl; requires "
@@ -108,10 +109,6 @@ class EmbeddingIT {
         }
         Files.copy(Path.of("../fixtures/src/main/resources/submissions", HOTPOT), folder.resolve(HOTPOT));
         return sources;
-    }
-
-    private static String snippet(String part) throws IOException {
-        return code(ReadmeTest.part(part));
     }
 
     private static String code(String part) {
@@ -122,7 +119,9 @@ class EmbeddingIT {
     private static String jars() throws IOException {
         try (Stream<Path> jars = Files.list(LIBRARIES)) {
             return jars.map(Path::toString)
-                    .filter(jar -> !jar.matches(".*/(slf4j-nop|picocli|fixtures|pack-testkit)-[^/]*"))
+                    .filter(jar -> !jar.matches(".*/(slf4j-nop|picocli|fixtures|pack-testkit|"
+                            + "spreadsheets|documents|screening|poi|poi-ooxml|poi-ooxml-lite|xmlbeans|curvesapi|"
+                            + "SparseBitSet|log4j-api|commons-[a-z0-9]+|fastexcel|opczip|fastcsv|jte-runtime)-[^/]*"))
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 
 /** Help, version, schema, templates and completion. */
 class HelpTest {
 
+    private static final Path COMMANDS = Path.of("../docs/commands.md");
     private static final Path COMPLETION = Path.of("../completion/gascheck.bash");
 
     @ParameterizedTest
@@ -39,6 +41,26 @@ class HelpTest {
         assertThat(Run.of("--help").out()).contains("Exit codes:", "70 our fault");
         assertThat(Run.of("check", "--help").out().replaceAll("\\s+", " "))
                 .contains("Its rules are code and run with all your rights");
+    }
+
+    @Test
+    void theDocumentOfTheCommandsHasTheHelpOfEach() throws IOException {
+        StringBuilder expected = new StringBuilder("""
+                # Commands
+
+                <!-- Generated from the commands; refresh it with: mvn -q -B test -Prefresh -->
+
+                """);
+        expected.append("```console\n$ ./gascheck --help\n").append(Run.of("--help").out()).append("```\n");
+        for (String command : new CommandLine(new GasCheckCommand(null)).getSubcommands().keySet()) {
+            expected.append("\n## ").append(command).append("\n\n```console\n$ ./gascheck ").append(command)
+                    .append(" --help\n").append(Run.of(command, "--help").out()).append("```\n");
+        }
+        if (Boolean.getBoolean("refresh")) {
+            Files.writeString(COMMANDS, expected);
+        }
+        assertThat(Files.readString(COMMANDS)).as("refresh it with: mvn -q -B test -Prefresh")
+                .isEqualTo(expected.toString());
     }
 
     @Test

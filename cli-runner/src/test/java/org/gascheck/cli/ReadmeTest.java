@@ -14,8 +14,6 @@ class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
     private static final String HOTPOT = "fixtures/src/main/resources/submissions/hotpot-basement.json";
-    private static final String FLAT =
-            "fixtures/src/main/resources/submissions/old-community-flat-on-the-due-date.json";
     private static final String REFRESH =
             "refresh it with: mvn -q -B test -Prefresh";
 
@@ -27,22 +25,6 @@ class ReadmeTest {
         compare("check",
                 "```console\n$ ./gascheck check " + HOTPOT + "\n"
                 + run.out().replace("../" + HOTPOT, HOTPOT).stripTrailing() + "\n```");
-    }
-
-    @Test
-    void itShowsTheTimelineOfASubmission() throws IOException {
-        Run run = Run.of("timeline", "../" + FLAT, "--lang", "en");
-
-        assertThat(run.code()).isEqualTo(1);
-        compare("timeline",
-                "```console\n$ ./gascheck timeline " + FLAT + " --lang en\n"
-                + run.out().replace("../" + FLAT, FLAT).stripTrailing() + "\n```");
-    }
-
-    @Test
-    void itShowsTheHelp() throws IOException {
-        compare("help",
-                "```console\n$ ./gascheck check --help\n" + Run.of("check", "--help").out().stripTrailing() + "\n```");
     }
 
     private static void compare(String part, String expected) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gascheck.Text;
+import org.gascheck.facts.model.NamedFacts;
 import org.gascheck.subjects.products.CertificateKind;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
@@ -33,14 +34,17 @@ public final class Assessment implements SharedClaims.Holder {
     /** What does not depend on the day, worked out when it is first asked for. */
     private record WorkedOut(
             Map<String, Set<?>> lists, Map<String, Map<Outcome, Text>> messages,
-            Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others) {
+            Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others, CountedRates rates,
+            NamedFacts factsRead) {
 
-        WorkedOut() {
+        WorkedOut(RulePack pack) {
             this(
                     new ConcurrentHashMap<>(),
                     new ConcurrentHashMap<>(),
                     new ConcurrentHashMap<>(),
-                    new ConcurrentHashMap<>());
+                    new ConcurrentHashMap<>(),
+                    CountedRates.of(pack),
+                    new NamedFacts(pack.coverage().facts()));
         }
     }
 
@@ -59,7 +63,7 @@ public final class Assessment implements SharedClaims.Holder {
 
     /** The assessment of a day by a pack, under chosen readings. */
     public Assessment(LocalDate date, RulePack pack, Settings settings) {
-        this(date, pack, settings, new WorkedOut());
+        this(date, pack, settings, new WorkedOut(pack));
     }
 
     private Assessment(LocalDate date, RulePack pack, Settings settings, WorkedOut workedOut) {
@@ -127,6 +131,16 @@ public final class Assessment implements SharedClaims.Holder {
     /** The pack that judges. */
     public RulePack pack() {
         return pack;
+    }
+
+    /** The rates of the pack. */
+    public CountedRates rates() {
+        return workedOut.rates();
+    }
+
+    /** The facts that rules of the pack read. */
+    public NamedFacts factsRead() {
+        return workedOut.factsRead();
     }
 
     /** The chosen readings. */

@@ -15,13 +15,17 @@ public record Concern(String kind, Map<String, String> facts) {
 
     /** Whether a subject is one of them; unknown facts do not take it out. */
     public boolean reaches(Subject subject) {
-        return reaches(subject.record());
+        return subject.kind().equals(kind) && areMet(subject.record());
     }
 
     /** Whether the subject that a record tells of is one of them; unknown facts do not take it out. */
     public boolean reaches(Identified subject) {
-        return subject.getClass().getSimpleName().equals(kind)
-                && facts.entrySet().stream().allMatch(fact -> mayBe(subject, fact.getKey(), fact.getValue()));
+        return subject.getClass().getSimpleName().equals(kind) && areMet(subject);
+    }
+
+    private boolean areMet(Identified subject) {
+        return facts.isEmpty()
+                || facts.entrySet().stream().allMatch(fact -> mayBe(subject, fact.getKey(), fact.getValue()));
     }
 
     private static boolean mayBe(Object record, String field, String value) {

@@ -152,15 +152,11 @@ public final class Conclusion {
         if (likeness != null) {
             return likeness.finding(subjects.of(subject), subject.place());
         }
-        Resolution open = open();
-        Collection<Located> missing = missing(open);
-        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
-        List<String> firstMissing = PlacedPointers.firstOf(
-                missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
+        MissingTold missing = told();
         List<OtherReading> otherReadings = otherReadings();
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), resolution);
         Set<Located> evidence = evidence();
-        boolean isFactsAlone = missing.isEmpty() && reasons.isEmpty();
+        boolean isFactsAlone = missing.first().isEmpty() && missing.more() == 0 && reasons.isEmpty();
         List<Evidence> firstEvidence = PlacedEvidence.firstOf(
                 evidence,
                 ROOM_FOR_FACTS - (isFactsAlone ? 0 : ROOM_FOR_MISSING) - ROOM_OF_A_READING * otherReadings.size());
@@ -179,15 +175,32 @@ public final class Conclusion {
                 reasons,
                 firstEvidence,
                 evidence.size() - firstEvidence.size(),
-                firstMissing,
-                missing.size() - firstMissing.size(),
-                askFirst,
+                missing.first(),
+                missing.more(),
+                missing.askFirst(),
                 inCharge.departments(),
                 inCharge.note(),
                 outcome() == Outcome.BREACHED ? requirement.rectification() : null,
                 FindingDue.of(assessment, requirement, judgement.withGrounds(), outcome()),
                 otherReadings,
                 rate);
+    }
+
+    /** The unknown facts that could still turn the outcome, told without working out the finding. */
+    MissingTold missing() {
+        if (outcome() != Outcome.UNDETERMINED) {
+            return MissingTold.NONE;
+        }
+        return likeness != null ? MissingTold.of(finding()) : told();
+    }
+
+    private MissingTold told() {
+        Resolution open = open();
+        Collection<Located> missing = missing(open);
+        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
+        List<String> first = PlacedPointers.firstOf(
+                missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
+        return new MissingTold(first, missing.size() - first.size(), askFirst);
     }
 
     private Text message() {

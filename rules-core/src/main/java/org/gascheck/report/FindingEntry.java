@@ -34,6 +34,9 @@ public interface FindingEntry {
     /** The declared assumptions that it rests on, as they were declared. */
     List<String> assumptions();
 
+    /** The unknown facts that could still turn it, told without working out the rest. */
+    MissingTold missing();
+
     /** All of it, worked out anew at each call unless all findings were. */
     Finding finding();
 }

@@ -70,6 +70,11 @@ sealed interface FindingSource {
             public List<String> assumptions() {
                 return finding.assumptions();
             }
+
+            @Override
+            public MissingTold missing() {
+                return MissingTold.of(finding);
+            }
         }
 
         @Override
@@ -126,6 +131,11 @@ sealed interface FindingSource {
             @Override
             public List<String> assumptions() {
                 return conclusion.assumptions();
+            }
+
+            @Override
+            public MissingTold missing() {
+                return conclusion.missing();
             }
 
             @Override

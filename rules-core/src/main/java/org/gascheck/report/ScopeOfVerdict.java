@@ -1,6 +1,5 @@
 package org.gascheck.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,16 +22,14 @@ final class ScopeOfVerdict {
 
     static Scope of(Submission submission, List<Assessment> assessments) {
         ScopeOfVerdict scope = new ScopeOfVerdict(Subjects.of(submission).all());
-        Set<String> read = new HashSet<>();
         Set<String> inForce =
                 assessments.stream().map(each -> each.pack().instrument().id()).collect(Collectors.toSet());
-        assessments.forEach(each -> read.addAll(each.pack().coverage().facts()));
         return new Scope(
                 assessments.stream()
                         .map(each -> scope.of(
                                 each.pack().instrument().id(), each.pack().coverage(), inForce))
                         .toList(),
-                FactsBeyond.in(submission, read).stream()
+                FactsBeyond.in(submission, assessments.stream().map(Assessment::factsRead).toList()).stream()
                         .map(each -> new FactsNotJudged(each.path(), each.count(), each.first()))
                         .toList(),
                 submission.disputes().stream().map(ReportedDispute::of).toList(),

@@ -3,12 +3,9 @@ package org.gascheck.report;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gascheck.Text;
@@ -18,6 +15,7 @@ import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.law.Assessment;
+import org.gascheck.law.CountedRates;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
@@ -56,15 +54,7 @@ final class StatisticsCount {
     }
 
     private void add(Assessment assessment, List<Conclusion> conclusions) {
-        Map<String, Requirement> rates = new LinkedHashMap<>();
-        Set<String> counted = new HashSet<>();
-        assessment.pack().requirements().values().stream()
-                .filter(each -> each.rate() != null)
-                .forEach(each -> {
-                    rates.put(each.id(), each);
-                    counted.addAll(each.rate().members());
-                    counted.addAll(each.rate().demands());
-                });
+        CountedRates rates = assessment.rates();
         YearMonth month = YearMonth.from(assessment.date());
         Map<Identified, Map<String, Conclusion>> bySubject = new IdentityHashMap<>();
         for (Conclusion each : conclusions) {
@@ -72,16 +62,16 @@ final class StatisticsCount {
             if (each.instrument() != assessment.pack().instrument()) {
                 continue;
             }
-            if (counted.contains(id)) {
+            if (rates.counted().contains(id)) {
                 bySubject.computeIfAbsent(each.subject().record(), key -> new HashMap<>()).put(id, each);
-            } else if (rates.containsKey(id) && each.subject().record() instanceof District area) {
+            } else if (each.requirement().rate() != null && each.subject().record() instanceof District area) {
                 add(month, each, area);
             }
         }
         for (Subject subject : areas.subjects()) {
             Map<String, Conclusion> ofSubject = bySubject.get(subject.record());
             if (ofSubject != null) {
-                rates.values().forEach(rate -> add(month, assessment, rate, subject, ofSubject));
+                rates.rates().forEach(rate -> add(month, assessment, rate, subject, ofSubject));
             }
         }
     }

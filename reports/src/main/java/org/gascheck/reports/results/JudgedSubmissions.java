@@ -13,6 +13,7 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.FoundReason;
+import org.gascheck.report.MissingTold;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportedSubject;
 
@@ -126,7 +127,7 @@ public final class JudgedSubmissions {
     private Finding outcome(FindingEntry entry) {
         RunInstrument instrument = run.instrument(entry.instrument());
         RunRequirement requirement = instrument.requirements().get(entry.requirement());
-        Finding missing = entry.outcome() == Outcome.UNDETERMINED ? entry.finding() : null;
+        MissingTold missing = entry.missing();
         return new Finding(
                 entry.requirement(),
                 requirement.title(),
@@ -140,9 +141,9 @@ public final class JudgedSubmissions {
                 List.of(),
                 List.of(),
                 0,
-                missing == null ? List.of() : missing.missing(),
-                missing == null ? 0 : missing.moreMissing(),
-                missing == null ? null : missing.askFirst(),
+                missing.first(),
+                missing.more(),
+                missing.askFirst(),
                 requirement.departments(),
                 requirement.authorityNote(),
                 entry.outcome() == Outcome.BREACHED ? requirement.nextStep() : null,

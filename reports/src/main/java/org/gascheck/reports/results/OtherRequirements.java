@@ -11,49 +11,64 @@ import org.gascheck.report.Finding;
 import org.gascheck.report.ReportedSubject;
 
 /**
- * Which requirements do not apply to a subject: every rule says of every subject of its kind what it comes to, so that
- * those, which are most of them, are what is left by all that is told otherwise.
+ * Which requirements do not apply to subjects: every rule says of every subject of its kind what it comes to, so that
+ * those, which are most of them, are what is left by all that is told otherwise. Immutable.
  */
 final class OtherRequirements {
 
-    private final Run run;
-    private final Map<Of, Set<String>> told = new HashMap<>();
+    private final Map<Of, List<String>> byKind = new HashMap<>();
 
-    private record Of(ReportedSubject subject, String instrument) {
+    /** A kind of subject, or a subject, and the id of an instrument. */
+    private record Of(Object subject, String instrument) {
+    }
+
+    OtherRequirements(Run run) {
+        for (RunInstrument each : run.instruments()) {
+            each.requirements().forEach((id, requirement) -> byKind
+                    .computeIfAbsent(new Of(requirement.subject(), each.id()), key -> new ArrayList<>())
+                    .add(id));
+        }
     }
 
     /** Those of a submission of which all but they are told. */
-    OtherRequirements(Run run, List<Finding> open, List<SettledSubject> settled) {
-        this.run = run;
+    Left beside(List<Finding> open, List<SettledSubject> settled) {
+        Left left = new Left();
         for (Finding each : open) {
-            of(each.subject(), each.instrument()).add(each.requirement());
+            left.of(each.subject(), each.instrument()).add(each.requirement());
         }
         for (SettledSubject each : settled) {
             if (each.outcome() != Outcome.NOT_APPLICABLE) {
-                of(each.subject(), each.instrument()).addAll(each.requirements());
+                left.of(each.subject(), each.instrument()).addAll(each.requirements());
             }
         }
-    }
-
-    private Set<String> of(ReportedSubject subject, String instrument) {
-        return told.computeIfAbsent(new Of(subject, instrument), key -> new HashSet<>());
-    }
-
-    /** Their ids, in the order of the instrument. */
-    List<String> of(String instrument, ReportedSubject subject) {
-        Set<String> otherwise = told.getOrDefault(new Of(subject, instrument), Set.of());
-        List<String> left = new ArrayList<>();
-        run.instrument(instrument).requirements().forEach((id, requirement) -> {
-            if (requirement.subject().equals(subject.kind()) && !otherwise.contains(id)) {
-                left.add(id);
-            }
-        });
         return left;
     }
 
-    /** Whether these are just the ones that do not apply. */
-    boolean are(SettledSubject settled) {
-        return settled.outcome() == Outcome.NOT_APPLICABLE
-                && of(settled.instrument(), settled.subject()).equals(settled.requirements());
+    /** What is left of a submission. Used by one thread. */
+    final class Left {
+
+        private final Map<Of, Set<String>> told = new HashMap<>();
+
+        private Set<String> of(ReportedSubject subject, String instrument) {
+            return told.computeIfAbsent(new Of(subject, instrument), key -> new HashSet<>());
+        }
+
+        /** The ids of what does not apply to a subject, in the order of the instrument. */
+        List<String> of(String instrument, ReportedSubject subject) {
+            Set<String> otherwise = told.getOrDefault(new Of(subject, instrument), Set.of());
+            List<String> left = new ArrayList<>();
+            for (String id : byKind.getOrDefault(new Of(subject.kind(), instrument), List.of())) {
+                if (!otherwise.contains(id)) {
+                    left.add(id);
+                }
+            }
+            return left;
+        }
+
+        /** Whether these are just the ones that do not apply. */
+        boolean are(SettledSubject settled) {
+            return settled.outcome() == Outcome.NOT_APPLICABLE
+                    && of(settled.instrument(), settled.subject()).equals(settled.requirements());
+        }
     }
 }

@@ -35,10 +35,12 @@ public final class ResultReader {
     private static final TypeReference<List<DayNotCounted>> DAYS = new TypeReference<>() {};
 
     private final Run run;
+    private final OtherRequirements others;
 
     /** A reader of results of a run. */
     public ResultReader(Run run) {
         this.run = run;
+        this.others = new OtherRequirements(run);
     }
 
     /**
@@ -113,13 +115,13 @@ public final class ResultReader {
                     Outcome.valueOf(each.get("outcome").textValue()),
                     each.has("requirements") ? texts(each.get("requirements")) : List.of()));
         }
-        OtherRequirements others = new OtherRequirements(run, open, settled);
+        OtherRequirements.Left left = others.beside(open, settled);
         for (int i = 0; i < settled.size(); i++) {
             if (!told.get(i).has("requirements")) {
                 SettledSubject each = settled.get(i);
                 settled.set(i, new SettledSubject(
                         each.subject(), each.instrument(), each.outcome(),
-                        others.of(each.instrument(), each.subject())));
+                        left.of(each.instrument(), each.subject())));
             }
         }
         return settled;

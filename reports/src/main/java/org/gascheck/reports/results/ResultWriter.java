@@ -30,17 +30,17 @@ public final class ResultWriter implements Closeable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private final Run run;
     private final JsonGenerator json;
     private final OpenFindingJson findings;
     private final ScopeLine scopes;
+    private final OtherRequirements others;
 
     /** A writer of results of a run. It does not close the output. */
     public ResultWriter(Run run, OutputStream out) throws IOException {
-        this.run = run;
         this.json = JSON.createGenerator(out);
         this.findings = new OpenFindingJson(run, json);
         this.scopes = new ScopeLine(run, json);
+        this.others = new OtherRequirements(run);
     }
 
     /** Writes a line. */
@@ -98,9 +98,9 @@ public final class ResultWriter implements Closeable {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("settled");
-        OtherRequirements others = new OtherRequirements(run, judged.open(), judged.settled());
+        OtherRequirements.Left left = others.beside(judged.open(), judged.settled());
         for (SettledSubject each : judged.settled()) {
-            write(each, subjects.get(each.subject()), others);
+            write(each, subjects.get(each.subject()), left);
         }
         json.writeEndArray();
         scopes.write(judged.scope());
@@ -143,12 +143,12 @@ public final class ResultWriter implements Closeable {
         return numbers;
     }
 
-    private void write(SettledSubject settled, int subject, OtherRequirements others) throws IOException {
+    private void write(SettledSubject settled, int subject, OtherRequirements.Left left) throws IOException {
         json.writeStartObject();
         json.writeNumberField("subject", subject);
         json.writeStringField("instrument", settled.instrument());
         json.writeStringField("outcome", settled.outcome().name());
-        if (!others.are(settled)) {
+        if (!left.are(settled)) {
             texts("requirements", settled.requirements());
         }
         json.writeEndObject();

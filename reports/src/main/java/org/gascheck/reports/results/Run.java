@@ -38,9 +38,11 @@ public record Run(
      * @throws IllegalArgumentException if there is none
      */
     public RunInstrument instrument(String id) {
-        return instruments.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the run has no instrument \"" + id + "\""));
+        for (RunInstrument each : instruments) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("the run has no instrument \"" + id + "\"");
     }
 }

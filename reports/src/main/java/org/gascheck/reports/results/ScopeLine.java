@@ -16,10 +16,12 @@ import org.gascheck.report.Scope;
 final class ScopeLine {
 
     private final Run run;
+    private final Set<String> lists;
     private final JsonGenerator json;
 
     ScopeLine(Run run, JsonGenerator json) {
         this.run = run;
+        this.lists = Set.copyOf(run.lists());
         this.json = json;
     }
 
@@ -92,7 +94,7 @@ final class ScopeLine {
         Set<String> notGiven = new LinkedHashSet<>(completeness.listsNotGiven());
         List<String> given = run.lists().stream().filter(each -> !notGiven.contains(each)).toList();
         List<String> nested =
-                completeness.listsNotGiven().stream().filter(each -> !run.lists().contains(each)).toList();
+                completeness.listsNotGiven().stream().filter(each -> !lists.contains(each)).toList();
         list("listsGiven", given);
         if (!nested.isEmpty()) {
             list("nestedListsNotGiven", nested);
@@ -108,10 +110,10 @@ final class ScopeLine {
 
     /** The lists that are not given: those of a submission, then those that lie in its records. */
     static List<String> listsNotGiven(Run run, Collection<String> given, Collection<String> nested) {
-        List<String> lists = new ArrayList<>(run.lists());
-        lists.removeAll(given);
-        lists.addAll(nested);
-        return lists;
+        List<String> notGiven = new ArrayList<>(run.lists());
+        notGiven.removeAll(given);
+        notGiven.addAll(nested);
+        return notGiven;
     }
 
     private void list(String field, List<String> texts) throws IOException {

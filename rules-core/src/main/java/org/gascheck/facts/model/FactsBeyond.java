@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 
@@ -17,7 +16,7 @@ public final class FactsBeyond {
 
     private static final String NAME = "name";
 
-    private final Set<String> some;
+    private final List<NamedFacts> some;
     private final Map<RecordType<?>, boolean[]> beyondByType = new HashMap<>();
     private final Map<String, Beyond> found = new LinkedHashMap<>();
 
@@ -31,16 +30,12 @@ public final class FactsBeyond {
     public record Beyond(String path, int count, String first) {
     }
 
-    private FactsBeyond(Set<String> some) {
+    private FactsBeyond(List<NamedFacts> some) {
         this.some = some;
     }
 
-    /**
-     * Those of a submission.
-     *
-     * @param some record type, or an interface of it, and field, such as {@code GasUser.kind}
-     */
-    public static List<Beyond> in(Submission submission, Set<String> some) {
+    /** Those of a submission that are among none of some. */
+    public static List<Beyond> in(Submission submission, List<NamedFacts> some) {
         FactsBeyond facts = new FactsBeyond(some);
         RecordType<?> type = RecordType.of(submission.population().getClass());
         facts.lookInto(type, submission.population(), "");
@@ -97,19 +92,16 @@ public final class FactsBeyond {
         return beyondByType.computeIfAbsent(type, key -> {
             boolean[] beyond = new boolean[type.fields().size()];
             for (int i = 0; i < beyond.length; i++) {
-                beyond[i] = isFact(type.fields().get(i)) && !isAmong(type, type.fields().get(i).name());
+                beyond[i] = isFact(type.fields().get(i));
+            }
+            for (NamedFacts each : some) {
+                boolean[] among = each.among(type);
+                for (int i = 0; i < beyond.length; i++) {
+                    beyond[i] &= !among[i];
+                }
             }
             return beyond;
         });
-    }
-
-    private boolean isAmong(RecordType<?> type, String field) {
-        for (String kind : type.kinds()) {
-            if (some.contains(kind + '.' + field)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isFact(Field field) {

@@ -10,6 +10,8 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.reports.marks.Marks;
 
 /** The parts of a report besides its findings as a text tells them, line by line, for whatever lays them out. */
 public final class ReportParts {
@@ -21,7 +23,8 @@ public final class ReportParts {
     /** The parts of a report in a language. */
     public ReportParts(ComplianceReport report, FactModel model, Voice voice) {
         worded = new WordedReport(
-                Objects.requireNonNull(report, "report"), model, voice, ReportForm.WHOLE, true, new Text("", ""));
+                Objects.requireNonNull(report, "report"), model, voice, ReportForm.WHOLE, true, new Text("", ""),
+                new MarkedReport(Marks.NONE, "", report));
     }
 
     /** What the verdict covers, and on what it rests. */

@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 Submissions in JSON, .xlsx, .xls or CSV;"
+                    + " - is the standard input, in JSON.")
     private List<String> files = List.of();
 
     @Option(
@@ -78,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
@@ -96,34 +100,49 @@ final class CheckCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
-        boolean unreadable = false;
+        SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, chosenLimits, assumed);
         Set<Integer> codes = new LinkedHashSet<>();
         for (String file : files) {
-            ComplianceReport report;
-            try {
-                report = judge.judged(file, ReadInput::judgedBy);
-            } catch (UnreadableInputException e) {
-                unreadable = true;
-                e.tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file), e.problems());
-                continue;
+            if (SheetInputs.areIn(file)) {
+                sheets.each(file, root.terminal().err(), (source, opening) ->
+                        codes.add(check(source, opening, judge, reports, voice)));
+            } else {
+                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, voice));
             }
-            try {
-                reports.write(inputs.nameOf(file), report);
-            } catch (OutOfMemoryError e) {
-                // Some of the report is written already: nothing can follow it.
-                throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
-            }
-            codes.add(
-                    report.purpose() == null
-                            ? ExitCodes.of(report.verdict())
-                            : ExitCodes.of(report.purpose().answer()));
         }
         reports.end();
-        return unreadable ? ExitCodes.UNREADABLE : exitCode(codes);
+        return exitCode(codes);
+    }
+
+    /** The exit code for an input, whose report is written or whose faults are told. */
+    private int check(String name, SheetInputs.Opening opening, InputJudge judge, ReportWriter reports, Voice voice)
+            throws IOException, UnreadableInputException {
+        Judged judged;
+        try {
+            judged = judge.judged(name, opening, (read, checker) -> new Judged(read, read.judgedBy(checker)));
+        } catch (UnreadableInputException e) {
+            e.tell(root.terminal().err(), voice);
+            reports.skip(name, e.problems());
+            return ExitCodes.UNREADABLE;
+        }
+        ComplianceReport report = judged.report();
+        try {
+            reports.write(name, report, judged.input().cells());
+        } catch (OutOfMemoryError e) {
+            // Some of the report is written already: nothing can follow it.
+            throw UnreadableInputException.outOfMemory(name);
+        }
+        return report.purpose() == null ? ExitCodes.of(report.verdict()) : ExitCodes.of(report.purpose().answer());
+    }
+
+    /** An input and the report on it. */
+    private record Judged(ReadInput input, ComplianceReport report) {
     }
 
     private static int exitCode(Set<Integer> codes) {
+        if (codes.contains(ExitCodes.UNREADABLE)) {
+            return ExitCodes.UNREADABLE;
+        }
         if (codes.contains(ExitCodes.NON_COMPLIANT)) {
             return ExitCodes.NON_COMPLIANT;
         }

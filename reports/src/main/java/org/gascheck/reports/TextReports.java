@@ -3,6 +3,8 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.ComplianceReport;
@@ -22,6 +24,8 @@ public final class TextReports {
     private static final int NARROWEST = 40;
     private static final Text NO_HINT = new Text("", "");
 
+    private static final Function<String, Optional<String>> NO_CELLS = pointer -> Optional.empty();
+
     private final FactModel model;
     private final Voice voice;
     private final ReportForm form;
@@ -29,9 +33,11 @@ public final class TextReports {
     private final Text howToSeeAll;
     private final int width;
     private final Markup markup;
+    private final Function<String, Optional<String>> cells;
 
     private TextReports(
-            FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup) {
+            FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup,
+            Function<String, Optional<String>> cells) {
         this.model = model;
         this.voice = voice;
         this.form = form;
@@ -39,27 +45,31 @@ public final class TextReports {
         this.howToSeeAll = howToSeeAll;
         this.width = width;
         this.markup = markup;
+        this.cells = cells;
     }
 
     /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
     public static TextReports of(Locale language) {
         Voice voice = new Voice(Objects.requireNonNull(language, "language"));
-        return new TextReports(Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE);
+        return new TextReports(
+                Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE, NO_CELLS);
     }
 
     /** Such reports on facts of another model than that of gascheck's own population. */
     public TextReports withModel(FactModel chosen) {
-        return new TextReports(Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup);
+        return new TextReports(
+                Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup, cells);
     }
 
     /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
     public TextReports inFull() {
-        return new TextReports(model, voice, form, true, NO_HINT, width, markup);
+        return new TextReports(model, voice, form, true, NO_HINT, width, markup, cells);
     }
 
     /** Such reports with the findings that a form tells; its detail and language do not matter to texts. */
     public TextReports telling(ReportForm chosen) {
-        return new TextReports(model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup);
+        return new TextReports(
+                model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup, cells);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class TextReports {
      */
     public TextReports inShort(Text howToSeeAll) {
         return new TextReports(
-                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
+                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup, cells);
     }
 
     /**
@@ -82,12 +92,19 @@ public final class TextReports {
             throw new IllegalArgumentException(
                     "the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
-        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup);
+        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup, cells);
     }
 
     /** Such reports with headings, labels and outcomes marked up, as by the colours of a terminal. */
     public TextReports withMarkup(Markup chosen) {
-        return new TextReports(model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"));
+        return new TextReports(
+                model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"), cells);
+    }
+
+    /** Such reports on facts of a spreadsheet: beside JSON Pointers they tell the cells, where there are some. */
+    public TextReports withCells(Function<String, Optional<String>> byPointer) {
+        return new TextReports(
+                model, voice, form, full, howToSeeAll, width, markup, Objects.requireNonNull(byPointer, "cells"));
     }
 
     /** Writes a report. */
@@ -117,6 +134,7 @@ public final class TextReports {
     /** Prints the report on a submission with a name, or with an empty one. */
     void print(String submission, ComplianceReport report, Page page) throws IOException {
         Objects.requireNonNull(report, "report");
-        new TextReport(submission, new WordedReport(report, model, voice, form, full, howToSeeAll)).print(page);
+        FactNames facts = new FactNames(model, voice, full, cells);
+        new TextReport(submission, new WordedReport(report, facts, voice, form, full, howToSeeAll)).print(page);
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
-import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
@@ -39,16 +38,16 @@ final class WordedReport {
     /**
      * The report in a language.
      *
-     * @param model       that of the facts that it is on
+     * @param facts       what the facts that it is on are called
      * @param form        which findings are told
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
      */
     WordedReport(
-            ComplianceReport report, FactModel model, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
+            ComplianceReport report, FactNames facts, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
         this.report = report;
         this.voice = voice;
-        this.facts = new FactNames(model, voice, all);
+        this.facts = facts;
         this.form = form;
         this.all = all;
         this.howToSeeAll = howToSeeAll;

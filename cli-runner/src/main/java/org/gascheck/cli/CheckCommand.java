@@ -2,6 +2,7 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 Submissions in JSON, .xlsx, .xls or CSV;"
+                    + " - is the standard input, in JSON.")
     private List<String> files = List.of();
 
     @Option(
@@ -82,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
@@ -102,28 +107,48 @@ final class CheckCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
-        boolean unreadable = false;
-        int code = ExitCodes.OK;
+        SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, chosenLimits, assumed);
+        List<Integer> codes = new ArrayList<>();
         for (String file : files) {
-            ComplianceReport report;
-            try {
-                report = judge.judged(file, ReadInput::judgedBy);
-            } catch (UnreadableInputException e) {
-                unreadable = true;
-                e.tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file), e.problems());
-                continue;
+            if (SheetInputs.areIn(file)) {
+                sheets.each(file, root.terminal().err(), (source, opening) ->
+                        codes.add(check(source, opening, judge, reports, voice, failing)));
+            } else {
+                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, voice, failing));
             }
-            try {
-                reports.write(inputs.nameOf(file), report);
-            } catch (OutOfMemoryError e) {
-                // Some of the report is written already: nothing can follow it.
-                throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
-            }
-            code = ScreenExit.worse(code, code(report, failing));
         }
         reports.end();
-        return unreadable ? ExitCodes.UNREADABLE : code;
+        return codes.stream().reduce(ExitCodes::worse).orElse(ExitCodes.UNDETERMINED);
+    }
+
+    /** The exit code for an input, whose report is written or whose faults are told. */
+    private int check(
+            String name,
+            SheetInputs.Opening opening,
+            InputJudge judge,
+            ReportWriter reports,
+            Voice voice,
+            Set<Outcome> failing)
+            throws IOException, UnreadableInputException {
+        Judged judged;
+        try {
+            judged = judge.judged(name, opening, (read, checker) -> new Judged(read, read.judgedBy(checker)));
+        } catch (UnreadableInputException e) {
+            e.tell(root.terminal().err(), voice);
+            reports.skip(name, e.problems());
+            return ExitCodes.UNREADABLE;
+        }
+        try {
+            reports.write(name, judged.report(), judged.input().cells());
+        } catch (OutOfMemoryError e) {
+            // Some of the report is written already: nothing can follow it.
+            throw UnreadableInputException.outOfMemory(name);
+        }
+        return code(judged.report(), failing);
+    }
+
+    /** An input and the report on it. */
+    private record Judged(ReadInput input, ComplianceReport report) {
     }
 
     private static int code(ComplianceReport report, Set<Outcome> failing) {
@@ -132,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                 : ExitCodes.of(report.purpose().answer());
         for (Outcome each : failing) {
             if (report.entries().anyMatch(entry -> entry.outcome() == each)) {
-                code = ScreenExit.worse(code, FailOnOption.codeOf(each));
+                code = ExitCodes.worse(code, FailOnOption.codeOf(each));
             }
         }
         return code;

@@ -47,4 +47,12 @@ final class ExitCodes {
             case FACTS_MISSING, FOR_A_PERSON, NOTHING_TO_JUDGE -> UNDETERMINED;
         };
     }
+
+    /** What two inputs come to: what is not met weighs more than what is not known, and an unreadable one most. */
+    static int worse(int one, int other) {
+        if (one == UNREADABLE || other == UNREADABLE) {
+            return UNREADABLE;
+        }
+        return one == NON_COMPLIANT || other == OK ? one : other;
+    }
 }

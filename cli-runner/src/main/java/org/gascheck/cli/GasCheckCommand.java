@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             SchemaCommand.class,
             TemplateCommand.class,
+            MapCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",

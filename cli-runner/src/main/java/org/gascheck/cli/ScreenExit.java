@@ -26,23 +26,18 @@ final class ScreenExit {
         int code = totals.judged() == 0 ? ExitCodes.UNDETERMINED : ExitCodes.OK;
         if (run.purpose() == null) {
             for (Verdict each : totals.verdicts().keySet()) {
-                code = worse(code, ExitCodes.of(each));
+                code = ExitCodes.worse(code, ExitCodes.of(each));
             }
         } else {
             for (Answer each : totals.answers().keySet()) {
-                code = worse(code, ExitCodes.of(each));
+                code = ExitCodes.worse(code, ExitCodes.of(each));
             }
         }
         for (Map.Entry<Outcome, Long> each : totals.findings().entrySet()) {
             if (failing.contains(each.getKey()) && each.getValue() > 0) {
-                code = worse(code, FailOnOption.codeOf(each.getKey()));
+                code = ExitCodes.worse(code, FailOnOption.codeOf(each.getKey()));
             }
         }
         return code;
-    }
-
-    /** Something that is not met weighs more than something that is not known. */
-    static int worse(int one, int other) {
-        return one == ExitCodes.NON_COMPLIANT || other == ExitCodes.OK ? one : other;
     }
 }

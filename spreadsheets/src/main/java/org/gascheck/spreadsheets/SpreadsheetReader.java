@@ -10,8 +10,10 @@ import org.gascheck.spreadsheets.grid.SheetFault;
 import org.gascheck.spreadsheets.grid.Spreadsheet;
 import org.gascheck.spreadsheets.mapping.Mapping;
 import org.gascheck.spreadsheets.model.SheetModel;
+import org.gascheck.spreadsheets.model.Table;
 import org.gascheck.spreadsheets.reading.HeadingIndex;
 import org.gascheck.spreadsheets.reading.OpenedFile;
+import org.gascheck.spreadsheets.reading.ProposedMapping;
 import org.gascheck.spreadsheets.xls.XlsFile;
 import org.gascheck.spreadsheets.xlsx.XlsxFile;
 
@@ -70,6 +72,24 @@ public final class SpreadsheetReader {
         HeadingIndex index = new HeadingIndex(SheetModel.of(model));
         try {
             return OpenedFile.of(open(file, index), Files.size(file) > LARGE, index, mapping, limits, source);
+        } catch (SheetFault e) {
+            throw new UnreadableSpreadsheetException(source, e.told());
+        }
+    }
+
+    /**
+     * A mapping for a file, as YAML: what is understood of it, and comments on what is not.
+     *
+     * @param kind the name of the table that its sheets are taken for, such as {@code gasUsers}, or null
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public String proposeMapping(Path file, String source, String kind) throws IOException {
+        SheetModel sheets = SheetModel.of(model);
+        Table chosen = kind == null ? null
+                : sheets.table(kind).orElseThrow(() -> new IllegalArgumentException("no table " + kind));
+        HeadingIndex index = new HeadingIndex(sheets);
+        try (Spreadsheet opened = open(file, index)) {
+            return ProposedMapping.of(opened, index, chosen);
         } catch (SheetFault e) {
             throw new UnreadableSpreadsheetException(source, e.told());
         }

@@ -53,7 +53,7 @@ record ReadInput(Submission submission, String source, UnaryOperator<List<Proble
      * @throws UnreadableInputException if there is neither
      */
     ReadInput on(LocalDate day) throws UnreadableInputException {
-        return new ReadInput(on(submission, source, day), json, source, limits);
+        return new ReadInput(on(submission, source, day), source, placing, cells);
     }
 
     /**

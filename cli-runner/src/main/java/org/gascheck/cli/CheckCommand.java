@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
@@ -89,11 +90,12 @@ final class CheckCommand implements Callable<Integer> {
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
-        ReportWriter reports = form.writer(root.terminal(), packs);
+        Settings readings = settings.chosen(packs);
+        ReportWriter reports = form.writer(root.terminal(), packs, readings, purpose.chosen(packs));
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers =
-                new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), purpose.chosen(packs));
+                new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());

@@ -1,5 +1,8 @@
 package org.gascheck.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,11 +10,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
+import org.gascheck.documents.DocumentFormat;
+import org.gascheck.documents.ReportDocuments;
+import org.gascheck.documents.notices.InvalidTemplateException;
+import org.gascheck.documents.notices.NoticeTemplate;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.TextReports;
+import org.gascheck.reports.Voice;
+import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.Runs;
+import org.gascheck.subjects.Population;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,7 +37,7 @@ final class ReportOptions {
 
     /** How reports are printed. */
     enum ReportFormat {
-        TEXT, JSON, NDJSON;
+        TEXT, JSON, NDJSON, CSV, XLSX, HTML, DOCX, SARIF, JUNIT;
 
         @Override
         public String toString() {
@@ -57,11 +70,12 @@ final class ReportOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|ndjson",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON"
                     + " is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report;"
-                    + " NDJSON has each of them on a line.")
+                    + " NDJSON has each of them on a line. DOCX is a draft of a rectification notice (整改通知书) for each"
+                    + " subject that is not compliant.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
@@ -97,6 +111,22 @@ final class ReportOptions {
             description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
     private boolean all;
 
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "输出文件或文件夹。 Write to this file instead of the standard output, or into this folder; the notices"
+                    + " of docx need a folder, or a name in .docx where there is one.")
+    private Path out;
+
+    @Option(
+            names = "--notice-template",
+            paramLabel = "FILE",
+            description = "通知书模板。 DOCX: a template of one's own, with markers such as {{addressee}} and {{order.found}}.")
+    private Path noticeTemplate;
+
+    @Mixin
+    private MarksOption marks;
+
     /** The language of what is said besides reports. */
     Locale locale() {
         return language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
@@ -105,20 +135,35 @@ final class ReportOptions {
     /**
      * What writes reports as is asked for; anything that does not go together, or is none, is bad usage.
      *
-     * @param packs those whose requirements can be asked for
+     * @param packs    those whose requirements can be asked for
+     * @param readings those that were chosen
+     * @param purpose  the id of what submissions are judged for, or null
      */
-    ReportWriter writer(Terminal terminal, Packs packs) {
+    ReportWriter writer(Terminal terminal, Packs packs, Settings readings, String purpose)
+            throws IOException, UnreadableInputException {
         ReportForm form = new ReportForm(
                 detail == null ? ReportForm.Detail.FULL : ReportForm.Detail.valueOf(detail.name()),
                 outcomes(),
                 requirements(packs),
                 language == null ? ReportForm.Language.BOTH : ReportForm.Language.valueOf(language.name()));
-        if (format == ReportFormat.JSON) {
-            return JsonReports.list(terminal.out(), form);
+        boolean json = format == ReportFormat.JSON || format == ReportFormat.NDJSON;
+        if (!json) {
+            checkFormOfNoJson(form);
         }
-        if (format == ReportFormat.NDJSON) {
-            return JsonReports.lines(terminal.out(), form);
-        }
+        checkTemplate();
+        Marks chosen = marks.chosen(packs);
+        ReportWriter reports = switch (format) {
+            case TEXT, JSON, NDJSON -> out == null
+                    ? texts(form, terminal.out(), terminal.texts(locale()), chosen)
+                    : OutFile.of(out, file -> texts(form, file, TextReports.of(locale()), chosen));
+            default -> documents(terminal, packs, readings, purpose, chosen);
+        };
+        return chosen.waivers().isEmpty()
+                ? reports
+                : new WaiverNotes(reports, chosen, terminal.err(), new Voice(locale()));
+    }
+
+    private void checkFormOfNoJson(ReportForm form) {
         if (detail != null) {
             throw UsageException.ofOption(
                     spec.commandLine(), "--detail", "只用于 JSON；文本用 --all", "is for JSON only; for text there is --all");
@@ -127,8 +172,67 @@ final class ReportOptions {
             throw UsageException.ofOption(
                     spec.commandLine(), "--lang", "文本只能用一种语言：zh 或 en", "a text is in one language; expected zh or en");
         }
-        TextReports texts = terminal.texts(locale()).telling(form);
-        return (all ? texts.inFull() : texts.inShort(LISTED_BY_ALL)).writer(terminal.out());
+        if (format != ReportFormat.TEXT && !form.only().isEmpty()) {
+            throw UsageException.ofOption(spec.commandLine(), "--only",
+                    "只用于 text、json、ndjson；其他格式列出全部", "is for text, json and ndjson; the other formats tell all");
+        }
+        if (format != ReportFormat.TEXT && !form.requirements().isEmpty()) {
+            throw UsageException.ofOption(spec.commandLine(), "--requirement",
+                    "只用于 text、json、ndjson；其他格式列出全部", "is for text, json and ndjson; the other formats tell all");
+        }
+    }
+
+    private void checkTemplate() {
+        if (noticeTemplate != null && format != ReportFormat.DOCX) {
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--notice-template", "只用于 --format docx", "is for --format docx only");
+        }
+    }
+
+    private ReportWriter texts(ReportForm form, PrintStream to, TextReports texts, Marks chosen) {
+        if (format == ReportFormat.JSON) {
+            return JsonReports.list(to, form, chosen);
+        }
+        if (format == ReportFormat.NDJSON) {
+            return JsonReports.lines(to, form, chosen);
+        }
+        TextReports told = texts.telling(form).withMarks(chosen);
+        return (all ? told.inFull() : told.inShort(LISTED_BY_ALL)).writer(to);
+    }
+
+    private ReportWriter documents(Terminal terminal, Packs packs, Settings readings, String purpose, Marks chosen)
+            throws IOException, UnreadableInputException {
+        DocumentFormat document = DocumentFormat.valueOf(format.name());
+        if (out == null && document == DocumentFormat.DOCX) {
+            throw UsageException.ofOption(spec.commandLine(), "--format",
+                    "通知书须用 --out 指定文件夹或 .docx 文件", "notices need --out with a folder, or with a name in .docx");
+        }
+        if (out == null && document.isBinary() && System.console() != null) {
+            throw UsageException.ofOption(spec.commandLine(), "--format",
+                    document + " 不能显示在终端上；请用 --out 指定文件", document + " is nothing for a terminal; expected --out with a file");
+        }
+        return new ReportDocuments(
+                document,
+                Population.MODEL,
+                Runs.of(packs.all(), readings, purpose, ReportForm.Detail.FULL),
+                chosen,
+                template(),
+                locale(),
+                out,
+                terminal.out());
+    }
+
+    private NoticeTemplate template() throws IOException, UnreadableInputException {
+        if (noticeTemplate == null) {
+            return null;
+        }
+        try {
+            return NoticeTemplate.read(noticeTemplate);
+        } catch (InvalidTemplateException e) {
+            throw UnreadableInputException.at(noticeTemplate.toString(), "", e.says().zh(), e.says().en());
+        } catch (IOException e) {
+            throw UnreadableInputException.of(noticeTemplate.toString(), e);
+        }
     }
 
     private Set<Outcome> outcomes() {

@@ -72,7 +72,9 @@ final class FullFindings implements Section {
         for (int i = 0; i < ofCause.size(); i++) {
             JointFinding finding = ofCause.get(i);
             boolean last = i == ofCause.size() - 1;
-            page.text(WideText.padded(first + i + ".", INDENT), voice.say(finding.message()) + worded.weight(finding),
+            page.text(
+                    WideText.padded(first + i + ".", INDENT),
+                    voice.say(finding.message()) + worded.weight(finding) + worded.marks(finding),
                     Emphasis.STRONG);
             if (last || !finding.citations().equals(ofCause.get(i + 1).citations())) {
                 page.labelled(INDENT, column, voice.say("依据", "See"), finding.citations());

@@ -21,7 +21,12 @@ import org.gascheck.report.ReportedSubject;
  *
  * @param findings that of each instrument; at least one
  */
-record JointFinding(List<Finding> findings) {
+public record JointFinding(List<Finding> findings) {
+
+    /** Keeps a copy of the list. */
+    public JointFinding {
+        findings = List.copyOf(findings);
+    }
 
     private record Key(
             String requirement,
@@ -32,7 +37,7 @@ record JointFinding(List<Finding> findings) {
             List<FoundReason> reasons) {}
 
     /** Those of some findings, the most pressing first and otherwise in their order. */
-    static List<JointFinding> of(List<Finding> findings) {
+    public static List<JointFinding> of(List<Finding> findings) {
         Map<Key, List<Finding>> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byKey.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding);
@@ -51,28 +56,33 @@ record JointFinding(List<Finding> findings) {
         return findings.get(0);
     }
 
-    ReportedSubject subject() {
+    /** What it is on. */
+    public ReportedSubject subject() {
         return first().subject();
     }
 
-    Outcome outcome() {
+    /** What it comes to. */
+    public Outcome outcome() {
         return first().outcome();
     }
 
-    Strength strength() {
+    /** How strongly it is demanded. */
+    public Strength strength() {
         return first().strength();
     }
 
-    Text title() {
+    /** What is demanded. */
+    public Text title() {
         return first().title();
     }
 
-    Text message() {
+    /** What is found. */
+    public Text message() {
         return first().message();
     }
 
     /** Why it is so. */
-    List<FoundReason> reasons() {
+    public List<FoundReason> reasons() {
         return first().reasons();
     }
 
@@ -90,41 +100,41 @@ record JointFinding(List<Finding> findings) {
     }
 
     /** The provisions of every instrument. */
-    List<String> citations() {
+    public List<String> citations() {
         return findings.stream().map(Finding::citation).toList();
     }
 
     /** The missing facts under any of the instruments. */
-    Set<String> missing() {
+    public Set<String> missing() {
         Set<String> missing = new LinkedHashSet<>();
         findings.forEach(finding -> missing.addAll(finding.missing()));
         return missing;
     }
 
     /** The missing fact to ask for first, by all of the instruments; empty where none may make the others needless. */
-    Optional<String> askFirst() {
+    public Optional<String> askFirst() {
         return findings.stream().map(Finding::askFirst).distinct().count() == 1
                 ? Optional.ofNullable(first().askFirst())
                 : Optional.empty();
     }
 
     /** How many more there are, at least. */
-    int moreMissing() {
+    public int moreMissing() {
         return findings.stream().mapToInt(Finding::moreMissing).max().orElse(0);
     }
 
     /** The evidence under any of the instruments. */
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return findings.stream().flatMap(finding -> finding.evidence().stream()).distinct().toList();
     }
 
     /** Whether it rests on an assumption under any of the instruments. */
-    boolean isAssumed() {
+    public boolean isAssumed() {
         return findings.stream().anyMatch(finding -> !finding.assumptions().isEmpty());
     }
 
     /** How much more there is, at least. */
-    int moreEvidence() {
+    public int moreEvidence() {
         return findings.stream().mapToInt(Finding::moreEvidence).max().orElse(0);
     }
 }

@@ -13,6 +13,8 @@ import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
+import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.reports.marks.Marks;
 
 /** Writes a line of JSON for each submission: its report, or its problems where there is none. */
 final class JsonLinesWriter implements ReportWriter {
@@ -22,16 +24,24 @@ final class JsonLinesWriter implements ReportWriter {
 
     private final OutputStream out;
     private final ReportForm form;
+    private final Marks marks;
 
-    JsonLinesWriter(OutputStream out, ReportForm form) {
+    JsonLinesWriter(OutputStream out, ReportForm form, Marks marks) {
         this.out = new BufferedOutputStream(out);
         this.form = form;
+        this.marks = marks;
     }
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         begin(submission, "report");
         ReportJson.writeMember(report, form, out);
+        if (!marks.areNone()) {
+            write(",\"marks\":");
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                MarksJson.write(report, new MarkedReport(marks, submission, report), json);
+            }
+        }
         finish();
     }
 

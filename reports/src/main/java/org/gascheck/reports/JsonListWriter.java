@@ -15,6 +15,8 @@ import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
+import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.reports.marks.Marks;
 
 /** Writes a list in JSON of reports, each with its submission, and of the problems of submissions without one. */
 final class JsonListWriter implements ReportWriter {
@@ -25,29 +27,42 @@ final class JsonListWriter implements ReportWriter {
 
     private final OutputStream out;
     private final ReportForm form;
+    private final Marks marks;
     private boolean begun;
 
-    JsonListWriter(OutputStream out, ReportForm form) {
+    JsonListWriter(OutputStream out, ReportForm form, Marks marks) {
         this.out = new BufferedOutputStream(out);
         this.form = form;
+        this.marks = marks;
     }
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         begin(submission, "report");
         ReportJson.write(report, form, new IndentedOutput(out, INDENT));
+        if (!marks.areNone()) {
+            write(",\n    \"marks\" : ");
+            try (JsonGenerator json = indented()) {
+                MarksJson.write(report, new MarkedReport(marks, submission, report), json);
+            }
+        }
         finish();
     }
 
     @Override
     public void skip(String submission, List<Problem> problems) throws IOException {
         begin(submission, "problems");
-        try (JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT))) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        try (JsonGenerator json = indented()) {
             ProblemJson.write(problems, json);
         }
         finish();
+    }
+
+    private JsonGenerator indented() throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT));
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        return json;
     }
 
     private void begin(String submission, String content) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import org.gascheck.report.ReportForm;
+import org.gascheck.reports.marks.Marks;
 import org.gascheck.timeline.Timeline;
 
 /** Writes several reports as JSON in UTF-8: the same reports in the same form always give the same bytes. */
@@ -24,7 +25,15 @@ public final class JsonReports {
 
     /** A writer of such a list, with the reports in a form. */
     public static ReportWriter list(OutputStream out, ReportForm form) {
-        return new JsonListWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
+        return list(out, form, Marks.NONE);
+    }
+
+    /** A writer of such a list, in which what reports are marked by stands beside each as {@code "marks"}. */
+    public static ReportWriter list(OutputStream out, ReportForm form, Marks marks) {
+        return new JsonListWriter(
+                Objects.requireNonNull(out, "out"),
+                Objects.requireNonNull(form, "form"),
+                Objects.requireNonNull(marks, "marks"));
     }
 
     /**
@@ -32,7 +41,15 @@ public final class JsonReports {
      * judged.
      */
     public static ReportWriter lines(OutputStream out, ReportForm form) {
-        return new JsonLinesWriter(Objects.requireNonNull(out, "out"), Objects.requireNonNull(form, "form"));
+        return lines(out, form, Marks.NONE);
+    }
+
+    /** A writer of such lines, in which what reports are marked by stands beside each as {@code "marks"}. */
+    public static ReportWriter lines(OutputStream out, ReportForm form, Marks marks) {
+        return new JsonLinesWriter(
+                Objects.requireNonNull(out, "out"),
+                Objects.requireNonNull(form, "form"),
+                Objects.requireNonNull(marks, "marks"));
     }
 
     /** Writes the timeline of a submission: the days, and on each the verdicts and findings that change. */

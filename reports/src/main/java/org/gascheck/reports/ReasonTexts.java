@@ -16,8 +16,12 @@ final class ReasonTexts {
     private final FactNames facts;
 
     ReasonTexts(WordedReport worded) {
-        this.voice = worded.voice();
-        this.facts = worded.facts();
+        this(worded.voice(), worded.facts());
+    }
+
+    ReasonTexts(Voice voice, FactNames facts) {
+        this.voice = voice;
+        this.facts = facts;
     }
 
     /** The reasons that all of some findings on a subject have, a line each, with what any of them lacks. */

@@ -9,6 +9,8 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
+import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.reports.marks.Marks;
 import org.gascheck.subjects.Population;
 import org.gascheck.timeline.Timeline;
 
@@ -29,9 +31,17 @@ public final class TextReports {
     private final Text howToSeeAll;
     private final int width;
     private final Markup markup;
+    private final Marks marks;
 
     private TextReports(
-            FactModel model, Voice voice, ReportForm form, boolean full, Text howToSeeAll, int width, Markup markup) {
+            FactModel model,
+            Voice voice,
+            ReportForm form,
+            boolean full,
+            Text howToSeeAll,
+            int width,
+            Markup markup,
+            Marks marks) {
         this.model = model;
         this.voice = voice;
         this.form = form;
@@ -39,27 +49,31 @@ public final class TextReports {
         this.howToSeeAll = howToSeeAll;
         this.width = width;
         this.markup = markup;
+        this.marks = marks;
     }
 
     /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
     public static TextReports of(Locale language) {
         Voice voice = new Voice(Objects.requireNonNull(language, "language"));
-        return new TextReports(Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE);
+        return new TextReports(Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE,
+                Marks.NONE);
     }
 
     /** Such reports on facts of another model than that of gascheck's own population. */
     public TextReports withModel(FactModel chosen) {
-        return new TextReports(Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup);
+        return new TextReports(
+                Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup, marks);
     }
 
     /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
     public TextReports inFull() {
-        return new TextReports(model, voice, form, true, NO_HINT, width, markup);
+        return new TextReports(model, voice, form, true, NO_HINT, width, markup, marks);
     }
 
     /** Such reports with the findings that a form tells; its detail and language do not matter to texts. */
     public TextReports telling(ReportForm chosen) {
-        return new TextReports(model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup);
+        return new TextReports(
+                model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup, marks);
     }
 
     /**
@@ -69,7 +83,7 @@ public final class TextReports {
      */
     public TextReports inShort(Text howToSeeAll) {
         return new TextReports(
-                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup);
+                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup, marks);
     }
 
     /**
@@ -82,12 +96,19 @@ public final class TextReports {
             throw new IllegalArgumentException(
                     "the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
-        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup);
+        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup, marks);
     }
 
     /** Such reports with headings, labels and outcomes marked up, as by the colours of a terminal. */
     public TextReports withMarkup(Markup chosen) {
-        return new TextReports(model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"));
+        return new TextReports(
+                model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"), marks);
+    }
+
+    /** Such reports with findings marked by waivers, and by an earlier run. */
+    public TextReports withMarks(Marks chosen) {
+        return new TextReports(
+                model, voice, form, full, howToSeeAll, width, markup, Objects.requireNonNull(chosen, "marks"));
     }
 
     /** Writes a report. */
@@ -117,6 +138,8 @@ public final class TextReports {
     /** Prints the report on a submission with a name, or with an empty one. */
     void print(String submission, ComplianceReport report, Page page) throws IOException {
         Objects.requireNonNull(report, "report");
-        new TextReport(submission, new WordedReport(report, model, voice, form, full, howToSeeAll)).print(page);
+        new TextReport(submission, new WordedReport(
+                report, model, voice, form, full, howToSeeAll, new MarkedReport(marks, submission, report)))
+                .print(page);
     }
 }

@@ -50,6 +50,9 @@ final class VerdictSection implements Section {
         if (!counts.isEmpty()) {
             page.text("  ", String.join(voice.semicolon(), counts));
         }
+        for (String line : worded.marked().lines(voice)) {
+            page.text("  ", line);
+        }
         long assumed = worded.countAssumed();
         if (assumed > 0) {
             page.text("  ", voice.say("其中 " + assumed + " 项以假定为据", assumed + " of them rest on assumptions"));

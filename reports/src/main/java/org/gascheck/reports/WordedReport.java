@@ -13,6 +13,9 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.ReportForm;
+import org.gascheck.reports.marks.Mark;
+import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.subjects.Population;
 
 /** A report in the order in which a text tells it, and the words for it. */
 final class WordedReport {
@@ -29,6 +32,7 @@ final class WordedReport {
     private final ReportForm form;
     private final boolean all;
     private final Text howToSeeAll;
+    private final MarkedReport marked;
     private final Map<Outcome, List<JointFinding>> byOutcome = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final List<JointFinding> advice = new ArrayList<>();
@@ -43,15 +47,23 @@ final class WordedReport {
      * @param form        which findings are told
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
+     * @param marked      by what findings are marked
      */
     WordedReport(
-            ComplianceReport report, FactModel model, Voice voice, ReportForm form, boolean all, Text howToSeeAll) {
+            ComplianceReport report,
+            FactModel model,
+            Voice voice,
+            ReportForm form,
+            boolean all,
+            Text howToSeeAll,
+            MarkedReport marked) {
         this.report = report;
         this.voice = voice;
         this.facts = new FactNames(model, voice, all);
         this.form = form;
         this.all = all;
         this.howToSeeAll = howToSeeAll;
+        this.marked = marked;
         this.large = subjectsOfConcern(report) > MOST_SUBJECTS;
         if (large) {
             report.entries()
@@ -85,6 +97,7 @@ final class WordedReport {
         this.form = of.form;
         this.all = of.all;
         this.howToSeeAll = of.howToSeeAll;
+        this.marked = of.marked;
         this.large = false;
         this.openMandatory = of.openMandatory;
         this.assumedCount = of.assumedCount;
@@ -205,6 +218,23 @@ final class WordedReport {
     /** That a finding rests on an assumption, in brackets, where it does. */
     String assumed(JointFinding finding) {
         return finding.isAssumed() ? voice.bracketed(voice.say("按假定", "assumed")) : "";
+    }
+
+    /** By what its findings are marked. */
+    MarkedReport marked() {
+        return marked;
+    }
+
+    /** How a finding stands to an earlier run and that it is waived, in brackets, where it is marked so. */
+    String marks(JointFinding finding) {
+        if (marked.marks().areNone()) {
+            return "";
+        }
+        FindingWords words = new FindingWords(Population.MODEL, voice);
+        List<Mark> all = finding.findings().stream().map(marked::of).toList();
+        String change = words.change(all.get(0));
+        String waiver = all.stream().allMatch(Mark::isWaived) ? words.waiver(all.get(0)) : "";
+        return (change.isEmpty() ? "" : voice.bracketed(change)) + (waiver.isEmpty() ? "" : voice.bracketed(waiver));
     }
 
     /** What stands before the words of a finding's instrument: its number, where there are several instruments. */

@@ -1,0 +1,9 @@
+package org.gascheck.documents.workbook;
+
+/**
+ * A column of a sheet.
+ *
+ * @param width in characters
+ */
+record Column(String heading, int width) {
+}

@@ -9,6 +9,7 @@ import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.DueDate;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.ReportedSubject;
 import org.gascheck.reports.baselines.Change;
 import org.gascheck.reports.marks.Mark;
 
@@ -43,19 +44,9 @@ public final class FindingWords {
         return reasons.shared(List.of(finding), finding.subject());
     }
 
-    /** The facts that decided it, a line for each record that they stand in. */
-    public List<String> facts(JointFinding finding) {
-        List<String> told = new ArrayList<>(facts.told(finding.evidence(), finding.subject()));
-        if (finding.moreEvidence() > 0) {
-            told.add(voice.say(
-                    "另有 " + finding.moreEvidence() + " 项事实", "and " + finding.moreEvidence() + " more facts"));
-        }
-        return told;
-    }
-
-    /** A piece of evidence: what it is called, and its value. */
-    public String fact(Evidence evidence) {
-        return facts.field(evidence.pointer()) + voice.say(" ", ": ") + facts.value(evidence)
+    /** A piece of evidence on a subject: what it is called within that, and its value. */
+    public String fact(Evidence evidence, ReportedSubject subject) {
+        return facts.placeWithin(evidence.pointer(), subject.pointer()) + voice.say(" ", ": ") + facts.value(evidence)
                 + facts.assumed(evidence);
     }
 

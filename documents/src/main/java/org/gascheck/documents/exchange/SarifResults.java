@@ -153,7 +153,7 @@ final class SarifResults {
             json.writeStartObject();
             artifact(finding.of().result().source(), json);
             logical(each.pointer(), null, finding.of());
-            SarifTool.message("message", finding.of().told().words().fact(each), json);
+            SarifTool.message("message", finding.of().told().words().fact(each, finding.subject()), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -51,7 +51,7 @@ final class SinglePageMaker {
                 plain(parts.verdict()),
                 plain(marks),
                 told.say("结论的范围", "What the verdict covers"),
-                plain(parts.scope()),
+                plain(withoutHeading(parts.scope())),
                 Filter.ofFindings(told, new TreeSet<>(shown.stream().map(each -> each.subject().kind()).toList())),
                 leftOut == 0 ? "" : told.say(
                         "本页只列最重的 " + shown.size() + " 项，另有 " + leftOut + " 项，在 CSV、工作簿和 JSON 中。",

@@ -96,14 +96,19 @@ public record ToldFinding(ToldSubmission of, JointFinding joint, Mark mark) {
 
     /** The facts that it rests on, in words. */
     public List<String> facts() {
-        return words().facts(joint);
+        return evidence(false);
     }
 
     /** The facts that it rests on, each with its JSON Pointer and, where it was read from a sheet, its cell. */
     public List<String> evidence() {
+        return evidence(true);
+    }
+
+    private List<String> evidence(boolean placed) {
         List<String> told = new ArrayList<>();
         for (Evidence each : joint.evidence()) {
-            told.add(words().fact(each) + voice().bracketed(place(each.pointer())));
+            String fact = words().fact(each, subject());
+            told.add(placed ? fact + voice().bracketed(place(each.pointer())) : fact);
         }
         if (joint.moreEvidence() > 0) {
             told.add(voice().say("另有 " + joint.moreEvidence() + " 项事实", joint.moreEvidence() + " more facts"));

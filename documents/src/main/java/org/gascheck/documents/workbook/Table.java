@@ -21,6 +21,8 @@ final class Table {
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int FLUSHED = 500;
+    private static final int WIDTH_OF_PAGE = 170;
+    private static final int WIDTH_OF_WIDE_PAGE = 260;
     private static final String HEADING_FILL = "D9E2EC";
     private static final String LINE = "9AA5B1";
 
@@ -85,6 +87,7 @@ final class Table {
         if (sheet == null || row == rowsOfSheet) {
             begin();
         }
+        sheet.rowHeight(row, Heights.of(cells.stream().map(each -> String.valueOf(each.value())).toList(), columns));
         for (int column = 0; column < cells.size(); column++) {
             write(cells.get(column), column);
         }
@@ -117,16 +120,26 @@ final class Table {
         }
         heading(HEADING_FILL);
         sheet.freezePane(frozenColumns, row);
+        print();
+    }
+
+    /** Printed so that it can be read: a wide table on several sheets of paper side by side. */
+    private void print() {
+        int width = columns.stream().mapToInt(Column::width).sum();
         sheet.repeatRows(row - 1);
-        sheet.paperSize(PaperSize.A4_PAPER);
+        if (frozenColumns > 0) {
+            sheet.repeatCols(0, frozenColumns - 1);
+        }
+        sheet.paperSize(width > WIDTH_OF_PAGE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) Math.max(1, (width + WIDTH_OF_WIDE_PAGE / 2) / WIDTH_OF_WIDE_PAGE));
         sheet.fitToHeight((short) 0);
         sheet.footer("&P / &N", Position.CENTER);
     }
 
     private void heading(String fill) {
+        sheet.rowHeight(row, Heights.of(columns.stream().map(Column::heading).toList(), columns));
         for (int column = 0; column < columns.size(); column++) {
             sheet.inlineString(row, column, text(columns.get(column).heading()));
             sheet.style(row, column).bold().fillColor(fill).wrapText(true).verticalAlignment("center")

@@ -64,13 +64,13 @@ final class TemplateMaker {
                                 + "发现下列 {{orders}} 项不符合规定，请按要求整改。",
                         "The facts handed in ({{source}}; id {{subject}}) were judged for {{assessedOn}} by {{basis}}. "
                                 + "The following {{orders}} are breached and have to be put right."),
-                TEXT, 16, ParagraphAlignment.BOTH, false, 2);
+                TEXT, 16, ParagraphAlignment.LEFT, false, 2);
         heading(say("一、整改事项", "1. To be put right"));
-        table(new int[] {620, 3_300, 1_900, 1_825, 1_200},
+        table(new int[] {570, 3_400, 1_500, 2_375, 1_000},
                 new String[] {say("序号", "No."), say("认定的事实", "What was found"), say("依据", "Clause"),
                     say("整改要求", "Next step"), say("整改期限", "Deadline")},
                 new String[] {"{{order.no}}", "{{order.demand}}\n{{order.found}}\n{{order.evidence}}", "{{order.clause}}",
-                    "{{order.measure}}\n{{order.department}}", "{{order.deadline}}"});
+                    "{{order.measure}}", "{{order.deadline}}"});
         paragraph(say("期限栏空白的，由有权机关填写。", "Where the deadline is empty the authority sets it."), TEXT, 12,
                 ParagraphAlignment.LEFT, false, 0);
         heading(say("二、请补充的资料", "2. To be supplied"));
@@ -144,7 +144,6 @@ final class TemplateMaker {
             cell(table.getRow(0).getCell(i), widths[i], headings[i], HEADING);
             cell(table.getRow(1).getCell(i), widths[i], fields[i], TEXT);
         }
-        table.getRow(1).setCantSplitRow(true);
     }
 
     private static void cell(XWPFTableCell cell, int width, String text, String font) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.model.TemplateKind;
+import org.gascheck.facts.model.Vocabulary;
 
 /**
  * How submissions of a fact model are laid out in sheets: a table for each list of the submission and for each list
@@ -77,17 +79,29 @@ public final class SheetModel {
 
     /** The names of sheets for the tables, each as Excel allows and none twice, in the order of the tables. */
     public Map<Table, String> sheetNames(Locale locale) {
+        Map<String, Long> ends = tables.stream().collect(
+                Collectors.groupingBy(table -> end(table, locale), Collectors.counting()));
         Map<Table, String> names = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         for (Table table : tables) {
-            String full = table.label().in(locale).replaceAll(NOT_IN_NAMES, " ").strip();
-            String name = shortened(full, "");
+            String full = allowed(table.label().in(locale));
+            String end = end(table, locale);
+            String name = full.length() > LONGEST_NAME && ends.get(end) == 1 ? shortened(end, "") : shortened(full, "");
             for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
                 name = shortened(full, "~" + i);
             }
             names.put(table, name);
         }
         return names;
+    }
+
+    private static String allowed(String name) {
+        return name.replaceAll(NOT_IN_NAMES, " ").strip();
+    }
+
+    /** What the list of a table is called by itself. */
+    private static String end(Table table, Locale locale) {
+        return allowed(Vocabulary.label(table.list()).in(locale));
     }
 
     /** The end of a name tells more than its beginning: that is what it is nested in. */

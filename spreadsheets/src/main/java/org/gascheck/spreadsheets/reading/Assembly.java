@@ -98,7 +98,8 @@ final class Assembly {
     }
 
     private void nameOthers(List<RowFacts> rows, List<Problem> problems) {
-        List<String> others = rows.stream().filter(row -> row.problems.isEmpty()).map(RowFacts::place).toList();
+        List<String> others = rows.stream().filter(row -> row.listed && row.problems.isEmpty())
+                .map(RowFacts::place).toList();
         if (!others.isEmpty()) {
             String named = String.join("、", others.subList(0, Math.min(NAMED_AT_MOST, others.size())));
             boolean more = others.size() > NAMED_AT_MOST;

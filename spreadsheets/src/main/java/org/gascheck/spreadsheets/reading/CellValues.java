@@ -98,7 +98,7 @@ final class CellValues {
 
     private Object fact(Field field, Cell cell, Bound bound) throws CellFault {
         return switch (field.value().kind()) {
-            case BOOLEAN -> truth(cell);
+            case BOOLEAN -> truth(field, cell);
             case NUMBER -> number(cell);
             case TEXT -> text(field, cell, false);
             case CONSTANT -> constant(field, cell);
@@ -106,9 +106,10 @@ final class CellValues {
         };
     }
 
-    private Boolean truth(Cell cell) throws CellFault {
+    private Boolean truth(Field field, Cell cell) throws CellFault {
         Boolean truth = cell.kind() == Cell.Kind.BOOLEAN ? Boolean.valueOf(isTrue(cell))
-                : cell.kind() == Cell.Kind.TEXT ? words.truth(Plain.value(cell.text()).toLowerCase(Locale.ROOT)) : null;
+                : cell.kind() == Cell.Kind.TEXT ? words.truth(field, Plain.value(cell.text()).toLowerCase(Locale.ROOT))
+                : null;
         if (truth == null) {
             boolean bare = shown(cell).equals("0") || shown(cell).equals("1");
             throw CellFault.expected(
@@ -122,7 +123,7 @@ final class CellValues {
 
     private BigDecimal number(Cell cell) throws CellFault {
         if (cell.kind() == Cell.Kind.NUMBER && !cell.format().date()) {
-            return new BigDecimal(decimal(cell)).round(AS_SHOWN);
+            return exact(decimal(cell));
         }
         String text = cell.kind() == Cell.Kind.TEXT ? Plain.value(cell.text()) : "";
         if (GROUPED.matcher(text).matches()) {
@@ -132,6 +133,12 @@ final class CellValues {
             return new BigDecimal(text);
         }
         throw CellFault.expected(shown(cell), "数字，不带单位", "a number without its unit");
+    }
+
+    /** The digits of a number that Excel keeps. */
+    private static BigDecimal exact(double number) {
+        BigDecimal digits = new BigDecimal(number).round(AS_SHOWN).stripTrailingZeros();
+        return digits.scale() < 0 && digits.scale() > -EXACT_DIGITS ? digits.setScale(0) : digits;
     }
 
     private static double decimal(Cell cell) throws CellFault {
@@ -176,7 +183,7 @@ final class CellValues {
                         "a text, and this is a number that may have lost zeros at its end: format the column as text"
                                 + " and write it again");
             }
-            return new BigDecimal(number).round(AS_SHOWN).stripTrailingZeros().toPlainString();
+            return exact(number).toPlainString();
         }
         String digits = new BigDecimal(number).toPlainString();
         return "0".repeat(Math.max(0, format.zeros() - digits.length())) + digits;
@@ -226,7 +233,7 @@ final class CellValues {
             if (Dates.isSerial(number)) {
                 return Dates.serial(number, from1904, text).toLocalDate();
             }
-            return Dates.parse(new BigDecimal(number).round(AS_SHOWN).stripTrailingZeros().toPlainString(),
+            return Dates.parse(exact(number).toPlainString(),
                     Dates.Order.UNKNOWN);
         }
         if (format.isTimeOnly() && number < 1) {

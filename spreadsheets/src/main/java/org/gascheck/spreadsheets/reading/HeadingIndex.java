@@ -126,6 +126,11 @@ public final class HeadingIndex {
         return counts;
     }
 
+    /** Whether a text is a heading of some table, as it is. */
+    boolean knows(String text) {
+        return targets.containsKey(Plain.of(text));
+    }
+
     /** How many of the headings the table has columns for of which most are understood. */
     public int mostUnderstood(List<String> headings) {
         return understood(headings).values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -65,6 +65,11 @@ final class HeadingRow {
         return Layout.of(sheet, row.number(), table, bounds);
     }
 
+    /** Whether a text is a heading of some table. */
+    boolean knows(String text) {
+        return mapped != null && mapped.knows(text) || index.knows(text);
+    }
+
     private Column column(Table table, String heading, String group) {
         Column grouped = group == null || Plain.of(group).equals(Plain.of(heading))
                 ? null : index.column(table, group + "." + heading);

@@ -20,6 +20,7 @@ import org.gascheck.subjects.programme.District;
 final class LinkedRows {
 
     private final RowReader reader;
+    private final UnlistedRecords unlisted = new UnlistedRecords();
     private final LostReferences references;
     private final List<RowFacts> rows = new ArrayList<>();
     private final Map<Table, Map<String, RowFacts>> byPath = new LinkedHashMap<>();
@@ -46,11 +47,16 @@ final class LinkedRows {
         return rows.size();
     }
 
+    /** Records that rows belong to and that the file does not list. */
+    UnlistedRecords unlisted() {
+        return unlisted;
+    }
+
     /** The rows of each group, in their order. */
     Collection<List<RowFacts>> grouped() {
         rows.forEach(this::index);
         Map<Layout, RowFacts> before = new IdentityHashMap<>();
-        for (RowFacts row : rows) {
+        for (RowFacts row : List.copyOf(rows)) {
             if (row.table().parent() != null) {
                 nest(row, before.get(row.layout));
                 before.put(row.layout, row);
@@ -107,7 +113,8 @@ final class LinkedRows {
             }
         }
         Table around = row.table().parent();
-        RowFacts parent = byPath.getOrDefault(around, Map.of()).get(row.pathOfParent());
+        RowFacts parent = known(around) ? byPath.getOrDefault(around, Map.of()).get(row.pathOfParent())
+                : unlisted.of(row, this::add);
         if (parent != null) {
             row.parent = parent;
             parent.nested.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(row);
@@ -131,6 +138,11 @@ final class LinkedRows {
                 join(row, likely);
             }
         });
+    }
+
+    /** Whether the file lists records of a table; of other tables than main ones it always has to. */
+    private boolean known(Table table) {
+        return table.parent() != null || byId.containsKey(table.type().type());
     }
 
     /** Lists that a row says to be elsewhere are there, and no others are. */

@@ -129,6 +129,7 @@ public final class OpenedFile implements ReadRows {
             read.add(assembly.submission(rows));
         }
         lost.tell(notes);
+        linked.unlisted().tell(notes);
         if (read.isEmpty()) {
             read.add(assembly.submission(List.of()));
         }

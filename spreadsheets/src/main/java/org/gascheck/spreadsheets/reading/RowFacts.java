@@ -18,6 +18,8 @@ final class RowFacts {
     final int number;
     /** The numbers of the records around, outermost first; null where one is not told. */
     final String[] keys;
+    /** Whether the record has a row of its own, and not only its number in others. */
+    boolean listed = true;
     /** The row's own number. */
     String own;
     final Map<String, Object> tree = new LinkedHashMap<>();

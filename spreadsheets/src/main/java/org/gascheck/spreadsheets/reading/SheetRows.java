@@ -20,6 +20,7 @@ import org.gascheck.spreadsheets.model.Column;
 final class SheetRows implements Closeable {
 
     private static final int LOOKED_AT = 60;
+    private static final int LONGEST_HEADING = 60;
     private static final Set<String> TOTALS = Set.of(
             "合计", "总计", "小计", "共计", "累计", "总数", "total", "totals", "subtotal", "sum", "grandtotal");
     private static final Pattern EXAMPLE =
@@ -36,6 +37,7 @@ final class SheetRows implements Closeable {
     private final Notes notes;
     private Layout layout;
     private GridRow above;
+    private GridRow ahead;
     private int last;
     private int lookedAt;
     private int tables;
@@ -59,10 +61,7 @@ final class SheetRows implements Closeable {
 
     /** The next record, or null after the last. */
     RowFacts next() throws IOException {
-        for (GridRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.isBlank()) {
-                continue;
-            }
+        for (GridRow row = filled(); row != null; row = filled()) {
             boolean after = row.number() > last + 1;
             last = row.number();
             if (mayBeHeadings(row, after) && begins(row)) {
@@ -75,7 +74,7 @@ final class SheetRows implements Closeable {
                 above = row;
                 continue;
             }
-            if (!isPassedOver(row)) {
+            if (!isTitle(row) && !isPassedOver(row)) {
                 hidden += row.hidden() ? 1 : 0;
                 noteStrays(row);
                 return reader.read(row, layout);
@@ -83,6 +82,29 @@ final class SheetRows implements Closeable {
         }
         end();
         return null;
+    }
+
+    /** The next row that is not empty, or null. */
+    private GridRow filled() throws IOException {
+        GridRow row = ahead;
+        ahead = null;
+        while (row == null) {
+            row = rows.next();
+            if (row == null) {
+                return null;
+            }
+            row = row.isBlank() ? null : row;
+        }
+        return row;
+    }
+
+    /** Whether a row is the title of a table whose headings follow. */
+    private boolean isTitle(GridRow row) throws IOException {
+        if (row.cells().stream().filter(cell -> !cell.isBlank()).count() != 1) {
+            return false;
+        }
+        ahead = filled();
+        return ahead != null && headings.of(ahead, row) != null;
     }
 
     /** The table that rows are of now, or null. */
@@ -97,10 +119,9 @@ final class SheetRows implements Closeable {
         if (after) {
             return true;
         }
-        Bound first = layout.first();
-        Cell cell = row.at(first.position());
-        return cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < 60
-                && Plain.of(cell.text()).equals(Plain.of(first.heading()));
+        Cell first = row.cells().get(0);
+        return first.kind() == Cell.Kind.TEXT && first.text().length() < LONGEST_HEADING
+                && headings.knows(first.text());
     }
 
     private boolean begins(GridRow row) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.gascheck.Text;
+import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.Vocabulary;
 
 /** The words that cells use for values: those of the model, and known spellings of the data files beside this class. */
@@ -53,6 +54,13 @@ final class Words {
         return yes.contains(text) ? Boolean.TRUE : no.contains(text) ? Boolean.FALSE : null;
     }
 
+    /** The same in a column of a field that has words of its own, such as the degrees of a hazard. */
+    Boolean truth(Field field, String text) {
+        String key = field.declaredIn().getSimpleName() + '.' + field.name() + '.';
+        return listed(aliases, key + "true").contains(text) ? Boolean.TRUE
+                : listed(aliases, key + "false").contains(text) ? Boolean.FALSE : truth(text);
+    }
+
     /** Whether a text says that something is not known. */
     boolean saysUnknown(String text) {
         return unknown.contains(text);
@@ -73,6 +81,14 @@ final class Words {
         return constants.computeIfAbsent(type, key -> namesOf(type)).get(Plain.of(text));
     }
 
+    private static void put(String name, Enum<?> constant, Map<String, Enum<?>> names, Set<String> taken) {
+        if (taken.add(name)) {
+            names.put(name, constant);
+        } else {
+            names.remove(name);
+        }
+    }
+
     /** A name that several constants have names none of them. */
     private Map<String, Enum<?>> namesOf(Class<? extends Enum<?>> type) {
         Map<String, Enum<?>> names = new HashMap<>();
@@ -82,13 +98,14 @@ final class Words {
             Set<String> own = new HashSet<>(List.of(
                     Plain.of(constant.name()), Plain.of(label.zh()), Plain.of(label.en())));
             listed(aliases, type.getSimpleName() + '.' + constant.name()).forEach(each -> own.add(Plain.of(each)));
-            own.forEach(name -> {
-                if (!taken.add(name)) {
-                    names.remove(name);
-                } else {
-                    names.put(name, constant);
-                }
-            });
+            own.forEach(name -> put(name, constant, names, taken));
+        }
+        Set<String> ofParts = new HashSet<>(taken);
+        for (Enum<?> constant : type.getEnumConstants()) {
+            // What the law names together, such as schools and other places of education, people name by one of them.
+            Arrays.stream(Vocabulary.constant(constant).zh().split("、")).map(Plain::of).distinct()
+                    .filter(name -> !taken.contains(name))
+                    .forEach(name -> put(name, constant, names, ofParts));
         }
         return names;
     }

@@ -22,6 +22,10 @@ final class HowToFillIn {
     private static final Text TITLE = new Text("填表说明（先读这一页）", "How to fill in this workbook (read this first)");
     private static final Text SHEETS = new Text("各工作表", "The sheets");
 
+    private static final int LINE = 15;
+    private static final int NARROW = 30;
+    private static final int WIDE = 100;
+
     private HowToFillIn() {
     }
 
@@ -36,6 +40,10 @@ final class HowToFillIn {
             sheet.value(row, 1, sentences.getProperty(i + ".how"));
             sheet.style(row, 0).bold().verticalAlignment("top").wrapText(true).set();
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            int lines = Math.max(
+                    1 + WorkbookTemplate.width(sentences.getProperty(i + ".how")) / (WIDE - 8),
+                    1 + WorkbookTemplate.width(sentences.getProperty(i + ".what")) / (NARROW - 3));
+            sheet.rowHeight(row, LINE * lines + 2);
         }
         row++;
         sheet.value(row, 0, SHEETS.in(locale));
@@ -48,8 +56,9 @@ final class HowToFillIn {
             sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
             row++;
         }
-        sheet.width(0, 30);
-        sheet.width(1, 100);
+        Printing.onePageWide(sheet, false);
+        sheet.width(0, NARROW);
+        sheet.width(1, WIDE);
     }
 
     private static Properties sentences(Locale locale) {

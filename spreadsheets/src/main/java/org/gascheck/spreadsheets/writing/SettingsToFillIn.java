@@ -37,6 +37,7 @@ final class SettingsToFillIn {
             sheet.style(row, 2).wrapText(true).set();
             row++;
         }
+        Printing.onePageWide(sheet, false);
         sheet.width(0, 18);
         sheet.width(1, 24);
         sheet.width(2, 90);

@@ -31,8 +31,9 @@ public final class WorkbookTemplate {
     private static final String NUMBER_HEADING = "FFE699";
     private static final String LIST_HEADING = "E2EFDA";
     private static final String EXAMPLE = "808080";
+    private static final int LINE = 15;
     private static final int NARROW = 9;
-    private static final int WIDE = 34;
+    private static final int WIDE = 17;
 
     private final SheetModel model;
     private final Locale locale;
@@ -89,9 +90,12 @@ public final class WorkbookTemplate {
             choose(sheet, i, column, choices);
             example(sheet, i, column);
         }
-        sheet.rowHeight(0, 32);
+        int longest = columns.stream().mapToInt(each -> width(each.label().in(locale))).max().orElse(0);
+        sheet.rowHeight(0, LINE * (1 + longest / (WIDE - 3)));
         long fixed = columns.stream().filter(each -> each.kind() == Column.Kind.KEY || each.isOwnNumber()).count();
         sheet.freezePane((int) fixed, 1);
+        Printing.onePageWide(sheet, true);
+        sheet.repeatRows(0);
         sheet.setTabColor(table.parent() == null ? "2F5597" : "A9D08E");
     }
 
@@ -102,7 +106,8 @@ public final class WorkbookTemplate {
         return column.field().role() == Field.Role.LIST ? LIST_HEADING : HEADING;
     }
 
-    private static int width(String text) {
+    /** Columns of a text; a Chinese character takes two. */
+    static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += text.charAt(i) > 0xFF ? 2 : 1;

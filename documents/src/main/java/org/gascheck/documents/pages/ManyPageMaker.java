@@ -107,7 +107,7 @@ final class ManyPageMaker {
                         .name())),
                 verdict.name(),
                 String.valueOf(OverviewLines.WORST_FIRST.indexOf(verdict)),
-                submission.verdict(),
+                submission.verdictAlone(),
                 told);
     }
 
@@ -171,9 +171,9 @@ final class ManyPageMaker {
         Map<String, long[]> byRequirement = new LinkedHashMap<>();
         totals.byRequirement().forEach((instrument, requirements) -> requirements.forEach((id, counts) -> {
             String number = totals.byRequirement().size() > 1
-                    ? told.run().instrument(instrument).number() + " "
+                    ? told.voice().bracketed(told.run().instrument(instrument).number())
                     : "";
-            byRequirement.put(number + told.title(instrument, id), new long[] {
+            byRequirement.put(told.title(instrument, id) + number, new long[] {
                 counts.getOrDefault(Outcome.BREACHED, 0L),
                 counts.getOrDefault(Outcome.NEEDS_REVIEW, 0L) + counts.getOrDefault(Outcome.UNDETERMINED, 0L)
             });

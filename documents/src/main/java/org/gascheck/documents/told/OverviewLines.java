@@ -10,6 +10,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.report.InstrumentScope;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.Voice;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.results.ResultsSource;
 import org.gascheck.reports.results.RunInstrument;
 import org.gascheck.reports.results.Totals;
@@ -103,10 +104,14 @@ public final class OverviewLines {
     private void scopes() {
         for (RunInstrument each : told.run().instruments()) {
             Map<Verdict, Long> verdicts = totals.byInstrument().get(each.id());
-            if (verdicts != null) {
+            if (verdicts != null && !verdicts.isEmpty()) {
                 add("依据", "Judged by", each.number() + " " + voice.say(each.title()) + voice.semicolon()
                         + scope(each.scope()));
             }
+        }
+        for (InputNotes each : totals.notes()) {
+            each.taken().forEach(taken -> add("读入方式", "Read as", each.source() + voice.colon() + voice.say(taken)));
+            each.unjudged().forEach(problem -> add("未判定", "Not judged", problem.in(voice.locale())));
         }
         if (totals.firstDay() != null) {
             add("评定日期", "Assessed on", totals.firstDay().equals(totals.lastDay())
@@ -132,7 +137,7 @@ public final class OverviewLines {
                 (setting, option) -> add("所选读法", "Reading", setting + " = " + option));
         add("工具", "Made by", Build.NAME + " " + told.run().version());
         for (RunInstrument each : told.run().instruments()) {
-            if (totals.byInstrument().containsKey(each.id())) {
+            if (!totals.byInstrument().getOrDefault(each.id(), Map.of()).isEmpty()) {
                 add("规则包", "Rule pack", each.id() + " " + each.digest().text());
             }
         }

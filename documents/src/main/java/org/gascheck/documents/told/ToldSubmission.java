@@ -90,6 +90,11 @@ public final class ToldSubmission {
         return VerdictWords.of(this);
     }
 
+    /** The same without how much is waived, where that is told beside it. */
+    public String verdictAlone() {
+        return VerdictWords.alone(this);
+    }
+
     /** The verdict by one of the instruments, likewise. */
     public String verdict(ReportedInstrument instrument) {
         return VerdictWords.of(this, instrument);

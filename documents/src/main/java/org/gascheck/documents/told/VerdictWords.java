@@ -16,6 +16,14 @@ final class VerdictWords {
     }
 
     static String of(ToldSubmission submission) {
+        Voice voice = submission.told().voice();
+        long waived = submission.waived();
+        return submission.told().marks().waivers().isEmpty()
+                ? alone(submission)
+                : alone(submission) + voice.bracketed(voice.say("已豁免 " + waived + " 项", waived + " waived"));
+    }
+
+    static String alone(ToldSubmission submission) {
         JudgedSubmission judged = submission.judged();
         Voice voice = submission.told().voice();
         List<ReportedInstrument> all = judged.instruments();
@@ -29,10 +37,7 @@ final class VerdictWords {
         } else {
             verdict = voice.name(judged.verdict());
         }
-        long waived = submission.waived();
-        return submission.told().marks().waivers().isEmpty()
-                ? verdict
-                : verdict + voice.bracketed(voice.say("已豁免 " + waived + " 项", waived + " waived"));
+        return verdict;
     }
 
     static String of(ToldSubmission submission, ReportedInstrument instrument) {

@@ -66,7 +66,7 @@ final class TemplateMaker {
                                 + "The following {{orders}} are breached and have to be put right."),
                 TEXT, 16, ParagraphAlignment.LEFT, false, 2);
         heading(say("一、整改事项", "1. To be put right"));
-        table(new int[] {570, 3_400, 1_500, 2_375, 1_000},
+        table(new int[] {680, 3_300, 1_450, 2_165, 1_250},
                 new String[] {say("序号", "No."), say("认定的事实", "What was found"), say("依据", "Clause"),
                     say("整改要求", "Next step"), say("整改期限", "Deadline")},
                 new String[] {"{{order.no}}", "{{order.demand}}\n{{order.found}}\n{{order.evidence}}", "{{order.clause}}",
@@ -74,7 +74,7 @@ final class TemplateMaker {
         paragraph(say("期限栏空白的，由有权机关填写。", "Where the deadline is empty the authority sets it."), TEXT, 12,
                 ParagraphAlignment.LEFT, false, 0);
         heading(say("二、请补充的资料", "2. To be supplied"));
-        table(new int[] {620, 4_112, 4_113},
+        table(new int[] {680, 4_082, 4_083},
                 new String[] {say("序号", "No."), say("资料", "Fact"), say("用于判定", "Needed for")},
                 new String[] {"{{supply.no}}", "{{supply.fact}}", "{{supply.use}}"});
         heading(say("三、须由执法人员判定的事项", "3. For an officer to judge"));

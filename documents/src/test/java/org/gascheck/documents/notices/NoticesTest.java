@@ -1,0 +1,67 @@
+package org.gascheck.documents.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gascheck.documents.SampleResults;
+import org.gascheck.documents.told.Told;
+import org.gascheck.law.Outcome;
+import org.gascheck.reports.baselines.Baseline;
+import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.waivers.Waiver;
+import org.gascheck.reports.waivers.Waivers;
+import org.junit.jupiter.api.Test;
+
+/** What is ordered, and of whom. */
+class NoticesTest {
+
+    @Test
+    void onlyWhatIsBreachedIsOrderedAndWhatIsUnknownIsToBeSupplied() throws IOException {
+        List<Notice> notices = notices(Marks.NONE, "hotpot-basement.json");
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.orders()).hasSize(5);
+            assertThat(notice.supplies()).extracting(Notice.Supply::fact).contains("单位宣传");
+            assertThat(notice.waived()).isEmpty();
+            assertThat(notice.orders()).allSatisfy(order -> assertThat(order.deadline()).isEmpty());
+        });
+    }
+
+    @Test
+    void whatIsWaivedIsNotOrderedAndToldAllTheSame() throws IOException {
+        Marks marks = new Marks(new Waivers(List.of(new Waiver(
+                "cylinder-room-basement", null, "hotpot-basement.json", null, null, "搬迁", "区专委会",
+                LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31), "w.yaml:2"))), Baseline.NONE);
+        assertThat(notices(marks, "hotpot-basement.json")).singleElement().satisfies(notice -> {
+            assertThat(notice.orders()).hasSize(4);
+            assertThat(notice.waived()).singleElement().asString().contains("气瓶间", "区专委会");
+        });
+    }
+
+    @Test
+    void thereIsNoneForWhoBreachesNothing() throws IOException {
+        assertThat(notices(Marks.NONE, "school-canteen-in-order.json", "nobody-at-home.json", "everything-unknown.json",
+                "-")).isEmpty();
+    }
+
+    @Test
+    void eachSubjectThatStandsByItselfHasItsOwn() throws IOException {
+        SampleResults market = SampleResults.named("market-screening.json");
+        long subjects = market.list().get(0).judged().open().stream()
+                .filter(each -> each.outcome() == Outcome.BREACHED)
+                .map(each -> each.subject().pointer().split("/")[1] + each.subject().pointer().split("/")[2])
+                .distinct().count();
+        assertThat(notices(Marks.NONE, "market-screening.json")).hasSize((int) subjects).hasSizeGreaterThan(3);
+    }
+
+    private static List<Notice> notices(Marks marks, String... names) throws IOException {
+        Told told = SampleResults.told(marks, Locale.CHINESE);
+        NoticeMaker maker = new NoticeMaker(told);
+        List<Notice> notices = new ArrayList<>();
+        told.forEachJudged(SampleResults.named(names), submission -> notices.addAll(maker.of(submission)));
+        return notices;
+    }
+}

@@ -94,7 +94,7 @@ final class SheetSpeed {
             }
             for (int row = 1; row <= ROWS; row++) {
                 sheet.value(row, 0, "p-" + row);
-                sheet.value(row, 1, row % 2 == 0 ? "燃气具" : "燃气管道");
+                sheet.value(row, 1, row % 2 == 0 ? "燃气具" : "燃气管道及附属材料");
                 sheet.value(row, 2, "JZT-" + row % 900);
                 sheet.value(row, 3, "某某燃具厂" + row % 50);
                 sheet.value(row, 4, "家用燃气灶 " + row);

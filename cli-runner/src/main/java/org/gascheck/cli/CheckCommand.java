@@ -2,6 +2,7 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,8 +11,10 @@ import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Finding;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
+import org.gascheck.reports.marks.MarkedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 Submissions in JSON, .xlsx, .xls or CSV;"
+                    + " - is the standard input, in JSON.")
     private List<String> files = List.of();
 
     @Option(
@@ -82,11 +86,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
         Voice voice = new Voice(form.locale());
-        Set<Outcome> failing = failOn.chosen();
+        FailOn failing = failOn.chosen(form.haveWaivers());
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
@@ -102,39 +109,69 @@ final class CheckCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
         InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
-        boolean unreadable = false;
-        int code = ExitCodes.OK;
+        SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, chosenLimits, assumed);
+        Set<Integer> codes = new LinkedHashSet<>();
         for (String file : files) {
-            ComplianceReport report;
-            try {
-                report = judge.judged(file, ReadInput::judgedBy);
-            } catch (UnreadableInputException e) {
-                unreadable = true;
-                e.tell(root.terminal().err(), voice);
-                reports.skip(inputs.nameOf(file), e.problems());
-                continue;
+            if (SheetInputs.areIn(file)) {
+                sheets.each(file, root.terminal().err(), (source, opening) ->
+                        codes.add(check(source, opening, judge, reports, failing)));
+            } else {
+                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, failing));
             }
-            try {
-                reports.write(inputs.nameOf(file), report);
-            } catch (OutOfMemoryError e) {
-                // Some of the report is written already: nothing can follow it.
-                throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
-            }
-            code = ScreenExit.worse(code, code(report, failing));
         }
         reports.end();
-        return unreadable ? ExitCodes.UNREADABLE : code;
+        return exitCode(codes);
     }
 
-    private static int code(ComplianceReport report, Set<Outcome> failing) {
+    /** The exit code for an input, whose report is written or whose faults are told. */
+    private int check(
+            String name, SheetInputs.Opening opening, InputJudge judge, ReportWriter reports, FailOn failing)
+            throws IOException, UnreadableInputException {
+        Judged judged;
+        try {
+            judged = judge.judged(name, opening, (read, checker) -> new Judged(read, read.judgedBy(checker)));
+        } catch (UnreadableInputException e) {
+            e.tell(root.terminal().err(), new Voice(form.locale()));
+            reports.skip(name, e.problems());
+            return ExitCodes.UNREADABLE;
+        }
+        ComplianceReport report = judged.report();
+        try {
+            reports.write(name, report, judged.input().cells());
+        } catch (OutOfMemoryError e) {
+            // Some of the report is written already: nothing can follow it.
+            throw UnreadableInputException.outOfMemory(name);
+        }
+        return code(name, report, failing);
+    }
+
+    /** An input and the report on it. */
+    private record Judged(ReadInput input, ComplianceReport report) {
+    }
+
+    private int code(String name, ComplianceReport report, FailOn failing) {
         int code = report.purpose() == null
                 ? ExitCodes.of(report.verdict())
                 : ExitCodes.of(report.purpose().answer());
-        for (Outcome each : failing) {
+        if (failing.unwaived() && report.purpose() == null) {
+            List<Finding> open = report.findings();
+            MarkedReport marked = new MarkedReport(form.marks(), name, report);
+            code = FailOn.ofUnwaived(
+                    report.verdict(), report.instruments(), open, report.scope().disputes(), finding ->
+                            marked.of(finding).isWaived());
+        }
+        for (Outcome each : failing.outcomes()) {
             if (report.entries().anyMatch(entry -> entry.outcome() == each)) {
                 code = ScreenExit.worse(code, FailOnOption.codeOf(each));
             }
         }
         return code;
+    }
+
+    private static int exitCode(Set<Integer> codes) {
+        if (codes.contains(ExitCodes.UNREADABLE)) {
+            return ExitCodes.UNREADABLE;
+        }
+        return codes.stream().reduce(ExitCodes.OK, ScreenExit::worse);
     }
 }

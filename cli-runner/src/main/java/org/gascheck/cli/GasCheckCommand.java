@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ScreenCommand.class,
+            WatchCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
             RouteCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             SchemaCommand.class,
             TemplateCommand.class,
+            MapCommand.class,
             GenerateCompletion.class
         },
         footerHeading = "%nExample:%n",

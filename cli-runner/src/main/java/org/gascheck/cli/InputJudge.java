@@ -32,15 +32,20 @@ final class InputJudge {
 
     /** What the checker of a file, or of the standard input for {@code -}, says. */
     <T> T judged(String file, Question<T> question) throws UnreadableInputException {
+        return judged(inputs.nameOf(file), () -> inputs.read(file), question);
+    }
+
+    /** What the checker of an input says. */
+    <T> T judged(String name, SheetInputs.Opening opening, Question<T> question) throws UnreadableInputException {
         try {
-            ReadInput input = inputs.read(file).on(asOf);
+            ReadInput input = opening.open().on(asOf);
             Set<String> by = choice.of(input.submission(), input.source());
             return question.ask(input.with(submission -> submission.under(by)), checkers.of(by));
         } catch (InvalidPackException e) {
             throw UnreadableInputException.of(e);
         } catch (OutOfMemoryError e) {
             // All that the submission took is free again here.
-            throw UnreadableInputException.outOfMemory(inputs.nameOf(file));
+            throw UnreadableInputException.outOfMemory(name);
         }
     }
 }

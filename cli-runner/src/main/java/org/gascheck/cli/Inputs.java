@@ -56,7 +56,7 @@ final class Inputs {
     }
 
     private ReadInput read(byte[] json, String source) {
-        return new ReadInput(Submissions.read(json, source, limits, assumptions), json, source, limits);
+        return ReadInput.of(Submissions.read(json, source, limits, assumptions), json, source, limits);
     }
 
     /** The bytes of a file, or of the standard input for {@code -}, where they are within the limit. */

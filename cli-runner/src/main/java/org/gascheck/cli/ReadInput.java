@@ -1,27 +1,50 @@
 package org.gascheck.cli;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Problem;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ProblemPlaces;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.spreadsheets.Origins;
 import org.gascheck.timeline.Timeline;
 
 /**
  * A submission and what it was read from.
  *
- * @param json   the text that it was read from
- * @param source what reports call it
+ * @param source  what reports call it
+ * @param placing finds the places of problems in what it was read from
+ * @param cells   the cell of what stands at a JSON Pointer; of a spreadsheet only
  */
-record ReadInput(Submission submission, byte[] json, String source, ReadLimits limits) {
+record ReadInput(Submission submission, String source, UnaryOperator<List<Problem>> placing,
+        Function<String, Optional<String>> cells) {
+
+    /** One read from JSON. */
+    static ReadInput of(Submission submission, byte[] json, String source, ReadLimits limits) {
+        return new ReadInput(submission, source, problems -> ProblemPlaces.of(problems, json, source, limits),
+                pointer -> Optional.empty());
+    }
+
+    /**
+     * One read from a spreadsheet.
+     *
+     * @param file what problems call that
+     */
+    static ReadInput of(Submission submission, String source, String file, Origins origins) {
+        return new ReadInput(submission, source, problems -> origins.placed(problems.stream()
+                .map(each -> new Problem(file, 0, 0, each.pointer(), each.message())).toList()), origins::at);
+    }
 
     /** The same input with other things said of how to judge it. */
     ReadInput with(UnaryOperator<Submission> change) {
-        return new ReadInput(change.apply(submission), json, source, limits);
+        return new ReadInput(change.apply(submission), source, placing, cells);
     }
 
     /**
@@ -30,7 +53,7 @@ record ReadInput(Submission submission, byte[] json, String source, ReadLimits l
      * @throws UnreadableInputException if there is neither
      */
     ReadInput on(LocalDate day) throws UnreadableInputException {
-        return new ReadInput(on(submission, source, day), json, source, limits);
+        return new ReadInput(on(submission, source, day), source, placing, cells);
     }
 
     /**
@@ -62,7 +85,7 @@ record ReadInput(Submission submission, byte[] json, String source, ReadLimits l
         try {
             return judging.get();
         } catch (InvalidSubmissionException e) {
-            throw new UnreadableInputException(ProblemPlaces.of(e.problems(), json, source, limits));
+            throw new UnreadableInputException(placing.apply(e.problems()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.law.Outcome;
+import org.gascheck.report.ReportedSubject;
 import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 
@@ -37,8 +38,8 @@ final class AdviceSection implements Section {
         told.forEach(each ->
                 bySubject.computeIfAbsent(each.subject().pointer(), pointer -> new ArrayList<>()).add(each));
         for (List<JointFinding> ofSubject : bySubject.values()) {
-            page.text("  ", voice.say(ofSubject.get(0).subject().name()) + "  " + ofSubject.get(0).subject().pointer(),
-                    Emphasis.SUBJECT);
+            ReportedSubject subject = ofSubject.get(0).subject();
+            page.text("  ", voice.say(subject.name()) + "  " + worded.facts().at(subject.pointer()), Emphasis.SUBJECT);
             for (JointFinding finding : ofSubject) {
                 page.text("  · ", finding.outcome() == Outcome.UNDETERMINED
                         ? UndeterminedFindings.line(finding, worded)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.facts.Expiry;
@@ -29,12 +30,29 @@ public final class FactNames {
     private final FactModel model;
     private final Voice voice;
     private final boolean all;
+    private final Function<String, Optional<String>> cells;
 
     /** Names of the facts of a model in a language; {@code all} has long values told in full. */
     public FactNames(FactModel model, Voice voice, boolean all) {
+        this(model, voice, all, pointer -> Optional.empty());
+    }
+
+    /** Such names of facts that stand in cells of a spreadsheet, by their JSON Pointers. */
+    FactNames(FactModel model, Voice voice, boolean all, Function<String, Optional<String>> cells) {
         this.model = model;
         this.voice = voice;
         this.all = all;
+        this.cells = cells;
+    }
+
+    /** A JSON Pointer, with the cell of what stands there. */
+    String at(String pointer) {
+        return pointer + cell(pointer);
+    }
+
+    /** The cell of what stands at a place, in brackets; nothing where there is none. */
+    private String cell(String pointer) {
+        return cells.apply(pointer).map(cell -> " [" + cell + "]").orElse("");
     }
 
     /** What a place is called. */
@@ -171,7 +189,8 @@ public final class FactNames {
         return byRecord.entrySet().stream().map(record -> {
             String place = record.getKey();
             String facts = record.getValue().stream()
-                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each) + assumed(each))
+                    .map(each -> field(each.pointer()) + voice.say(" ", ": ") + value(each) + assumed(each)
+                            + cell(each.pointer()))
                     .collect(Collectors.joining(voice.say("，", "; ")));
             return place.equals(subject.pointer())
                     ? facts

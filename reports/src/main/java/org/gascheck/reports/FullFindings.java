@@ -45,7 +45,7 @@ final class FullFindings implements Section {
         for (List<JointFinding> ofSubject : worded.bySubject(outcome).values()) {
             ReportedSubject subject = ofSubject.get(0).subject();
             Set<Evidence> shared = shared(ofSubject);
-            page.text("  ", voice.say(subject.name()) + "  " + subject.pointer(), Emphasis.SUBJECT);
+            page.text("  ", voice.say(subject.name()) + "  " + worded.facts().at(subject.pointer()), Emphasis.SUBJECT);
             for (String line : worded.facts().told(List.copyOf(shared), subject)) {
                 page.text("    ", line);
             }

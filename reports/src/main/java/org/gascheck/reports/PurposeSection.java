@@ -128,7 +128,7 @@ final class PurposeSection implements Section {
                         + voice.colon()
                         + names
                         + more
-                        + (group.size() == 1 ? "  " + first.subject().pointer() : ""),
+                        + (group.size() == 1 ? "  " + worded.facts().at(first.subject().pointer()) : ""),
                 Emphasis.SUBJECT);
         Map<String, List<String>> lines = grounds.of(first, group.size() > 1);
         int column = lines.keySet().stream().mapToInt(WideText::width).max().orElse(0) + 2;

@@ -32,13 +32,14 @@ final class QuestionsSection implements Section {
             lines.add(line(
                     ask.findings(),
                     voice.say(ask.subject().name()) + voice.colon() + voice.say(ask.asks()),
-                    ask.subject().pointer()));
+                    worded.facts().at(ask.subject().pointer())));
         }
         List<OpenQuestion> all = OpenQuestion.of(worded.findings(Outcome.UNDETERMINED));
         List<OpenQuestion> now = worded.all() ? all : OpenQuestion.toAskFirst(worded.findings(Outcome.UNDETERMINED));
         int later = all.size() - now.size();
         for (OpenQuestion question : now) {
-            lines.add(line(question.findings(), worded.facts().place(question.pointer()), question.pointer()));
+            lines.add(line(question.findings(), worded.facts().place(question.pointer()),
+                    worded.facts().at(question.pointer())));
         }
         if (lines.isEmpty()) {
             return;

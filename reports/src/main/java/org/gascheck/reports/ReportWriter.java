@@ -2,6 +2,8 @@ package org.gascheck.reports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 
@@ -15,6 +17,18 @@ public interface ReportWriter {
      * @param submission what its reader knows it by, such as the name of a file
      */
     void write(String submission, ComplianceReport report) throws IOException;
+
+    /**
+     * Writes the report on a submission of a spreadsheet, with the cells of its facts where the form has a place for
+     * them.
+     *
+     * @param submission what its reader knows it by
+     * @param cells      the cell of what stands at a JSON Pointer, if there is one
+     */
+    default void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        write(submission, report);
+    }
 
     /**
      * Notes that there is no report on a submission, such as one that cannot be read.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gascheck.Problem;
 import org.gascheck.Text;
@@ -34,12 +36,18 @@ final class TextReportWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
+        write(submission, report, pointer -> Optional.empty());
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
         if (written > 0) {
             page.blank();
             page.verbatim("─".repeat(page.width()), Emphasis.FAINT);
         }
         written++;
-        texts.print(submission, report, page);
+        texts.withCells(cells).print(submission, report, page);
         verdicts.merge(report.verdict(), 1, Integer::sum);
         if (report.purpose() != null) {
             report.purpose().subjects().forEach(each -> {

@@ -3,6 +3,8 @@ package org.gascheck.reports;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.ComplianceReport;
@@ -24,6 +26,8 @@ public final class TextReports {
     private static final int NARROWEST = 40;
     private static final Text NO_HINT = new Text("", "");
 
+    private static final Function<String, Optional<String>> NO_CELLS = pointer -> Optional.empty();
+
     private final FactModel model;
     private final Voice voice;
     private final ReportForm form;
@@ -32,6 +36,7 @@ public final class TextReports {
     private final int width;
     private final Markup markup;
     private final Marks marks;
+    private final Function<String, Optional<String>> cells;
 
     private TextReports(
             FactModel model,
@@ -41,7 +46,8 @@ public final class TextReports {
             Text howToSeeAll,
             int width,
             Markup markup,
-            Marks marks) {
+            Marks marks,
+            Function<String, Optional<String>> cells) {
         this.model = model;
         this.voice = voice;
         this.form = form;
@@ -50,30 +56,32 @@ public final class TextReports {
         this.width = width;
         this.markup = markup;
         this.marks = marks;
+        this.cells = cells;
     }
 
     /** Reports in Chinese for Chinese locales, else in English; in short, 100 columns wide, without markup. */
     public static TextReports of(Locale language) {
         Voice voice = new Voice(Objects.requireNonNull(language, "language"));
-        return new TextReports(Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE,
-                Marks.NONE);
+        return new TextReports(
+                Population.MODEL, voice, ReportForm.WHOLE, false, NO_HINT, USUAL_WIDTH, Markup.NONE, Marks.NONE,
+                NO_CELLS);
     }
 
     /** Such reports on facts of another model than that of gascheck's own population. */
     public TextReports withModel(FactModel chosen) {
         return new TextReports(
-                Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup, marks);
+                Objects.requireNonNull(chosen, "model"), voice, form, full, howToSeeAll, width, markup, marks, cells);
     }
 
     /** Such reports in full: also what is satisfied or does not apply, and every missing fact and value. */
     public TextReports inFull() {
-        return new TextReports(model, voice, form, true, NO_HINT, width, markup, marks);
+        return new TextReports(model, voice, form, true, NO_HINT, width, markup, marks, cells);
     }
 
     /** Such reports with the findings that a form tells; its detail and language do not matter to texts. */
     public TextReports telling(ReportForm chosen) {
         return new TextReports(
-                model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup, marks);
+                model, voice, Objects.requireNonNull(chosen, "form"), full, howToSeeAll, width, markup, marks, cells);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class TextReports {
      */
     public TextReports inShort(Text howToSeeAll) {
         return new TextReports(
-                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup, marks);
+                model, voice, form, false, Objects.requireNonNull(howToSeeAll, "howToSeeAll"), width, markup, marks, cells);
     }
 
     /**
@@ -96,19 +104,26 @@ public final class TextReports {
             throw new IllegalArgumentException(
                     "the width of a report is " + columns + " columns; expected at least " + NARROWEST);
         }
-        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup, marks);
+        return new TextReports(model, voice, form, full, howToSeeAll, columns, markup, marks, cells);
     }
 
     /** Such reports with headings, labels and outcomes marked up, as by the colours of a terminal. */
     public TextReports withMarkup(Markup chosen) {
         return new TextReports(
-                model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"), marks);
+                model, voice, form, full, howToSeeAll, width, Objects.requireNonNull(chosen, "markup"), marks, cells);
     }
 
     /** Such reports with findings marked by waivers, and by an earlier run. */
     public TextReports withMarks(Marks chosen) {
         return new TextReports(
-                model, voice, form, full, howToSeeAll, width, markup, Objects.requireNonNull(chosen, "marks"));
+                model, voice, form, full, howToSeeAll, width, markup, Objects.requireNonNull(chosen, "marks"), cells);
+    }
+
+    /** Such reports on facts of a spreadsheet: beside JSON Pointers they tell the cells, where there are some. */
+    public TextReports withCells(Function<String, Optional<String>> byPointer) {
+        return new TextReports(
+                model, voice, form, full, howToSeeAll, width, markup, marks,
+                Objects.requireNonNull(byPointer, "cells"));
     }
 
     /** Writes a report. */
@@ -138,8 +153,9 @@ public final class TextReports {
     /** Prints the report on a submission with a name, or with an empty one. */
     void print(String submission, ComplianceReport report, Page page) throws IOException {
         Objects.requireNonNull(report, "report");
+        FactNames facts = new FactNames(model, voice, full, cells);
         new TextReport(submission, new WordedReport(
-                report, model, voice, form, full, howToSeeAll, new MarkedReport(marks, submission, report)))
+                report, facts, voice, form, full, howToSeeAll, new MarkedReport(marks, submission, report)))
                 .print(page);
     }
 }

@@ -76,7 +76,7 @@ final class VerdictSection implements Section {
                         voice.say("资料互相矛盾：", "The facts contradict each other: ")
                                 + voice.say(each.says())
                                 + voice.bracketed(each.facts().stream()
-                                        .map(fact -> fact.pointer() + " " + fact.value()
+                                        .map(fact -> worded.facts().at(fact.pointer()) + " " + fact.value()
                                                 + worded.facts().assumed(fact))
                                         .collect(Collectors.joining(voice.comma()))));
             }

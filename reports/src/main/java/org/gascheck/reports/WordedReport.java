@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
-import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
@@ -43,7 +42,7 @@ final class WordedReport {
     /**
      * The report in a language.
      *
-     * @param model       that of the facts that it is on
+     * @param facts       what the facts that it is on are called
      * @param form        which findings are told
      * @param all         whether everything is told, however long
      * @param howToSeeAll what ends the sentence where something is left out
@@ -51,7 +50,7 @@ final class WordedReport {
      */
     WordedReport(
             ComplianceReport report,
-            FactModel model,
+            FactNames facts,
             Voice voice,
             ReportForm form,
             boolean all,
@@ -59,7 +58,7 @@ final class WordedReport {
             MarkedReport marked) {
         this.report = report;
         this.voice = voice;
-        this.facts = new FactNames(model, voice, all);
+        this.facts = facts;
         this.form = form;
         this.all = all;
         this.howToSeeAll = howToSeeAll;

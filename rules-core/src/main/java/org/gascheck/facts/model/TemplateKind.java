@@ -13,10 +13,10 @@ import org.gascheck.facts.TemplateNames;
  * @param lists the lists of the submission that the template fills: that of the kind itself, and those to which it
  *              refers
  */
-record TemplateKind(String name, List<Field> lists) {
+public record TemplateKind(String name, List<Field> lists) {
 
     /** Those of a model: one for each list of subjects in a submission, or several where the record says so. */
-    static List<TemplateKind> of(FactModel model) {
+    public static List<TemplateKind> of(FactModel model) {
         List<TemplateKind> kinds = new ArrayList<>();
         for (Field list : model.submission().fields()) {
             if (list.listsSubjects()) {
@@ -49,7 +49,7 @@ record TemplateKind(String name, List<Field> lists) {
     }
 
     /** Whether the template asks for the field. */
-    boolean asksFor(Field field) {
+    public boolean asksFor(Field field) {
         if (field.isInNoTemplate()) {
             return false;
         }

@@ -1,0 +1,21 @@
+package org.gascheck.spreadsheets.grid;
+
+import java.io.Closeable;
+import java.util.List;
+import org.gascheck.Text;
+
+/** An opened file of sheets. */
+public interface Spreadsheet extends Closeable {
+
+    /** The sheets, in their order. */
+    List<Sheet> sheets();
+
+    /** Whether its days count from 1904. */
+    boolean countsFrom1904();
+
+    /** Whether its cells know numbers and dates; those of CSV files are texts. */
+    boolean hasTypes();
+
+    /** What was taken for granted to read it. */
+    List<Text> taken();
+}

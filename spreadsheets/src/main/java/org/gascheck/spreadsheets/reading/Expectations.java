@@ -1,0 +1,43 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gascheck.Nearest;
+import org.gascheck.Text;
+import org.gascheck.facts.model.ValueType;
+import org.gascheck.facts.model.Vocabulary;
+
+/** What is expected in a cell, in words for whoever fills it in. */
+final class Expectations {
+
+    private Expectations() {
+    }
+
+    static CellFault constant(String found, Class<? extends Enum<?>> type) {
+        List<Text> labels = Arrays.stream(type.getEnumConstants()).map(each -> Vocabulary.constant(each)).toList();
+        List<String> all = labels.stream().flatMap(label -> Stream.of(label.zh(), label.en())).toList();
+        Text maybe = Nearest.maybe(found, all);
+        return CellFault.expected(
+                found,
+                "“" + String.join("”“", labels.stream().map(Text::zh).toList()) + "”之一" + maybe.zh(),
+                "one of \"" + String.join("\", \"", labels.stream().map(Text::en).toList()) + "\"." + maybe.en());
+    }
+
+    static CellFault day(String found, ValueType.Kind kind) {
+        return switch (kind) {
+            case DATE -> CellFault.expected(
+                    found, "日期，如 2022-01-31（不知道的留空）",
+                    "a date such as 2022-01-31 (left empty where it is not known)");
+            case MOMENT -> CellFault.expected(
+                    found, "日期和时刻，如 2022-01-31 20:00", "a date and a time such as 2022-01-31 20:00");
+            case MONTH -> CellFault.expected(found, "年月，如 2022-01", "a month such as 2022-01");
+            case EXPIRY -> CellFault.expected(
+                    found, "日期或年月，如 2022-01-31、2022-01，没有期限的填“长期”",
+                    "a date or a month, such as 2022-01-31 or 2022-01, or \"open-ended\" where there is no last day");
+            default -> CellFault.expected(
+                    found, "日期、年月或年份，如 2019-03-15、2019-03、2019",
+                    "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
+        };
+    }
+}

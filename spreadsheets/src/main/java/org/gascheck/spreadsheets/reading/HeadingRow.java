@@ -1,0 +1,151 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.Text;
+import org.gascheck.spreadsheets.grid.Cell;
+import org.gascheck.spreadsheets.grid.GridRow;
+import org.gascheck.spreadsheets.grid.Region;
+import org.gascheck.spreadsheets.mapping.Mapping;
+import org.gascheck.spreadsheets.model.Column;
+import org.gascheck.spreadsheets.model.Table;
+
+/** Tells whether a row has the headings of a table, and which. */
+final class HeadingRow {
+
+    private final HeadingIndex index;
+    private final MappedSheet mapped;
+    private final String sheet;
+    private Text doubt;
+
+    HeadingRow(HeadingIndex index, Mapping mapping, String sheet) {
+        this.index = index;
+        this.mapped = mapping.of(sheet).map(each -> new MappedSheet(each, index)).orElse(null);
+        this.sheet = sheet;
+    }
+
+    /** Why the last row that looked like headings was not taken for them, or null. */
+    Text doubt() {
+        return doubt;
+    }
+
+    /**
+     * The layout of the table that begins with a row, or null where it does not look like headings.
+     *
+     * @param above the row above, whose cells may be headings of several columns, or null
+     */
+    Layout of(GridRow row, GridRow above) {
+        Map<Integer, String> headings = new LinkedHashMap<>();
+        for (Cell cell : row.cells()) {
+            if (cell.kind() != Cell.Kind.TEXT) {
+                return null;
+            }
+            if (!cell.isBlank()) {
+                headings.put(cell.column(), cell.text());
+            }
+        }
+        if (mapped != null) {
+            return byMapping(row, headings);
+        }
+        Table table = table(List.copyOf(headings.values()));
+        if (table == null) {
+            return null;
+        }
+        List<Bound> bounds = new ArrayList<>();
+        headings.forEach((position, heading) -> {
+            Column column = column(table, heading, group(above, position));
+            bounds.add(Bound.of(position, heading, column));
+        });
+        return Layout.of(sheet, row.number(), table, bounds);
+    }
+
+    private Column column(Table table, String heading, String group) {
+        Column grouped = group == null || Plain.of(group).equals(Plain.of(heading))
+                ? null : index.column(table, group + "." + heading);
+        return grouped == null ? index.column(table, heading) : grouped;
+    }
+
+    /** The heading above that is merged over a column. */
+    private static String group(GridRow above, int position) {
+        if (above == null) {
+            return null;
+        }
+        for (Region region : above.wide()) {
+            if (region.firstColumn() <= position && position <= region.lastColumn()) {
+                Cell cell = above.at(region.firstColumn());
+                return cell == null ? null : cell.text();
+            }
+        }
+        return null;
+    }
+
+    private Layout byMapping(GridRow row, Map<Integer, String> headings) {
+        long known = headings.values().stream().filter(mapped::knows).count();
+        if (known == 0 || known * 2 < Math.min(mapped.size(), headings.size())) {
+            return null;
+        }
+        Table table = mapped.table();
+        List<Bound> bounds = new ArrayList<>();
+        headings.forEach((position, heading) ->
+                bounds.add(mapped.bound(position, heading, index.column(table, heading))));
+        return Layout.of(sheet, row.number(), table, bounds);
+    }
+
+    /** The table of which most headings are understood; null where none or several would do. */
+    private Table table(List<String> headings) {
+        Map<Table, Integer> understood = index.understood(headings);
+        Set<Table> named = index.namedLike(sheet);
+        Set<String> different = headings.stream().map(Plain::of).collect(Collectors.toCollection(HashSet::new));
+        int least = different.size() <= 2 ? 1 : 2;
+        List<Table> fitting = understood.keySet().stream()
+                .filter(named::contains)
+                .filter(table -> understood.get(table) >= least && hasKeys(table, headings)).toList();
+        if (fitting.isEmpty()) {
+            fitting = understood.keySet().stream()
+                    .filter(table -> understood.get(table) >= 2 && hasKeys(table, headings)).toList();
+        }
+        int most = fitting.stream().mapToInt(understood::get).max().orElse(0);
+        List<Table> best = fitting.stream().filter(table -> understood.get(table) == most).toList();
+        if (best.size() == 1) {
+            return best.get(0);
+        }
+        doubt = doubt(best, understood, headings);
+        return null;
+    }
+
+    /** Records that are nested in others need the numbers of these. */
+    private boolean hasKeys(Table table, List<String> headings) {
+        return table.columns().stream().filter(column -> column.kind() == Column.Kind.KEY)
+                .allMatch(key -> headings.stream().anyMatch(heading -> key.equals(index.column(table, heading))));
+    }
+
+    private Text doubt(List<Table> best, Map<Table, Integer> understood, List<String> headings) {
+        if (best.size() > 1) {
+            List<Table> some = best.subList(0, Math.min(6, best.size()));
+            return new Text(
+                    "表头可能是几种表：" + some.stream().map(table -> table.label().zh()).collect(Collectors.joining("、"))
+                            + (best.size() > some.size() ? "等" : "") + "；请把工作表改成其中一个名字，或用对照文件（--mapping）指明",
+                    "the headings could be of several tables: "
+                            + some.stream().map(table -> table.label().en()).collect(Collectors.joining(", "))
+                            + (best.size() > some.size() ? " and others" : "")
+                            + "; give the sheet one of these names, or tell by a mapping (--mapping)");
+        }
+        Table nested = understood.keySet().stream()
+                .filter(table -> understood.get(table) >= 2 && !hasKeys(table, headings))
+                .max(Comparator.comparingInt(understood::get)).orElse(null);
+        if (nested == null) {
+            return doubt;
+        }
+        Text key = nested.columns().get(0).label();
+        return new Text(
+                "看来是“" + nested.label().zh() + "”，但没有“" + key.zh() + "”一列，不知道各行属于哪一条",
+                "it looks like \"" + nested.label().en() + "\", but has no column \"" + key.en()
+                        + "\", so that it is open what its rows belong to");
+    }
+}

@@ -1,0 +1,81 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gascheck.spreadsheets.grid.Cells;
+import org.gascheck.spreadsheets.model.Column;
+import org.gascheck.spreadsheets.model.Table;
+
+/**
+ * The headings of a table on a sheet, and the columns that they were taken for.
+ *
+ * @param sheet the name of the sheet; empty of a CSV file
+ * @param row   the row of the headings
+ */
+record Layout(String sheet, int row, Table table, Map<Integer, Bound> byPosition, Map<String, Bound> byPath) {
+
+    static Layout of(String sheet, int row, Table table, List<Bound> bounds) {
+        Map<Integer, Bound> byPosition = new LinkedHashMap<>();
+        Map<String, Bound> byPath = new HashMap<>();
+        for (Bound bound : bounds) {
+            byPosition.put(bound.position(), bound);
+            if (bound.column() != null) {
+                byPath.putIfAbsent('/' + bound.column().name().replace('.', '/'), bound);
+            }
+        }
+        return new Layout(sheet, row, table, byPosition, byPath);
+    }
+
+    /** The first of the columns that are understood. */
+    Bound first() {
+        return byPosition.values().stream().filter(bound -> bound.column() != null).findFirst().orElse(null);
+    }
+
+    /** The columns with references. */
+    List<Bound> references() {
+        return byPosition.values().stream().filter(bound -> bound.column() != null && bound.column().isReference())
+                .toList();
+    }
+
+    boolean has(Column column) {
+        return byPosition.values().stream().anyMatch(bound -> column.equals(bound.column()));
+    }
+
+    /** The number of columns that are understood. */
+    long understood() {
+        return byPosition.values().stream().filter(bound -> bound.column() != null).count();
+    }
+
+    String cell(int number, int position) {
+        return cell(sheet, number, position);
+    }
+
+    static String cell(String sheet, int number, int position) {
+        String cell = Cells.name(number, position);
+        return sheet.isEmpty() ? cell : sheet + '!' + cell;
+    }
+
+    /**
+     * The cell of the value at a path below the record of a row, else that of the record around it.
+     *
+     * @param path such as {@code /serviceLife/years}, or empty
+     */
+    String cellOf(String path, int number) {
+        for (String rest = path; !rest.isEmpty(); rest = rest.substring(0, rest.lastIndexOf('/'))) {
+            Bound bound = byPath.get(rest);
+            if (bound != null) {
+                return cell(number, bound.position());
+            }
+        }
+        return cell(number, ownPosition());
+    }
+
+    /** The column of the row's own number, else the first that is understood. */
+    private int ownPosition() {
+        return byPosition.values().stream()
+                .filter(bound -> bound.column() != null && bound.column().isOwnNumber())
+                .findFirst().map(Bound::position).orElse(first() == null ? 0 : first().position());
+    }
+}

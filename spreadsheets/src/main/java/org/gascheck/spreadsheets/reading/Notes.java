@@ -1,0 +1,38 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gascheck.Problem;
+import org.gascheck.Text;
+import org.gascheck.spreadsheets.FileNotes;
+import org.gascheck.spreadsheets.Origins;
+
+/** Collects what is to be told of a file as a whole. */
+final class Notes {
+
+    private static final int MOST = 1_000;
+
+    private final String source;
+    private final List<Text> taken = new ArrayList<>();
+    private final List<Problem> unjudged = new ArrayList<>();
+
+    Notes(String source) {
+        this.source = source;
+    }
+
+    void take(Text text) {
+        if (taken.size() < MOST) {
+            taken.add(text);
+        }
+    }
+
+    void leaveUnjudged(String cell, Text message) {
+        if (unjudged.size() < MOST) {
+            unjudged.add(new Problem(cell.isEmpty() ? source : Origins.placed(source, cell), 0, 0, "", message));
+        }
+    }
+
+    FileNotes told() {
+        return new FileNotes(taken, unjudged);
+    }
+}

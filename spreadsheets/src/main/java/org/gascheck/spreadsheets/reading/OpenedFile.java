@@ -1,0 +1,174 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.gascheck.Text;
+import org.gascheck.spreadsheets.FileNotes;
+import org.gascheck.spreadsheets.ReadRow;
+import org.gascheck.spreadsheets.ReadRows;
+import org.gascheck.spreadsheets.SheetLimits;
+import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
+import org.gascheck.spreadsheets.grid.Sheet;
+import org.gascheck.spreadsheets.grid.SheetFault;
+import org.gascheck.spreadsheets.grid.Spreadsheet;
+import org.gascheck.spreadsheets.mapping.Mapping;
+
+/**
+ * The submissions of an opened file: of a large file of one table row by row; of others all at once, since rows of
+ * different sheets belong together.
+ */
+public final class OpenedFile implements ReadRows {
+
+    /** Sheets of our templates that hold no facts. */
+    private static final Set<String> WITHOUT_FACTS =
+            Set.of("选项", "choices", "说明", "填表说明", "howtofillin", "notes", "readme");
+
+    private final Spreadsheet spreadsheet;
+    private final HeadingIndex index;
+    private final Mapping mapping;
+    private final SheetLimits limits;
+    private final String source;
+    private final Words words = new Words();
+    private final Notes notes;
+    private final RowReader reader;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private Assembly assembly;
+    private Iterator<ReadRow> submissions;
+
+    private OpenedFile(Spreadsheet spreadsheet, HeadingIndex index, Mapping mapping, SheetLimits limits,
+            String source) {
+        this.spreadsheet = spreadsheet;
+        this.index = index;
+        this.mapping = mapping;
+        this.limits = limits;
+        this.source = source;
+        this.notes = new Notes(source);
+        CellValues values = new CellValues(words, spreadsheet.hasTypes(), spreadsheet.countsFrom1904());
+        this.reader = new RowReader(values, new ListCells(words, values), source);
+    }
+
+    /**
+     * The submissions of a file; closes it in the end, or at once where nothing in it is understood.
+     *
+     * @param large whether it is too large to be held as a whole
+     */
+    public static OpenedFile of(
+            Spreadsheet spreadsheet, boolean large, HeadingIndex index, Mapping mapping, SheetLimits limits,
+            String source) throws IOException {
+        OpenedFile opened = new OpenedFile(spreadsheet, index, mapping, limits, source);
+        try {
+            opened.begin(large);
+            return opened;
+        } catch (SheetFault e) {
+            opened.close();
+            throw new UnreadableSpreadsheetException(source, e.told());
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void begin(boolean large) throws IOException {
+        SettingsSheet settings = SettingsSheet.none();
+        CellValues values = new CellValues(words, spreadsheet.hasTypes(), spreadsheet.countsFrom1904());
+        for (Sheet sheet : spreadsheet.sheets()) {
+            if (SettingsSheet.isOne(sheet)) {
+                settings = SettingsSheet.read(
+                        sheet, index.model().header(), values, new ListCells(words, values), notes, source);
+            } else if (!WITHOUT_FACTS.contains(Plain.of(sheet.name())) || mapping.of(sheet.name()).isPresent()) {
+                sheets.add(sheet);
+            }
+        }
+        spreadsheet.taken().forEach(notes::take);
+        assembly = new Assembly(index.model(), settings, source, words);
+        if (large && sheets.size() == 1) {
+            StreamedRows streamed = new StreamedRows(
+                    rows(sheets.get(0)), assembly, reader, new LostReferences(index.model().facts()), notes);
+            if (streamed.standAlone()) {
+                submissions = streamed;
+                return;
+            }
+            streamed.close();
+        }
+        submissions = together().iterator();
+    }
+
+    private SheetRows rows(Sheet sheet) throws IOException {
+        return new SheetRows(sheet, new HeadingRow(index, mapping, sheet.name()), index, reader, notes);
+    }
+
+    private List<ReadRow> together() throws IOException {
+        LostReferences lost = new LostReferences(index.model().facts());
+        LinkedRows linked = new LinkedRows(reader, lost);
+        for (Sheet sheet : sheets) {
+            try (SheetRows rows = rows(sheet)) {
+                for (RowFacts row = rows.next(); row != null; row = rows.next()) {
+                    if (assembly.isOfNone(row)) {
+                        linked.noteList(row.table().type().type());
+                    } else {
+                        linked.add(row);
+                    }
+                    if (linked.size() > limits.heldRows()) {
+                        throw new SheetFault(
+                                "相互有关的行超过 " + limits.heldRows() + " 行；请分成几个文件，或一个文件只放一张表",
+                                "more than " + limits.heldRows() + " rows that may belong together; expected several"
+                                        + " smaller files, or one table a file");
+                    }
+                }
+            }
+        }
+        if (!assembly.hasLists()) {
+            throw nothing();
+        }
+        List<ReadRow> read = new ArrayList<>();
+        for (List<RowFacts> rows : linked.grouped()) {
+            read.add(assembly.submission(rows));
+        }
+        lost.tell(notes);
+        if (read.isEmpty()) {
+            read.add(assembly.submission(List.of()));
+        }
+        return read;
+    }
+
+    private UnreadableSpreadsheetException nothing() {
+        StringBuilder zh = new StringBuilder("没有可读的资料：没有读懂任何表头，或表头之下没有填写（示例行不读）");
+        StringBuilder en = new StringBuilder(
+                "nothing to read: no headings are understood, or nothing is filled in below them (examples are not read)");
+        notes.told().unjudged().stream().limit(5).forEach(each -> {
+            zh.append("；").append(each.source().replace(source, "").strip()).append(' ').append(each.message().zh());
+            en.append("; ").append(each.source().replace(source, "").strip()).append(' ').append(each.message().en());
+        });
+        return new UnreadableSpreadsheetException(source, new Text(zh.toString(), en.toString()));
+    }
+
+    @Override
+    public boolean hasNext() {
+        return submissions.hasNext();
+    }
+
+    @Override
+    public ReadRow next() {
+        if (!submissions.hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return submissions.next();
+    }
+
+    @Override
+    public FileNotes notes() {
+        return notes.told();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (submissions instanceof StreamedRows streamed) {
+            streamed.close();
+        }
+        spreadsheet.close();
+    }
+}

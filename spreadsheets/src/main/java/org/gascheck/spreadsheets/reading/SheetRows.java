@@ -1,0 +1,207 @@
+package org.gascheck.spreadsheets.reading;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gascheck.Printable;
+import org.gascheck.Text;
+import org.gascheck.spreadsheets.grid.Cell;
+import org.gascheck.spreadsheets.grid.GridRow;
+import org.gascheck.spreadsheets.grid.Rows;
+import org.gascheck.spreadsheets.grid.Sheet;
+import org.gascheck.spreadsheets.model.Column;
+
+/** The records of a sheet, table by table: from each row of headings on, without titles, totals and examples. */
+final class SheetRows implements Closeable {
+
+    private static final int LOOKED_AT = 60;
+    private static final Set<String> TOTALS = Set.of(
+            "合计", "总计", "小计", "共计", "累计", "总数", "total", "totals", "subtotal", "sum", "grandtotal");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(例|示例|例子|样例|example|sample)[\\s\\-_]?\\d*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOOTER = Pattern.compile(
+            "(注|备注|说明|填表|填报|制表|审核|负责人|联系人|联系电话|日期|单位|note|notes|remark)[^:：]{0,12}[:：].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Sheet sheet;
+    private final Rows rows;
+    private final HeadingRow headings;
+    private final HeadingIndex index;
+    private final RowReader reader;
+    private final Notes notes;
+    private Layout layout;
+    private GridRow above;
+    private int last;
+    private int lookedAt;
+    private int tables;
+    private int hidden;
+    private int examples;
+    private int totals;
+    private int passedOver;
+    private int notUnderstood;
+    private String firstNotUnderstood = "";
+    /** Cells under headings that are not understood, by position: how many, and the row of the first. */
+    private Map<Integer, int[]> strays = new LinkedHashMap<>();
+
+    SheetRows(Sheet sheet, HeadingRow headings, HeadingIndex index, RowReader reader, Notes notes) throws IOException {
+        this.sheet = sheet;
+        this.headings = headings;
+        this.index = index;
+        this.reader = reader;
+        this.notes = notes;
+        this.rows = sheet.rows();
+    }
+
+    /** The next record, or null after the last. */
+    RowFacts next() throws IOException {
+        for (GridRow row = rows.next(); row != null; row = rows.next()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            boolean after = row.number() > last + 1;
+            last = row.number();
+            if (mayBeHeadings(row, after) && begins(row)) {
+                continue;
+            }
+            if (layout == null) {
+                notUnderstood++;
+                firstNotUnderstood = firstNotUnderstood.isEmpty()
+                        ? Layout.cell(sheet.name(), row.number(), row.cells().get(0).column()) : firstNotUnderstood;
+                above = row;
+                continue;
+            }
+            if (!isPassedOver(row)) {
+                hidden += row.hidden() ? 1 : 0;
+                noteStrays(row);
+                return reader.read(row, layout);
+            }
+        }
+        end();
+        return null;
+    }
+
+    /** The table that rows are of now, or null. */
+    Layout layout() {
+        return layout;
+    }
+
+    private boolean mayBeHeadings(GridRow row, boolean after) {
+        if (layout == null) {
+            return lookedAt++ < LOOKED_AT;
+        }
+        if (after) {
+            return true;
+        }
+        Bound first = layout.first();
+        Cell cell = row.at(first.position());
+        return cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < 60
+                && Plain.of(cell.text()).equals(Plain.of(first.heading()));
+    }
+
+    private boolean begins(GridRow row) {
+        Layout found = headings.of(row, above);
+        if (found == null) {
+            return false;
+        }
+        endTable();
+        layout = found;
+        above = row;
+        tables++;
+        return true;
+    }
+
+    private boolean isPassedOver(GridRow row) {
+        if (row.cells().stream().anyMatch(this::isExample)) {
+            examples++;
+            return true;
+        }
+        Cell first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
+        if (first.kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        String text = Plain.value(first.text());
+        if (TOTALS.contains(Plain.of(text))) {
+            totals++;
+            return true;
+        }
+        if (FOOTER.matcher(text).matches() && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+            passedOver++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a cell has the number of an example. */
+    private boolean isExample(Cell cell) {
+        Bound bound = layout.byPosition().get(cell.column());
+        return bound != null && bound.column() != null && cell.kind() == Cell.Kind.TEXT
+                && (bound.column().kind() == Column.Kind.KEY || bound.column().isOwnNumber())
+                && EXAMPLE.matcher(Plain.value(cell.text())).matches();
+    }
+
+    private void noteStrays(GridRow row) {
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Bound bound = layout.byPosition().get(cell.column());
+            if ((bound == null || bound.column() == null && !bound.ignored()) && !cell.isBlank()) {
+                strays.computeIfAbsent(cell.column(), key -> new int[] {0, row.number()})[0]++;
+            }
+        }
+    }
+
+    private void endTable() {
+        strays.forEach((position, found) -> {
+            Bound bound = layout.byPosition().get(position);
+            String cell = layout.cell(found[1], position);
+            if (bound == null) {
+                notes.leaveUnjudged(cell, new Text(
+                        "没有表头的一列：其中 " + found[0] + " 个单元格有内容，未据以判断",
+                        "a column without a heading: its " + found[0] + " filled cells are not judged"));
+                return;
+            }
+            Text maybe = index.maybe(layout.table(), bound.heading());
+            String shown = Printable.of(bound.heading(), 60);
+            notes.leaveUnjudged(cell, new Text(
+                    "没有读懂“" + shown + "”一列：其中 " + found[0] + " 个单元格有内容，未据以判断" + maybe.zh(),
+                    "the column \"" + shown + "\" is not understood: its " + found[0] + " filled cells are not judged."
+                            + maybe.en()));
+        });
+        strays = new LinkedHashMap<>();
+    }
+
+    private void end() {
+        endTable();
+        if (tables == 0 && notUnderstood > 0) {
+            Text doubt = headings.doubt();
+            notes.leaveUnjudged(firstNotUnderstood, new Text(
+                    "没有读懂这张表的表头，其中 " + notUnderstood + " 行有内容，未据以判断" + (doubt == null ? "" : "；" + doubt.zh()),
+                    "no headings of this sheet are understood, its " + notUnderstood + " filled rows are not judged"
+                            + (doubt == null ? "" : "; " + doubt.en())));
+        }
+        String name = sheet.name().isEmpty() ? "" : sheet.name() + ": ";
+        tell(name, hidden, "行是隐藏的，照样读取", "hidden rows were read");
+        tell(name, examples, "行是示例（编号为“例…”），没有读取", "example rows (numbered \"example …\") were passed over");
+        tell(name, totals, "行是合计，没有读取", "rows of totals were passed over");
+        tell(name, passedOver, "行是表下的说明，没有读取", "rows of notes were passed over");
+        if (sheet.isHidden() && tables > 0) {
+            notes.take(new Text(name + "工作表是隐藏的，照样读取", name + "a hidden sheet, which was read"));
+        }
+    }
+
+    private void tell(String name, int count, String zh, String en) {
+        if (count > 0) {
+            notes.take(new Text(name + count + " " + zh, name + String.format(Locale.ROOT, "%d ", count) + en));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.gascheck.Text;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.Statistics;
@@ -240,7 +241,8 @@ final class ScreenCommand implements Callable<Integer> {
         if (!totals.statistics().rates().isEmpty()) {
             root.terminal().page().blank();
             StatisticsText.print(
-                    totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA, voice,
+                    totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA,
+                    new Text("名单在 " + SummaryDocument.STATISTICS, SummaryDocument.STATISTICS + " has the lists"), voice,
                     root.terminal().page());
         }
         for (String each : inputs.unknown()) {

@@ -116,9 +116,10 @@ final class WatchedFile {
     }
 
     private static String place(Finding finding, JudgedSubmission judged) {
-        String pointer = finding.evidence().isEmpty()
-                ? finding.subject().pointer()
-                : finding.evidence().get(0).pointer();
+        String pointer = finding.reasons().stream()
+                .flatMap(reason -> reason.at().stream())
+                .findFirst()
+                .orElse(finding.subject().pointer());
         String cell = judged.cells().get(pointer);
         return cell == null ? pointer : cell;
     }

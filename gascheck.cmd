@@ -38,7 +38,11 @@ if not exist "%JAR%" (
 rem The console has to read what is written as UTF-8.
 for /f "tokens=2 delims=:" %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul 2>&1
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true -cp "%JAR%" org.gascheck.cli.Main %*
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+rem Many submissions are worth compiling for.
+if /i "%~1"=="screen" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
+if /i "%~1"=="watch" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
+"%JAVA%" %OPTIONS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true -cp "%JAR%" org.gascheck.cli.Main %*
 set "RESULT=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>&1
 rem The command adds 100 to its exit codes; those of Java itself, such as 1 where it cannot start, are no verdict.

@@ -11,8 +11,10 @@ import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Finding;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
+import org.gascheck.reports.marks.MarkedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
         Voice voice = new Voice(form.locale());
-        Set<Outcome> failing = failOn.chosen();
+        FailOn failing = failOn.chosen(form.haveWaivers());
         ReadLimits chosenLimits = limits.chosen();
         Assumptions assumed = assumptions.chosen();
         Packs packs = rulePacks.packs();
@@ -112,9 +114,9 @@ final class CheckCommand implements Callable<Integer> {
         for (String file : files) {
             if (SheetInputs.areIn(file)) {
                 sheets.each(file, root.terminal().err(), (source, opening) ->
-                        codes.add(check(source, opening, judge, reports, voice, failing)));
+                        codes.add(check(source, opening, judge, reports, failing)));
             } else {
-                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, voice, failing));
+                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, failing));
             }
         }
         reports.end();
@@ -123,39 +125,42 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The exit code for an input, whose report is written or whose faults are told. */
     private int check(
-            String name,
-            SheetInputs.Opening opening,
-            InputJudge judge,
-            ReportWriter reports,
-            Voice voice,
-            Set<Outcome> failing)
+            String name, SheetInputs.Opening opening, InputJudge judge, ReportWriter reports, FailOn failing)
             throws IOException, UnreadableInputException {
         Judged judged;
         try {
             judged = judge.judged(name, opening, (read, checker) -> new Judged(read, read.judgedBy(checker)));
         } catch (UnreadableInputException e) {
-            e.tell(root.terminal().err(), voice);
+            e.tell(root.terminal().err(), new Voice(form.locale()));
             reports.skip(name, e.problems());
             return ExitCodes.UNREADABLE;
         }
+        ComplianceReport report = judged.report();
         try {
-            reports.write(name, judged.report(), judged.input().cells());
+            reports.write(name, report, judged.input().cells());
         } catch (OutOfMemoryError e) {
             // Some of the report is written already: nothing can follow it.
             throw UnreadableInputException.outOfMemory(name);
         }
-        return code(judged.report(), failing);
+        return code(name, report, failing);
     }
 
     /** An input and the report on it. */
     private record Judged(ReadInput input, ComplianceReport report) {
     }
 
-    private static int code(ComplianceReport report, Set<Outcome> failing) {
+    private int code(String name, ComplianceReport report, FailOn failing) {
         int code = report.purpose() == null
                 ? ExitCodes.of(report.verdict())
                 : ExitCodes.of(report.purpose().answer());
-        for (Outcome each : failing) {
+        if (failing.unwaived() && report.purpose() == null) {
+            List<Finding> open = report.findings();
+            MarkedReport marked = new MarkedReport(form.marks(), name, report);
+            code = FailOn.ofUnwaived(
+                    report.verdict(), report.instruments(), open, report.scope().disputes(), finding ->
+                            marked.of(finding).isWaived());
+        }
+        for (Outcome each : failing.outcomes()) {
             if (report.entries().anyMatch(entry -> entry.outcome() == each)) {
                 code = ExitCodes.worse(code, FailOnOption.codeOf(each));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.law.Outcome;
@@ -28,6 +29,8 @@ final class FailOnOption {
             Outcome.UNDETERMINED, ExitCodes.UNDETERMINED,
             Outcome.NOT_YET_DUE, ExitCodes.UNDETERMINED));
 
+    private static final String UNWAIVED = "unwaived";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
@@ -37,15 +40,26 @@ final class FailOnOption {
             paramLabel = "OUTCOME",
             description = "另外视为不通过的结果。 Let findings of these outcomes fail the exit code too, though the verdict does not"
                     + " rest on them, as on what is only encouraged: breached (exit code 1), needs-review, undetermined,"
-                    + " not-yet-due (2). No code is ever better than that of the verdict.")
+                    + " not-yet-due (2). No code is better than that of the verdict but with unwaived: then breaches that"
+                    + " --waivers waive do not fail it.")
     private List<String> failing = List.of();
 
-    /** The outcomes that were given; anything that is none, or never fails, is bad usage. */
-    Set<Outcome> chosen() {
-        List<String> names = CODES.keySet().stream().map(FailOnOption::nameOf).toList();
+    /**
+     * What was given; anything that never fails is bad usage.
+     *
+     * @param waivers whether there are waivers
+     */
+    FailOn chosen(boolean waivers) {
+        List<String> names = Stream.concat(
+                CODES.keySet().stream().map(FailOnOption::nameOf), Stream.of(UNWAIVED)).toList();
+        boolean unwaived = false;
         Set<Outcome> chosen = EnumSet.noneOf(Outcome.class);
         for (String name : failing) {
             String plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
+            if (plain.equals(UNWAIVED)) {
+                unwaived = true;
+                continue;
+            }
             Outcome outcome = Arrays.stream(Outcome.values())
                     .filter(each -> CODES.containsKey(each) && nameOf(each).equals(plain))
                     .findFirst()
@@ -58,7 +72,11 @@ final class FailOnOption {
             }
             chosen.add(outcome);
         }
-        return chosen;
+        if (unwaived && !waivers) {
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--fail-on", "unwaived 须与 --waivers 同用", "unwaived needs --waivers");
+        }
+        return new FailOn(chosen, unwaived);
     }
 
     /** The exit code of findings of an outcome that was given. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ScreenCommand.class,
+            WatchCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
             RouteCommand.class,

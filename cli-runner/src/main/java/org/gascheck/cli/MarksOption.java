@@ -30,6 +30,11 @@ final class MarksOption {
                     + " --format json' or ndjson, or the folder of a 'screen'.")
     private Path baseline;
 
+    /** Whether there are waivers. */
+    boolean haveWaivers() {
+        return waivers != null;
+    }
+
     /** The marks that were chosen. */
     Marks chosen(Packs packs) throws UnreadableInputException {
         return waivers == null && baseline == null ? Marks.NONE : new Marks(waivers(packs), baseline());
@@ -63,6 +68,4 @@ final class MarksOption {
         } catch (IOException e) {
             throw UnreadableInputException.of(baseline.toString(), e);
         }
-    }
-
-}
+    }}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
@@ -37,6 +38,12 @@ final class OutFile implements ReportWriter {
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         reports.write(submission, report);
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        reports.write(submission, report, cells);
     }
 
     @Override

@@ -127,6 +127,18 @@ final class ReportOptions {
     @Mixin
     private MarksOption marks;
 
+    private Marks chosenMarks = Marks.NONE;
+
+    /** Whether there are waivers. */
+    boolean haveWaivers() {
+        return marks.haveWaivers();
+    }
+
+    /** The marks that were chosen; none before anything is written. */
+    Marks marks() {
+        return chosenMarks;
+    }
+
     /** The language of what is said besides reports. */
     Locale locale() {
         return language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
@@ -152,6 +164,7 @@ final class ReportOptions {
         }
         checkTemplate();
         Marks chosen = marks.chosen(packs);
+        chosenMarks = chosen;
         ReportWriter reports = switch (format) {
             case TEXT, JSON, NDJSON -> out == null
                     ? texts(form, terminal.out(), terminal.texts(locale()), chosen)

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.law.Outcome;
+import org.gascheck.Text;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.Statistics;
 import org.gascheck.reports.StatisticsText;
 import org.gascheck.reports.Voice;
+import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.ResultsDocument;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.Runs;
 import org.gascheck.reports.results.SummaryDocument;
@@ -39,8 +40,8 @@ import picocli.CommandLine.Spec;
         name = "screen",
         header = "批量检查，输出结果和汇总。",
         description = {
-            "Judges many submissions: of JSON files, arrays of them, a submission on each line (NDJSON), all of them"
-                    + " compressed by gzip too, and folders of these. Writes a result on a line for each into"
+            "Judges many submissions: of JSON files, arrays of them, a submission on each line (NDJSON), these compressed"
+                    + " by gzip too, workbooks (.xlsx, .xls) and CSV, and folders of all that. Writes a result on a line for each into"
                     + " DIR/results.ndjson, in their order, with what they have in common in DIR/run.json, and what they"
                     + " come to together in DIR/summary.json. What cannot be read is rejected with its place, and the"
                     + " rest goes on: as many are read as are judged and rejected.",
@@ -118,6 +119,9 @@ final class ScreenCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Mixin
+    private ScreenDocuments documents;
+
+    @Mixin
     private PurposeOption purpose;
 
     @Mixin
@@ -136,13 +140,16 @@ final class ScreenCommand implements Callable<Integer> {
     private LimitsOption limits;
 
     @Mixin
+    private SpreadsheetOptions spreadsheets;
+
+    @Mixin
     private LanguageOption language;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         check();
         Voice voice = language.voice();
-        Set<Outcome> failing = failOn.chosen();
+        FailOn failing = failOn.chosen(documents.haveWaivers());
         Packs packs = rulePacks.packs();
         Settings readings = settings.chosen(packs);
         InstrumentChoice choice =
@@ -150,12 +157,15 @@ final class ScreenCommand implements Callable<Integer> {
         Checkers checkers = new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
         // What is wrong with packs or options is told before anything is judged.
         checkers.of(choice.usual());
+        Marks marks = documents.marks(packs);
+        List<ResultsDocument> made = documents.chosen(marks);
         InputFiles inputs = InputFiles.of(names, folder);
         Run run = Runs.of(
                 packs.all(), readings, purpose.chosen(packs), ReportForm.Detail.valueOf(detail.name()));
         SubmissionJudge judge = new SubmissionJudge(choice, checkers, asOf);
-        Screening screening = new Screening(
-                run, judge, new Sources(root.terminal().in(), limits.chosen(), assumptions.chosen()), threads);
+        Sources sources = new Sources(
+                root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen());
+        Screening screening = new Screening(run, judge, sources, threads);
         try (Stop stop = Stop.watched();
                 OutputFolder output = OutputFolder.open(folder, run, new Setup(options(), inputs.files()), mode())) {
             ProgressBar bar = new ProgressBar(
@@ -173,11 +183,13 @@ final class ScreenCommand implements Callable<Integer> {
                 stopped(output, voice);
                 return ExitCodes.FAULT;
             }
-            output.make(new SummaryDocument(), voice.locale());
+            for (ResultsDocument each : made) {
+                output.make(each, voice.locale());
+            }
             if (!quiet) {
                 tell(run, output.last().totals(), inputs, voice);
             }
-            return ScreenExit.of(run, output.last().totals(), failing);
+            return ScreenExit.of(run, output.last().totals(), failing, marks, output.results());
         } catch (ScreeningException e) {
             throw told(e);
         }
@@ -206,12 +218,13 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     /** All options that results depend on and that their head does not tell. */
-    private Map<String, String> options() {
+    private Map<String, String> options() throws UnreadableInputException {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("--instrument", String.join(",", instruments));
         options.put("--as-of", asOf == null ? "" : asOf.toString());
         options.put("--limits", limits.chosen().toString());
         options.put("--assume", assumptions.areRefused() ? "--no-assumptions" : assumptions.chosen().toString());
+        options.put("--mapping, --charset", spreadsheets.fingerprint());
         return options;
     }
 
@@ -228,7 +241,8 @@ final class ScreenCommand implements Callable<Integer> {
         if (!totals.statistics().rates().isEmpty()) {
             root.terminal().page().blank();
             StatisticsText.print(
-                    totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA, voice,
+                    totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA,
+                    new Text("名单在 " + SummaryDocument.STATISTICS, SummaryDocument.STATISTICS + " has the lists"), voice,
                     root.terminal().page());
         }
         for (String each : inputs.unknown()) {

@@ -9,23 +9,27 @@ import org.gascheck.screening.sources.JsonSources;
 import org.gascheck.screening.sources.SourceOpener;
 import org.gascheck.screening.sources.SourcePlace;
 import org.gascheck.screening.sources.SubmissionSource;
+import org.gascheck.spreadsheets.SpreadsheetReader;
 
 /** Opens everything that submissions can be read from. */
 final class Sources implements SourceOpener {
 
     private final SourceOpener json;
+    private final SpreadsheetReader sheets;
+    private final ReadLimits limits;
+    private final Assumptions assumptions;
 
-    Sources(InputStream standardInput, ReadLimits limits, Assumptions assumptions) {
+    Sources(InputStream standardInput, SpreadsheetReader sheets, ReadLimits limits, Assumptions assumptions) {
         this.json = new JsonSources(standardInput, limits, assumptions);
-    }
-
-    @Override
-    public boolean opens(InputFile input) {
-        return true;
+        this.sheets = sheets;
+        this.limits = limits;
+        this.assumptions = assumptions;
     }
 
     @Override
     public SubmissionSource open(InputFile input, SourcePlace from) throws IOException {
-        return json.open(input, from);
+        return input.isFile() && SpreadsheetReader.isSpreadsheet(input.path())
+                ? SourceOpener.skipped(SheetSource.open(input, sheets, limits, assumptions), from)
+                : json.open(input, from);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gascheck.Digest;
 import org.gascheck.spreadsheets.SpreadsheetReader;
 import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
 import org.gascheck.spreadsheets.mapping.MappingReader;
@@ -47,6 +48,20 @@ final class SpreadsheetOptions {
             return reader.by(MappingReader.read(yaml, mapping.toString(), SheetModel.of(Population.MODEL)));
         } catch (UnreadableSpreadsheetException e) {
             throw new UnreadableInputException(List.of(e.problem()));
+        } catch (IOException e) {
+            throw UnreadableInputException.of(mapping.toString(), e);
+        }
+    }
+
+    /** What was chosen, with the digest of the mapping: runs by the same read the same. */
+    String fingerprint() throws UnreadableInputException {
+        String of = charset == null ? "" : charset;
+        if (mapping == null) {
+            return of;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(mapping);
+            return Digest.of(out -> out.write(bytes)).text() + " " + of;
         } catch (IOException e) {
             throw UnreadableInputException.of(mapping.toString(), e);
         }

@@ -3,6 +3,8 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.reports.ReportWriter;
@@ -32,6 +34,13 @@ final class WaiverNotes implements ReportWriter {
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         reports.write(submission, report);
+        new MarkedReport(marks, submission, report).count(use);
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        reports.write(submission, report, cells);
         new MarkedReport(marks, submission, report).count(use);
     }
 

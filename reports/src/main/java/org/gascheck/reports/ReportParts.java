@@ -23,8 +23,8 @@ public final class ReportParts {
     /** The parts of a report in a language. */
     public ReportParts(ComplianceReport report, FactModel model, Voice voice) {
         worded = new WordedReport(
-                Objects.requireNonNull(report, "report"), new FactNames(model, voice, true), voice, ReportForm.WHOLE, true,
-                new Text("", ""),
+                Objects.requireNonNull(report, "report"), new FactNames(model, voice, true), voice, ReportForm.WHOLE,
+                true, new Text("", ""),
                 new MarkedReport(Marks.NONE, "", report));
     }
 

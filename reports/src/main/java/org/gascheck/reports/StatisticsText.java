@@ -58,10 +58,23 @@ public final class StatisticsText {
     public static void print(
             Statistics statistics, Map<String, Text> titles, Statistics.By by, Voice voice, Page page)
             throws IOException {
-        new StatisticsText(statistics, titles, by, voice, page).print();
+        print(statistics, titles, by, new Text("完整名单用 --format json", "--format json has the whole lists"), voice, page);
     }
 
-    private void print() throws IOException {
+    /**
+     * Prints statistics.
+     *
+     * @param titles      those of the rates, by the id of the requirement
+     * @param by          by what members are ranked
+     * @param howToSeeAll where the whole lists are, without a full stop
+     */
+    public static void print(
+            Statistics statistics, Map<String, Text> titles, Statistics.By by, Text howToSeeAll, Voice voice, Page page)
+            throws IOException {
+        new StatisticsText(statistics, titles, by, voice, page).print(howToSeeAll);
+    }
+
+    private void print(Text howToSeeAll) throws IOException {
         if (statistics.months().isEmpty()) {
             page.text("", voice.say(
                     "资料中没有计入完成率的对象，也没有区域。", "The submission holds nobody who counts in a rate, and no area."));
@@ -84,8 +97,8 @@ public final class StatisticsText {
             page.blank();
         }
         page.text("", voice.say(
-                "百分数截到两位，不进位；完整名单用 --format json。",
-                "Percentages are cut off after two digits, never rounded up; --format json has the whole lists."));
+                "百分数截到两位，不进位；" + howToSeeAll.zh() + "。",
+                "Percentages are cut off after two digits, never rounded up; " + howToSeeAll.en() + "."));
     }
 
     private void rates(Predicate<Statistics.Cell> wanted) throws IOException {

@@ -69,7 +69,7 @@ final class BatchJudge {
         return new Judged(batch, lines, totals.totals());
     }
 
-    private Result result(long number, Batch.Member member) {
+    Result result(long number, Batch.Member member) {
         if (member.raw().content() == null) {
             return new Result(number, member.source(), member.raw().place(), null, member.raw().problems());
         }

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.TotalsCount;
 import org.gascheck.screening.output.Checkpoint;
@@ -105,6 +107,19 @@ public final class Screening {
         Thread thread = new Thread(work, "gascheck-screening");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Judges the submissions of an input, one after the other, and hands on their results. */
+    public void judge(InputFile input, Consumer<Result> taker) throws InterruptedException {
+        BatchJudge one = new BatchJudge(run, judge);
+        new BatchReader(List.of(input), opener, batch -> {
+            long number = batch.first();
+            for (Batch.Member each : batch.members()) {
+                number++;
+                taker.accept(one.result(number, each));
+            }
+            return true;
+        }).read(Position.START, 0);
     }
 
     private boolean write(

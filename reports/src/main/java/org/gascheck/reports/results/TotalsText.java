@@ -142,7 +142,7 @@ public final class TotalsText {
         page.blank();
         page.text("", voice.name(outcome) + voice.colon() + voice.say(
                 number(totals.findings().get(outcome)) + " 项，涉及 " + counted.size() + " 条要求",
-                number(totals.findings().get(outcome)) + " findings on " + counted.size() + " requirements"));
+                counted(totals.findings().get(outcome), "finding") + " on " + counted(counted.size(), "requirement")));
         boolean several = totals.byRequirement().size() > 1;
         for (Counted each : counted.subList(0, Math.min(MOST_REQUIREMENTS, counted.size()))) {
             page.text("  " + padded(number(each.count())) + "  ",
@@ -187,6 +187,10 @@ public final class TotalsText {
             page.text("  ", voice.say(
                     "另有 " + (unjudged.size() - MOST_NOTES) + " 处", (unjudged.size() - MOST_NOTES) + " more"));
         }
+    }
+
+    private static String counted(long count, String what) {
+        return number(count) + ' ' + what + (count == 1 ? "" : "s");
     }
 
     private static String number(long count) {

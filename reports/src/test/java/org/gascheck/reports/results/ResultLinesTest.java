@@ -2,6 +2,10 @@ package org.gascheck.reports.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +35,17 @@ class ResultLinesTest {
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final Settings SETTINGS = Settings.RECOMMENDED.with("existing-unit-user-due", "EARLIEST");
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped(), SETTINGS);
+
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(Path.of("../docs/results.schema.json")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     static Stream<Path> submissions() throws IOException {
         try (Stream<Path> files = Files.list(SUBMISSIONS)) {
@@ -96,7 +111,10 @@ class ResultLinesTest {
         try (ResultWriter writer = new ResultWriter(run, json)) {
             writer.write(result);
         }
-        assertThat(json.toString(StandardCharsets.UTF_8)).endsWith("}\n").hasLineCount(1);
+        String line = json.toString(StandardCharsets.UTF_8);
+        assertThat(line).endsWith("}\n").hasLineCount(1);
+        assertThat(SCHEMA.validate(line, InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(line.replaceFirst("\"place\"", "\"placed\""), InputFormat.JSON)).isNotEmpty();
         return json.toByteArray();
     }
 

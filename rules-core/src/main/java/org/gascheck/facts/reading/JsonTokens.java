@@ -104,12 +104,19 @@ final class JsonTokens implements Tokens {
 
     private StoppedException stopped(IOException fault) {
         if (fault instanceof StreamConstraintsException limit) {
-            JsonLocation at = limit.getLocation() == null ? parser.currentLocation() : limit.getLocation();
-            return new StoppedException(input.spot(at), "", Wording.limit(limit, input.limits()));
+            return new StoppedException(input.spot(at(limit)), "", Wording.limit(limit, input.limits()));
         }
         if (fault instanceof StreamReadException) {
             return input.syntaxFault();
         }
         throw new UncheckedIOException(fault);
+    }
+
+    /** Where in a text the parser gives up depends on the buffers that its thread used before: a text is told whole. */
+    private JsonLocation at(StreamConstraintsException limit) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.currentTokenLocation();
+        }
+        return limit.getLocation() == null ? parser.currentLocation() : limit.getLocation();
     }
 }

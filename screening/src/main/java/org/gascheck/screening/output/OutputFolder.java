@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.reports.results.ResultFile;
 import org.gascheck.reports.results.ResultsDocument;
+import org.gascheck.reports.results.ResultsSource;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.RunJson;
 import org.gascheck.reports.results.TotalsCount;
@@ -48,7 +49,7 @@ public final class OutputFolder implements Closeable {
     private final FileChannel lock;
     private final Set<String> made = new LinkedHashSet<>();
     private Checkpoint last;
-    private FileChannel results;
+    private FileChannel unfinished;
     private long bytes;
 
     /** What is to become of results that are there already. */
@@ -120,7 +121,7 @@ public final class OutputFolder implements Closeable {
         Files.deleteIfExists(journal);
         Files.deleteIfExists(folder.resolve(RESULTS));
         DurableFiles.write(folder.resolve(RUN), out -> out.write(head));
-        results = FileChannel.open(
+        unfinished = FileChannel.open(
                 folder.resolve(UNFINISHED),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
@@ -174,9 +175,9 @@ public final class OutputFolder implements Closeable {
                             + " is shorter than its journal says, so the run cannot go on; --overwrite does it again");
         }
         if (!last.complete()) {
-            results = FileChannel.open(file, StandardOpenOption.WRITE);
-            results.truncate(bytes);
-            results.position(bytes);
+            unfinished = FileChannel.open(file, StandardOpenOption.WRITE);
+            unfinished.truncate(bytes);
+            unfinished.position(bytes);
         }
     }
 
@@ -196,12 +197,17 @@ public final class OutputFolder implements Closeable {
         try {
             ByteBuffer buffer = ByteBuffer.wrap(lines, 0, length);
             while (buffer.hasRemaining()) {
-                results.write(buffer);
+                unfinished.write(buffer);
             }
             bytes += length;
         } catch (IOException e) {
             throw ScreeningException.output(folder.resolve(UNFINISHED), e);
         }
+    }
+
+    /** The results; only where these are all. */
+    public ResultsSource results() {
+        return new ResultFile(folder.resolve(RESULTS), run);
     }
 
     /** How many bytes of results were written. */
@@ -212,8 +218,8 @@ public final class OutputFolder implements Closeable {
     /** Syncs the results and notes how far they go. */
     public void record(Checkpoint checkpoint) throws ScreeningException {
         try {
-            if (results != null) {
-                results.force(true);
+            if (unfinished != null) {
+                unfinished.force(true);
             }
             byte[] journal = JournalJson.write(setup, checkpoint, made);
             DurableFiles.write(folder.resolve(JOURNAL), out -> out.write(journal));
@@ -227,8 +233,8 @@ public final class OutputFolder implements Closeable {
     public void finish(Checkpoint checkpoint) throws ScreeningException {
         record(checkpoint);
         try {
-            results.close();
-            results = null;
+            unfinished.close();
+            unfinished = null;
             DurableFiles.publish(folder.resolve(UNFINISHED), folder.resolve(RESULTS));
         } catch (IOException e) {
             throw ScreeningException.output(folder.resolve(RESULTS), e);
@@ -245,7 +251,7 @@ public final class OutputFolder implements Closeable {
         try {
             delete(making);
             Files.createDirectory(making);
-            document.write(run, last.totals(), new ResultFile(folder.resolve(RESULTS), run), making, locale);
+            document.write(run, last.totals(), results(), making, locale);
             List<Path> files;
             try (Stream<Path> all = Files.walk(making)) {
                 files = all.filter(Files::isRegularFile).sorted().map(making::relativize).toList();
@@ -280,8 +286,8 @@ public final class OutputFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (results != null) {
-            results.close();
+        if (unfinished != null) {
+            unfinished.close();
         }
         lock.close();
     }

@@ -34,12 +34,6 @@ public final class JsonSources implements SourceOpener {
                 "larger than " + most + " bytes; expected a smaller submission, or a higher limit with --limits size=N");
     }
 
-    /** Everything, so that what is none is told by its reader. */
-    @Override
-    public boolean opens(InputFile input) {
-        return true;
-    }
-
     @Override
     public SubmissionSource open(InputFile input, SourcePlace from) throws IOException {
         InputStream file = input.open(standardInput);

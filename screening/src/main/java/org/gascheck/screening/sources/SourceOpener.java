@@ -5,9 +5,6 @@ import java.io.IOException;
 /** Opens inputs of some kinds. Safe for use by many threads. */
 public interface SourceOpener {
 
-    /** Whether it opens an input, by its name or by what it begins with. */
-    boolean opens(InputFile input) throws IOException;
-
     /**
      * Opens an input.
      *

@@ -21,6 +21,7 @@ final class Table {
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int FLUSHED = 500;
+    private static final int LONGEST_SIGN = 2;
     private static final int WIDTH_OF_PAGE = 170;
     private static final int WIDTH_OF_WIDE_PAGE = 260;
     private static final String HEADING_FILL = "D9E2EC";
@@ -171,6 +172,9 @@ final class Table {
         }
         if (cell.look().bold) {
             style.bold();
+        }
+        if (cell.look() != Look.PLAIN && String.valueOf(cell.value()).length() <= LONGEST_SIGN) {
+            style.horizontalAlignment("center");
         }
         style.set();
     }

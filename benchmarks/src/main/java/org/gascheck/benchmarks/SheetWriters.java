@@ -45,7 +45,8 @@ final class SheetWriters {
             // The first run of each is for the compiler.
             if (run >= 0) {
                 ratios[run] = poi / fast;
-                System.out.printf(Locale.ROOT, "fastexcel %.2f s, POI SXSSF %.2f s, ratio %.2f%n", fast, poi, poi / fast);
+                System.out.printf(
+                        Locale.ROOT, "fastexcel %.2f s, POI SXSSF %.2f s, ratio %.2f%n", fast, poi, poi / fast);
             }
         }
         Arrays.sort(ratios);

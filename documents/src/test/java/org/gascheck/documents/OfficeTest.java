@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An office opens what is written, and shows all of it: of the profile {@code office}, for which LibreOffice is needed. */
+/** An office opens what is written, and shows all of it: of the profile {@code office}, which needs LibreOffice. */
 @Tag("office")
 class OfficeTest {
 
@@ -45,7 +45,9 @@ class OfficeTest {
         for (Path sheet : sheets) {
             all.append(Files.readString(sheet));
         }
-        assertThat(all).contains("✔", "✘", "？", "▲", "–", "hotpot-1", "bad.json:7:1", "区专委会").doesNotContain("#NAME?", "Err:");
+        assertThat(all)
+                .contains("✔", "✘", "？", "▲", "–", "hotpot-1", "bad.json:7:1", "区专委会")
+                .doesNotContain("#NAME?", "Err:");
     }
 
     @ParameterizedTest
@@ -70,7 +72,8 @@ class OfficeTest {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
         } catch (IOException e) {
-            fail("LibreOffice is not there: apt-get install libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk", e);
+            fail("LibreOffice is not there:"
+                    + " apt-get install libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk", e);
             return;
         }
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();

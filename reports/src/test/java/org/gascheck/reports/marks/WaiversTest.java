@@ -70,7 +70,8 @@ class WaiversTest {
     @Test
     void neverTouchesWhatIsNotBreached() {
         for (Finding each : REPORT.findings()) {
-            MarkedReport report = marked(waiver(each.requirement(), null, SOURCE, null, null, "2022-01-01", "2022-12-31"));
+            MarkedReport report =
+                    marked(waiver(each.requirement(), null, SOURCE, null, null, "2022-01-01", "2022-12-31"));
             assertThat(report.of(each).isWaived()).isEqualTo(each.outcome() == Outcome.BREACHED);
         }
     }
@@ -87,7 +88,10 @@ class WaiversTest {
             """)
     void isToldWhereSomebodyHasToLookAtIt(String id, String from, String to, long waived, Remark remark) {
         WaiverUse use = new WaiverUse(new Waivers(List.of(waiver(BREACHED, null, null, "GasUser", id, from, to))));
-        use.add(SOURCE, REPORT.assessedOn(), new SubjectPaths(REPORT.findings().stream().map(Finding::subject).toList()),
+        use.add(
+                SOURCE,
+                REPORT.assessedOn(),
+                new SubjectPaths(REPORT.findings().stream().map(Finding::subject).toList()),
                 REPORT.findings());
         assertThat(use.told()).singleElement().satisfies(told -> {
             assertThat(told.waived()).isEqualTo(waived);

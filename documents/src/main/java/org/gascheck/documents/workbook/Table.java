@@ -91,7 +91,8 @@ final class Table {
         }
         if (row < ROWS_WITH_HEIGHT) {
             // The library keeps all heights until the end: the rows below are as high as the program makes them.
-            sheet.rowHeight(row, Heights.of(cells.stream().map(each -> String.valueOf(each.value())).toList(), columns));
+            List<String> texts = cells.stream().map(each -> String.valueOf(each.value())).toList();
+            sheet.rowHeight(row, Heights.of(texts, columns));
         }
         for (int column = 0; column < cells.size(); column++) {
             write(cells.get(column), column);

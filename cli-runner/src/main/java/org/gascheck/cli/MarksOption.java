@@ -18,16 +18,16 @@ final class MarksOption {
     @Option(
             names = "--waivers",
             paramLabel = "FILE",
-            description = "豁免文件（YAML）。 Mark breaches that an authority has waived, as a YAML file says: under 'waivers' each"
-                    + " with requirement, subject {kind, id} or source, reason, grantedBy, grantedOn and expiresOn. No"
-                    + " verdict is turned by it.")
+            description = "豁免文件（YAML）。 Mark breaches that an authority has waived, as a YAML file says: under 'waivers'"
+                    + " each with requirement, subject {kind, id} or source, reason, grantedBy, grantedOn and expiresOn."
+                    + " No verdict is turned by it.")
     private String waivers;
 
     @Option(
             names = "--baseline",
             paramLabel = "OLD",
-            description = "与上次比较。 Mark findings as new or known, and tell what was fixed, against an earlier output of 'check"
-                    + " --format json' or ndjson, or the folder of a 'screen'.")
+            description = "与上次比较。 Mark findings as new or known, and tell what was fixed, against an earlier output of"
+                    + " 'check --format json' or ndjson, or the folder of a 'screen'.")
     private Path baseline;
 
     /** Whether there are waivers. */

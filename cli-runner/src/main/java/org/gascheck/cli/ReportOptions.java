@@ -114,14 +114,15 @@ final class ReportOptions {
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            description = "输出文件或文件夹。 Write to this file instead of the standard output, or into this folder; the notices"
-                    + " of docx need a folder, or a name in .docx where there is one.")
+            description = "输出文件或文件夹。 Write to this file instead of the standard output, or into this folder; the"
+                    + " notices of docx need a folder, or a name in .docx where there is one.")
     private Path out;
 
     @Option(
             names = "--notice-template",
             paramLabel = "FILE",
-            description = "通知书模板。 DOCX: a template of one's own, with markers such as {{addressee}} and {{order.found}}.")
+            description = "通知书模板。 DOCX: a template of one's own, with markers such as {{addressee}} and"
+                    + " {{order.found}}.")
     private Path noticeTemplate;
 
     @Mixin
@@ -222,7 +223,8 @@ final class ReportOptions {
         }
         if (out == null && document.isBinary() && System.console() != null) {
             throw UsageException.ofOption(spec.commandLine(), "--format",
-                    document + " 不能显示在终端上；请用 --out 指定文件", document + " is nothing for a terminal; expected --out with a file");
+                    document + " 不能显示在终端上；请用 --out 指定文件",
+                    document + " is nothing for a terminal; expected --out with a file");
         }
         return new ReportDocuments(
                 document,

@@ -107,7 +107,8 @@ final class WaiverFile {
         if (!known.contains(text)) {
             Text expected = Nearest.expected(text, known);
             throw yaml.problem(
-                    "没有" + zh + "“" + text + "”" + expected.zh(), "there is no " + en + " \"" + text + "\"" + expected.en());
+                    "没有" + zh + "“" + text + "”" + expected.zh(),
+                    "there is no " + en + " \"" + text + "\"" + expected.en());
         }
         return text;
     }

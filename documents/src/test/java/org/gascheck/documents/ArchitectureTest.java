@@ -31,7 +31,8 @@ class ArchitectureTest {
         only("org.gascheck.documents.workbook..", "org.dhatim.fastexcel..");
         only("org.gascheck.documents.notices..", "org.apache.poi..");
         only("org.gascheck.documents.office..", "org.apache.commons.compress..");
-        noClasses().that().resideOutsideOfPackages("org.gascheck.documents.pages..", "org.gascheck.documents.templates..")
+        noClasses().that()
+                .resideOutsideOfPackages("org.gascheck.documents.pages..", "org.gascheck.documents.templates..")
                 .should().dependOnClassesThat().resideInAPackage("gg.jte..").check(DOCUMENTS);
     }
 

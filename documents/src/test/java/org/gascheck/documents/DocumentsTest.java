@@ -102,7 +102,8 @@ class DocumentsTest {
         int judged = SampleResults.all().list().size() - 1;
         assertThat(page)
                 .contains("read " + (judged + 1) + " = judged " + judged + " + rejected 1")
-                .contains("Only the worst 1000 findings are on this page", "COMPLIANT within the clauses that rules judge")
+                .contains("Only the worst 1000 findings are on this page")
+                .contains("COMPLIANT within the clauses that rules judge")
                 .contains("bad.json:7:1");
     }
 

@@ -36,7 +36,8 @@ final class HostileResults {
                         subject(each.subject(), hostile, text), each.instrument(), each.outcome(), each.requirements()))
                 .toList();
         Result result = new Result(1, hostile, hostile, new JudgedSubmission(
-                judged.assessedOn(), judged.verdict(), judged.instruments(), judged.scope(), judged.completeness(), null,
+                judged.assessedOn(), judged.verdict(), judged.instruments(), judged.scope(), judged.completeness(),
+                null,
                 open, settled, judged.statistics(), Map.of("/gasUsers/0", hostile)), List.of());
         Result rejected = new Result(
                 2, hostile, hostile, null, List.of(new Problem(hostile, 1, 1, "/" + hostile, text)));

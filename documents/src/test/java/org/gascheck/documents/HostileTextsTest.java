@@ -145,7 +145,8 @@ class HostileTextsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(file.getParent()).isEqualTo(notices);
-                assertThat(file.getFileName().toString()).matches("index\\.csv|000001-[\\p{L}\\p{Nd}_]{1,40}\\.(docx|html)");
+                assertThat(file.getFileName().toString())
+                        .matches("index\\.csv|000001-[\\p{L}\\p{Nd}_]{1,40}\\.(docx|html)");
                 if (file.toString().endsWith(".docx")) {
                     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
                         String text = document.getTables().get(0).getText();

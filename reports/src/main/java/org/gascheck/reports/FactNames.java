@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +28,14 @@ public final class FactNames {
     static final String STEP = " › ";
 
     private static final int SHOWN_MEMBERS = 6;
+    private static final int MOST_PLACES = 10_000;
 
     private final FactModel model;
     private final Voice voice;
     private final boolean all;
     private final Function<String, Optional<String>> cells;
+    /** The first names of places that were asked for: those of many submissions are mostly the same. */
+    private final Map<String, String> places = new ConcurrentHashMap<>();
 
     /** Names of the facts of a model in a language; {@code all} has long values told in full. */
     public FactNames(FactModel model, Voice voice, boolean all) {
@@ -57,7 +62,15 @@ public final class FactNames {
 
     /** What a place is called. */
     public String place(String pointer) {
-        return voice.say(Vocabulary.pointer(model, pointer));
+        String known = places.get(pointer);
+        if (known != null) {
+            return known;
+        }
+        String name = voice.say(Vocabulary.pointer(model, pointer));
+        if (places.size() < MOST_PLACES) {
+            places.put(pointer, name);
+        }
+        return name;
     }
 
     /** What places like this one are called, in whatever record of a list they stand. */

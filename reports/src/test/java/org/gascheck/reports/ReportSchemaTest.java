@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
@@ -26,6 +27,11 @@ import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportForm.Detail;
 import org.gascheck.report.ReportForm.Language;
+import org.gascheck.reports.baselines.Baseline;
+import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.waivers.Waiver;
+import org.gascheck.reports.waivers.Waivers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +76,25 @@ class ReportSchemaTest {
 
             assertThat(SCHEMA.validate(list, InputFormat.JSON)).as("%s in the form %s", submission, form).isEmpty();
         }
+    }
+
+    @Test
+    void whatReportsAreMarkedByIsValid() throws IOException {
+        ComplianceReport report = CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json")));
+        Waiver waiver = new Waiver("cylinder-room-basement", null, "a.json", null, null, "why", "who",
+                report.assessedOn(), report.assessedOn(), "w.yaml:2");
+        Baseline.Builder before = new Baseline.Builder();
+        before.add("a.json", "cq2021n156", "GasUser", "hotpot-1",
+                Map.of("cylinder-room-basement", Outcome.BREACHED, "alarm-in-use", Outcome.NEEDS_REVIEW));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriter writer = JsonReports.list(
+                out, ReportForm.WHOLE, new Marks(new Waivers(List.of(waiver)), before.build()));
+        writer.write("a.json", report);
+        writer.end();
+        String list = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(list).contains("\"grantedBy\" : \"who\"", "\"change\" : \"KNOWN\"", "NOT_COMPARABLE");
+        assertThat(SCHEMA.validate(list, InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest

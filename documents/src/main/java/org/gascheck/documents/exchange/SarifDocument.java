@@ -18,6 +18,7 @@ import org.gascheck.documents.DocumentFormat;
 import org.gascheck.documents.told.OverviewLines;
 import org.gascheck.documents.told.Told;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.law.Outcome;
 import org.gascheck.reports.marks.Marks;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsDocument;
@@ -35,6 +36,8 @@ import org.gascheck.reports.results.Totals;
 public final class SarifDocument implements ResultsDocument {
 
     private static final JsonFactory JSON = new JsonFactory();
+    /** Of more submissions than these only the open findings are listed, and how many others there are is told. */
+    private static final int MOST_TOLD_WHOLE = 100;
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final FactModel model;
@@ -52,8 +55,12 @@ public final class SarifDocument implements ResultsDocument {
         try (OutputStream out = new BufferedOutputStream(
                         Files.newOutputStream(folder.resolve(DocumentFormat.SARIF.output())));
                 JsonGenerator json = JSON.createGenerator(out)) {
-            DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            boolean whole = totals.read() <= MOST_TOLD_WHOLE;
+            if (whole) {
+                DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
+                json.setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            }
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
@@ -64,7 +71,7 @@ public final class SarifDocument implements ResultsDocument {
             json.writeStringField("language", told.say("zh-CN", "en-US"));
             json.writeStringField("columnKind", "unicodeCodePoints");
             invocation(told, totals, results, json);
-            SarifResults found = new SarifResults(json, rules);
+            SarifResults found = new SarifResults(json, rules, whole);
             json.writeArrayFieldStart("results");
             told.forEachJudged(results, found::write);
             json.writeEndArray();
@@ -98,6 +105,17 @@ public final class SarifDocument implements ResultsDocument {
                         + OverviewLines.verdictCounts(told, totals),
                 null,
                 json);
+        if (totals.read() > MOST_TOLD_WHOLE) {
+            notification(
+                    "note",
+                    told.say("只列未了结的事项；符合的 ", "only open findings are listed; satisfied and not listed: ")
+                            + totals.findings().getOrDefault(Outcome.SATISFIED, 0L)
+                            + told.say(" 项、不适用的 ", ", not applicable: ")
+                            + totals.findings().getOrDefault(Outcome.NOT_APPLICABLE, 0L)
+                            + told.say(" 项没有列出", ""),
+                    null,
+                    json);
+        }
         told.forEachJudged(results, submission -> notification(
                 switch (submission.judged().verdict()) {
                     case COMPLIANT -> "note";

@@ -21,17 +21,19 @@ final class SarifResults {
 
     private final JsonGenerator json;
     private final Map<List<String>, Integer> rules;
+    private final boolean settledToo;
 
-    SarifResults(JsonGenerator json, Map<List<String>, Integer> rules) {
+    SarifResults(JsonGenerator json, Map<List<String>, Integer> rules, boolean settledToo) {
         this.json = json;
         this.rules = rules;
+        this.settledToo = settledToo;
     }
 
     void write(ToldSubmission submission) throws IOException {
         for (ToldFinding finding : submission.each()) {
             write(finding);
         }
-        for (SettledSubject each : submission.judged().settled()) {
+        for (SettledSubject each : settledToo ? submission.judged().settled() : List.<SettledSubject>of()) {
             for (String id : each.requirements()) {
                 write(each, id, submission);
             }

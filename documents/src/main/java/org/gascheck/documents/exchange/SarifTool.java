@@ -14,7 +14,7 @@ import org.gascheck.law.Strength;
 import org.gascheck.reports.results.RunInstrument;
 import org.gascheck.reports.results.RunRequirement;
 
-/** Writes what made the findings: the program, the rule packs and all their rules, whether or not they found anything. */
+/** Writes what made the findings: the program, the rule packs and all their rules, whatever they found. */
 final class SarifTool {
 
     private final Told told;

@@ -93,7 +93,8 @@ final class NoticeMaker {
 
     private String titled(String instrument) {
         RunInstrument by = told.run().instrument(instrument);
-        return plain(told.say("《" + by.title().zh() + "》（" + by.number() + "）", by.title().en() + " (" + by.number() + ")"));
+        return plain(told.say(
+                "《" + by.title().zh() + "》（" + by.number() + "）", by.title().en() + " (" + by.number() + ")"));
     }
 
     private static Notice.Order order(int number, ToldFinding finding) {

@@ -89,7 +89,8 @@ public final class NoticeTemplate {
         if (found.stream().noneMatch(each -> each.startsWith(NoticeFields.ORDER))) {
             throw new InvalidTemplateException(new Text(
                     name + "：没有整改事项的字段，如 {{order.found}}；不写明整改事项的不是整改通知书",
-                    name + ": has no field of an order, such as {{order.found}}; a notice without orders is none"), null);
+                    name + ": has no field of an order, such as {{order.found}}; a notice without orders is none"),
+                    null);
         }
     }
 
@@ -154,7 +155,8 @@ public final class NoticeTemplate {
 
     private static String text(XWPFTableRow row) {
         StringBuilder text = new StringBuilder();
-        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(each -> text.append(each.getText()).append('\n')));
+        row.getTableCells().forEach(cell ->
+                cell.getParagraphs().forEach(each -> text.append(each.getText()).append('\n')));
         return text.toString();
     }
 }

@@ -71,7 +71,8 @@ public record Chart(
                 .mapToLong(each -> each.getValue()[0] + each.getValue()[1]).max().orElse(1);
         List<Bar> rows = new ArrayList<>();
         for (Map.Entry<String, long[]> each : sorted.subList(0, Math.min(MOST_ROWS, sorted.size()))) {
-            String label = PlainText.onOneLine(each.getKey().isEmpty() ? told.say("（没有写明）", "(not told)") : each.getKey());
+            String label = PlainText.onOneLine(
+                    each.getKey().isEmpty() ? told.say("（没有写明）", "(not told)") : each.getKey());
             long bad = each.getValue()[0];
             long open = each.getValue()[1];
             rows.add(new Bar(label, shortened(label), bad, open, 4 + rows.size() * STEP,

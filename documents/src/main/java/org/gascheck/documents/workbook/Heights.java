@@ -3,7 +3,7 @@ package org.gascheck.documents.workbook;
 import java.util.List;
 import org.gascheck.reports.layout.WideText;
 
-/** How high rows have to be for what stands in them: programs do not find out by themselves when they open a workbook. */
+/** How high rows have to be for what stands in them: not every program finds out when it opens a workbook. */
 final class Heights {
 
     private static final double LINE = 14;

@@ -21,6 +21,8 @@ final class Table {
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int FLUSHED = 500;
+    private static final int ROWS_WITH_HEIGHT = 20_000;
+    private static final int LONGEST_SIGN = 2;
     private static final int WIDTH_OF_PAGE = 170;
     private static final int WIDTH_OF_WIDE_PAGE = 260;
     private static final String HEADING_FILL = "D9E2EC";
@@ -87,7 +89,11 @@ final class Table {
         if (sheet == null || row == rowsOfSheet) {
             begin();
         }
-        sheet.rowHeight(row, Heights.of(cells.stream().map(each -> String.valueOf(each.value())).toList(), columns));
+        if (row < ROWS_WITH_HEIGHT) {
+            // The library keeps all heights until the end: the rows below are as high as the program makes them.
+            List<String> texts = cells.stream().map(each -> String.valueOf(each.value())).toList();
+            sheet.rowHeight(row, Heights.of(texts, columns));
+        }
         for (int column = 0; column < cells.size(); column++) {
             write(cells.get(column), column);
         }
@@ -171,6 +177,9 @@ final class Table {
         }
         if (cell.look().bold) {
             style.bold();
+        }
+        if (cell.look() != Look.PLAIN && String.valueOf(cell.value()).length() <= LONGEST_SIGN) {
+            style.horizontalAlignment("center");
         }
         style.set();
     }

@@ -14,7 +14,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -23,6 +25,7 @@ import javax.xml.validation.SchemaFactory;
 import org.gascheck.documents.DocumentFormat;
 import org.gascheck.documents.SampleResults;
 import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,20 @@ public class SchemasTest {
         assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isFalse();
         assertThat(run.at("/invocations/0/toolExecutionNotifications").toString())
                 .contains("bad.json:7:1", "warning", "在有规则的");
+    }
+
+    @Test
+    void ofManyOnlyWhatIsOpenIsListedAndThatIsTold() throws IOException {
+        List<Result> many = new ArrayList<>();
+        Result one = SampleResults.named("hotpot-basement.json").list().get(0);
+        for (int i = 1; i <= 101; i++) {
+            many.add(new Result(i, one.source(), "line " + i, one.judged(), List.of()));
+        }
+        String sarif = Files.readString(
+                SampleResults.of(many).write(DocumentFormat.SARIF, Marks.NONE, folder, Locale.ENGLISH));
+        checkSarif(sarif);
+        assertThat(sarif).contains("only open findings are listed", "\"kind\":\"fail\"")
+                .doesNotContain("\"kind\":\"pass\"");
     }
 
     @Test

@@ -52,7 +52,8 @@ class NoticeTemplateTest {
 
     @Test
     void aMarkerThatStandsForNothingIsRefused() throws IOException {
-        Path file = template(document -> document.createParagraph().createRun().setText("{{order.found}} {{adressee}}"));
+        Path file = template(document ->
+                document.createParagraph().createRun().setText("{{order.found}} {{adressee}}"));
         assertThatThrownBy(() -> NoticeTemplate.read(file))
                 .isInstanceOf(InvalidTemplateException.class)
                 .hasMessageContaining("{{adressee}}")

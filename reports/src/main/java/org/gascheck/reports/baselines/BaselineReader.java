@@ -23,7 +23,7 @@ import org.gascheck.reports.results.JudgedSubmission;
 import org.gascheck.reports.results.ResultFile;
 import org.gascheck.reports.results.RunJson;
 
-/** Reads what was found in an earlier run: reports as {@code check} writes them in JSON, or the results of a screening. */
+/** Reads what was found in an earlier run: reports that {@code check} wrote in JSON, or the results of a screening. */
 public final class BaselineReader {
 
     private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
@@ -120,7 +120,8 @@ public final class BaselineReader {
             return;
         }
         JsonNode report = entry.has("report") ? entry.get("report") : entry;
-        if (!report.path("tool").isObject() || !report.path("findings").isArray() && !report.path("subjects").isArray()) {
+        boolean hasFindings = report.path("findings").isArray() || report.path("subjects").isArray();
+        if (!report.path("tool").isObject() || !hasFindings) {
             throw invalid(line, "不是一份报告", "this is no report");
         }
         if (report.at("/form/only").isArray() || report.at("/form/requirements").isArray()) {

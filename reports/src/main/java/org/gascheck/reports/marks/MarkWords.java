@@ -36,7 +36,8 @@ public final class MarkWords {
             case UNUSED -> voice.say(
                     "没有用上：所指的没有不符合", "unused: nothing that it is for is breached");
             case EXPIRED -> voice.say(
-                    "已于 " + waiver.expiresOn() + " 到期，其后不再豁免" + (told.waived() == 0 ? "" : "（到期前豁免 " + told.waived() + " 项）"),
+                    "已于 " + waiver.expiresOn() + " 到期，其后不再豁免"
+                            + (told.waived() == 0 ? "" : "（到期前豁免 " + told.waived() + " 项）"),
                     "expired on " + waiver.expiresOn() + ", waives nothing after that"
                             + (told.waived() == 0 ? "" : " (" + told.waived() + " until then)"));
             case ABOUT_TO_EXPIRE -> voice.say(

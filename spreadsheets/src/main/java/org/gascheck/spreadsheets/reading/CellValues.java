@@ -46,15 +46,15 @@ final class CellValues {
         refuseFaulty(cell);
         if (cell.kind() == Cell.Kind.TEXT) {
             String text = Plain.value(cell.text());
-            String mapped = bound.words().get(Plain.of(text).isEmpty() ? text : Plain.of(text));
+            String mapped = bound.meaning(text);
             if (mapped != null) {
                 return mapped(mapped, field, text);
             }
             if (text.isEmpty() || !isText(field) && words.saysUnknown(text.toLowerCase(Locale.ROOT))) {
                 return null;
             }
-        } else if (!bound.words().isEmpty() && bound.words().containsKey(shown(cell))) {
-            return mapped(bound.words().get(shown(cell)), field, shown(cell));
+        } else if (bound.meaning(shown(cell)) != null) {
+            return mapped(bound.meaning(shown(cell)), field, shown(cell));
         }
         return switch (field.role()) {
             case ID, REFERENCE -> text(field, cell, true);

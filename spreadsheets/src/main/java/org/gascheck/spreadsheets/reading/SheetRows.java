@@ -228,7 +228,7 @@ final class SheetRows implements Closeable {
         }
         String name = sheet.name().isEmpty() ? "" : sheet.name() + ": ";
         tell(name, hidden, "行是隐藏的，照样读取", "hidden rows were read");
-        tell(name, examples, "行是示例（编号为“例…”），没有读取", "example rows (numbered \"example …\") were passed over");
+        notes.passOverExamples(examples);
         tell(name, totals, "行是合计，没有读取", "rows of totals were passed over");
         tell(name, passedOver, "行是表下的说明，没有读取", "rows of notes were passed over");
         if (sheet.isHidden() && tables > 0) {

@@ -15,7 +15,7 @@ class SpreadsheetsTest {
     private static final String MANAGERS = """
             编号,名称,已要求配合,已配合,备注,拒绝有记录
             p1,安居物业,是,是,甲,
-            p2,乐居物业,是,否,,否
+            p2,乐居物业,是,否,,是
             p3,宜居物业,是,也许,,
             """;
 
@@ -68,7 +68,8 @@ class SpreadsheetsTest {
     void theCharsetOfOfficesIsFoundOut() throws IOException {
         Path file = folder.resolve("物业.xls");
         Files.write(file, MANAGERS.getBytes(Charset.forName("GB18030")));
-        Run run = Run.of("check", file.toString(), "--as-of", "2022-03-01", "--format", "ndjson", "--detail", "outcomes");
+        Run run = Run.of(
+                "check", file.toString(), "--as-of", "2022-03-01", "--format", "ndjson", "--detail", "outcomes");
         assertThat(run.out().lines()).hasSize(3);
         assertThat(run.err()).contains("编码 GB18030");
     }

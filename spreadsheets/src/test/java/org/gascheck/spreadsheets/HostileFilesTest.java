@@ -121,7 +121,8 @@ class HostileFilesTest {
     void manyEmptyRowsAreNoBomb() throws IOException {
         StringBuilder rows = new StringBuilder("<row r='2'><c r='A2' t='str'><v>u1</v></c></row>");
         for (int i = 3; i < 60_000; i++) {
-            rows.append("<row r='").append(i).append("' spans='1:3' ht='15'><c r='A").append(i).append("' s='1'/></row>");
+            rows.append("<row r='").append(i).append("' spans='1:3' ht='15'><c r='A").append(i)
+                    .append("' s='1'/></row>");
         }
         assertThat(ReadFile.lines(workbook(sheet(rows.toString()))))
                 .containsExactly("用气用户!A2  {gasUsers=[{id=u1}]}");

@@ -112,7 +112,8 @@ class TemplateTest {
                 try (InputStream in = from.getInputStream(entry)) {
                     byte[] bytes = in.readAllBytes();
                     to.write(!entry.getName().endsWith(".xml") ? bytes : new String(bytes, StandardCharsets.UTF_8)
-                            .replace(">&#x4f8b;1<", ">n1<").replace(">example-1<", ">n1<").getBytes(StandardCharsets.UTF_8));
+                            .replace(">&#x4f8b;1<", ">n1<").replace(">example-1<", ">n1<")
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

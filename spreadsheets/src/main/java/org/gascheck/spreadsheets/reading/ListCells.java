@@ -106,7 +106,7 @@ final class ListCells {
         }
     }
 
-    /** The constants that a cell names; the words of one may have separators in them, so the longest are tried first. */
+    /** The constants that a cell names; one may have separators in its words, so the longest are tried first. */
     private List<Object> constants(Field field, String text, Bound bound) throws CellFault {
         List<int[]> pieces = pieces(text);
         Set<Object> members = new LinkedHashSet<>();

@@ -89,7 +89,8 @@ final class RowFacts {
     static Map<String, Object> recordAt(Map<String, Object> tree, List<Field> path) {
         Map<String, Object> at = tree;
         for (int i = 0; i < path.size() - 1; i++) {
-            at = (Map<String, Object>) at.computeIfAbsent(path.get(i).name(), key -> new LinkedHashMap<String, Object>());
+            at = (Map<String, Object>) at.computeIfAbsent(
+                    path.get(i).name(), key -> new LinkedHashMap<String, Object>());
         }
         return at;
     }

@@ -109,8 +109,8 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
                 row.problems.add(reader.problem(row.layout.cellOf('/' + column.name().replace('.', '/'), row.number),
                         new Text(
                                 column.label().zh() + "：这里说有，而文件中没有列出；应有一张表列出它们（不清楚的留空）",
-                                column.label().en() + ": it says that there are some and the file lists none; expected a"
-                                        + " sheet of them (left empty where it is not known)")));
+                                column.label().en() + ": it says that there are some and the file lists none; expected"
+                                        + " a sheet of them (left empty where it is not known)")));
             }
         });
     }

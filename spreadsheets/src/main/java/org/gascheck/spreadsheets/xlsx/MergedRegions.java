@@ -19,7 +19,8 @@ final class MergedRegions {
     private static final byte[] END_OF_ROWS = "sheetData>".getBytes(StandardCharsets.US_ASCII);
     private static final int[] SKIPS = skips();
     private static final int LONGEST_REST = 16 << 20;
-    private static final Pattern MERGED = Pattern.compile("mergeCell\\s[^>]*?ref\\s*=\\s*[\"']([A-Z]+\\d+):([A-Z]+\\d+)");
+    private static final Pattern MERGED =
+            Pattern.compile("mergeCell\\s[^>]*?ref\\s*=\\s*[\"']([A-Z]+\\d+):([A-Z]+\\d+)");
 
     private MergedRegions() {
     }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         name = "map",
         header = "为自有表格拟出对照文件。",
         description = {
-            "Proposes how a workbook or CSV file of your own is read: prints a mapping in YAML with all headings that are"
-                    + " understood, and in comments those that are not, with the nearest ones.",
+            "Proposes how a workbook or CSV file of your own is read: prints a mapping in YAML with all headings that"
+                    + " are understood, and in comments those that are not, with the nearest ones.",
             "",
             "Complete it, and give it to check with --mapping."
         },

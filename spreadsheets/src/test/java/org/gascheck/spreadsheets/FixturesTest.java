@@ -68,7 +68,7 @@ class FixturesTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> tree(byte[] json) throws IOException {
+    static Map<String, Object> tree(byte[] json) throws IOException {
         Map<String, Object> tree = JSON.readValue(json, LinkedHashMap.class);
         tree.keySet().removeIf(key -> key.startsWith("//"));
         return tree;

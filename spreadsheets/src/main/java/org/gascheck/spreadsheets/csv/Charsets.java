@@ -57,7 +57,8 @@ final class Charsets {
         if (possible.isEmpty()) {
             throw new SheetFault(
                     "既不是有效的 UTF-8 文本，也不是 GB18030（GBK）文本；请存为 UTF-8，或用 --charset 指明编码",
-                    "neither valid UTF-8 nor GB18030 (GBK); expected text saved as UTF-8, or the charset with --charset");
+                    "neither valid UTF-8 nor GB18030 (GBK); expected text saved as UTF-8, or the charset with"
+                            + " --charset");
         }
         Charset best = possible.get(0);
         if (possible.size() > 1) {

@@ -74,7 +74,8 @@ public final class MappingReader {
                 at + "/kind", kind, model.tables().stream().map(Table::name).toList()));
         List<ColumnMapping> columns = new ArrayList<>();
         for (Map.Entry<?, ?> each : map(sheet.get("columns"), at + "/columns").entrySet()) {
-            columns.add(column(String.valueOf(each.getKey()), each.getValue(), table, at + "/columns/" + each.getKey()));
+            String heading = String.valueOf(each.getKey());
+            columns.add(column(heading, each.getValue(), table, at + "/columns/" + heading));
         }
         return new SheetMapping(name, kind, columns);
     }

@@ -69,6 +69,11 @@ public final class Table {
         return parent;
     }
 
+    /** How many records are around each of the records. */
+    public int depth() {
+        return parent == null ? 0 : parent.depth() + 1;
+    }
+
     /** The list of the submission in which the records are, at whatever depth. */
     public Table root() {
         return parent == null ? this : parent.root();

@@ -21,7 +21,7 @@ final class Assembly {
 
     private static final int NAMED_AT_MOST = 20;
 
-    private final SheetModel model;
+    private final List<Table> mainTables;
     private final SettingsSheet settings;
     private final String source;
     /** The lists that the file has, of which a submission without a row has none. */
@@ -29,7 +29,7 @@ final class Assembly {
     private final Words words;
 
     Assembly(SheetModel model, SettingsSheet settings, String source, Words words) {
-        this.model = model;
+        this.mainTables = model.tables().stream().filter(table -> table.parent() == null).toList();
         this.settings = settings;
         this.source = source;
         this.words = words;
@@ -39,7 +39,7 @@ final class Assembly {
     boolean isOfNone(RowFacts row) {
         present.add(row.table().root());
         return row.table().parent() == null && row.problems.isEmpty() && row.tree.size() == 1
-                && row.promised.isEmpty() && words.saysNone(row.own);
+                && row.promised().isEmpty() && words.saysNone(row.own);
     }
 
     boolean hasLists() {
@@ -57,8 +57,8 @@ final class Assembly {
             return new ReadRow(place, null, origins, problems);
         }
         Map<String, Object> facts = new LinkedHashMap<>(settings.values());
-        for (Table table : model.tables()) {
-            if (table.parent() == null && present.contains(table)) {
+        for (Table table : mainTables) {
+            if (present.contains(table)) {
                 List<Map<String, Object>> list = new ArrayList<>();
                 for (RowFacts row : rows) {
                     if (row.table() == table) {
@@ -74,7 +74,7 @@ final class Assembly {
     }
 
     private static void addNested(RowFacts row, String pointer, CellOrigins origins) {
-        row.nested.forEach((table, nested) -> {
+        row.nested().forEach((table, nested) -> {
             StringBuilder list = new StringBuilder(pointer);
             table.path().forEach(step -> list.append('/').append(step.name()));
             for (int i = 0; i < nested.size(); i++) {
@@ -88,7 +88,8 @@ final class Assembly {
     /** A record with its id first: the core tells of records by it. */
     private static Map<String, Object> ordered(Map<String, Object> tree, RecordType<?> type) {
         Field first = type.fields().get(0);
-        if (first.role() != Field.Role.ID || !tree.containsKey(first.name())) {
+        if (first.role() != Field.Role.ID || !tree.containsKey(first.name())
+                || tree.keySet().iterator().next().equals(first.name())) {
             return tree;
         }
         Map<String, Object> ordered = new LinkedHashMap<>();
@@ -115,7 +116,7 @@ final class Assembly {
         Table table = layout.table();
         return table.parent() == null
                 && table.type().type() != org.gascheck.subjects.programme.District.class
-                && layout.byPosition().values().stream().map(Bound::column)
+                && layout.bounds().stream().map(Bound::column)
                         .noneMatch(column -> column != null && refersTo(column, table));
     }
 

@@ -17,6 +17,15 @@ import org.gascheck.spreadsheets.model.Column;
 record Bound(
         int position, String heading, Column column, Map<String, String> words, Dates.Order order, boolean ignored) {
 
+    /** What a mapping says that a word means, or null. */
+    String meaning(String word) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        String plain = Plain.of(word);
+        return words.get(plain.isEmpty() ? word : plain);
+    }
+
     static Bound of(int position, String heading, Column column) {
         return new Bound(position, heading, column, Map.of(), Dates.Order.UNKNOWN, false);
     }

@@ -46,15 +46,15 @@ final class CellValues {
         refuseFaulty(cell);
         if (cell.kind() == Cell.Kind.TEXT) {
             String text = Plain.value(cell.text());
-            String mapped = bound.words().get(Plain.of(text).isEmpty() ? text : Plain.of(text));
+            String mapped = bound.meaning(text);
             if (mapped != null) {
                 return mapped(mapped, field, text);
             }
             if (text.isEmpty() || !isText(field) && words.saysUnknown(text.toLowerCase(Locale.ROOT))) {
                 return null;
             }
-        } else if (!bound.words().isEmpty() && bound.words().containsKey(shown(cell))) {
-            return mapped(bound.words().get(shown(cell)), field, shown(cell));
+        } else if (bound.meaning(shown(cell)) != null) {
+            return mapped(bound.meaning(shown(cell)), field, shown(cell));
         }
         return switch (field.role()) {
             case ID, REFERENCE -> text(field, cell, true);
@@ -75,7 +75,8 @@ final class CellValues {
         if (cell.kind() == Cell.Kind.UNCOMPUTED) {
             throw CellFault.expected(
                     "=…", "公式的结果，而文件中没有；请用表格软件打开、计算并保存",
-                    "the result of the formula, which is not in the file: open it in a spreadsheet program and save it");
+                    "the result of the formula, which is not in the file: open it in a spreadsheet program and save"
+                            + " it");
         }
     }
 
@@ -193,8 +194,8 @@ final class CellValues {
         return CellFault.expected(
                 shown,
                 "文本格式的号码，而这里是数字：Excel 只保留 15 位，并去掉开头的 0；请按原件把号码填成文本",
-                "a number written as text, and Excel keeps only 15 digits of a number and no zeros before it: write it as"
-                        + " text from the original");
+                "a number written as text, and Excel keeps only 15 digits of a number and no zeros before it: write it"
+                        + " as text from the original");
     }
 
     private String constant(Field field, Cell cell) throws CellFault {

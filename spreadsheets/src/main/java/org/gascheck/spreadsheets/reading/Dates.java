@@ -80,7 +80,8 @@ final class Dates {
             throw CellFault.expected(
                     text,
                     "写明次序的日期，如 2022-01-09：这里分不清哪个是月、哪个是日（也可在对照文件中写 dates: dmy 或 mdy）",
-                    "a date such as 2022-01-09: day and month could be either here (or dates: dmy or mdy in a mapping)");
+                    "a date such as 2022-01-09: day and month could be either here (or dates: dmy or mdy in a"
+                            + " mapping)");
         }
         return at(LocalDate.of(number(parts, 3), dayFirst ? second : first, dayFirst ? first : second),
                 parts.group(4));

@@ -175,7 +175,7 @@ public final class HeadingIndex {
         return field != null && field.value() != null && field.value().kind() == ValueType.Kind.BOOLEAN;
     }
 
-    /** The end of a sentence that asks whether the heading of a column of a table was meant; empty where none is near. */
+    /** The end of a sentence that asks whether the heading of a column was meant; empty where none is near. */
     public Text maybe(Table table, String heading) {
         List<String> labels = new ArrayList<>();
         table.columns().forEach(column -> {

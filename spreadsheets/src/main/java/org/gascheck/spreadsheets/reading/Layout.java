@@ -1,7 +1,6 @@
 package org.gascheck.spreadsheets.reading;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.spreadsheets.grid.Cells;
@@ -14,38 +13,44 @@ import org.gascheck.spreadsheets.model.Table;
  * @param sheet the name of the sheet; empty of a CSV file
  * @param row   the row of the headings
  */
-record Layout(String sheet, int row, Table table, Map<Integer, Bound> byPosition, Map<String, Bound> byPath) {
+record Layout(String sheet, int row, Table table, List<Bound> bounds, Bound[] byPosition, Map<String, Bound> byPath) {
 
     static Layout of(String sheet, int row, Table table, List<Bound> bounds) {
-        Map<Integer, Bound> byPosition = new LinkedHashMap<>();
+        int width = bounds.stream().mapToInt(Bound::position).max().orElse(-1) + 1;
+        Bound[] byPosition = new Bound[width];
         Map<String, Bound> byPath = new HashMap<>();
         for (Bound bound : bounds) {
-            byPosition.put(bound.position(), bound);
+            byPosition[bound.position()] = bound;
             if (bound.column() != null) {
                 byPath.putIfAbsent('/' + bound.column().name().replace('.', '/'), bound);
             }
         }
-        return new Layout(sheet, row, table, byPosition, byPath);
+        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath);
+    }
+
+    /** What a column of the sheet is taken for, or null where nothing stands above it. */
+    Bound at(int position) {
+        return position < byPosition.length ? byPosition[position] : null;
     }
 
     /** The first of the columns that are understood. */
     Bound first() {
-        return byPosition.values().stream().filter(bound -> bound.column() != null).findFirst().orElse(null);
+        return bounds.stream().filter(bound -> bound.column() != null).findFirst().orElse(null);
     }
 
     /** The columns with references. */
     List<Bound> references() {
-        return byPosition.values().stream().filter(bound -> bound.column() != null && bound.column().isReference())
+        return bounds.stream().filter(bound -> bound.column() != null && bound.column().isReference())
                 .toList();
     }
 
     boolean has(Column column) {
-        return byPosition.values().stream().anyMatch(bound -> column.equals(bound.column()));
+        return bounds.stream().anyMatch(bound -> column.equals(bound.column()));
     }
 
     /** The number of columns that are understood. */
     long understood() {
-        return byPosition.values().stream().filter(bound -> bound.column() != null).count();
+        return bounds.stream().filter(bound -> bound.column() != null).count();
     }
 
     String cell(int number, int position) {
@@ -74,7 +79,7 @@ record Layout(String sheet, int row, Table table, Map<Integer, Bound> byPosition
 
     /** The column of the row's own number, else the first that is understood. */
     private int ownPosition() {
-        return byPosition.values().stream()
+        return bounds.stream()
                 .filter(bound -> bound.column() != null && bound.column().isOwnNumber())
                 .findFirst().map(Bound::position).orElse(first() == null ? 0 : first().position());
     }

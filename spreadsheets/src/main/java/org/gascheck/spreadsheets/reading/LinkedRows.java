@@ -116,8 +116,7 @@ final class LinkedRows {
         RowFacts parent = known(around) ? byPath.getOrDefault(around, Map.of()).get(row.pathOfParent())
                 : unlisted.of(row, this::add);
         if (parent != null) {
-            row.parent = parent;
-            parent.nested.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(row);
+            parent.nest(row);
             join(row, parent);
             return;
         }
@@ -147,10 +146,10 @@ final class LinkedRows {
 
     /** Lists that a row says to be elsewhere are there, and no others are. */
     private void checkPromises(RowFacts row) {
-        row.nested.forEach((table, nested) -> RowFacts.recordAt(row.tree, table.path())
+        row.nested().forEach((table, nested) -> RowFacts.recordAt(row.tree, table.path())
                 .put(table.list().name(), nested.stream().map(each -> each.tree).toList()));
-        row.promised.forEach((column, count) -> {
-            int found = row.nested.entrySet().stream().filter(each -> each.getKey().path().equals(column.path()))
+        row.promised().forEach((column, count) -> {
+            int found = row.nested().entrySet().stream().filter(each -> each.getKey().path().equals(column.path()))
                     .mapToInt(each -> each.getValue().size()).sum();
             boolean kept = count == RowFacts.SOME ? found > 0 : found == count;
             if (!kept) {

@@ -35,7 +35,7 @@ final class ListCells {
         CellValues.refuseFaulty(cell);
         String text = cell.kind() == Cell.Kind.TEXT ? Plain.strip(cell.text()) : "";
         String small = Plain.value(text).toLowerCase(Locale.ROOT);
-        String mapped = bound.words().get(Plain.of(small));
+        String mapped = bound.meaning(small);
         if (words.saysNone(small) || "none".equals(mapped)) {
             return List.of();
         }
@@ -106,7 +106,7 @@ final class ListCells {
         }
     }
 
-    /** The constants that a cell names; the words of one may have separators in them, so the longest are tried first. */
+    /** The constants that a cell names; one may have separators in its words, so the longest are tried first. */
     private List<Object> constants(Field field, String text, Bound bound) throws CellFault {
         List<int[]> pieces = pieces(text);
         Set<Object> members = new LinkedHashSet<>();
@@ -129,8 +129,8 @@ final class ListCells {
     }
 
     private String constant(Field field, String word, Bound bound) {
-        String mapped = bound.words().getOrDefault(Plain.of(word), word);
-        Enum<?> constant = words.constant(field.value().constants(), mapped);
+        String mapped = bound.meaning(word);
+        Enum<?> constant = words.constant(field.value().constants(), mapped == null ? word : mapped);
         return constant == null ? null : constant.name();
     }
 

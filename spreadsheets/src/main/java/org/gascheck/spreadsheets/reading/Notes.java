@@ -15,6 +15,7 @@ final class Notes {
     private final String source;
     private final List<Text> taken = new ArrayList<>();
     private final List<Problem> unjudged = new ArrayList<>();
+    private int examples;
 
     Notes(String source) {
         this.source = source;
@@ -32,7 +33,18 @@ final class Notes {
         }
     }
 
+    /** Counts rows of examples: a template has one on each of its sheets. */
+    void passOverExamples(int rows) {
+        examples += rows;
+    }
+
     FileNotes told() {
-        return new FileNotes(taken, unjudged);
+        List<Text> all = new ArrayList<>(taken);
+        if (examples > 0) {
+            all.add(new Text(
+                    "示例行（编号为“例…”）没有读取，共 " + examples + " 行",
+                    "rows of examples (numbered \"example …\") were passed over, " + examples + " of them"));
+        }
+        return new FileNotes(all, unjudged);
     }
 }

@@ -139,7 +139,8 @@ public final class OpenedFile implements ReadRows {
     private UnreadableSpreadsheetException nothing() {
         StringBuilder zh = new StringBuilder("没有可读的资料：没有读懂任何表头，或表头之下没有填写（示例行不读）");
         StringBuilder en = new StringBuilder(
-                "nothing to read: no headings are understood, or nothing is filled in below them (examples are not read)");
+                "nothing to read: no headings are understood, or nothing is filled in below them (examples are not"
+                        + " read)");
         notes.told().unjudged().stream().limit(5).forEach(each -> {
             zh.append("；").append(each.source().replace(source, "").strip()).append(' ').append(each.message().zh());
             en.append("; ").append(each.source().replace(source, "").strip()).append(' ').append(each.message().en());

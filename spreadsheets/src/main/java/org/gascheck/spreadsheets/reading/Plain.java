@@ -8,15 +8,30 @@ import java.util.regex.Pattern;
 public final class Plain {
 
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】|〔[^〔〕]*〕");
-    private static final Pattern NOT_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private static final char FIRST_CHINESE = '\u4E00';
+    private static final char LAST_CHINESE = '\u9FA5';
 
     private Plain() {
     }
 
     /** The letters and digits of a text alone, small and of usual width. */
     public static String of(String text) {
-        String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return NOT_SPOKEN.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
+        String folded = (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
+        StringBuilder spoken = null;
+        for (int i = 0; i < folded.length();) {
+            int point = folded.codePointAt(i);
+            int next = i + Character.charCount(point);
+            boolean kept = Character.isLetter(point) || isNumber(point);
+            if (!kept && spoken == null) {
+                spoken = new StringBuilder(folded.length()).append(folded, 0, i);
+            } else if (kept && spoken != null) {
+                spoken.appendCodePoint(point);
+            }
+            i = next;
+        }
+        return spoken == null ? folded : spoken.toString();
     }
 
     /** The same without what stands in brackets. */
@@ -47,9 +62,17 @@ public final class Plain {
                 || Character.isWhitespace(each) || Character.isSpaceChar(each);
     }
 
+    private static boolean isNumber(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Whether a text is of ASCII and usual Chinese characters alone, which have one width. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x7F) {
+            char each = text.charAt(i);
+            if (each >= 0x7F && (each < FIRST_CHINESE || each > LAST_CHINESE) && each != '、') {
                 return false;
             }
         }

@@ -94,7 +94,8 @@ public final class ProposedMapping {
 
     private Table table(Sheet sheet, GridRow headings, List<GridRow> rows) {
         int at = rows.indexOf(headings);
-        Layout layout = new HeadingRow(index, Mapping.NONE, sheet.name()).of(headings, at == 0 ? null : rows.get(at - 1));
+        GridRow above = at == 0 ? null : rows.get(at - 1);
+        Layout layout = new HeadingRow(index, Mapping.NONE, sheet.name()).of(headings, above);
         return layout == null ? null : layout.table();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Problem;
+import org.gascheck.facts.model.Field;
 import org.gascheck.spreadsheets.model.Column;
 import org.gascheck.spreadsheets.model.Table;
 
@@ -24,10 +25,10 @@ final class RowFacts {
     String own;
     final Map<String, Object> tree = new LinkedHashMap<>();
     /** By column of a nested list, how many rows it must have, or {@link #SOME}. */
-    final Map<Column, Integer> promised = new LinkedHashMap<>();
-    final List<Problem> problems = new ArrayList<>();
+    private Map<Column, Integer> promised = Map.of();
+    final List<Problem> problems = new ArrayList<>(0);
     /** The rows nested in this one, by their tables. */
-    final Map<Table, List<RowFacts>> nested = new LinkedHashMap<>();
+    private Map<Table, List<RowFacts>> nested = Map.of();
     /** The row in which it is nested, once it is found. */
     RowFacts parent;
 
@@ -35,6 +36,25 @@ final class RowFacts {
         this.layout = layout;
         this.number = number;
         this.keys = new String[depth];
+    }
+
+    Map<Column, Integer> promised() {
+        return promised;
+    }
+
+    void promise(Column column, int count) {
+        promised = promised.isEmpty() ? new LinkedHashMap<>() : promised;
+        promised.put(column, count);
+    }
+
+    Map<Table, List<RowFacts>> nested() {
+        return nested;
+    }
+
+    void nest(RowFacts row) {
+        nested = nested.isEmpty() ? new LinkedHashMap<>() : nested;
+        nested.computeIfAbsent(row.table(), key -> new ArrayList<>()).add(row);
+        row.parent = this;
     }
 
     Table table() {
@@ -66,10 +86,11 @@ final class RowFacts {
 
     /** Puts a value where a path leads, making the records on the way. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> recordAt(Map<String, Object> tree, List<org.gascheck.facts.model.Field> path) {
+    static Map<String, Object> recordAt(Map<String, Object> tree, List<Field> path) {
         Map<String, Object> at = tree;
         for (int i = 0; i < path.size() - 1; i++) {
-            at = (Map<String, Object>) at.computeIfAbsent(path.get(i).name(), key -> new LinkedHashMap<String, Object>());
+            at = (Map<String, Object>) at.computeIfAbsent(
+                    path.get(i).name(), key -> new LinkedHashMap<String, Object>());
         }
         return at;
     }

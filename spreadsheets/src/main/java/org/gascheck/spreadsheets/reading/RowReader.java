@@ -26,16 +26,12 @@ final class RowReader {
     }
 
     RowFacts read(GridRow row, Layout layout) {
-        int depth = 0;
-        for (Column column : layout.table().columns()) {
-            depth += column.kind() == Column.Kind.KEY ? 1 : 0;
-        }
-        RowFacts facts = new RowFacts(layout, row.number(), depth);
+        RowFacts facts = new RowFacts(layout, row.number(), layout.table().depth());
         for (Region region : row.wide()) {
             refuseWide(region, facts);
         }
         for (Cell cell : row.cells()) {
-            Bound bound = layout.byPosition().get(cell.column());
+            Bound bound = layout.at(cell.column());
             if (bound != null && bound.column() != null && !cell.isBlank()) {
                 try {
                     take(cell, bound, facts);
@@ -49,7 +45,7 @@ final class RowReader {
     }
 
     private void refuseWide(Region region, RowFacts facts) {
-        long covered = facts.layout.byPosition().values().stream()
+        long covered = facts.layout.bounds().stream()
                 .filter(bound -> bound.column() != null && bound.position() >= region.firstColumn()
                         && bound.position() <= region.lastColumn())
                 .count();
@@ -99,7 +95,7 @@ final class RowReader {
             case LIST -> {
                 Integer promised = lists.promised(cell);
                 if (promised != null) {
-                    facts.promised.put(bound.column(), promised);
+                    facts.promise(bound.column(), promised);
                 }
                 return;
             }

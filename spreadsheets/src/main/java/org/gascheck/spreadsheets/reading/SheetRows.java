@@ -21,6 +21,9 @@ final class SheetRows implements Closeable {
 
     private static final int LOOKED_AT = 60;
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_FOOTER = 2_000;
+    private static final int LONGEST_TOTAL = 20;
+    private static final int LONGEST_EXAMPLE = 20;
     private static final Set<String> TOTALS = Set.of(
             "合计", "总计", "小计", "共计", "累计", "总数", "total", "totals", "subtotal", "sum", "grandtotal");
     private static final Pattern EXAMPLE =
@@ -100,7 +103,7 @@ final class SheetRows implements Closeable {
 
     /** Whether a row is the title of a table whose headings follow. */
     private boolean isTitle(GridRow row) throws IOException {
-        if (row.cells().stream().filter(cell -> !cell.isBlank()).count() != 1) {
+        if (filledCells(row) != 1) {
             return false;
         }
         ahead = filled();
@@ -137,39 +140,57 @@ final class SheetRows implements Closeable {
     }
 
     private boolean isPassedOver(GridRow row) {
-        if (row.cells().stream().anyMatch(this::isExample)) {
-            examples++;
-            return true;
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (isExample(cells.get(i))) {
+                examples++;
+                return true;
+            }
         }
-        Cell first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElseThrow();
-        if (first.kind() != Cell.Kind.TEXT) {
+        Cell first = firstFilled(row);
+        if (first.kind() != Cell.Kind.TEXT || first.text().length() > LONGEST_FOOTER) {
             return false;
         }
-        String text = Plain.value(first.text());
-        if (TOTALS.contains(Plain.of(text))) {
+        if (first.text().length() < LONGEST_TOTAL && TOTALS.contains(Plain.of(first.text()))) {
             totals++;
             return true;
         }
-        if (FOOTER.matcher(text).matches() && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+        if (filledCells(row) == 1 && FOOTER.matcher(Plain.value(first.text())).matches()) {
             passedOver++;
             return true;
         }
         return false;
     }
 
+    private static Cell firstFilled(GridRow row) {
+        for (int i = 0; ; i++) {
+            if (!row.cells().get(i).isBlank()) {
+                return row.cells().get(i);
+            }
+        }
+    }
+
+    private static int filledCells(GridRow row) {
+        int filled = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            filled += row.cells().get(i).isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
+
     /** Whether a cell has the number of an example. */
     private boolean isExample(Cell cell) {
-        Bound bound = layout.byPosition().get(cell.column());
+        Bound bound = layout.at(cell.column());
         return bound != null && bound.column() != null && cell.kind() == Cell.Kind.TEXT
                 && (bound.column().kind() == Column.Kind.KEY || bound.column().isOwnNumber())
-                && EXAMPLE.matcher(Plain.value(cell.text())).matches();
+                && cell.text().length() < LONGEST_EXAMPLE && EXAMPLE.matcher(Plain.value(cell.text())).matches();
     }
 
     private void noteStrays(GridRow row) {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            Bound bound = layout.byPosition().get(cell.column());
+            Bound bound = layout.at(cell.column());
             if ((bound == null || bound.column() == null && !bound.ignored()) && !cell.isBlank()) {
                 strays.computeIfAbsent(cell.column(), key -> new int[] {0, row.number()})[0]++;
             }
@@ -178,7 +199,7 @@ final class SheetRows implements Closeable {
 
     private void endTable() {
         strays.forEach((position, found) -> {
-            Bound bound = layout.byPosition().get(position);
+            Bound bound = layout.at(position);
             String cell = layout.cell(found[1], position);
             if (bound == null) {
                 notes.leaveUnjudged(cell, new Text(
@@ -207,7 +228,7 @@ final class SheetRows implements Closeable {
         }
         String name = sheet.name().isEmpty() ? "" : sheet.name() + ": ";
         tell(name, hidden, "行是隐藏的，照样读取", "hidden rows were read");
-        tell(name, examples, "行是示例（编号为“例…”），没有读取", "example rows (numbered \"example …\") were passed over");
+        notes.passOverExamples(examples);
         tell(name, totals, "行是合计，没有读取", "rows of totals were passed over");
         tell(name, passedOver, "行是表下的说明，没有读取", "rows of notes were passed over");
         if (sheet.isHidden() && tables > 0) {

@@ -22,6 +22,7 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
     private final Notes notes;
     private final SeenNumbers seen = new SeenNumbers();
     private final Layout layout;
+    private final List<Bound> references;
     private RowFacts ahead;
     private ReadRow fault;
 
@@ -34,6 +35,7 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
         this.reader = reader;
         this.ahead = rows.next();
         this.layout = ahead == null ? null : ahead.layout;
+        this.references = ahead == null ? List.of() : layout.references();
     }
 
     /** Whether each row can be judged without the others. */
@@ -91,7 +93,7 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
     }
 
     private void check(RowFacts row) {
-        for (Bound bound : layout.references()) {
+        for (Bound bound : references) {
             lost.leadNowhere(row, bound, Set.of(layout.table().type().type()));
         }
         if (row.problems.isEmpty() && !seen.add(row.own)) {
@@ -100,15 +102,15 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
                     "编号“" + shown + "”上面已有一行；应各不相同",
                     "a row above has the number \"" + shown + "\" already; expected a different one")));
         }
-        row.promised.forEach((column, count) -> {
+        row.promised().forEach((column, count) -> {
             if (count == 0) {
                 RowFacts.recordAt(row.tree, column.path()).put(column.field().name(), List.of());
             } else {
                 row.problems.add(reader.problem(row.layout.cellOf('/' + column.name().replace('.', '/'), row.number),
                         new Text(
                                 column.label().zh() + "：这里说有，而文件中没有列出；应有一张表列出它们（不清楚的留空）",
-                                column.label().en() + ": it says that there are some and the file lists none; expected a"
-                                        + " sheet of them (left empty where it is not known)")));
+                                column.label().en() + ": it says that there are some and the file lists none; expected"
+                                        + " a sheet of them (left empty where it is not known)")));
             }
         });
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -28,6 +29,7 @@ final class Words {
     private final Set<String> none = set("none");
     private final Set<String> openEnded = set("open-ended");
     private final Map<Class<?>, Map<String, Enum<?>>> constants = new HashMap<>();
+    private final Map<Field, Map<String, Boolean>> truths = new IdentityHashMap<>();
 
     static Properties load(String name) {
         Properties loaded = new Properties();
@@ -56,9 +58,16 @@ final class Words {
 
     /** The same in a column of a field that has words of its own, such as the degrees of a hazard. */
     Boolean truth(Field field, String text) {
+        Boolean own = truths.computeIfAbsent(field, this::ofField).get(text);
+        return own == null ? truth(text) : own;
+    }
+
+    private Map<String, Boolean> ofField(Field field) {
         String key = field.declaredIn().getSimpleName() + '.' + field.name() + '.';
-        return listed(aliases, key + "true").contains(text) ? Boolean.TRUE
-                : listed(aliases, key + "false").contains(text) ? Boolean.FALSE : truth(text);
+        Map<String, Boolean> own = new HashMap<>();
+        listed(aliases, key + true).forEach(word -> own.put(word, Boolean.TRUE));
+        listed(aliases, key + false).forEach(word -> own.put(word, Boolean.FALSE));
+        return own;
     }
 
     /** Whether a text says that something is not known. */

@@ -35,13 +35,8 @@ public final class ColumnNote {
         Text judged = field.notJudged()
                 ? new Text("（尚无要求据此判断）", " (no requirement is judged by it yet)") : new Text("", "");
         return new Text(
-                plain(what.zh()) + judged.zh() + "。" + content.zh(),
-                plain(what.en()) + judged.en() + ". " + content.en());
-    }
-
-    /** What explanations say of how JSON writes "none" is of no use in a sheet. */
-    private static String plain(String explanation) {
-        return explanation.replaceAll("[；;，,]?\\s*\\[\\]\\s*(表示没有|means none)", "").strip();
+                what.zh().replace("[]", "“无”") + judged.zh() + "。" + content.zh(),
+                what.en().replace("[]", "\"none\"") + judged.en() + ". " + content.en());
     }
 
     private static Text content(Field field, Table table) {

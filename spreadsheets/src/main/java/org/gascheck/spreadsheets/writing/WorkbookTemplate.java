@@ -31,6 +31,8 @@ public final class WorkbookTemplate {
     private static final String NUMBER_HEADING = "FFE699";
     private static final String LIST_HEADING = "E2EFDA";
     private static final String EXAMPLE = "808080";
+    /** Excel takes a workbook with a longer title of a message for damaged. */
+    private static final int LONGEST_TITLE = 32;
     private static final int LINE = 15;
     private static final int NARROW = 9;
     private static final int WIDE = 17;
@@ -139,7 +141,11 @@ public final class WorkbookTemplate {
         sheet.range(1, position, LAST_ROW, position).validateWithList(from)
                 .allowBlank(true).showDropdown(true)
                 .errorStyle(single ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.INFORMATION)
-                .showErrorMessage(single).errorTitle(column.label().in(locale)).error(wrong.in(locale));
+                .showErrorMessage(single).errorTitle(title(column.label().in(locale))).error(wrong.in(locale));
+    }
+
+    private static String title(String label) {
+        return label.length() <= LONGEST_TITLE ? label : label.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     private void example(Worksheet sheet, int position, Column column) {

@@ -104,16 +104,24 @@ final class XlsxRows implements Rows {
         return cell(type == null ? "n" : type, value, style, computed);
     }
 
-    /** The text up to the end of an element. */
+    /** The text up to the end of an element, which most readings give in one piece. */
     private String content(String element) throws IOException {
+        String first = "";
         text.setLength(0);
         while (xml.next() && !xml.endsA(element)) {
             if (!xml.isStart() && !xml.isEnd()) {
-                xml.appendTo(text);
-                Texts.check(text, limits);
+                if (first.isEmpty()) {
+                    first = xml.text();
+                } else {
+                    if (text.length() == 0) {
+                        text.append(first);
+                    }
+                    xml.appendTo(text);
+                    Texts.check(text, limits);
+                }
             }
         }
-        return text.toString();
+        return text.length() == 0 ? first : text.toString();
     }
 
     private Cell cell(String type, String value, String style, boolean computed) throws IOException {

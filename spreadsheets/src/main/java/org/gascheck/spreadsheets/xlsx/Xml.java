@@ -75,11 +75,21 @@ final class Xml implements Closeable {
     }
 
     boolean startsA(String name) {
-        return isStart() && name().equals(name);
+        return isStart() && isNamed(name);
     }
 
     boolean endsA(String name) {
-        return isEnd() && name().equals(name);
+        return isEnd() && isNamed(name);
+    }
+
+    private boolean isNamed(String name) {
+        String own = reader.getLocalName();
+        return own.equals(name) || own.length() > name.length() && own.endsWith(name)
+                && own.charAt(own.length() - name.length() - 1) == ':';
+    }
+
+    String text() {
+        return reader.getText();
     }
 
     /** An attribute by its name without prefix, or null. */

@@ -1,0 +1,105 @@
+package org.gascheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Spreadsheets from the template to the report, by the command alone. */
+class SpreadsheetsTest {
+
+    private static final String MANAGERS = """
+            编号,名称,已要求配合,已配合,备注,拒绝有记录
+            p1,安居物业,是,是,甲,
+            p2,乐居物业,是,否,,是
+            p3,宜居物业,是,也许,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void aWorkbookIsWrittenOnceAndNeverOverAnother() {
+        String file = folder.resolve("用户.xlsx").toString();
+        Run written = Run.of("template", "users", "--xlsx", "--out", file);
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).contains("已写出 " + file);
+        Run again = Run.of("template", "users", "--xlsx", "--out", file);
+        assertThat(again.code()).isEqualTo(65);
+        assertThat(again.err()).contains("已经存在");
+        Run unfilled = Run.of("check", file);
+        assertThat(unfilled.code()).isEqualTo(65);
+        assertThat(unfilled.err()).contains("没有可读的资料");
+    }
+
+    @Test
+    void namesOfTemplatesAndOptionsThatAreNoneAreBadUsage() {
+        Run unknown = Run.of("template", "user", "--xlsx");
+        assertThat(unknown.code()).isEqualTo(64);
+        assertThat(unknown.err()).contains("users");
+        assertThat(Run.of("template", "household", "--out", "a.json").code()).isEqualTo(64);
+        assertThat(Run.of("map", "a.csv", "--kind", "gasUser").err()).contains("gasUsers");
+        assertThat(Run.of("check", "a.csv", "--charset", "GBKK").code()).isEqualTo(64);
+    }
+
+    @Test
+    void eachSubmissionOfATableHasItsReportWithItsCells() throws IOException {
+        String file = file("物业.csv", MANAGERS);
+        Run run = Run.of("check", file, "--as-of", "2022-03-01", "--all");
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.out())
+                .contains(file + " [A2]", file + " [A3]", "/propertyManagers/0 [A3]", "[D3]")
+                .contains("共 3 份资料", "无法读取 1");
+        assertThat(run.err())
+                .contains(file + " [D4]: ", "应为是或否")
+                .contains("注意：" + file + " [E2]: 没有读懂“备注”一列")
+                .contains("按 CSV 读取：编码 UTF-8");
+    }
+
+    @Test
+    void theCharsetOfOfficesIsFoundOut() throws IOException {
+        Path file = folder.resolve("物业.xls");
+        Files.write(file, MANAGERS.getBytes(Charset.forName("GB18030")));
+        Run run = Run.of(
+                "check", file.toString(), "--as-of", "2022-03-01", "--format", "ndjson", "--detail", "outcomes");
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.err()).contains("编码 GB18030");
+    }
+
+    @Test
+    void aMappingIsProposedAndTaken() throws IOException {
+        String file = file("我的表.csv", "单位,代号,配合\n安居物业,p1,1\n");
+        Run proposed = Run.of("map", file, "--kind", "propertyManagers");
+        assertThat(proposed.code()).isZero();
+        assertThat(proposed.out()).contains("kind: propertyManagers", "# \"代号\": ?");
+        String mapping = file("m.yaml", """
+                sheets:
+                  - kind: propertyManagers
+                    columns:
+                      单位: name
+                      代号: id
+                      配合: {field: cooperated, words: {1: true, 0: false}}
+                """);
+        Run run = Run.of("check", file, "--mapping", mapping, "--as-of", "2022-03-01", "--all");
+        assertThat(run.code()).isNotEqualTo(65);
+        assertThat(run.out()).contains("“安居物业”");
+        assertThat(Run.of("check", file, "--mapping", "nowhere.yaml").err()).contains("没有这个文件");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsOneRefusalAmongOthers() throws IOException {
+        String torn = file("torn.xlsx", "PK\u0003\u0004 torn");
+        Run run = Run.of("check", torn, file("物业.csv", MANAGERS), "--as-of", "2022-03-01");
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.err()).contains(torn + ": 文件已损坏");
+        assertThat(run.out()).contains("共 4 份资料", "无法读取 2");
+    }
+}

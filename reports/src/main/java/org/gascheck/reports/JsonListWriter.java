@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -34,17 +37,37 @@ final class JsonListWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
+        write(submission, report, Map.of());
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        write(submission, report, CellsJson.of(report, cells));
+    }
+
+    private void write(String submission, ComplianceReport report, Map<String, String> cells) throws IOException {
         begin(submission, "report");
         ReportJson.write(report, form, new IndentedOutput(out, INDENT));
+        if (!cells.isEmpty()) {
+            write(",\n    \"cells\" : ");
+            try (JsonGenerator json = generator()) {
+                CellsJson.write(cells, json);
+            }
+        }
         finish();
+    }
+
+    private JsonGenerator generator() throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return JSON.createGenerator(new IndentedOutput(out, INDENT)).setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 
     @Override
     public void skip(String submission, List<Problem> problems) throws IOException {
         begin(submission, "problems");
-        try (JsonGenerator json = JSON.createGenerator(new IndentedOutput(out, INDENT))) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        try (JsonGenerator json = generator()) {
             ProblemJson.write(problems, json);
         }
         finish();

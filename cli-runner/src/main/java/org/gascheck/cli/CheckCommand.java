@@ -137,7 +137,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         ComplianceReport report = judged.report();
         try {
-            reports.write(name, report, judged.input().cells());
+            if (judged.input().cells() == null) {
+                reports.write(name, report);
+            } else {
+                reports.write(name, report, judged.input().cells());
+            }
         } catch (OutOfMemoryError e) {
             // Some of the report is written already: nothing can follow it.
             throw UnreadableInputException.outOfMemory(name);

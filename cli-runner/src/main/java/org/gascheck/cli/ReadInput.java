@@ -21,15 +21,14 @@ import org.gascheck.timeline.Timeline;
  *
  * @param source  what reports call it
  * @param placing finds the places of problems in what it was read from
- * @param cells   the cell of what stands at a JSON Pointer; of a spreadsheet only
+ * @param cells   the cell of what stands at a JSON Pointer; null where it was read from JSON
  */
 record ReadInput(Submission submission, String source, UnaryOperator<List<Problem>> placing,
         Function<String, Optional<String>> cells) {
 
     /** One read from JSON. */
     static ReadInput of(Submission submission, byte[] json, String source, ReadLimits limits) {
-        return new ReadInput(submission, source, problems -> ProblemPlaces.of(problems, json, source, limits),
-                pointer -> Optional.empty());
+        return new ReadInput(submission, source, problems -> ProblemPlaces.of(problems, json, source, limits), null);
     }
 
     /**

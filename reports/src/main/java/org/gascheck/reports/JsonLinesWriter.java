@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -34,12 +37,28 @@ final class JsonLinesWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
+        write(submission, report, Map.of());
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        write(submission, report, CellsJson.of(report, cells));
+    }
+
+    private void write(String submission, ComplianceReport report, Map<String, String> cells) throws IOException {
         begin(submission, "report");
         ReportJson.writeMember(report, form, out);
         if (!marks.areNone()) {
             write(",\"marks\":");
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 MarksJson.write(report, new MarkedReport(marks, submission, report), json);
+            }
+        }
+        if (!cells.isEmpty()) {
+            write(",\"cells\":");
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                CellsJson.write(cells, json);
             }
         }
         finish();

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -32,12 +35,28 @@ final class JsonListWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
+        write(submission, report, Map.of());
+    }
+
+    @Override
+    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
+            throws IOException {
+        write(submission, report, CellsJson.of(report, cells));
+    }
+
+    private void write(String submission, ComplianceReport report, Map<String, String> cells) throws IOException {
         begin(submission, "report");
         ReportJson.write(report, form, new IndentedOutput(out, INDENT));
         if (!marks.areNone()) {
             write(",\n    \"marks\" : ");
             try (JsonGenerator json = indented()) {
                 MarksJson.write(report, new MarkedReport(marks, submission, report), json);
+            }
+        }
+        if (!cells.isEmpty()) {
+            write(",\n    \"cells\" : ");
+            try (JsonGenerator json = indented()) {
+                CellsJson.write(cells, json);
             }
         }
         finish();

@@ -23,36 +23,36 @@ public final class SpreadsheetReader {
     /** Bytes from which on a file of one table is read row by row. */
     private static final long LARGE = 2L << 20;
 
-    private final FactModel model;
+    private final HeadingIndex index;
     private final Mapping mapping;
     private final Charset charset;
     private final SheetLimits limits;
 
-    private SpreadsheetReader(FactModel model, Mapping mapping, Charset charset, SheetLimits limits) {
-        this.model = model;
+    private SpreadsheetReader(HeadingIndex index, Mapping mapping, Charset charset, SheetLimits limits) {
+        this.index = index;
         this.mapping = mapping;
         this.charset = charset;
         this.limits = limits;
     }
 
-    /** A reader of submissions of a model. */
+    /** A reader of submissions of a model; to be kept where several files are read. */
     public static SpreadsheetReader of(FactModel model) {
-        return new SpreadsheetReader(model, Mapping.NONE, null, SheetLimits.DEFAULT);
+        return new SpreadsheetReader(new HeadingIndex(SheetModel.of(model)), Mapping.NONE, null, SheetLimits.DEFAULT);
     }
 
     /** One that reads headings and values by a mapping first. */
     public SpreadsheetReader by(Mapping chosen) {
-        return new SpreadsheetReader(model, chosen, charset, limits);
+        return new SpreadsheetReader(index, chosen, charset, limits);
     }
 
     /** One that takes CSV files to be in a charset, or finds it out where that is null. */
     public SpreadsheetReader in(Charset chosen) {
-        return new SpreadsheetReader(model, mapping, chosen, limits);
+        return new SpreadsheetReader(index, mapping, chosen, limits);
     }
 
     /** One with other limits. */
     public SpreadsheetReader within(SheetLimits chosen) {
-        return new SpreadsheetReader(model, mapping, charset, chosen);
+        return new SpreadsheetReader(index, mapping, charset, chosen);
     }
 
     /** Whether a file is a spreadsheet by its first bytes or, if these do not tell, by its name. */
@@ -69,9 +69,8 @@ public final class SpreadsheetReader {
      * @throws IOException if it cannot be read at all
      */
     public ReadRows read(Path file, String source) throws IOException {
-        HeadingIndex index = new HeadingIndex(SheetModel.of(model));
         try {
-            return OpenedFile.of(open(file, index), Files.size(file) > LARGE, index, mapping, limits, source);
+            return OpenedFile.of(open(file), Files.size(file) > LARGE, index, mapping, limits, source);
         } catch (SheetFault e) {
             throw new UnreadableSpreadsheetException(source, e.told());
         }
@@ -84,18 +83,16 @@ public final class SpreadsheetReader {
      * @throws IllegalArgumentException if there is no such table
      */
     public String proposeMapping(Path file, String source, String kind) throws IOException {
-        SheetModel sheets = SheetModel.of(model);
         Table chosen = kind == null ? null
-                : sheets.table(kind).orElseThrow(() -> new IllegalArgumentException("no table " + kind));
-        HeadingIndex index = new HeadingIndex(sheets);
-        try (Spreadsheet opened = open(file, index)) {
+                : index.model().table(kind).orElseThrow(() -> new IllegalArgumentException("no table " + kind));
+        try (Spreadsheet opened = open(file)) {
             return ProposedMapping.of(opened, index, chosen);
         } catch (SheetFault e) {
             throw new UnreadableSpreadsheetException(source, e.told());
         }
     }
 
-    private Spreadsheet open(Path file, HeadingIndex index) throws IOException {
+    private Spreadsheet open(Path file) throws IOException {
         return switch (FileKind.of(file)) {
             case PACKED -> XlsxFile.open(file.toFile(), limits);
             case OLD -> XlsFile.open(file.toFile(), limits);

@@ -77,7 +77,7 @@ class FixturesTest {
     /** All submissions of a workbook in one, in the order of another. */
     private static Map<String, Object> readBack(Path file, Map<String, Object> order) throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
-        try (ReadRows rows = SpreadsheetReader.of(Population.MODEL).read(file, file.toString())) {
+        try (ReadRows rows = ReadFile.READER.read(file, file.toString())) {
             while (rows.hasNext()) {
                 ReadRow row = rows.next();
                 assertThat(row.problems()).isEmpty();

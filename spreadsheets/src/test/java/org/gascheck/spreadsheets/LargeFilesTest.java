@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +24,7 @@ class LargeFilesTest {
 
     private static List<ReadRow> read(Path file) throws IOException {
         List<ReadRow> read = new ArrayList<>();
-        try (ReadRows rows = SpreadsheetReader.of(Population.MODEL).read(file, "x")) {
+        try (ReadRows rows = ReadFile.READER.read(file, "x")) {
             rows.forEachRemaining(read::add);
         }
         return read;

@@ -45,7 +45,7 @@ class MappingTest {
 
     private List<String> read(Path file, String mapping) throws IOException {
         return ReadFile.lines(
-                SpreadsheetReader.of(Population.MODEL).by(MappingReader.read(mapping, "m.yaml", MODEL)), file);
+                ReadFile.READER.by(MappingReader.read(mapping, "m.yaml", MODEL)), file);
     }
 
     @Test
@@ -81,7 +81,7 @@ class MappingTest {
     @Test
     void whatIsProposedIsAMappingAndNamesWhatIsNotUnderstood() throws IOException {
         Path file = table();
-        String proposed = SpreadsheetReader.of(Population.MODEL).proposeMapping(file, "t.csv", "gasUsers");
+        String proposed = ReadFile.READER.proposeMapping(file, "t.csv", "gasUsers");
         assertThat(proposed).contains("kind: gasUsers", "\"户主\": \"name\"", "# \"门牌\": ?    # 0101 / 0102 / 0103");
         assertThat(MappingReader.read(proposed, "m.yaml", MODEL).sheets()).hasSize(1);
         String completed = proposed.replaceAll("# (\"[^\"]+\"): \\?.*", "$1: ignore").replace(
@@ -92,7 +92,7 @@ class MappingTest {
     @Test
     void wordsThatAreNotUnderstoodAreProposedToBeSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("u.csv"), "户号,用户类型,在老旧小区\n1,居民,1\n2,散户,是\n");
-        String proposed = SpreadsheetReader.of(Population.MODEL).proposeMapping(file, "u.csv", null);
+        String proposed = ReadFile.READER.proposeMapping(file, "u.csv", null);
         assertThat(proposed).contains("field: \"kind\"", "# \"散户\": ?", "# \"1\": ?");
         assertThat(read(file, proposed.replace("# \"散户\": ?", "\"散户\": RESIDENT").replace("# \"1\": ?", "\"1\": true")))
                 .startsWith(

@@ -14,11 +14,14 @@ import org.gascheck.subjects.Population;
 /** What is read of a file, in lines: each submission or why it is refused, then what is told of the file. */
 final class ReadFile {
 
+    /** As the command reads files. */
+    static final SpreadsheetReader READER = SpreadsheetReader.of(Population.MODEL);
+
     private ReadFile() {
     }
 
     static List<String> lines(Path file) throws IOException {
-        return lines(SpreadsheetReader.of(Population.MODEL), file);
+        return lines(READER, file);
     }
 
     static List<String> lines(SpreadsheetReader reader, Path file) throws IOException {

@@ -42,7 +42,7 @@ class SubmissionsOfAWorkbookTest {
         Path file = folder.resolve("whole.xlsx");
         SubmissionWorkbook.write(FixturesTest.tree(json), SheetModel.of(Population.MODEL), Locale.ENGLISH, file);
         Map<String, String> parts = new TreeMap<>();
-        try (ReadRows rows = SpreadsheetReader.of(Population.MODEL).read(file, name)) {
+        try (ReadRows rows = ReadFile.READER.read(file, name)) {
             while (rows.hasNext()) {
                 Submission part =
                         Submissions.of(Population.MODEL, rows.next().facts(), name, ReadLimits.DEFAULT);

@@ -76,7 +76,7 @@ class TemplateTest {
             Path file = withRealNumbers(written(kind, locale));
             Set<String> told = new TreeSet<>();
             List<String> refused = new ArrayList<>();
-            try (ReadRows rows = SpreadsheetReader.of(Population.MODEL).read(file, "x")) {
+            try (ReadRows rows = ReadFile.READER.read(file, "x")) {
                 rows.forEachRemaining(row -> {
                     row.problems().forEach(problem -> refused.add(problem.toString()));
                     if (row.isRead()) {

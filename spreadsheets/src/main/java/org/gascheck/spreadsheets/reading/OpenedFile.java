@@ -79,7 +79,7 @@ public final class OpenedFile implements ReadRows {
             if (SettingsSheet.isOne(sheet)) {
                 settings = SettingsSheet.read(
                         sheet, index.model().header(), values, new ListCells(words, values), notes, source);
-            } else if (!WITHOUT_FACTS.contains(Plain.of(sheet.name())) || mapping.of(sheet.name()).isPresent()) {
+            } else if (mayHoldFacts(sheet) || mapping.of(sheet.name()).isPresent()) {
                 sheets.add(sheet);
             }
         }
@@ -95,6 +95,11 @@ public final class OpenedFile implements ReadRows {
             streamed.close();
         }
         submissions = together().iterator();
+    }
+
+    /** Whether a sheet is none of those that templates have besides. */
+    static boolean mayHoldFacts(Sheet sheet) {
+        return !WITHOUT_FACTS.contains(Plain.of(sheet.name()));
     }
 
     private SheetRows rows(Sheet sheet) throws IOException {

@@ -50,7 +50,7 @@ public final class ProposedMapping {
                 sheets:
                 """);
         for (Sheet sheet : spreadsheet.sheets()) {
-            if (!SettingsSheet.isOne(sheet)) {
+            if (!SettingsSheet.isOne(sheet) && OpenedFile.mayHoldFacts(sheet)) {
                 proposal.add(sheet, spreadsheet);
             }
         }

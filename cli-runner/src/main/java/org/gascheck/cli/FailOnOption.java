@@ -38,10 +38,10 @@ final class FailOnOption {
             names = "--fail-on",
             split = ",",
             paramLabel = "OUTCOME",
-            description = "另外视为不通过的结果。 Let findings of these outcomes fail the exit code too, though the verdict does not"
-                    + " rest on them, as on what is only encouraged: breached (exit code 1), needs-review, undetermined,"
-                    + " not-yet-due (2). No code is better than that of the verdict but with unwaived: then breaches that"
-                    + " --waivers waive do not fail it.")
+            description = "另外视为不通过的结果。 Let findings of these outcomes fail the exit code too, though the verdict does"
+                    + " not rest on them, as on what is only encouraged: breached (exit code 1), needs-review,"
+                    + " undetermined, not-yet-due (2). No code is better than that of the verdict but with unwaived:"
+                    + " then breaches that --waivers waive do not fail it.")
     private List<String> failing = List.of();
 
     /**

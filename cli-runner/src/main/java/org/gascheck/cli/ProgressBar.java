@@ -93,17 +93,23 @@ final class ProgressBar implements Screening.Progress {
     private String line(long now, long read, long rejected, long bytes) {
         Mark first = marks.getFirst();
         double seconds = Math.max(1e-3, (now - first.time()) / SECOND);
-        long rate = Math.round((read - first.read()) / seconds);
+        // Before that, it would be that of a moment.
+        boolean isTold = seconds >= 1;
         String counts = voice.say(
-                number(read) + " 份" + (rejected > 0 ? "（拒绝 " + number(rejected) + "）" : "") + "，" + number(rate) + " 份/秒",
-                number(read) + (rejected > 0 ? " (" + number(rejected) + " rejected)" : "") + ", " + number(rate)
-                        + "/s");
+                number(read) + " 份" + (rejected > 0 ? "（拒绝 " + number(rejected) + "）" : ""),
+                number(read) + (rejected > 0 ? " (" + number(rejected) + " rejected)" : ""));
+        if (isTold) {
+            String rate = number(Math.round((read - first.read()) / seconds));
+            counts += voice.say("，" + rate + " 份/秒", ", " + rate + "/s");
+        }
         if (size <= 0) {
             return counts;
         }
         double part = Math.min(1, (double) bytes / size);
         double speed = (bytes - first.bytes()) / seconds;
-        String left = speed <= 0 ? "" : voice.say("，还要 ", ", ") + time((size - bytes) / speed) + voice.say("", " left");
+        String left = speed <= 0 || !isTold
+                ? ""
+                : voice.say("，还要 ", ", ") + time((size - bytes) / speed) + voice.say("", " left");
         String percent = String.format(Locale.ROOT, "%3d%%", (int) (part * 100));
         int columns = drawn ? width - 1 - WideText.width(percent + "   " + counts + left) : 0;
         return columns < NARROWEST_BAR

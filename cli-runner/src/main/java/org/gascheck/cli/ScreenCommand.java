@@ -40,16 +40,17 @@ import picocli.CommandLine.Spec;
         name = "screen",
         header = "批量检查，输出结果和汇总。",
         description = {
-            "Judges many submissions: of JSON files, arrays of them, a submission on each line (NDJSON), these compressed"
-                    + " by gzip too, workbooks (.xlsx, .xls) and CSV, and folders of all that. Writes a result on a line for each into"
-                    + " DIR/results.ndjson, in their order, with what they have in common in DIR/run.json, and what they"
-                    + " come to together in DIR/summary.json. What cannot be read is rejected with its place, and the"
-                    + " rest goes on: as many are read as are judged and rejected.",
+            "Judges many submissions: of JSON files, arrays of them, a submission on each line (NDJSON), these"
+                    + " compressed by gzip too, workbooks (.xlsx, .xls) and CSV, and folders of all that. Writes a"
+                    + " result on a line for each into DIR/results.ndjson, in their order, with what they have in"
+                    + " common in DIR/run.json, and what they come to together in DIR/summary.json. What cannot be"
+                    + " read is rejected with its place, and the rest goes on: as many are read as are judged and"
+                    + " rejected.",
             "A run that was ended by Ctrl-C, kill or a failure goes on with --resume, to the same bytes.",
             "",
-            "Exit codes: 0 all judged and compliant, 1 some non-compliant, 2 none non-compliant but some undetermined,"
-                    + " or nothing was there to judge, 65 some rejected, 70 the output cannot be written; 130 and 143"
-                    + " ended by a signal."
+            "Exit codes: 0 all judged and compliant, 1 some non-compliant, 2 none non-compliant but some"
+                    + " undetermined, or nothing was there to judge, 65 some rejected, 70 the output cannot be"
+                    + " written; 130 and 143 ended by a signal."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck screen users.ndjson.gz venues/ --out results")
@@ -99,8 +100,8 @@ final class ScreenCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} unless given. Outcomes have the missing facts.")
     private Detail detail = Detail.FULL;
 
-    @Option(names = "--threads", paramLabel = "N", description = "线程数。 Threads that judge; one for each processor unless"
-            + " given.")
+    @Option(names = "--threads", paramLabel = "N", description = "线程数。 Threads that judge; one for each processor"
+            + " unless given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--quiet", description = "不显示进度和汇总。 Show neither progress nor summary.")

@@ -41,15 +41,16 @@ final class ScreenDocuments {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "另外生成的文档。 What is made of the results besides: ${COMPLETION-CANDIDATES}; NDJSON always is. CSV and"
-                    + " XLSX are tables, HTML a page for a browser, DOCX a draft of a rectification notice (整改通知书) for each"
-                    + " subject that is not compliant, SARIF and JUnit are for other programs.")
+            description = "另外生成的文档。 What is made of the results besides: ${COMPLETION-CANDIDATES}; NDJSON always is."
+                    + " CSV and XLSX are tables, HTML a page for a browser, DOCX a draft of a rectification notice"
+                    + " (整改通知书) for each subject that is not compliant, SARIF and JUnit are for other programs.")
     private Set<Form> forms = new LinkedHashSet<>();
 
     @Option(
             names = "--notice-template",
             paramLabel = "FILE",
-            description = "通知书模板。 DOCX: a template of one's own, with markers such as {{addressee}} and {{order.found}}.")
+            description = "通知书模板。 DOCX: a template of one's own, with markers such as {{addressee}} and"
+                    + " {{order.found}}.")
     private Path noticeTemplate;
 
     @Mixin

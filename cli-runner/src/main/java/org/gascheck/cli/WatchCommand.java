@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
         name = "watch",
         header = "文件一有改动就重新检查。",
         description = {
-            "Watches a folder, and those in it: a file that is new or was changed is judged at once, and what it came to"
-                    + " is printed in a few lines, with what it came to before. Reads what 'gascheck screen' reads. A file"
-                    + " that cannot be read is told, and the watch goes on; Ctrl-C ends it.",
+            "Watches a folder, and those in it: a file that is new or was changed is judged at once, and what it came"
+                    + " to is printed in a few lines, with what it came to before. Reads what 'gascheck screen'"
+                    + " reads. A file that cannot be read is told, and the watch goes on; Ctrl-C ends it.",
             "",
             "Exit codes: 0 ended, 65 the folder cannot be watched; 130 ended by Ctrl-C."
         },

@@ -79,7 +79,8 @@ final class WatchedFile {
             }
         }
         if (left > 0) {
-            page.text("  ", voice.say("另有 " + left + " 项，用 gascheck check 列出", left + " more; gascheck check lists them"));
+            page.text("  ", voice.say(
+                    "另有 " + left + " 项，用 gascheck check 列出", left + " more; gascheck check lists them"));
         }
     }
 

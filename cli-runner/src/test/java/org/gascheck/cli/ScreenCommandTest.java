@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,7 @@ class ScreenCommandTest {
     Path folder;
 
     private Run screen(String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of("screen", "--out", folder.resolve("out").toString()));
+        List<String> args = new ArrayList<>(List.of("screen", "--out", folder.resolve("out").toString()));
         args.addAll(List.of(more));
         return Run.of(args.toArray(String[]::new));
     }
@@ -41,7 +44,7 @@ class ScreenCommandTest {
         "65, hotpot-basement none-such"
     })
     void theExitCodeIsTheWorstOfAll(int code, String names) {
-        String[] files = java.util.Arrays.stream(names.split(" ")).map(ScreenCommandTest::sample).toArray(String[]::new);
+        String[] files = Arrays.stream(names.split(" ")).map(ScreenCommandTest::sample).toArray(String[]::new);
 
         Run run = screen(files);
 
@@ -73,16 +76,17 @@ class ScreenCommandTest {
         for (String each : List.of("hotpot-basement", "school-canteen-in-order", "everything-unknown")) {
             Files.writeString(
                     lines, json.readTree(Path.of(sample(each)).toFile()) + "\n",
-                    java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
-        Files.writeString(lines, "{\"assessedOn\": 7}\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(lines, "{\"assessedOn\": 7}\n", StandardOpenOption.APPEND);
 
         Run zh = screen(lines.toString());
         Run en = screen(lines.toString(), "--overwrite", "--lang", "en");
 
         assertThat(zh.code()).isEqualTo(65);
         assertThat(zh.out()).contains("读取 4 份：已判定 3 份，拒绝 1 份", "以下结论只及于此", "在有规则的条款范围内合规", "a.ndjson:4:");
-        assertThat(en.out().replaceAll("\\s+", " ")).contains("4 read: 3 judged, 1 rejected", "the verdicts below cover no more",
+        assertThat(en.out().replaceAll("\\s+", " ")).contains(
+                "4 read: 3 judged, 1 rejected", "the verdicts below cover no more",
                 "compliant within the clauses that rules judge", "a.ndjson:4:");
         JsonNode summary = json.readTree(folder.resolve("out/summary.json").toFile());
         assertThat(summary.get("read").asInt())
@@ -153,7 +157,7 @@ class ScreenCommandTest {
         "--notice-template x.docx | --format docx only"
     })
     void whatDoesNotGoTogetherIsBadUsage(String options, String why) {
-        List<String> args = new java.util.ArrayList<>(List.of(sample("hotpot-basement")));
+        List<String> args = new ArrayList<>(List.of(sample("hotpot-basement")));
         args.addAll(List.of(options.split(" ")));
 
         Run run = screen(args.toArray(String[]::new));
@@ -212,6 +216,7 @@ class ScreenCommandTest {
         assertThat(Run.of("check", file, "--waivers", of.toString(), "--fail-on", "unwaived").code()).isEqualTo(2);
         assertThat(Run.of("check", file, "--waivers", of.toString()).code()).isEqualTo(1);
         Files.writeString(of, waivers.substring(0, waivers.lastIndexOf("  - ")));
-        assertThat(screen(file, "--overwrite", "--waivers", of.toString(), "--fail-on", "unwaived").code()).isEqualTo(1);
+        Run left = screen(file, "--overwrite", "--waivers", of.toString(), "--fail-on", "unwaived");
+        assertThat(left.code()).isEqualTo(1);
     }
 }

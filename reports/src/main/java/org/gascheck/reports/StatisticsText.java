@@ -58,7 +58,8 @@ public final class StatisticsText {
     public static void print(
             Statistics statistics, Map<String, Text> titles, Statistics.By by, Voice voice, Page page)
             throws IOException {
-        print(statistics, titles, by, new Text("完整名单用 --format json", "--format json has the whole lists"), voice, page);
+        print(statistics, titles, by, new Text("完整名单用 --format json", "--format json has the whole"
+                + " lists"), voice, page);
     }
 
     /**

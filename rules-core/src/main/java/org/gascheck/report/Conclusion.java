@@ -196,11 +196,7 @@ public final class Conclusion {
 
     private MissingTold told() {
         Resolution open = open();
-        Collection<Located> missing = missing(open);
-        String askFirst = open.askFirst() == null ? null : open.askFirst().pointer();
-        List<String> first = PlacedPointers.firstOf(
-                missing, ROOM_FOR_MISSING - (askFirst == null ? 0 : Excerpt.size((Object) askFirst)));
-        return new MissingTold(first, missing.size() - first.size(), askFirst);
+        return MissingTold.of(missing(open), open.askFirst(), ROOM_FOR_MISSING);
     }
 
     private Text message() {

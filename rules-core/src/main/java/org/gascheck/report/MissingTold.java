@@ -1,6 +1,8 @@
 package org.gascheck.report;
 
+import java.util.Collection;
 import java.util.List;
+import org.gascheck.facts.Located;
 
 /**
  * The unknown facts that could still turn a finding, as findings tell them.
@@ -13,6 +15,14 @@ public record MissingTold(List<String> first, int more, String askFirst) {
 
     /** Those of findings for which nothing is missing. */
     static final MissingTold NONE = new MissingTold(List.of(), 0, null);
+
+    /** As many of some as there is room for, in bytes. */
+    static MissingTold of(Collection<Located> missing, Located askFirst, int room) {
+        String ask = askFirst == null ? null : askFirst.pointer();
+        List<String> first =
+                PlacedPointers.firstOf(missing, room - (ask == null ? 0 : Excerpt.size((Object) ask)));
+        return new MissingTold(first, missing.size() - first.size(), ask);
+    }
 
     static MissingTold of(Finding finding) {
         return new MissingTold(finding.missing(), finding.moreMissing(), finding.askFirst());

@@ -88,8 +88,8 @@ final class BatchJudge {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
             return refused(number, member, new Text(
                     "内存不足：Java 可用的 " + megabytes + " MB 不够；请把资料分成几份，或给 Java 更多内存，如 JDK_JAVA_OPTIONS=-Xmx4g",
-                    "not enough memory: the " + megabytes + " MB that Java may use do not suffice; split the submission,"
-                            + " or give Java more, such as JDK_JAVA_OPTIONS=-Xmx4g"));
+                    "not enough memory: the " + megabytes + " MB that Java may use do not suffice; split the"
+                            + " submission, or give Java more, such as JDK_JAVA_OPTIONS=-Xmx4g"));
         } finally {
             memory.writeLock().unlock();
         }

@@ -18,8 +18,8 @@ import org.gascheck.screening.sources.SubmissionSource;
 import org.gascheck.screening.sources.UnreadableSourceException;
 
 /**
- * Goes through all inputs and puts their submissions into batches. An input that cannot be read, or the rest of it, is a
- * submission that is refused: nothing is left out without a word.
+ * Goes through all inputs and puts their submissions into batches. An input that cannot be read, or the rest of it, is
+ * a submission that is refused: nothing is left out without a word.
  */
 final class BatchReader {
 

@@ -21,8 +21,8 @@ import org.gascheck.screening.sources.SourceOpener;
 import org.gascheck.screening.sources.SourcePlace;
 
 /**
- * Judges all submissions of some inputs on several threads, and writes their results in the order of the inputs, with as
- * little in memory as these threads need.
+ * Judges all submissions of some inputs on several threads, and writes their results in the order of the inputs, with
+ * as little in memory as these threads need.
  */
 public final class Screening {
 

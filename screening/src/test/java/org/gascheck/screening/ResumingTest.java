@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -48,7 +50,7 @@ class ResumingTest {
             array.write(']');
         }
         byte[] whole = Files.readAllBytes(list);
-        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length * 2 / 3));
+        Files.write(cut, Arrays.copyOf(whole, whole.length * 2 / 3));
     }
 
     @Test
@@ -62,7 +64,7 @@ class ResumingTest {
             // What a killed process leaves behind the last entry of its journal.
             Path part = out.resolve("results.ndjson.part");
             if (Files.exists(part)) {
-                Files.write(part, "{\"number\":".getBytes(), java.nio.file.StandardOpenOption.APPEND);
+                Files.write(part, "{\"number\":".getBytes(), StandardOpenOption.APPEND);
             }
             while (!done) {
                 done = Screened.into(out).mode(OutputFolder.Mode.RESUME).stoppedAfter(5).run(inputs);
@@ -103,7 +105,7 @@ class ResumingTest {
         refused("the number of inputs", Screened.into(out), lines);
         refused("a.ndjson (now", Screened.into(out), packed, lines);
         refused("--as-of (was \"\")", Screened.into(out).by(Map.of("--as-of", "2022-01-01")), lines, packed);
-        Files.writeString(lines, "{}\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(lines, "{}\n", StandardOpenOption.APPEND);
         refused("the contents of", Screened.into(out), lines, packed);
     }
 
@@ -118,7 +120,7 @@ class ResumingTest {
         Files.writeString(run, head);
         Path part = out.resolve("results.ndjson.part");
         byte[] results = Files.readAllBytes(part);
-        Files.write(part, java.util.Arrays.copyOf(results, results.length - 1));
+        Files.write(part, Arrays.copyOf(results, results.length - 1));
         refused("is shorter than its journal says", Screened.into(out), lines);
         Files.write(part, results);
         Files.writeString(out.resolve(".journal"), "{");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.gascheck.facts.reading.Assumptions;
@@ -83,7 +84,7 @@ final class Screened {
                     threads);
             boolean whole = screening.judge(files.files(), output, (read, rejected, bytes) -> { }, stop);
             if (whole) {
-                output.make(new SummaryDocument(), java.util.Locale.ROOT);
+                output.make(new SummaryDocument(), Locale.ROOT);
                 last = output.last().totals();
             }
             return whole;

@@ -3,13 +3,17 @@ package org.gascheck.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.reports.results.JudgedSubmissions;
@@ -45,10 +49,10 @@ class ScreeningTest {
     @Test
     void ofManyLinesWithBadOnesAsManyAreReadAsAreJudgedAndRejected() throws Exception {
         Path input = folder.resolve("many.ndjson");
-        List<byte[]> good = java.util.stream.IntStream.range(0, 60).mapToObj(Samples::good).toList();
+        List<byte[]> good = IntStream.range(0, 60).mapToObj(Samples::good).toList();
         List<byte[]> bad = Samples.bad();
         int rejected = 0;
-        try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(input))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(input))) {
             for (int i = 0; i < LINES; i++) {
                 boolean isBad = i % 100 == 37;
                 out.write(isBad ? bad.get(i / 100 % bad.size()) : good.get(i % good.size()));
@@ -77,7 +81,7 @@ class ScreeningTest {
 
     @Test
     void eachResultIsThatOfItsSubmissionAlone() throws Exception {
-        List<byte[]> good = java.util.stream.IntStream.range(0, 24).mapToObj(Samples::good).toList();
+        List<byte[]> good = IntStream.range(0, 24).mapToObj(Samples::good).toList();
         Screened.into(folder.resolve("out")).run(lines("a.ndjson", good));
 
         List<Result> results = Screened.results(folder.resolve("out"));
@@ -90,7 +94,7 @@ class ScreeningTest {
 
     @Test
     void theBytesDoNotDependOnTheThreads() throws Exception {
-        List<byte[]> all = new java.util.ArrayList<>(Samples.bad());
+        List<byte[]> all = new ArrayList<>(Samples.bad());
         for (int i = 0; i < 400; i++) {
             all.add(Samples.good(i));
         }
@@ -118,7 +122,7 @@ class ScreeningTest {
     @Test
     void aLineThatIsTooLongIsRejectedAndTheNextIsRead() throws Exception {
         byte[] tooLong = new byte[3 << 20];
-        java.util.Arrays.fill(tooLong, (byte) ' ');
+        Arrays.fill(tooLong, (byte) ' ');
         Screened.into(folder.resolve("out"))
                 .run(lines("a.ndjson", List.of(Samples.good(0), tooLong, Samples.good(1), tooLong)));
 
@@ -139,7 +143,8 @@ class ScreeningTest {
 
         List<Result> results = Screened.results(folder.resolve("in/out"));
         assertThat(results)
-                .extracting(each -> each.source().replace(folder.resolve("in").toString() + "/", "") + ":" + each.place())
+                .extracting(each ->
+                        each.source().replace(folder.resolve("in").toString() + "/", "") + ":" + each.place())
                 .containsExactly(
                         "a.ndjson.gz:1", "a.ndjson.gz:2", "b/list.json:/0", "b/list.json:/1", "c.json:", "d.json:1",
                         "d.json:2", "-:");
@@ -177,9 +182,9 @@ class ScreeningTest {
 
     @Test
     void inputsThatCannotBeReadAreRejected() throws Exception {
-        Path cut = lines("cut.ndjson.gz", java.util.stream.IntStream.range(0, 600).mapToObj(Samples::good).toList());
+        Path cut = lines("cut.ndjson.gz", IntStream.range(0, 600).mapToObj(Samples::good).toList());
         byte[] whole = Files.readAllBytes(cut);
-        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         Screened run = Screened.into(folder.resolve("out"));
         run.run(folder.resolve("none.json"), Files.write(folder.resolve("no.json.gz"), Samples.good(0)), cut,
                 Files.write(folder.resolve("empty.json"), new byte[0]),

@@ -14,7 +14,6 @@ import org.gascheck.report.Finding;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.FoundReason;
 import org.gascheck.report.MissingTold;
-import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportedSubject;
 
 /** Takes from reports what a run tells of them. Immutable. */

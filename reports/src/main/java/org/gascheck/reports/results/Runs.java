@@ -3,7 +3,6 @@ package org.gascheck.reports.results;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gascheck.Build;
 import org.gascheck.Text;

@@ -16,7 +16,9 @@ import org.gascheck.report.MemberState;
 import org.gascheck.report.Statistics;
 import org.gascheck.report.Tally;
 
-/** Statistics as JSON that can be read back: what is said of several rates of the same place and kind stands together. */
+/**
+ * Statistics as JSON that can be read back: what is said of several rates of the same place and kind stands together.
+ */
 final class StatisticsCells {
 
     private StatisticsCells() {

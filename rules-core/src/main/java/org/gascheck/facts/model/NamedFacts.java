@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Facts by their names, such as {@code GasUser.kind}: a record type, or an interface of it, and a field. Which fields of
- * a type are among them is looked up once. Safe for use by many threads.
+ * Facts by their names, such as {@code GasUser.kind}: a record type, or an interface of it, and a field. Which fields
+ * of a type are among them is looked up once. Safe for use by many threads.
  */
 public final class NamedFacts {
 

@@ -26,8 +26,8 @@ import org.gascheck.screening.ScreeningException;
 
 /**
  * The folder into which a run writes: its head, its results as far as they are there, a journal of how far that is, and
- * what is made of them. Whatever ends the process, what stands there up to the last entry of the journal is right, and a
- * later run can go on from it. Used by one thread; it keeps other runs out until it is closed.
+ * what is made of them. Whatever ends the process, what stands there up to the last entry of the journal is right, and
+ * a later run can go on from it. Used by one thread; it keeps other runs out until it is closed.
  */
 public final class OutputFolder implements Closeable {
 

@@ -31,8 +31,8 @@ final class ArraySource implements SubmissionSource {
 
     private static final Text REST_NOT_READ = new Text(
             "JSON 数组的这一项有语法错误，其后各项从哪里开始无从得知，所以本文件其余部分没有读；请改正，或改用每行一个对象的 NDJSON",
-            "this member of the JSON array is no JSON, so nobody knows where the next one begins, and the rest of the file"
-                    + " was not read; correct it, or use NDJSON with an object on each line");
+            "this member of the JSON array is no JSON, so nobody knows where the next one begins, and the rest of the"
+                    + " file was not read; correct it, or use NDJSON with an object on each line");
     private static final Text AFTER_THE_END = new Text(
             "JSON 数组结束之后还有内容，没有读", "there is more after the end of the JSON array, which was not read");
     private static final Text NO_OBJECT = new Text("不是对象；应为一份资料", "not an object; expected a submission");

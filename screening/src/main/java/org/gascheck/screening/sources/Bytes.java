@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The bytes of an input of which a part lies in memory: it grows as far as somebody looks ahead. Used by one thread. */
+/**
+ * The bytes of an input of which a part lies in memory: it grows as far as somebody looks ahead. Used by one thread.
+ */
 final class Bytes extends InputStream {
 
     private static final int PIECE = 1 << 18;

@@ -12,8 +12,8 @@ import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.reports.results.InputNotes;
 
 /**
- * Opens JSON: one submission, an array of them, or one on each line (NDJSON); compressed by gzip too. What it is is told
- * by the first bytes rather than by the name.
+ * Opens JSON: one submission, an array of them, or one on each line (NDJSON); compressed by gzip too. What it is is
+ * told by the first bytes rather than by the name.
  */
 public final class JsonSources implements SourceOpener {
 
@@ -31,7 +31,8 @@ public final class JsonSources implements SourceOpener {
     static Text tooLarge(int most) {
         return new Text(
                 "超过 " + most + " 字节；应拆成更小的资料，或用 --limits size=N 放宽",
-                "larger than " + most + " bytes; expected a smaller submission, or a higher limit with --limits size=N");
+                "larger than " + most + " bytes; expected a smaller submission, or a higher limit with --limits"
+                        + " size=N");
     }
 
     @Override

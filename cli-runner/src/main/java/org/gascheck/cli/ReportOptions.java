@@ -70,7 +70,7 @@ final class ReportOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
+            paramLabel = "text|json|ndjson|csv|xlsx|html|docx|sarif|junit",
             defaultValue = "text",
             description = "报告格式。 Format of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON"
                     + " is a list of {\"file\", \"report\"}, or of {\"file\", \"problems\"} where there is no report;"
@@ -221,7 +221,7 @@ final class ReportOptions {
             throw UsageException.ofOption(spec.commandLine(), "--format",
                     "通知书须用 --out 指定文件夹或 .docx 文件", "notices need --out with a folder, or with a name in .docx");
         }
-        if (out == null && document.isBinary() && System.console() != null) {
+        if (out == null && document.isBinary() && Terminal.isSeen()) {
             throw UsageException.ofOption(spec.commandLine(), "--format",
                     document + " 不能显示在终端上；请用 --out 指定文件",
                     document + " is nothing for a terminal; expected --out with a file");

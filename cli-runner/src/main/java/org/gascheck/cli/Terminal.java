@@ -1,5 +1,6 @@
 package org.gascheck.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -44,6 +45,16 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ansi ansi, int
     /** Reports that fit it. */
     TextReports texts(Locale language) {
         return TextReports.of(language).withWidth(width).withMarkup(markup());
+    }
+
+    /** Whether somebody sees the standard output; from Java 22 on there is a console even where nobody does. */
+    static boolean isSeen() {
+        Console console = System.console();
+        try {
+            return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private Markup markup() {

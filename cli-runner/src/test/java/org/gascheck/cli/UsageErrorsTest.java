@@ -28,7 +28,7 @@ class UsageErrorsTest {
             check - --as-of 2022-02-30|--as-of 的值无效；应为 yyyy-MM-dd|"2022-02-30" is not a date
             check - --as-of|缺少 --as-of|Missing required parameter for option '--as-of'
             check - --as-of 2022-01-01 --as-of 2022-01-02|选项 --as-of 只能给一次|should be specified only once
-            check - --format xml|--format 的值无效；应为 text|expected one of [TEXT, JSON, NDJSON]
+            check - --format xml|--format 的值无效；应为 text|expected one of [TEXT, JSON, NDJSON, CSV, XLSX, HTML, DOCX, SARIF, JUNIT]
             check - --instrument cq2021|没有文件“cq2021”；应为 cq2021n156, yl2022n8 之一；是否指 cq2021n156？|Maybe cq2021n156?
             check - --setting hardship-kinds=ALL|设置 hardship-kinds 没有选项“ALL”；应为 UNION, FOUR_KINDS 之一|expected one of UNION, FOUR_KINDS
             check - --setting further-statutory-certificates=CCC@soon|的条目“CCC@soon”有误|has the entry "CCC@soon"; expected an entry such as

@@ -155,6 +155,8 @@ function compReplyArray() {
 function _complete_gascheck() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} screen" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
@@ -164,31 +166,38 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mutate" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} template" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} map" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} generate-completion" ];    then _picocli_gascheck; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(check)
-  local cmds1=(timeline)
-  local cmds2=(statistics)
-  local cmds3=(route)
-  local cmds4=(replay)
-  local cmds5=(rules)
-  local cmds6=(explain)
-  local cmds7=(mutate)
-  local cmds8=(schema)
-  local cmds9=(template)
-  local cmds10=(generate-completion)
+  local cmds1=(screen)
+  local cmds2=(watch)
+  local cmds3=(timeline)
+  local cmds4=(statistics)
+  local cmds5=(route)
+  local cmds6=(replay)
+  local cmds7=(rules)
+  local cmds8=(explain)
+  local cmds9=(mutate)
+  local cmds10=(schema)
+  local cmds11=(template)
+  local cmds12=(map)
+  local cmds13=(generate-completion)
 
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_replay; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_route; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_statistics; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_timeline; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_map; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_screen; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -200,7 +209,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check timeline statistics route replay rules explain mutate schema template generate-completion"
+  local commands="check screen watch timeline statistics route replay rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -221,10 +230,10 @@ function _picocli_gascheck_check() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--for' '--format' '--detail' '--only' '--requirement' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--instrument' '--as-of' '--for' '--format' '--detail' '--only' '--requirement' '--lang' '--out' '--notice-template' '--waivers' '--baseline' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
-  local textjsonndjson_option_args=("text" "json" "ndjson") # --format values
+  local textjsonndjsoncsvxlsxhtmldocxsarifjunit_option_args=("text" "json" "ndjson" "csv" "xlsx" "html" "docx" "sarif" "junit") # --format values
   local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
   local zhenboth_option_args=("zh" "en" "both") # --lang values
 
@@ -246,7 +255,7 @@ function _picocli_gascheck_check() {
       ;;
     '--format')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjsonndjson_option_args[@]}" ) )
+      COMPREPLY=( $( compReplyArray "${textjsonndjsoncsvxlsxhtmldocxsarifjunit_option_args[@]}" ) )
       return $?
       ;;
     '--detail')
@@ -265,6 +274,30 @@ function _picocli_gascheck_check() {
       COMPREPLY=( $( compReplyArray "${zhenboth_option_args[@]}" ) )
       return $?
       ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--notice-template')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--waivers')
+      return
+      ;;
+    '--baseline')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
     '--rule-pack')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -280,12 +313,199 @@ function _picocli_gascheck_check() {
     '--limits')
       return
       ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
+      return
+      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `screen` subcommand.
+function _picocli_gascheck_screen() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--resume' '--overwrite' '--quiet' '--no-assumptions' '--debug'"
+  local arg_opts="'--out' '--detail' '--threads' '--instrument' '--as-of' '--format' '--notice-template' '--waivers' '--baseline' '--for' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local FORMAT_option_args=("ndjson" "csv" "xlsx" "html" "docx" "sarif" "junit") # --format values
+  local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--detail')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${outcomesreasonsfull_option_args[@]}" ) )
+      return $?
+      ;;
+    '--threads')
+      return
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--notice-template')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--waivers')
+      return
+      ;;
+    '--baseline')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--for')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--fail-on')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `watch` subcommand.
+function _picocli_gascheck_watch() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--existing' '--no-assumptions' '--debug'"
+  local arg_opts="'--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "watch" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -679,13 +899,19 @@ function _picocli_gascheck_template() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '--debug'"
-  local arg_opts="'--lang'"
+  local flag_opts="'-h' '--help' '--xlsx' '--debug'"
+  local arg_opts="'--out' '--lang'"
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--lang')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
@@ -703,6 +929,51 @@ function _picocli_gascheck_template() {
     if (( currIndex >= 0 && currIndex <= 0 )); then
       positionals=$( compReplyArray "${KIND_pos_param_args[@]}" )
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `map` subcommand.
+function _picocli_gascheck_map() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--debug'"
+  local arg_opts="'--kind' '--mapping' '--charset' '--lang'"
+  local TABLE_option_args=("gasUsers" "gasUsers.devices" "gasUsers.spaces" "gasUsers.pipes" "gasUsers.branchFittings" "gasUsers.cylinders" "gasUsers.appliances" "gasUsers.hoses" "gasUsers.regulators" "gasUsers.venueInspections" "gasUsers.acceptances" "gasUsers.changes" "gasUsers.homeInspections" "gasUsers.refusals" "gasUsers.publicity.events" "buildings" "communities" "communities.gasPoints" "communities.inspections" "alarmModels" "alarmModels.certificates" "alarmModels.conformityEvidence" "valveModels" "valveModels.conformityEvidence" "products" "products.certificates" "products.tests" "products.dealings" "vendors" "vendors.qualifications" "vendors.misconducts" "catalogues" "catalogues.changes" "catalogues.entries" "catalogues.entries.products" "purchases" "complaints" "traders" "traders.cases" "marketOperators" "marketOperators.hostedSales" "marketOperators.hostedSales.measures" "marketOperators.traderChecks" "installers" "installers.qualifications" "propertyManagers" "constructionProjects" "gasWorks" "gasWorks.materials" "gasWorks.acceptances" "gasWorks.contracts" "gasWorks.planDeviations" "contractors" "contractors.qualifications" "nearbyWorks" "nearbyWorks.days" "damageEvents" "gasCompanies" "gasCompanies.workforce.members" "gasCompanies.workforce.members.certificates" "gasCompanies.workforce.violations" "gasCompanies.detectionEquipment" "gasCompanies.networkMonitoring" "gasCompanies.majorHazardSources" "gasCompanies.pipelineUpkeep" "gasCompanies.hazards" "gasCompanies.fillingChecks" "gasCompanies.cylinders" "gasCompanies.vehicles" "gasCompanies.safetyManagement.operations" "gasCompanies.licences" "gasCompanies.safetyAssessment.copies" "gasCompanies.vendorLinks" "gasCompanies.userSafetyCosts" "gasCompanies.leadership.principals" "gasCompanies.leadership.principals.trainings" "gasCompanies.leadership.principals.reports" "gasCompanies.posts" "gasCompanies.emergency.drillPlans" "gasCompanies.emergency.drills" "gasCompanies.emergency.duty.roster" "gasCompanies.emergency.duty.roster.dutyShifts" "gasCompanies.emergency.duty.roster.repairShifts" "gasCompanies.emergency.duty.absences" "gasCompanies.emergency.duty.checks" "gasCompanies.emergency.materials.stocks" "pipelineFacilities" "pipelineFacilities.census.assessments" "pipelineFacilities.defects" "pipelineFacilities.occupations" "pipelineFacilities.safetyDistances" "pressureVessels" "districts" "districts.safetyPlatform.gasCompanies" "districts.priceRecords" "districts.campaign.workingGroupMeetings" "districts.campaign.enforcement.safetyChecks" "districts.campaign.enforcement.actions" "districts.campaign.deviceProgramme.plans" "districts.campaign.deviceProgramme.monthlyStatistics" "districts.campaign.deviceProgramme.notices" "districts.campaign.deviceProgramme.assessments" "districts.assessmentProgramme.supervisionRecords" "districts.signage.places" "districts.signage.places.signs" "districts.responsibilities.assessments" "districts.emergency.drills" "districts.emergency.dutyChecks" "districts.emergency.reviews" "districts.emergency.rescueForces" "districts.coordination.reports" "districts.coordination.supervision.reports" "districts.coordination.supervision.responsibleUnits" "districts.coordination.complaintChannel.publishedCases" "districts.industrySupervision.departments" "hazards" "enforcementCases" "reportingUnits" "reportingUnits.reports") # --kind values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--kind')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${TABLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -87,7 +87,8 @@ final class SheetSpeed {
     }
 
     private static void write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("产品");
             for (int i = 0; i < HEADINGS.length; i++) {
                 sheet.value(0, i, HEADINGS[i]);

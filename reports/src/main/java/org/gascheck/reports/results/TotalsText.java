@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.law.Answer;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
 import org.gascheck.report.InstrumentScope;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.Voice;
@@ -44,8 +46,13 @@ public final class TotalsText {
         text.counts();
         text.verdicts();
         for (Outcome outcome : TOLD) {
-            text.most(outcome);
+            text.most(
+                    voice.name(outcome), outcome, requirement -> requirement.strength() != Strength.ENCOURAGED);
         }
+        text.most(
+                voice.say("建议（文件只作鼓励，不做不算违反）", "Advice (only encouraged; not doing it is no breach)"),
+                Outcome.BREACHED,
+                requirement -> requirement.strength() == Strength.ENCOURAGED);
         text.rejected();
         text.notes();
     }
@@ -127,12 +134,12 @@ public final class TotalsText {
     private record Counted(String instrument, Text title, long count) {
     }
 
-    private void most(Outcome outcome) throws IOException {
+    private void most(String heading, Outcome outcome, Predicate<RunRequirement> wanted) throws IOException {
         List<Counted> counted = new ArrayList<>();
         totals.byRequirement().forEach((instrument, counts) -> counts.forEach((id, ofRequirement) -> {
-            if (ofRequirement.containsKey(outcome)) {
-                Text title = run.instrument(instrument).requirements().get(id).title();
-                counted.add(new Counted(instrument, title, ofRequirement.get(outcome)));
+            RunRequirement requirement = run.instrument(instrument).requirements().get(id);
+            if (ofRequirement.containsKey(outcome) && wanted.test(requirement)) {
+                counted.add(new Counted(instrument, requirement.title(), ofRequirement.get(outcome)));
             }
         }));
         if (counted.isEmpty()) {
@@ -140,9 +147,10 @@ public final class TotalsText {
         }
         counted.sort(Comparator.comparingLong(Counted::count).reversed());
         page.blank();
-        page.text("", voice.name(outcome) + voice.colon() + voice.say(
-                number(totals.findings().get(outcome)) + " 项，涉及 " + counted.size() + " 条要求",
-                counted(totals.findings().get(outcome), "finding") + " on " + counted(counted.size(), "requirement")));
+        long findings = counted.stream().mapToLong(Counted::count).sum();
+        page.text("", heading + voice.colon() + voice.say(
+                number(findings) + " 项，涉及 " + counted.size() + " 条要求",
+                counted(findings, "finding") + " on " + counted(counted.size(), "requirement")));
         boolean several = totals.byRequirement().size() > 1;
         for (Counted each : counted.subList(0, Math.min(MOST_REQUIREMENTS, counted.size()))) {
             page.text("  " + padded(number(each.count())) + "  ",

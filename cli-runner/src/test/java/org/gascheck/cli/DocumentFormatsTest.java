@@ -104,7 +104,8 @@ class DocumentFormatsTest {
         Path waivers = Files.writeString(folder.resolve("w.yaml"), WAIVERS.formatted("u1"));
         Run run = Run.of("check", file, "--waivers", waivers.toString(), "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().replaceAll("\\s+", " ")).contains("1 waived", "waived until 2022-12-31 (by the district: moving out)");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("1 waived", "waived until 2022-12-31 (by the district: moving out)");
         Path other = Files.writeString(folder.resolve("o.yaml"), WAIVERS.formatted("nobody"));
         Run unused = Run.of("check", file, "--waivers", other.toString(), "--lang", "en");
         assertThat(unused.out()).contains("0 waived");

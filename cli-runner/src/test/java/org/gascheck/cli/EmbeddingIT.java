@@ -121,7 +121,8 @@ class EmbeddingIT {
             return jars.map(Path::toString)
                     .filter(jar -> !jar.matches(".*/(slf4j-nop|picocli|fixtures|pack-testkit|"
                             + "spreadsheets|documents|screening|poi|poi-ooxml|poi-ooxml-lite|xmlbeans|curvesapi|"
-                            + "SparseBitSet|log4j-api|log4j-to-slf4j|commons-[a-z0-9]+|fastexcel|opczip|fastcsv|jte-runtime)-[^/]*"))
+                            + "SparseBitSet|log4j-api|log4j-to-slf4j|commons-[a-z0-9]+|fastexcel|opczip|fastcsv|"
+                            + "jte-runtime)-[^/]*"))
                     .collect(Collectors.joining(File.pathSeparator));
         }
     }

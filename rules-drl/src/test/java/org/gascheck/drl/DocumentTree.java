@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.gascheck.facts.model.RecordType;
 
 /** Makes what is missing on the way to a JSON Pointer of a submission. */
@@ -55,5 +57,34 @@ final class DocumentTree {
             }
         }
         return node;
+    }
+
+    /** A household that names its building is on the list of that building, where there is one. */
+    static void listAtHome(ObjectNode root) {
+        for (JsonNode user : root.path("gasUsers")) {
+            for (JsonNode building : root.path("buildings")) {
+                boolean lives = user.path("kind").asText().equals("RESIDENT")
+                        && user.path("building").equals(building.path(ID));
+                if (lives && building.path("households") instanceof ArrayNode households) {
+                    List<String> listed = new ArrayList<>();
+                    households.forEach(each -> listed.add(each.asText()));
+                    if (!listed.contains(user.path(ID).asText())) {
+                        households.add(user.path(ID).asText());
+                    }
+                }
+            }
+        }
+    }
+
+    /** The id of the record in a list that refers to another; null if none does. */
+    static JsonNode referring(JsonNode list, JsonNode to) {
+        for (JsonNode each : list) {
+            for (JsonNode reference : each) {
+                if (reference.isTextual() && reference.equals(to.get(ID))) {
+                    return each.get(ID);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -227,25 +227,8 @@ final class RequirementSpace {
                 }
             }
         }
-        listAtHome(root);
+        DocumentTree.listAtHome(root);
         return root;
-    }
-
-    /** A household that names its building is on the list of that building, where there is one. */
-    private static void listAtHome(ObjectNode root) {
-        for (JsonNode user : root.path("gasUsers")) {
-            for (JsonNode building : root.path("buildings")) {
-                boolean lives = user.path("kind").asText().equals("RESIDENT")
-                        && user.path("building").equals(building.path(ID));
-                if (lives && building.path("households") instanceof ArrayNode households) {
-                    List<String> listed = new ArrayList<>();
-                    households.forEach(each -> listed.add(each.asText()));
-                    if (!listed.contains(user.path(ID).asText())) {
-                        households.add(user.path(ID).asText());
-                    }
-                }
-            }
-        }
     }
 
     private void tellList(ObjectNode root, Slot slot, boolean told, JsonNode value) {
@@ -276,17 +259,9 @@ final class RequirementSpace {
     /** The id of the one of several listed apart that itself refers to the record whose list is told; null if none. */
     private JsonNode referring(ObjectNode root, String pointer, Field field) {
         String list = ModelPaths.listOf(field.record());
-        JsonNode owner = root.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/" + ID);
-        if (slots.containsKey(list)) {
-            for (JsonNode each : root.at(list)) {
-                for (JsonNode reference : each) {
-                    if (reference.isTextual() && reference.equals(owner)) {
-                        return each.get(ID);
-                    }
-                }
-            }
-        }
-        return null;
+        return slots.containsKey(list)
+                ? DocumentTree.referring(root.at(list), root.at(pointer.substring(0, pointer.lastIndexOf('/'))))
+                : null;
     }
 
     /**

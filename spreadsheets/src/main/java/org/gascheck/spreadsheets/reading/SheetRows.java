@@ -52,6 +52,7 @@ final class SheetRows implements Closeable {
     private String firstNotUnderstood = "";
     /** Cells under headings that are not understood, by position: how many, and the row of the first. */
     private Map<Integer, int[]> strays = new LinkedHashMap<>();
+    private final FlatLosses losses = new FlatLosses();
 
     SheetRows(Sheet sheet, HeadingRow headings, HeadingIndex index, RowReader reader, Notes notes) throws IOException {
         this.sheet = sheet;
@@ -80,7 +81,9 @@ final class SheetRows implements Closeable {
             if (!isTitle(row) && !isPassedOver(row)) {
                 hidden += row.hidden() ? 1 : 0;
                 noteStrays(row);
-                return reader.read(row, layout);
+                RowFacts read = reader.read(row, layout);
+                losses.add(read);
+                return read;
             }
         }
         end();
@@ -134,6 +137,7 @@ final class SheetRows implements Closeable {
         }
         endTable();
         layout = found;
+        layout.flat().tell(sheet.name(), notes);
         above = row;
         tables++;
         return true;
@@ -198,6 +202,7 @@ final class SheetRows implements Closeable {
     }
 
     private void endTable() {
+        losses.tell(notes);
         strays.forEach((position, found) -> {
             Bound bound = layout.at(position);
             String cell = layout.cell(found[1], position);

@@ -84,7 +84,8 @@ public final class MappingReader {
             throws UnreadableSpreadsheetException {
         if (!(value instanceof Map<?, ?> told)) {
             String field = String.valueOf(value);
-            return new ColumnMapping(heading, field.equals(IGNORE) ? null : field(field, table, flat, at), Map.of(), null);
+            String taken = field.equals(IGNORE) ? null : field(field, table, flat, at);
+            return new ColumnMapping(heading, taken, Map.of(), null);
         }
         faults.checkKeys(told, OF_COLUMNS, at);
         Map<String, String> words = new LinkedHashMap<>();

@@ -42,6 +42,9 @@ final class FlatLosses {
                 loss.rows + " rows do not tell whether there is a \"" + String.join("\", \"", loss.unknown)
                         + "\", so that their \"" + table.label().en() + "\" is unknown: " + loss.cells
                         + " filled cells are not judged")));
+    }
+
+    void clear() {
         losses.clear();
     }
 }

@@ -190,7 +190,8 @@ final class LinkedRows {
     private void linkFlat(RowFacts row) {
         for (Table table : row.layout.flat().tables()) {
             for (Link link : table.type().links()) {
-                if (link.orUntold() || table.type().fields().get(link.reference()).role() == Field.Role.REFERENCE_LIST) {
+                Field.Role role = table.type().fields().get(link.reference()).role();
+                if (link.orUntold() || role == Field.Role.REFERENCE_LIST) {
                     linkToAll(row, link.to());
                 }
             }

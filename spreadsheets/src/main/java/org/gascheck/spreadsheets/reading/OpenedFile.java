@@ -188,6 +188,11 @@ public final class OpenedFile implements ReadRows {
 
     @Override
     public FileNotes notes() {
+        if (submissions instanceof StreamedRows streamed) {
+            Notes soFar = notes.copy();
+            streamed.tellUnread(soFar);
+            return soFar.told();
+        }
         return notes.told();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +116,9 @@ class SpreadsheetsTest {
                 "--instrument", "cq2021n156", "--all");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("/gasUsers/0/devices/0/powered [J5]", "/gasUsers/0/devices/0/installed [I4]")
-                .contains("/gasUsers/0/hoses [O6]")
-                .contains("交来而没有读，未据以判断", "[K3]: 没有读懂“是否签订不安装报警器承诺书”一列", "还有 4 处");
+                .contains("场所使用燃气，但没有安装报警装置。", "已装好 否 [I4]", "场所内有报警装置使用不规范。", "通电 否 [J5]")
+                .contains("场所内有不合格的连接软管。", "发现问题 是 [O5]", "/gasUsers/0/hoses [O6]")
+                .contains("交来而没有读，未据以判断", "[K3]: 没有读懂“是否签订不安装报警器承诺书”一列", "还有 2 处");
         assertThat(run.err()).contains("按对照文件的声明，每行说全了“用气用户·安全装置”，除这里所列的以外没有其他：报警器");
     }
 
@@ -138,9 +139,10 @@ class SpreadsheetsTest {
         String workbook = folder.resolve("a.xlsx").toString();
         Run.of("check", file, "--as-of", "2022-03-01", "--format", "xlsx", "--out", workbook);
         try (ZipFile zip = new ZipFile(workbook)) {
-            String all = new String(
-                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(all).contains(told);
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String written = told.codePoints().mapToObj("&#x%x;"::formatted).collect(Collectors.joining());
+            assertThat(sheet).contains(written);
         }
     }
 }

@@ -104,7 +104,8 @@ class ReportSchemaTest {
     void whatNobodyReadOfASpreadsheetIsValidAndCounted() throws IOException {
         ComplianceReport report = CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json")));
         List<Problem> unread = IntStream.rangeClosed(1, 13)
-                .mapToObj(i -> new Problem("a.csv [A" + i + "]", 0, 0, "", new Text("没有读懂", "not understood"))).toList();
+                .mapToObj(i -> new Problem("a.csv [A" + i + "]", 0, 0, "", new Text("没有读懂", "not understood")))
+                .toList();
         FromSheet sheet = new FromSheet(
                 "a.csv", pointer -> Optional.of("B2"), List.of(new Text("按 CSV 读取", "read as CSV")), unread);
         ByteArrayOutputStream list = new ByteArrayOutputStream();

@@ -26,6 +26,12 @@ record FlatLists(Map<Table, List<Member>> members, Map<Integer, FlatCell> cells)
      * @param layout         its own columns
      */
     record Member(String label, Map<String, Object> fixed, boolean needsExistence, Layout layout) {
+
+        /** Its label, with what the mapping says of it. */
+        private String told() {
+            return fixed.isEmpty() ? label : label + " (" + fixed.entrySet().stream()
+                    .map(each -> each.getKey() + " = " + each.getValue()).collect(Collectors.joining("; ")) + ")";
+        }
     }
 
     /** A column that tells of a record: its bound has no column where it tells whether there is one. */
@@ -60,7 +66,7 @@ record FlatLists(Map<Table, List<Member>> members, Map<Integer, FlatCell> cells)
     void tell(String sheet, Notes notes) {
         String of = sheet.isEmpty() ? "" : sheet + ": ";
         members.forEach((table, listed) -> {
-            String labels = listed.stream().map(Member::label).collect(Collectors.joining("、"));
+            String labels = listed.stream().map(Member::told).collect(Collectors.joining("、"));
             notes.take(new Text(
                     of + "按对照文件的声明，每行说全了“" + table.label().zh() + "”，除这里所列的以外没有其他：" + labels,
                     of + "as the mapping declares, each row tells all of \"" + table.label().en()

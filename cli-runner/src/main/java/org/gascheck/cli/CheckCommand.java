@@ -12,6 +12,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.MarkedReport;
@@ -113,8 +114,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Integer> codes = new ArrayList<>();
         for (String file : files) {
             if (SheetInputs.areIn(file)) {
-                sheets.each(file, root.terminal().err(), (source, opening) ->
+                FromSheet whole = sheets.each(file, root.terminal().err(), (source, opening) ->
                         codes.add(check(source, opening, judge, reports, failing)));
+                reports.note(whole);
             } else {
                 codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, failing));
             }
@@ -137,10 +139,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         ComplianceReport report = judged.report();
         try {
-            if (judged.input().cells() == null) {
+            if (judged.input().sheet() == null) {
                 reports.write(name, report);
             } else {
-                reports.write(name, report, judged.input().cells());
+                reports.write(name, report, judged.input().sheet());
             }
         } catch (OutOfMemoryError e) {
             // Some of the report is written already: nothing can follow it.

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 
 /** Writes reports into a file, which is there when all of them are. For one thread. */
@@ -41,14 +41,18 @@ final class OutFile implements ReportWriter {
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
-        reports.write(submission, report, cells);
+    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
+        reports.write(submission, report, sheet);
     }
 
     @Override
     public void skip(String submission, List<Problem> problems) throws IOException {
         reports.skip(submission, problems);
+    }
+
+    @Override
+    public void note(FromSheet sheet) throws IOException {
+        reports.note(sheet);
     }
 
     @Override

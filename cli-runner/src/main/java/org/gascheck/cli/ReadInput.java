@@ -2,8 +2,6 @@ package org.gascheck.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gascheck.ComplianceChecker;
@@ -13,6 +11,7 @@ import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ProblemPlaces;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.spreadsheets.Origins;
 import org.gascheck.timeline.Timeline;
 
@@ -21,10 +20,10 @@ import org.gascheck.timeline.Timeline;
  *
  * @param source  what reports call it
  * @param placing finds the places of problems in what it was read from
- * @param cells   the cell of what stands at a JSON Pointer; null where it was read from JSON
+ * @param sheet   what is to be told of the spreadsheet that it was read from; null where it was read from JSON
  */
 record ReadInput(Submission submission, String source, UnaryOperator<List<Problem>> placing,
-        Function<String, Optional<String>> cells) {
+        FromSheet sheet) {
 
     /** One read from JSON. */
     static ReadInput of(Submission submission, byte[] json, String source, ReadLimits limits) {
@@ -34,16 +33,16 @@ record ReadInput(Submission submission, String source, UnaryOperator<List<Proble
     /**
      * One read from a spreadsheet.
      *
-     * @param file what problems call that
+     * @param sheet what is to be told of that
      */
-    static ReadInput of(Submission submission, String source, String file, Origins origins) {
+    static ReadInput of(Submission submission, String source, Origins origins, FromSheet sheet) {
         return new ReadInput(submission, source, problems -> origins.placed(problems.stream()
-                .map(each -> new Problem(file, 0, 0, each.pointer(), each.message())).toList()), origins::at);
+                .map(each -> new Problem(sheet.file(), 0, 0, each.pointer(), each.message())).toList()), sheet);
     }
 
     /** The same input with other things said of how to judge it. */
     ReadInput with(UnaryOperator<Submission> change) {
-        return new ReadInput(change.apply(submission), source, placing, cells);
+        return new ReadInput(change.apply(submission), source, placing, sheet);
     }
 
     /**
@@ -52,7 +51,7 @@ record ReadInput(Submission submission, String source, UnaryOperator<List<Proble
      * @throws UnreadableInputException if there is neither
      */
     ReadInput on(LocalDate day) throws UnreadableInputException {
-        return new ReadInput(on(submission, source, day), source, placing, cells);
+        return new ReadInput(on(submission, source, day), source, placing, sheet);
     }
 
     /**

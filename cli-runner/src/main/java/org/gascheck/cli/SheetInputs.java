@@ -12,6 +12,7 @@ import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.Voice;
 import org.gascheck.spreadsheets.FileNotes;
 import org.gascheck.spreadsheets.Origins;
@@ -61,15 +62,18 @@ final class SheetInputs {
 
     /**
      * Gives on all submissions of a spreadsheet, or one that cannot be read where that is so of all, and tells on an
-     * error stream how it was read.
+     * error stream how it was read. Gives back what is to be told of it as a whole.
      */
-    void each(String argument, PrintStream err, Taker taker) throws IOException, UnreadableInputException {
+    FromSheet each(String argument, PrintStream err, Taker taker) throws IOException, UnreadableInputException {
         try (ReadRows rows = reader.read(Path.of(argument), argument)) {
             while (rows.hasNext()) {
                 ReadRow row = rows.next();
-                taker.take(Origins.placed(argument, row.place()), () -> read(row, argument));
+                taker.take(
+                        Origins.placed(argument, row.place()), () -> read(row, argument, rows.notes()));
             }
-            tell(argument, rows.notes(), err);
+            FileNotes notes = rows.notes();
+            tell(argument, notes, err);
+            return told(argument, Origins.NONE, notes);
         } catch (UnreadableSpreadsheetException e) {
             taker.take(argument, () -> {
                 throw new UnreadableInputException(List.of(e.problem()));
@@ -79,9 +83,14 @@ final class SheetInputs {
                 throw UnreadableInputException.of(argument, e);
             });
         }
+        return told(argument, Origins.NONE, new FileNotes(List.of(), List.of()));
     }
 
-    private ReadInput read(ReadRow row, String argument) throws UnreadableInputException {
+    private static FromSheet told(String argument, Origins origins, FileNotes notes) {
+        return new FromSheet(argument, origins::at, notes.taken(), notes.unjudged());
+    }
+
+    private ReadInput read(ReadRow row, String argument, FileNotes notes) throws UnreadableInputException {
         if (!row.isRead()) {
             throw new UnreadableInputException(row.problems());
         }
@@ -90,7 +99,9 @@ final class SheetInputs {
             Submission submission = Submissions.of(Population.MODEL, facts, argument, limits);
             Submission assuming = assumptions.equals(Assumptions.NONE)
                     ? submission : Submissions.assuming(assumptions, submission);
-            return ReadInput.of(assuming, Origins.placed(argument, row.place()), argument, row.origins());
+            return ReadInput.of(
+                    assuming, Origins.placed(argument, row.place()), row.origins(),
+                    told(argument, row.origins(), notes));
         } catch (InvalidSubmissionException e) {
             throw new UnreadableInputException(row.origins().placed(e.problems()));
         }

@@ -3,10 +3,9 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.MarkWords;
@@ -38,15 +37,19 @@ final class WaiverNotes implements ReportWriter {
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
-        reports.write(submission, report, cells);
+    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
+        reports.write(submission, report, sheet);
         new MarkedReport(marks, submission, report).count(use);
     }
 
     @Override
     public void skip(String submission, List<Problem> problems) throws IOException {
         reports.skip(submission, problems);
+    }
+
+    @Override
+    public void note(FromSheet sheet) throws IOException {
+        reports.note(sheet);
     }
 
     @Override

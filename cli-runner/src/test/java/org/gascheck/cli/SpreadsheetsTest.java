@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,5 +107,42 @@ class SpreadsheetsTest {
         assertThat(run.code()).isEqualTo(65);
         assertThat(run.err()).contains(torn + ": 文件已损坏");
         assertThat(run.out()).contains("共 4 份资料", "无法读取 2");
+    }
+
+    @Test
+    void aRegisterWithAllInOneRowIsJudgedByItsMapping() throws IOException {
+        String samples = "../spreadsheets/src/test/resources/flat/restaurants";
+        Run run = Run.of("check", samples + ".csv", "--mapping", samples + ".yaml", "--as-of", "2022-03-01",
+                "--instrument", "cq2021n156", "--all");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("场所使用燃气，但没有安装报警装置。", "已装好 否 [I4]", "场所内有报警装置使用不规范。", "通电 否 [J5]")
+                .contains("场所内有不合格的连接软管。", "发现问题 是 [O5]", "/gasUsers/0/hoses [O6]")
+                .contains("交来而没有读，未据以判断", "[K3]: 没有读懂", "还有 2 处");
+        assertThat(run.err()).contains("按对照文件的声明，每行说全了“用气用户·安全装置”，除这里所列的以外没有其他：报警器");
+    }
+
+    @Test
+    void whatNobodyReadStandsInTheReportsOfEachForm() throws IOException {
+        String file = file("物业.csv", "编号,名称,已要求配合,已配合,备注\np1,安居物业,是,是,甲\n");
+        String[] check = {"check", file, "--as-of", "2022-03-01", "--format"};
+        String told = "没有读懂“备注”一列";
+        assertThat(Run.of("check", file, "--as-of", "2022-03-01").out()).contains(told);
+        for (String format : List.of("json", "ndjson")) {
+            List<String> args = new ArrayList<>(List.of(check));
+            args.add(format);
+            assertThat(Run.of(args.toArray(String[]::new)).out()).contains("\"notes\"", "\"unjudged\"", told);
+        }
+        String page = folder.resolve("a.html").toString();
+        Run.of("check", file, "--as-of", "2022-03-01", "--format", "html", "--out", page);
+        assertThat(Path.of(page)).content().contains("交来而没有读，未据以判断", told);
+        String workbook = folder.resolve("a.xlsx").toString();
+        Run.of("check", file, "--as-of", "2022-03-01", "--format", "xlsx", "--out", workbook);
+        try (ZipFile zip = new ZipFile(workbook)) {
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String written = told.codePoints().mapToObj("&#x%x;"::formatted).collect(Collectors.joining());
+            assertThat(sheet).contains(written);
+        }
     }
 }

@@ -98,7 +98,8 @@ class BrowserTest {
     void aPageOfOneIsExpandedFilteredAndPrintedWhole(String language) throws IOException {
         ComplianceReport report = SampleResults.on("hotpot-basement.json");
         new PageDocument(Population.MODEL, Marks.NONE).write(SampleResults.RUN, report,
-                SampleResults.judged(1, "hotpot-basement.json", report), folder, Locale.forLanguageTag(language));
+                SampleResults.judged(1, "hotpot-basement.json", report), List.of(), folder,
+                Locale.forLanguageTag(language));
         show(folder.resolve(DocumentFormat.HTML.output()), "single-" + language);
         assertThat(browser.findElement(By.cssSelector(".verdict")).getText())
                 .contains(language.equals("zh") ? "不合规" : "NON-COMPLIANT");

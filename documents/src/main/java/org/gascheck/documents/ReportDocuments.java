@@ -18,8 +18,10 @@ import org.gascheck.documents.notices.NoticeTemplate;
 import org.gascheck.documents.pages.PageDocument;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.results.JudgedSubmissions;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsSource;
@@ -43,6 +45,7 @@ public final class ReportDocuments implements ReportWriter {
     private final JudgedSubmissions judged;
     private final List<Result> results = new ArrayList<>();
     private final TotalsCount totals;
+    private final List<FromSheet> notes = new ArrayList<>();
     private ComplianceReport only;
 
     /**
@@ -76,15 +79,23 @@ public final class ReportDocuments implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) {
-        write(submission, report, pointer -> Optional.empty());
+        add(report, submission, pointer -> Optional.empty());
     }
 
-    /**
-     * Takes a report on a submission that was read from a spreadsheet.
-     *
-     * @param cells the cell that a JSON Pointer stands for, if any
-     */
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells) {
+    @Override
+    public void write(String submission, ComplianceReport report, FromSheet sheet) {
+        add(report, submission, sheet.cells());
+    }
+
+    @Override
+    public void note(FromSheet sheet) {
+        notes.add(sheet);
+        if (!sheet.taken().isEmpty() || !sheet.unjudged().isEmpty()) {
+            totals.add(new InputNotes(sheet.file(), sheet.taken(), sheet.unjudged()));
+        }
+    }
+
+    private void add(ComplianceReport report, String submission, Function<String, Optional<String>> cells) {
         only = results.isEmpty() ? report : null;
         add(new Result(results.size() + 1L, submission, "", judged.of(report, cells), List.of()));
     }
@@ -110,7 +121,7 @@ public final class ReportDocuments implements ReportWriter {
                 }
             };
             if (format == DocumentFormat.HTML && only != null) {
-                new PageDocument(model, marks).write(run, only, results.get(0), folder, locale);
+                new PageDocument(model, marks).write(run, only, results.get(0), notes, folder, locale);
             } else {
                 Documents.of(format, model, marks, template).write(run, totals.totals(), source, folder, locale);
             }

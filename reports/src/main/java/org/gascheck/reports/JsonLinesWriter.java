@@ -10,8 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -37,16 +35,12 @@ final class JsonLinesWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
-        write(submission, report, Map.of());
+        write(submission, report, FromSheet.none());
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
-        write(submission, report, CellsJson.of(report, cells));
-    }
-
-    private void write(String submission, ComplianceReport report, Map<String, String> cells) throws IOException {
+    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
+        Map<String, String> cells = CellsJson.of(report, sheet.cells());
         begin(submission, "report");
         ReportJson.writeMember(report, form, out);
         if (!marks.areNone()) {
@@ -59,6 +53,12 @@ final class JsonLinesWriter implements ReportWriter {
             write(",\"cells\":");
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 CellsJson.write(cells, json);
+            }
+        }
+        if (NotesJson.areSome(sheet)) {
+            write(",\"notes\":");
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                NotesJson.write(sheet, json);
             }
         }
         finish();

@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
@@ -35,16 +33,12 @@ final class JsonListWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
-        write(submission, report, Map.of());
+        write(submission, report, FromSheet.none());
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
-        write(submission, report, CellsJson.of(report, cells));
-    }
-
-    private void write(String submission, ComplianceReport report, Map<String, String> cells) throws IOException {
+    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
+        Map<String, String> cells = CellsJson.of(report, sheet.cells());
         begin(submission, "report");
         ReportJson.write(report, form, new IndentedOutput(out, INDENT));
         if (!marks.areNone()) {
@@ -57,6 +51,12 @@ final class JsonListWriter implements ReportWriter {
             write(",\n    \"cells\" : ");
             try (JsonGenerator json = indented()) {
                 CellsJson.write(cells, json);
+            }
+        }
+        if (NotesJson.areSome(sheet)) {
+            write(",\n    \"notes\" : ");
+            try (JsonGenerator json = indented()) {
+                NotesJson.write(sheet, json);
             }
         }
         finish();

@@ -2,8 +2,6 @@ package org.gascheck.reports;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 
@@ -19,14 +17,13 @@ public interface ReportWriter {
     void write(String submission, ComplianceReport report) throws IOException;
 
     /**
-     * Writes the report on a submission of a spreadsheet, with the cells of its facts where the form has a place for
-     * them.
+     * Writes the report on a submission of a spreadsheet, with the cells of its facts and what nobody read, where the
+     * form has a place for them.
      *
      * @param submission what its reader knows it by
-     * @param cells      the cell of what stands at a JSON Pointer, if there is one
+     * @param sheet      what is to be told of the spreadsheet
      */
-    default void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
+    default void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
         write(submission, report);
     }
 
@@ -36,6 +33,10 @@ public interface ReportWriter {
      * @param problems why; at least one
      */
     default void skip(String submission, List<Problem> problems) throws IOException {
+    }
+
+    /** Takes note of a spreadsheet as a whole, after all of its submissions. */
+    default void note(FromSheet sheet) throws IOException {
     }
 
     /** Writes what stands after the last report. Not called after a failure: nobody takes what was written for all. */

@@ -15,13 +15,14 @@ final class TextReport implements Section {
 
     private final List<Section> sections = new ArrayList<>();
 
-    TextReport(String submission, WordedReport worded) {
+    TextReport(String submission, WordedReport worded, Section unread) {
         boolean isAsked = worded.report().purpose() != null;
         if (isAsked) {
             sections.add(new PurposeSection(submission, worded));
         }
         sections.add(new HeaderSection(isAsked ? "" : submission, worded));
         sections.add(new ScopeSection(worded));
+        sections.add(unread);
         if (isAsked) {
             sections.add(page -> {
                 page.blank();

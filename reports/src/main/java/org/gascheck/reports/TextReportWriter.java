@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gascheck.Problem;
 import org.gascheck.Text;
@@ -25,6 +23,7 @@ final class TextReportWriter implements ReportWriter {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
     private final Map<Answer, Text> words = new EnumMap<>(Answer.class);
+    private FromSheet before;
     private int written;
     private int skipped;
 
@@ -36,18 +35,20 @@ final class TextReportWriter implements ReportWriter {
 
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
-        write(submission, report, pointer -> Optional.empty());
+        write(submission, report, FromSheet.none());
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, Function<String, Optional<String>> cells)
-            throws IOException {
+    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
         if (written > 0) {
             page.blank();
             page.verbatim("─".repeat(page.width()), Emphasis.FAINT);
         }
         written++;
-        texts.withCells(cells).print(submission, report, page);
+        boolean same = before != null && before.file().equals(sheet.file())
+                && before.unjudged().equals(sheet.unjudged());
+        texts.withCells(sheet.cells()).print(submission, report, page, new UnreadSection(sheet, voice, same));
+        before = sheet;
         verdicts.merge(report.verdict(), 1, Integer::sum);
         if (report.purpose() != null) {
             report.purpose().subjects().forEach(each -> {

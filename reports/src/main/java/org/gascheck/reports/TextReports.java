@@ -128,7 +128,8 @@ public final class TextReports {
 
     /** Writes a report. */
     public void write(ComplianceReport report, Appendable out) throws IOException {
-        print("", report, page(out));
+        print("", report, page(out), nothing -> {
+        });
     }
 
     /**
@@ -150,11 +151,16 @@ public final class TextReports {
         return new Page(Objects.requireNonNull(out, "out"), width, markup);
     }
 
-    /** Prints the report on a submission with a name, or with an empty one. */
-    void print(String submission, ComplianceReport report, Page page) throws IOException {
+    /**
+     * Prints the report on a submission with a name, or with an empty one.
+     *
+     * @param unread what stands after what the verdict covers
+     */
+    void print(String submission, ComplianceReport report, Page page, Section unread) throws IOException {
         Objects.requireNonNull(report, "report");
         FactNames facts = new FactNames(model, voice, full, cells);
         MarkedReport marked = new MarkedReport(marks, submission, report);
-        new TextReport(submission, new WordedReport(report, facts, voice, form, full, howToSeeAll, marked)).print(page);
+        new TextReport(submission, new WordedReport(report, facts, voice, form, full, howToSeeAll, marked), unread)
+                .print(page);
     }
 }

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
@@ -95,6 +98,33 @@ class ReportSchemaTest {
 
         assertThat(list).contains("\"grantedBy\" : \"who\"", "\"change\" : \"KNOWN\"", "NOT_COMPARABLE");
         assertThat(SCHEMA.validate(list, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyReadOfASpreadsheetIsValidAndCounted() throws IOException {
+        ComplianceReport report = CHECKER.check(Submissions.read(SUBMISSIONS.resolve("hotpot-basement.json")));
+        List<Problem> unread = IntStream.rangeClosed(1, 13)
+                .mapToObj(i -> new Problem("a.csv [A" + i + "]", 0, 0, "", new Text("没有读懂", "not understood")))
+                .toList();
+        FromSheet sheet = new FromSheet(
+                "a.csv", pointer -> Optional.of("B2"), List.of(new Text("按 CSV 读取", "read as CSV")), unread);
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (ReportWriter writer : List.of(
+                JsonReports.list(list, ReportForm.WHOLE), JsonReports.lines(lines, ReportForm.WHOLE))) {
+            writer.write("a.csv [A2]", report, sheet);
+            writer.end();
+        }
+        assertThat(list.toString(StandardCharsets.UTF_8))
+                .contains("a.csv [A10]", "\"moreUnjudged\" : 3", "read as CSV").doesNotContain("a.csv [A11]");
+        assertThat(SCHEMA.validate(list.toString(StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate('[' + lines.toString(StandardCharsets.UTF_8) + ']', InputFormat.JSON)).isEmpty();
+        StringBuilder text = new StringBuilder();
+        ReportWriter texts = TextReports.of(Locale.CHINESE).writer(text);
+        texts.write("a.csv [A2]", report, sheet);
+        texts.write("a.csv [A3]", report, sheet);
+        assertThat(text).contains("交来而没有读，未据以判断（13 处）", "还有 3 处", "与上一份报告所列相同")
+                .containsOnlyOnce("a.csv [A9]");
     }
 
     @ParameterizedTest

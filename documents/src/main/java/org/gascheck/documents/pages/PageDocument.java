@@ -10,6 +10,7 @@ import org.gascheck.documents.told.MarkCounts;
 import org.gascheck.documents.told.Told;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.marks.Marks;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsDocument;
@@ -42,14 +43,16 @@ public final class PageDocument implements ResultsDocument {
      * Writes a page on one report, with all that it tells.
      *
      * @param result what the report comes to
+     * @param sheets the spreadsheets that were read
      */
-    public void write(Run run, ComplianceReport report, Result result, Path folder, Locale locale)
+    public void write(
+            Run run, ComplianceReport report, Result result, List<FromSheet> sheets, Path folder, Locale locale)
             throws IOException {
         Told told = new Told(run, model, marks, locale);
         List<String> marked = MarkCounts.of(told, reader -> reader.take(result)).lines();
         Templates.write(
                 "single.jte",
-                new SinglePageMaker(told, model, report, told.submission(result), marked).page(),
+                new SinglePageMaker(told, model, report, told.submission(result), marked, sheets).page(),
                 folder.resolve(DocumentFormat.HTML.output()));
     }
 }

@@ -12,6 +12,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportedInstrument;
+import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.OpenQuestion;
 import org.gascheck.reports.ReportParts;
 import org.gascheck.reports.results.SettledSubject;
@@ -28,14 +29,17 @@ final class SinglePageMaker {
     private final ToldSubmission submission;
     private final ReportParts parts;
     private final List<String> marks;
+    private final List<FromSheet> sheets;
 
     SinglePageMaker(
-            Told told, FactModel model, ComplianceReport report, ToldSubmission submission, List<String> marks) {
+            Told told, FactModel model, ComplianceReport report, ToldSubmission submission, List<String> marks,
+            List<FromSheet> sheets) {
         this.told = told;
         this.report = report;
         this.submission = submission;
         this.parts = new ReportParts(report, model, told.voice());
         this.marks = marks;
+        this.sheets = List.copyOf(sheets);
     }
 
     SinglePage page() {
@@ -101,6 +105,11 @@ final class SinglePageMaker {
 
     private List<SinglePage.Lines> lines() {
         List<SinglePage.Lines> lines = new ArrayList<>();
+        add(told.say("交来而没有读，未据以判断", "Handed in, not read and so not judged"),
+                sheets.stream().flatMap(each -> each.unjudgedLines(told.voice()).stream()).toList(), lines);
+        add(told.say("表格的读入方式", "How the spreadsheet was read"),
+                sheets.stream().flatMap(each -> each.taken().stream()).map(told::say)
+                        .limit(FromSheet.MOST_TOLD).toList(), lines);
         List<String> questions = OpenQuestion.of(report).stream()
                 .limit(MOST_QUESTIONS)
                 .map(each -> told.words().facts().place(each.pointer()) + "  "

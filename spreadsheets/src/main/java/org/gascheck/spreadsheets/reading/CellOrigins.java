@@ -28,6 +28,7 @@ final class CellOrigins implements Origins {
 
     void add(String pointer, RowFacts row) {
         records.put(pointer, new RowCells(row.layout, row.number));
+        row.flat().forEach((path, layout) -> records.put(pointer + path, new RowCells(layout, row.number)));
     }
 
     @Override

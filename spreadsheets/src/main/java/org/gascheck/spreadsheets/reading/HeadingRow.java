@@ -99,7 +99,7 @@ final class HeadingRow {
         List<Bound> bounds = new ArrayList<>();
         headings.forEach((position, heading) ->
                 bounds.add(mapped.bound(position, heading, index.column(table, heading))));
-        return Layout.of(sheet, row.number(), table, bounds);
+        return Layout.of(sheet, row.number(), table, bounds, mapped.flat(sheet, row.number(), headings));
     }
 
     /** The table of which most headings are understood; null where none or several would do. */

@@ -12,10 +12,17 @@ import org.gascheck.spreadsheets.model.Table;
  *
  * @param sheet the name of the sheet; empty of a CSV file
  * @param row   the row of the headings
+ * @param flat  the nested lists of which each row tells all records
  */
-record Layout(String sheet, int row, Table table, List<Bound> bounds, Bound[] byPosition, Map<String, Bound> byPath) {
+record Layout(
+        String sheet, int row, Table table, List<Bound> bounds, Bound[] byPosition, Map<String, Bound> byPath,
+        FlatLists flat) {
 
     static Layout of(String sheet, int row, Table table, List<Bound> bounds) {
+        return of(sheet, row, table, bounds, FlatLists.NONE);
+    }
+
+    static Layout of(String sheet, int row, Table table, List<Bound> bounds, FlatLists flat) {
         int width = bounds.stream().mapToInt(Bound::position).max().orElse(-1) + 1;
         Bound[] byPosition = new Bound[width];
         Map<String, Bound> byPath = new HashMap<>();
@@ -25,7 +32,8 @@ record Layout(String sheet, int row, Table table, List<Bound> bounds, Bound[] by
                 byPath.putIfAbsent('/' + bound.column().name().replace('.', '/'), bound);
             }
         }
-        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath);
+        flat.firstOfLists().forEach(byPath::putIfAbsent);
+        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath, flat);
     }
 
     /** What a column of the sheet is taken for, or null where nothing stands above it. */

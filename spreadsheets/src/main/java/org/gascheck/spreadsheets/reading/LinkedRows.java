@@ -175,12 +175,25 @@ final class LinkedRows {
                 ids.forEach(id -> linkTo(row, field.record(), String.valueOf(id)));
             }
         }
+        linkFlat(row);
         for (Link link : row.table().type().links()) {
             Field field = row.table().type().fields().get(link.reference());
             boolean untold = row.tree.get(field.name()) == null
                     && (field.role() == Field.Role.REFERENCE_LIST || link.orUntold() || !row.problems.isEmpty());
             if (untold) {
                 linkToAll(row, link.to());
+            }
+        }
+    }
+
+    /** Records in a row have no references, so that those which may be untold lead to any. */
+    private void linkFlat(RowFacts row) {
+        for (Table table : row.layout.flat().tables()) {
+            for (Link link : table.type().links()) {
+                Field.Role role = table.type().fields().get(link.reference()).role();
+                if (link.orUntold() || role == Field.Role.REFERENCE_LIST) {
+                    linkToAll(row, link.to());
+                }
             }
         }
     }

@@ -150,6 +150,24 @@ final class ListCells {
         return pieces;
     }
 
+    /** Whether there is a record; null where that is not known. */
+    Boolean exists(Cell cell, Bound bound) throws CellFault {
+        CellValues.refuseFaulty(cell);
+        String text = CellValues.shown(cell).toLowerCase(Locale.ROOT);
+        String mapped = bound.meaning(text);
+        String word = mapped == null || mapped.equals("none") ? mapped == null ? text : "false" : mapped;
+        if (word.isEmpty() || word.equals("unknown") || words.saysUnknown(word)) {
+            return null;
+        }
+        Boolean told = words.saysNone(word) ? Boolean.FALSE : words.truth(word);
+        if (told == null) {
+            throw CellFault.expected(
+                    text, "“有”“无”“是”或“否”（不知道的留空；别的写法在对照文件的 words 中写明）",
+                    "yes, no or none (left empty where it is not known; other words are told by the mapping)");
+        }
+        return told;
+    }
+
     /** How many rows a list has elsewhere: 0 for none, {@link RowFacts#SOME}, or null where nothing is told. */
     Integer promised(Cell cell) throws CellFault {
         CellValues.refuseFaulty(cell);

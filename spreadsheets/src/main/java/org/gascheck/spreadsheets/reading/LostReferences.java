@@ -46,6 +46,12 @@ final class LostReferences {
     }
 
     void tell(Notes notes) {
+        tellSoFar(notes);
+        lost.clear();
+    }
+
+    /** Tells of those that are lost until now, and keeps them. */
+    void tellSoFar(Notes notes) {
         lost.forEach((bound, found) -> {
             Text label = bound.column().label();
             Text record = Vocabulary.record(bound.column().field().record());
@@ -55,6 +61,5 @@ final class LostReferences {
                     "the column \"" + label.en() + "\" refers to a " + record.en()
                             + ", of which the file has no table: its " + found.count + " filled cells are not judged"));
         });
-        lost.clear();
     }
 }

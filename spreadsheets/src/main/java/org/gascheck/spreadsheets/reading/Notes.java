@@ -21,6 +21,15 @@ final class Notes {
         this.source = source;
     }
 
+    /** The same notes, to add to them. */
+    Notes copy() {
+        Notes copy = new Notes(source);
+        copy.taken.addAll(taken);
+        copy.unjudged.addAll(unjudged);
+        copy.examples = examples;
+        return copy;
+    }
+
     void take(Text text) {
         if (taken.size() < MOST) {
             taken.add(text);

@@ -2,6 +2,7 @@ package org.gascheck.spreadsheets.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +17,7 @@ import org.gascheck.spreadsheets.grid.Sheet;
 import org.gascheck.spreadsheets.grid.SheetFault;
 import org.gascheck.spreadsheets.grid.Spreadsheet;
 import org.gascheck.spreadsheets.mapping.Mapping;
+import org.gascheck.spreadsheets.model.Table;
 
 /**
  * The submissions of an opened file: of a large file of one table row by row; of others all at once, since rows of
@@ -109,9 +111,12 @@ public final class OpenedFile implements ReadRows {
     private List<ReadRow> together() throws IOException {
         LostReferences lost = new LostReferences(index.model().facts());
         LinkedRows linked = new LinkedRows(reader, lost);
+        Set<Table> flat = new HashSet<>();
+        Set<Table> tables = new HashSet<>();
         for (Sheet sheet : sheets) {
             try (SheetRows rows = rows(sheet)) {
                 for (RowFacts row = rows.next(); row != null; row = rows.next()) {
+                    checkToldOnce(row, flat, tables);
                     if (assembly.isOfNone(row)) {
                         linked.noteList(row.table().type().type());
                     } else {
@@ -141,6 +146,21 @@ public final class OpenedFile implements ReadRows {
         return read;
     }
 
+    /** A list that rows tell of has no sheet of its own: nobody could know which of them is complete. */
+    private static void checkToldOnce(RowFacts row, Set<Table> flat, Set<Table> tables) throws SheetFault {
+        flat.addAll(row.layout.flat().tables());
+        tables.add(row.table());
+        for (Table table : flat) {
+            if (tables.contains(table)) {
+                throw new SheetFault(
+                        "“" + table.label().zh() + "”既有自己的表（" + row.place() + "），又由对照文件声明各行已说全；应只用其中一种",
+                        "\"" + table.label().en() + "\" has a sheet of its own (" + row.place()
+                                + "), and the mapping declares that the rows of another tell all of it; expected one"
+                                + " of the two");
+            }
+        }
+    }
+
     private UnreadableSpreadsheetException nothing() {
         StringBuilder zh = new StringBuilder("没有可读的资料：没有读懂任何表头，或表头之下没有填写（示例行不读）");
         StringBuilder en = new StringBuilder(
@@ -168,6 +188,11 @@ public final class OpenedFile implements ReadRows {
 
     @Override
     public FileNotes notes() {
+        if (submissions instanceof StreamedRows streamed) {
+            Notes soFar = notes.copy();
+            streamed.tellUnread(soFar);
+            return soFar.told();
+        }
         return notes.told();
     }
 

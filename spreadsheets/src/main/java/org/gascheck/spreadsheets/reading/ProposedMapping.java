@@ -47,6 +47,9 @@ public final class ProposedMapping {
                 # 自有表格的对照文件：gascheck check --mapping 这个文件 表格.xlsx
                 # How a workbook of your own is read. Lines with # are not understood: complete them, or write ignore.
                 # words: what words in a column mean: constants, true, false, unknown or none; dates: dmy or mdy.
+                # Facts of a record within the row's own: "devices[报警器].installed" as the field, what is so of it under
+                # records: {"devices[报警器]": {fixed: {type: GAS_ALARM}}}, and complete: [devices] if each row tells all
+                # of them: those that no column tells of count as not there. "devices[报警器]" alone: whether there is one.
                 sheets:
                 """);
         for (Sheet sheet : spreadsheet.sheets()) {

@@ -29,8 +29,15 @@ final class RowFacts {
     final List<Problem> problems = new ArrayList<>(0);
     /** The rows nested in this one, by their tables. */
     private Map<Table, List<RowFacts>> nested = Map.of();
+    /** The layouts of records that the row tells of beside its own, by their pointers from that. */
+    private Map<String, Layout> flat = Map.of();
+    private Map<Table, Lost> lost = Map.of();
     /** The row in which it is nested, once it is found. */
     RowFacts parent;
+
+    /** That a list is unknown of which some cells tell: the records of which they tell nothing, and how many do. */
+    record Lost(List<String> unknown, int cells) {
+    }
 
     RowFacts(Layout layout, int number, int depth) {
         this.layout = layout;
@@ -45,6 +52,29 @@ final class RowFacts {
     void promise(Column column, int count) {
         promised = promised.isEmpty() ? new LinkedHashMap<>() : promised;
         promised.put(column, count);
+    }
+
+    /** Notes that a promise is kept, or told of otherwise. */
+    void settle(Column column) {
+        promised.remove(column);
+    }
+
+    Map<String, Layout> flat() {
+        return flat;
+    }
+
+    void flatten(String pointer, Layout of) {
+        flat = flat.isEmpty() ? new LinkedHashMap<>() : flat;
+        flat.put(pointer, of);
+    }
+
+    Map<Table, Lost> lost() {
+        return lost;
+    }
+
+    void lose(Table table, List<String> unknown, int cells) {
+        lost = lost.isEmpty() ? new LinkedHashMap<>() : lost;
+        lost.put(table, new Lost(unknown, cells));
     }
 
     Map<Table, List<RowFacts>> nested() {

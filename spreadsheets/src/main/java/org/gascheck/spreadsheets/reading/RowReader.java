@@ -30,7 +30,13 @@ final class RowReader {
         for (Region region : row.wide()) {
             refuseWide(region, facts);
         }
+        FlatRow flat = new FlatRow(layout.flat(), values, lists, (position, message, heading) ->
+                facts.problems.add(problem(layout.cell(facts.number, position), new Text(
+                        heading + "：" + message.zh(), heading + ": " + message.en()))));
         for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && flat.take(cell)) {
+                continue;
+            }
             Bound bound = layout.at(cell.column());
             if (bound != null && bound.column() != null && !cell.isBlank()) {
                 try {
@@ -40,13 +46,15 @@ final class RowReader {
                 }
             }
         }
+        flat.finish(facts);
         number(facts);
         return facts;
     }
 
     private void refuseWide(Region region, RowFacts facts) {
         long covered = facts.layout.bounds().stream()
-                .filter(bound -> bound.column() != null && bound.position() >= region.firstColumn()
+                .filter(bound -> (bound.column() != null || facts.layout.flat().cells().containsKey(bound.position()))
+                        && bound.position() >= region.firstColumn()
                         && bound.position() <= region.lastColumn())
                 .count();
         if (covered > 1) {

@@ -2,6 +2,7 @@ package org.gascheck.spreadsheets.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,9 @@ final class SheetRows implements Closeable {
     private String firstNotUnderstood = "";
     /** Cells under headings that are not understood, by position: how many, and the row of the first. */
     private Map<Integer, int[]> strays = new LinkedHashMap<>();
+    /** What unread headings may have been meant for. */
+    private final Map<Bound, Text> nearest = new IdentityHashMap<>();
+    private final FlatLosses losses = new FlatLosses();
 
     SheetRows(Sheet sheet, HeadingRow headings, HeadingIndex index, RowReader reader, Notes notes) throws IOException {
         this.sheet = sheet;
@@ -80,7 +84,9 @@ final class SheetRows implements Closeable {
             if (!isTitle(row) && !isPassedOver(row)) {
                 hidden += row.hidden() ? 1 : 0;
                 noteStrays(row);
-                return reader.read(row, layout);
+                RowFacts read = reader.read(row, layout);
+                losses.add(read);
+                return read;
             }
         }
         end();
@@ -134,6 +140,7 @@ final class SheetRows implements Closeable {
         }
         endTable();
         layout = found;
+        layout.flat().tell(sheet.name(), notes);
         above = row;
         tables++;
         return true;
@@ -197,23 +204,32 @@ final class SheetRows implements Closeable {
         }
     }
 
+    /** Tells what is left unread of the table so far. */
+    void tellUnread(Notes of) {
+        losses.tell(of);
+        strays.forEach((position, found) -> tellStrays(position, found, of));
+    }
+
+    private void tellStrays(int position, int[] found, Notes of) {
+        Bound bound = layout.at(position);
+        String cell = layout.cell(found[1], position);
+        if (bound == null) {
+            of.leaveUnjudged(cell, new Text(
+                    "没有表头的一列：其中 " + found[0] + " 个单元格有内容，未据以判断",
+                    "a column without a heading: its " + found[0] + " filled cells are not judged"));
+            return;
+        }
+        Text maybe = nearest.computeIfAbsent(bound, key -> index.maybe(layout.table(), key.heading()));
+        String shown = Printable.of(bound.heading(), 60);
+        of.leaveUnjudged(cell, new Text(
+                "没有读懂“" + shown + "”一列：其中 " + found[0] + " 个单元格有内容，未据以判断" + maybe.zh(),
+                "the column \"" + shown + "\" is not understood: its " + found[0] + " filled cells are not judged."
+                        + maybe.en()));
+    }
+
     private void endTable() {
-        strays.forEach((position, found) -> {
-            Bound bound = layout.at(position);
-            String cell = layout.cell(found[1], position);
-            if (bound == null) {
-                notes.leaveUnjudged(cell, new Text(
-                        "没有表头的一列：其中 " + found[0] + " 个单元格有内容，未据以判断",
-                        "a column without a heading: its " + found[0] + " filled cells are not judged"));
-                return;
-            }
-            Text maybe = index.maybe(layout.table(), bound.heading());
-            String shown = Printable.of(bound.heading(), 60);
-            notes.leaveUnjudged(cell, new Text(
-                    "没有读懂“" + shown + "”一列：其中 " + found[0] + " 个单元格有内容，未据以判断" + maybe.zh(),
-                    "the column \"" + shown + "\" is not understood: its " + found[0] + " filled cells are not judged."
-                            + maybe.en()));
-        });
+        tellUnread(notes);
+        losses.clear();
         strays = new LinkedHashMap<>();
     }
 

@@ -65,6 +65,14 @@ final class StreamedRows implements Iterator<ReadRow>, Closeable {
         return read;
     }
 
+    /** Tells what is left unread of the rows so far. */
+    void tellUnread(Notes of) {
+        if (ahead != null) {
+            rows.tellUnread(of);
+            lost.tellSoFar(of);
+        }
+    }
+
     private void goOn(RowFacts row) {
         try {
             ahead = rows.next();

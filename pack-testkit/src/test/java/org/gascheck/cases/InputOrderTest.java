@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InputOrderTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int EVERY = 20;
+    private static final int EVERY = 41;
     private static final ComplianceChecker CHECKER =
             GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
 

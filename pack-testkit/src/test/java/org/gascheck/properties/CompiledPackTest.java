@@ -27,7 +27,7 @@ class CompiledPackTest {
 
     /** Some of the cases: rules compiled at run time are slow, and are compiled anew for other settings. */
     static Stream<Case> cases() {
-        return SomeCases.oneIn(31)
+        return SomeCases.oneIn(61)
                 .filter(of -> SomeCases.ALL || of.settings().equals(Settings.RECOMMENDED) && isOfThePacks(of));
     }
 

@@ -58,7 +58,7 @@ class ResumingTest {
         Path[] inputs = {lines, packed, list, cut};
         Path whole = folder.resolve("whole");
         Screened.into(whole).run(inputs);
-        for (int batches = 0; batches < 14; batches++) {
+        for (int batches : new int[] {0, 1, 2, 3, 5, 8, 13}) {
             Path out = folder.resolve("out" + batches);
             boolean done = Screened.into(out).stoppedAfter(batches).run(inputs);
             // What a killed process leaves behind the last entry of its journal.

@@ -19,8 +19,8 @@ final class MarksOption {
             names = "--waivers",
             paramLabel = "FILE",
             description = "豁免文件（YAML）。 Mark breaches that an authority has waived, as a YAML file says: under"
-                    + " 'waivers' each with requirement, subject {kind, id} or source, reason, grantedBy, grantedOn and expiresOn."
-                    + " No verdict is turned by it.")
+                    + " 'waivers' each with requirement, subject {kind, id} or source, reason, grantedBy, grantedOn and"
+                    + " expiresOn. No verdict is turned by it.")
     private String waivers;
 
     @Option(

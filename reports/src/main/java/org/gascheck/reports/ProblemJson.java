@@ -6,12 +6,13 @@ import java.util.List;
 import org.gascheck.Problem;
 
 /** Writes what is wrong with an input, in both languages. */
-final class ProblemJson {
+public final class ProblemJson {
 
     private ProblemJson() {
     }
 
-    static void write(List<Problem> problems, JsonGenerator json) throws IOException {
+    /** Writes them as a list. */
+    public static void write(List<Problem> problems, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (Problem problem : problems) {
             write(problem, json);

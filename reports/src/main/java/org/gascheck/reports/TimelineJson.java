@@ -3,8 +3,6 @@ package org.gascheck.reports;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Build;
@@ -134,27 +132,11 @@ final class TimelineJson {
         json.writeStartObject();
         json.writeStringField("pointer", fact.pointer());
         json.writeFieldName("value");
-        writeValue(fact.value());
+        ValueJson.write(fact.value(), json);
         if (fact.assumed() != null) {
             json.writeStringField("assumed", fact.assumed());
         }
         json.writeEndObject();
-    }
-
-    private void writeValue(Object value) throws IOException {
-        if (value instanceof Collection<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                writeValue(member);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number.toPlainString());
-        } else {
-            json.writeString((String) value);
-        }
     }
 
     private void writeTurn(Enum<?> from, Enum<?> to) throws IOException {

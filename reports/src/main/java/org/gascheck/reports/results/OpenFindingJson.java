@@ -2,7 +2,6 @@ package org.gascheck.reports.results;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FoundReason;
 import org.gascheck.report.OtherReading;
+import org.gascheck.reports.ValueJson;
 
 /** Writes open findings without what their requirement says of everybody. Used by one thread. */
 final class OpenFindingJson {
@@ -136,7 +136,7 @@ final class OpenFindingJson {
             json.writeStartObject();
             json.writeStringField("pointer", each.pointer());
             json.writeFieldName("value");
-            value(each.value());
+            ValueJson.write(each.value(), json);
             more("more", each.more());
             if (each.assumed() != null) {
                 json.writeStringField("assumed", each.assumed());
@@ -144,22 +144,6 @@ final class OpenFindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void value(Object value) throws IOException {
-        if (value instanceof Collection<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                value(member);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number.toPlainString());
-        } else {
-            json.writeString((String) value);
-        }
     }
 
     private void more(String field, int more) throws IOException {

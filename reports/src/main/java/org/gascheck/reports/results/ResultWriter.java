@@ -17,6 +17,7 @@ import org.gascheck.Problem;
 import org.gascheck.report.Finding;
 import org.gascheck.report.ReportedInstrument;
 import org.gascheck.report.ReportedSubject;
+import org.gascheck.reports.ProblemJson;
 
 /**
  * Writes results as JSON, each on a line. What is the same in all of them stands in the {@link Run} alone, and {@link
@@ -64,22 +65,8 @@ public final class ResultWriter implements Closeable {
     }
 
     private void problems(List<Problem> problems) throws IOException {
-        json.writeArrayFieldStart("problems");
-        for (Problem problem : problems) {
-            json.writeStartObject();
-            json.writeStringField("source", problem.source());
-            if (problem.line() > 0) {
-                json.writeNumberField("line", problem.line());
-                json.writeNumberField("column", problem.column());
-            }
-            json.writeStringField("pointer", problem.pointer());
-            json.writeObjectFieldStart("message");
-            json.writeStringField("zh", problem.message().zh());
-            json.writeStringField("en", problem.message().en());
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.writeFieldName("problems");
+        ProblemJson.write(problems, json);
     }
 
     private void write(JudgedSubmission judged) throws IOException {

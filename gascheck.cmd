@@ -2,7 +2,11 @@
 rem Runs the gascheck command, and builds it first where that has not been done yet.
 setlocal
 set "HOME_DIR=%~dp0"
+set "MODULE=cli-runner"
 set "JAR=%HOME_DIR%cli-runner\target\gascheck.jar"
+rem The service comes in a jar of its own, which only serving needs.
+if /i "%~1"=="serve" set "MODULE=service"
+if /i "%~1"=="serve" set "JAR=%HOME_DIR%service\target\gascheck-service.jar"
 
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -27,7 +31,7 @@ if not exist "%JAR%" (
     )
     echo gascheck: first use: downloading libraries and building, this once; Maven tells what it does 1>&2
     pushd "%HOME_DIR%"
-    call mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -pl cli-runner -am package 1>&2 <nul
+    call mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -pl %MODULE% -am package 1>&2 <nul
     popd
     if not exist "%JAR%" (
         echo gascheck: the build failed; see above 1>&2
@@ -42,7 +46,10 @@ set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 rem Many submissions are worth compiling for.
 if /i "%~1"=="screen" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
 if /i "%~1"=="watch" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
-"%JAVA%" %OPTIONS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true -cp "%JAR%" org.gascheck.cli.Main %*
+set "PROGRAM=-cp "%JAR%" org.gascheck.cli.Main"
+if /i "%~1"=="serve" set "OPTIONS=-XX:+UseG1GC"
+if /i "%~1"=="serve" set "PROGRAM=-jar "%JAR%""
+"%JAVA%" %OPTIONS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true %PROGRAM% %*
 set "RESULT=%ERRORLEVEL%"
 if defined PAGE chcp %PAGE% >nul 2>&1
 rem The command adds 100 to its exit codes; those of Java itself, such as 1 where it cannot start, are no verdict.

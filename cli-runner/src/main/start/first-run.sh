@@ -1,5 +1,5 @@
-# Part of the launcher, read where the program is not built yet; uses its home, jar, lock and fail.
-log=$home/cli-runner/target/first-build.log
+# Part of the launcher, read where the program is not built yet; uses its home, module, jar, lock and fail.
+log=$home/$module/target/first-build.log
 
 # What Maven does, as it does it: each line of its output that begins a step, with the seconds since the start.
 progress() {
@@ -28,7 +28,7 @@ build() {
     mvn=$(command -v mvn) || fail "程序尚未构建；构建需要 Maven，但 PATH 中没有 mvn" \
         "the program has not been built yet, and Maven is needed for that, but there is no mvn on the PATH"
     echo "gascheck: 首次使用，先下载程序库并构建，只此一次。 First use: downloading libraries and building, this once." >&2
-    (cd "$home" && "$mvn" -B -Dstyle.color=never -Dmaven.test.skip=true -pl cli-runner -am package </dev/null 2>&1; printf '\nexit %s\n' "$?") \
+    (cd "$home" && "$mvn" -B -Dstyle.color=never -Dmaven.test.skip=true -pl "$module" -am package </dev/null 2>&1; printf '\nexit %s\n' "$?") \
         | tee "$log" | progress
     if [ "$(tail -n 1 "$log")" != "exit 0" ] || [ ! -f "$jar" ]; then
         rm -f "$jar"

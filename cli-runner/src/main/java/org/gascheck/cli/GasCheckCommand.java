@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ScreenCommand.class,
             WatchCommand.class,
+            ServeCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
             RouteCommand.class,

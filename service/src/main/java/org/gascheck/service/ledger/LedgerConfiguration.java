@@ -1,0 +1,26 @@
+package org.gascheck.service.ledger;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.gascheck.ledger.Ledger;
+import org.gascheck.ledger.LedgerSchema;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ledger, in the database of the service. */
+@Configuration
+class LedgerConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Ledger ledger(DataSource database, Clock clock) {
+        LedgerSchema.migrate(database);
+        return new Ledger(database, clock);
+    }
+}

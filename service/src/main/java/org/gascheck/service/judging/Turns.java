@@ -39,6 +39,11 @@ public class Turns {
         }
     }
 
+    /** How many wait for their turn now. */
+    public int waiting() {
+        return waiting.get();
+    }
+
     private void await() throws InterruptedException {
         try {
             if (waiting.incrementAndGet() > limits.queue()

@@ -5,7 +5,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.ledger.EntryEvent;
@@ -13,8 +17,18 @@ import org.gascheck.ledger.EntryFilter;
 import org.gascheck.ledger.EntryState;
 import org.gascheck.ledger.Ledger;
 import org.gascheck.ledger.LedgerEntry;
+import org.gascheck.ledger.LedgerExport;
 import org.gascheck.ledger.OverdueList;
+import org.gascheck.ledger.RecordedSubmission;
+import org.gascheck.ledger.Replay;
+import org.gascheck.ledger.Replays;
+import org.gascheck.service.judging.RuleBook;
+import org.gascheck.service.judging.RulesInForce;
+import org.gascheck.service.judging.Turns;
+import org.gascheck.service.wire.Answers;
 import org.gascheck.service.wire.Choices;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +41,28 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerController {
 
     private static final String USUAL_PAGE = "100";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Ledger ledger;
+    private final Answers answers;
+    private final Turns turns;
+    private final RuleBook rules;
+    private final Clock clock;
 
-    LedgerController(Ledger ledger) {
+    LedgerController(Ledger ledger, Answers answers, Turns turns, RuleBook rules, Clock clock) {
         this.ledger = ledger;
+        this.answers = answers;
+        this.turns = turns;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of making a report again.
+     *
+     * @param changes what is not as it was then: rule packs by instrument, or the version
+     */
+    record Replayed(Replay.Outcome outcome, List<String> changes) {
     }
 
     @GetMapping(path = "/v1/ledger/entries", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -83,5 +114,28 @@ class LedgerController {
             mediaType = "application/json", schema = @Schema(ref = "/v1/schemas/report")))
     byte[] report(@PathVariable String key) {
         return ledger.submission(key).report();
+    }
+
+    @GetMapping(path = "/v1/ledger/submissions/{key}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Makes that report again, and compares the bytes. 重做当时的报告并逐字节比较。",
+            description = "IDENTICAL: the same bytes. MADE_BY_OTHERS: the rule packs or the program are others by now, so"
+                    + " that it is no replay. DIFFERENT: something was altered.")
+    Replayed replay(@PathVariable String key) throws Exception {
+        RulesInForce inForce = rules.inForce();
+        RecordedSubmission recorded = ledger.submission(key);
+        Replay replay = turns.take(() -> Replays.of(recorded, inForce.checker()));
+        return new Replayed(replay.outcome(), replay.changes());
+    }
+
+    @GetMapping(path = "/v1/ledger/ledger.xlsx")
+    @Operation(summary = "The ledger as a workbook. 台账工作簿。")
+    @ApiResponse(responseCode = "200", description = "The workbook. 工作簿。", content = @Content(
+            mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
+    void workbook(HttpServletResponse response, Locale locale) throws Exception {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("ledger.xlsx").build().toString());
+        answers.send(response, WORKBOOK, out ->
+                LedgerExport.write(ledger, EntryFilter.ALL, LocalDate.now(clock), locale, out));
     }
 }

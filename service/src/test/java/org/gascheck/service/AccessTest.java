@@ -23,7 +23,7 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/rules", "/v1/ledger/entries", "/v1/decisions", "/v1/rule-packs", "/actuator/metrics",
-        "/actuator/env", "/no-such-path"})
+        "/actuator/env"})
     void withoutAValidTokenNothingIsAnswered(String path) throws Exception {
         for (String token : new String[] {null, "", "no-such-token", "inspector-toke", "Inspector-token", "a.b.c"}) {
             HttpResponse<byte[]> answer = new Client(port, token).get(path);
@@ -34,6 +34,12 @@ class AccessTest {
                     .startsWith("application/problem+json");
         }
         assertThat(new Client(port, null).post("/v1/check", REPORT_OF_NOTHING).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereForThoseWhoAreLetIn() throws Exception {
+        assertThat(Client.inspector(port).get("/no-such-path").statusCode()).isEqualTo(404);
+        assertThat(new Client(port, null).get("/no-such-path").statusCode()).isEqualTo(401);
     }
 
     @Test

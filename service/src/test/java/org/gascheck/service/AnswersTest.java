@@ -48,9 +48,9 @@ class AnswersTest {
     @Test
     void formsAreHandedOut() throws Exception {
         Client client = Client.inspector(port);
-        assertThat(Client.json(ok(client.get("/v1/templates"))).toString()).contains("\"users\"");
+        assertThat(Client.json(ok(client.get("/v1/templates"))).toString()).contains("\"restaurant\"");
 
-        assertThat(Client.text(ok(client.get("/v1/templates/users")))).contains("gasUsers");
+        assertThat(Client.text(ok(client.get("/v1/templates/restaurant")))).contains("gasUsers");
         HttpResponse<byte[]> workbook = ok(client.get("/v1/templates/users.xlsx"));
         assertThat(new String(workbook.body(), 0, 2)).isEqualTo("PK");
         assertThat(client.get("/v1/templates/no-such").statusCode()).isEqualTo(400);

@@ -3,15 +3,18 @@ package org.gascheck.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,73 +24,88 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(OutputCaptureExtension.class)
 class InjectionTest {
 
-    private static final String HOSTILE = "=cmd|'/C calc'!A1\r\n2026-01-01 ERROR forged\u2028<script>alert(1)</script>"
-            + "<img src=x onerror=alert(1)>'; DROP TABLE gc_decision; --\",\"x\":1}${jndi:ldap://127.0.0.1/a}\u202e";
+    private static final String[] HOSTILE = {
+        "=1+cmd|'/C calc'!A1", "@SUM(1+1)*cmd", "+1+cmd", "-1+cmd|' /C calc'!A0", "\t=cmd", "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>", "]]><x/>&evil;", "'; DROP TABLE gc_entry; --", "\",\"x\":1,\"y\":\"",
+        "a\r\n2026-01-01 ERROR forged", "a\u2028b\u202ec\u0000d", "${jndi:ldap://127.0.0.1/a}", "{{addressee}}"};
 
     @LocalServerPort
     private int port;
 
-    /** A hot-pot restaurant of which every text is hostile, ids too. */
-    private static byte[] hostile() throws Exception {
-        JsonNode submission = Client.JSON.readTree(new String(Client.hotpot(), StandardCharsets.UTF_8)
-                .replace("巷口老灶火锅（七星岗店）", "@@").replace("\"hotpot-1\"", "\"@@\"").replace("\"hall-1\"", "\"h@@\"")
-                .replace("\"room-1\"", "\"r@@\"").replace("\"alarm-1\"", "\"a@@\""));
-        String text = new String(JsonStringEncoder.getInstance().quoteAsString(HOSTILE));
-        return submission.toString().replace("@@", text).getBytes(StandardCharsets.UTF_8);
+    /** A hot-pot restaurant whose name and ids are hostile. */
+    private static byte[] hostile(String text) throws Exception {
+        String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        return new String(Client.hotpot(), StandardCharsets.UTF_8)
+                .replace("巷口老灶火锅（七星岗店）", quoted).replace("\"hotpot-1\"", "\"" + quoted + "1\"")
+                .replace("\"hall-1\"", "\"" + quoted + "2\"").replace("\"alarm-1\"", "\"" + quoted + "3\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void jsonKeepsTextsAsTheyAre() throws Exception {
-        HttpResponse<byte[]> answer = Client.inspector(port).post("/v1/check", hostile());
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void jsonKeepsTextsAsTexts(String text) throws Exception {
+        HttpResponse<byte[]> answer = Client.inspector(port).post("/v1/check", hostile(text));
 
         assertThat(answer.statusCode()).as(Client.text(answer)).isEqualTo(200);
-        assertThat(Client.json(answer).toString()).contains("DROP TABLE");
-        assertThat(Client.json(answer).at("/x").isMissingNode()).isTrue();
+        assertThat(Client.json(answer).findValuesAsText("name")).contains(text);
+        assertThat(Client.json(answer).findValue("x")).isNull();
     }
 
-    @Test
-    void aPageHasNoMarkupOfSubmissions() throws Exception {
-        HttpResponse<byte[]> page = Client.inspector(port).post("/v1/documents/html", hostile());
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void aPageHasNoMarkupOfSubmissions(String text) throws Exception {
+        HttpResponse<byte[]> page = Client.inspector(port).post("/v1/documents/html", hostile(text));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
-        assertThat(Client.text(page)).contains("DROP TABLE").doesNotContain("<script>alert", "<img src=x");
+        assertThat(Client.text(page)).doesNotContain("<script>alert", "<img src=x", "]]><x/>");
     }
 
-    @Test
-    void noCellOfACsvIsAFormula() throws Exception {
-        String csv = Client.text(Client.inspector(port).post("/v1/documents/csv", hostile()));
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void noCellOfATableIsAFormula(String text) throws Exception {
+        String csv = Client.text(Client.inspector(port).post("/v1/documents/csv", hostile(text)));
 
-        assertThat(csv).contains("DROP TABLE").doesNotContainPattern("(^|[,\n\"])[=@+]cmd");
+        assertThat(csv).doesNotContainPattern("(^|[,\\n\"])[=@+\\t-]+[^,]*cmd").doesNotContain("\n2026-01-01 ERROR");
+        for (String part : parts(Client.inspector(port).post("/v1/documents/xlsx", hostile(text)).body())) {
+            assertThat(part).doesNotContainPattern("<f[ >][^<]*cmd").doesNotContain("<script>alert", "<img src=x");
+        }
     }
 
-    @Test
-    void noCellOfAWorkbookIsAFormula() throws Exception {
-        byte[] workbook = Client.inspector(port).post("/v1/documents/xlsx", hostile()).body();
-        boolean told = false;
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void documentsOfTextsAreWholeXml(String text) throws Exception {
+        assertThat(parts(Client.inspector(port).post("/v1/documents/xlsx", hostile(text)).body())).isNotEmpty();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(
+                Client.inspector(port).post("/v1/documents/junit", hostile(text)).body()));
+        assertThat(Client.json(Client.inspector(port).post("/v1/documents/sarif", hostile(text))).has("runs")).isTrue();
+    }
+
+    /** The XML of a workbook, each part of which is whole. */
+    private static List<String> parts(byte[] workbook) throws Exception {
+        List<String> parts = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
                 byte[] part = zip.readAllBytes();
                 if (each.getName().endsWith(".xml")) {
-                    String xml = new String(part, StandardCharsets.UTF_8);
-                    told |= xml.contains("DROP TABLE");
-                    assertThat(xml).doesNotContainPattern("<f>[^<]*cmd").doesNotContain("<script>alert");
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part));
+                    parts.add(new String(part, StandardCharsets.UTF_8));
                 }
             }
         }
-        assertThat(told).isTrue();
+        return parts;
     }
 
-    @Test
-    void theDatabaseKeepsTextsAsTheyAre() throws Exception {
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void theDatabaseKeepsTextsAsTheyAre(String text) throws Exception {
         Client inspector = Client.inspector(port);
         HttpResponse<byte[]> recorded = inspector.post("/v1/ledger/submissions?register=x'%3B%20DROP%20TABLE%20gc_entry",
-                hostile());
+                hostile(text));
 
         assertThat(recorded.statusCode()).as(Client.text(recorded)).isEqualTo(200);
         String key = Client.json(recorded).at("/key").asText();
-        assertThat(inspector.get("/v1/ledger/submissions/" + key).body()).isEqualTo(hostile());
+        assertThat(inspector.get("/v1/ledger/submissions/" + key).body()).isEqualTo(hostile(text));
         assertThat(inspector.get("/v1/ledger/entries").statusCode()).isEqualTo(200);
         assertThat(inspector.get("/v1/ledger/entries?subject=x'%20OR%20'1'%3D'1").body()).asString().isEqualTo("[]");
         assertThat(Client.json(Client.auditor(port).get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
@@ -96,7 +114,7 @@ class InjectionTest {
     @Test
     void theLogOfTheServiceHasNoLineThatASenderWrote(CapturedOutput output) throws Exception {
         Client inspector = Client.inspector(port);
-        inspector.post("/v1/check", hostile());
+        inspector.post("/v1/check", hostile("a\r\n2026-01-01 ERROR forged"));
         inspector.post("/v1/check", "{\"\\r\\n2026-01-01 ERROR forged\": 1}");
         inspector.get("/v1/rules/%0a2026-01-01%20ERROR%20forged");
         inspector.get("/v1/ledger/entries?most=%0d%0a2026-01-01%20ERROR%20forged");

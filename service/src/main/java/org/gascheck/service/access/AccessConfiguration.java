@@ -2,6 +2,7 @@ package org.gascheck.service.access;
 
 import static org.springframework.http.HttpMethod.GET;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.Locale;
 import org.gascheck.Text;
@@ -36,8 +37,7 @@ class AccessConfiguration {
     private static final String AUDITOR = role(Role.AUDITOR);
     private static final String ADMINISTRATOR = role(Role.ADMINISTRATOR);
     private static final String[] OPEN = {
-        "/", "/index.html", "/favicon.ico", "/page/**", "/openapi.json", "/actuator/health", "/actuator/health/*",
-        "/error"};
+        "/", "/index.html", "/favicon.ico", "/page/**", "/openapi.json", "/actuator/health", "/actuator/health/*"};
 
     private static String role(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
@@ -64,12 +64,13 @@ class AccessConfiguration {
                                 + " frame-ancestors 'none'"))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(GET, OPEN).permitAll()
                         .requestMatchers("/v1/rule-packs/**", "/actuator/**").hasRole(ADMINISTRATOR)
                         .requestMatchers("/v1/decisions/**").hasAnyRole(AUDITOR, ADMINISTRATOR)
                         .requestMatchers(GET, "/v1/**").hasAnyRole(INSPECTOR, AUDITOR, ADMINISTRATOR)
                         .requestMatchers("/v1/**").hasAnyRole(INSPECTOR, ADMINISTRATOR)
-                        .anyRequest().denyAll())
+                        .anyRequest().hasAnyRole(INSPECTOR, AUDITOR, ADMINISTRATOR))
                 .exceptionHandling(handling -> handling
                         .accessDeniedHandler((request, response, denied) -> problems.write(
                                 request, response, HttpStatus.FORBIDDEN, "not-allowed", new Text(

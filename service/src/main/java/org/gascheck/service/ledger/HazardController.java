@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gascheck.Text;
@@ -90,7 +89,7 @@ class HazardController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Takes a step with an entry. 办理一条隐患：整改、复查、销号、重新登记。")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = StepToTake.class)))
-    LedgerEntry take(HttpServletRequest request, @PathVariable long id) throws IOException {
+    LedgerEntry take(HttpServletRequest request, @PathVariable long id) {
         StepToTake step = bodies.read(request, StepToTake.class);
         told("version", step.version());
         told("on", step.on());
@@ -108,7 +107,7 @@ class HazardController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Fixes who puts an entry right, how, and by when. 定整改方案（五定）。")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PlanToKeep.class)))
-    LedgerEntry plan(HttpServletRequest request, @PathVariable long id) throws IOException {
+    LedgerEntry plan(HttpServletRequest request, @PathVariable long id) {
         PlanToKeep plan = bodies.read(request, PlanToKeep.class);
         told("version", plan.version());
         return ledger.plan(Who.now(), new EntryVersion(id, plan.version()), new EntryPlan(
@@ -122,7 +121,7 @@ class HazardController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Issues a notice on entries of one subject. 就一个对象的隐患发出整改通知书。")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NoticeToIssue.class)))
-    IssuedNotice notice(HttpServletRequest request) throws IOException {
+    IssuedNotice notice(HttpServletRequest request) {
         NoticeToIssue notice = bodies.read(request, NoticeToIssue.class);
         told("on", notice.on());
         told("entries", notice.entries());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.ReadLimits;
@@ -28,9 +29,20 @@ public class Bodies {
     /**
      * The whole body.
      *
-     * @throws RefusedRequestException if it is too large or too slow
+     * @throws RefusedRequestException if it is too large or too slow, or does not arrive as a whole
      */
-    public byte[] read(HttpServletRequest request) throws IOException {
+    public byte[] read(HttpServletRequest request) {
+        try {
+            return whole(request);
+        } catch (SocketTimeoutException e) {
+            throw tooSlow();
+        } catch (IOException e) {
+            throw new RefusedRequestException(HttpStatus.BAD_REQUEST, "broken-off", new Text(
+                    "请求内容没有送完", "the body did not arrive as a whole"));
+        }
+    }
+
+    private byte[] whole(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > largest) {
             throw tooLarge();
         }
@@ -44,12 +56,16 @@ public class Bodies {
                 throw tooLarge();
             }
             if (System.nanoTime() - end > 0) {
-                throw new RefusedRequestException(HttpStatus.REQUEST_TIMEOUT, "too-slow", new Text(
-                        "请求内容在 " + longest.toSeconds() + " 秒内没有送完", "the body did not arrive within "
-                        + longest.toSeconds() + " seconds"));
+                throw tooSlow();
             }
         }
         return body.toByteArray();
+    }
+
+    private RefusedRequestException tooSlow() {
+        return new RefusedRequestException(HttpStatus.REQUEST_TIMEOUT, "too-slow", new Text(
+                "请求内容送得太慢；应在 " + longest.toSeconds() + " 秒内送完",
+                "the body came too slowly; expected all of it within " + longest.toSeconds() + " seconds"));
     }
 
     private RefusedRequestException tooLarge() {

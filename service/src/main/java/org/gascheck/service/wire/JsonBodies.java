@@ -1,7 +1,6 @@
 package org.gascheck.service.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.springframework.http.HttpStatus;
@@ -34,7 +33,7 @@ public class JsonBodies {
      *
      * @throws RefusedRequestException if it is none
      */
-    public <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
+    public <T> T read(HttpServletRequest request, Class<T> type) {
         byte[] json = bodies.read(request);
         try {
             T read = STRICT.readValue(json, type);

@@ -28,6 +28,19 @@ class EmbeddingDocumentTest {
     }
 
     @Test
+    void itShowsTheProgramWithTheStarterAndItsThreeLines() throws IOException {
+        Path starter = PROGRAMS.resolve("starter/src/main");
+        String code = Files.readString(starter.resolve("java/example/GasApplication.java"));
+
+        assertThat(ReadmeTest.part(DOCUMENT, "GasApplication"))
+                .isEqualTo("```java\n" + code.substring(code.indexOf("import ")) + "```\n");
+        assertThat(ReadmeTest.part(DOCUMENT, "starter-properties")).isEqualTo(
+                "```properties\n" + Files.readString(starter.resolve("resources/application.properties")) + "```\n");
+        String dependency = ReadmeTest.part(DOCUMENT, "starter-dependency").replaceAll("```(xml)?\n", "");
+        assertThat(Files.readString(PROGRAMS.resolve("starter/pom.xml"))).contains(dependency.indent(4));
+    }
+
+    @Test
     void itShowsHowTheOneJarIsMade() throws IOException {
         String shown = ReadmeTest.part(DOCUMENT, "shade").replaceAll("```(xml)?\n", "");
 

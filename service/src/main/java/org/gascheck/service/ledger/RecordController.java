@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gascheck.ledger.Actor;
 import org.gascheck.ledger.HandedIn;
 import org.gascheck.ledger.Ledger;
-import org.gascheck.ledger.Recorded;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.service.access.Who;
 import org.gascheck.service.judging.Judging;
 import org.gascheck.service.judging.JudgingChoice;
@@ -53,7 +53,7 @@ class RecordController {
                     + " is answered is in the database.")
     @RequestBody(required = true, description = "A submission. 资料。", content = @Content(
             mediaType = "application/json", schema = @Schema(ref = "/v1/schemas/submission")))
-    Recorded record(
+    RecordedReport record(
             HttpServletRequest request,
             @RequestParam(required = false, defaultValue = "") String register,
             @RequestParam(name = "as-of", required = false) String asOf,
@@ -62,7 +62,9 @@ class RecordController {
         JudgingChoice choice = Choices.judging(asOf, purpose, inForce);
         Actor by = Who.now();
         byte[] json = bodies.read(request);
-        return turns.take(() -> ledger.record(
-                by, new HandedIn(json, register), judging.judge(json, choice, inForce).report()));
+        return turns.take(() -> {
+            ComplianceReport report = judging.judge(json, choice, inForce).report();
+            return RecordedReport.of(ledger.record(by, new HandedIn(json, register), report), report);
+        });
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             StatisticsCommand.class,
             RouteCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             MutateCommand.class,

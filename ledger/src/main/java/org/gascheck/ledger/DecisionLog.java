@@ -49,6 +49,11 @@ public final class DecisionLog {
         });
     }
 
+    /** Logs several such decisions, in their order: all are kept when this returns, or none is. */
+    public void append(List<DecisionToLog> decisions) {
+        writer.log(decisions);
+    }
+
     /** What decisions tell of a report: digests of facts and packs, day, readings, version and verdict. */
     public static Map<String, String> about(ComplianceReport report) {
         Map<String, String> about = new LinkedHashMap<>();

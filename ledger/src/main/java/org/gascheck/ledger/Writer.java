@@ -2,6 +2,7 @@ package org.gascheck.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.gascheck.Digest;
@@ -46,22 +47,37 @@ final class Writer {
     /** Makes a decision, or none where the work decides on nothing; it is kept when this returns. */
     <T> T decide(Actor by, Function<Turn, T> work) {
         T made = transactions.execute(status -> {
-            Head head = jdbc.sql(
-                    "SELECT last_decision, last_hash, last_entry FROM gc_head WHERE head_id = 1 FOR UPDATE")
-                    .query((row, number) -> new Head(
-                            row.getLong("last_decision"), Digest.known(row.getString("last_hash")),
-                            row.getLong("last_entry")))
-                    .single();
+            Head head = head();
             Turn turn = new Turn(head.decision() + 1, head.entry());
             T result = work.apply(turn);
             if (turn.isDecided()) {
-                keep(new Decision(turn.decision(), clock.instant(), by.name(), by.role(), turn.did(), turn.about(),
-                        head.hash()), turn);
+                keep(by, head, turn);
             }
             return result;
         });
         settle();
         return made;
+    }
+
+    /** Makes decisions that are about nothing but what they say, at once. */
+    void log(List<DecisionToLog> decisions) {
+        transactions.executeWithoutResult(status -> {
+            Head head = head();
+            for (DecisionToLog each : decisions) {
+                Turn turn = new Turn(head.decision() + 1, head.entry());
+                turn.decide(each.did(), each.about());
+                head = keep(each.by(), head, turn);
+            }
+        });
+        settle();
+    }
+
+    private Head head() {
+        return jdbc.sql("SELECT last_decision, last_hash, last_entry FROM gc_head WHERE head_id = 1 FOR UPDATE")
+                .query((row, number) -> new Head(
+                        row.getLong("last_decision"), Digest.known(row.getString("last_hash")),
+                        row.getLong("last_entry")))
+                .single();
     }
 
     /**
@@ -74,7 +90,10 @@ final class Writer {
         }
     }
 
-    private void keep(Decision decision, Turn turn) {
+    /** Keeps a decision, and tells what is the last one by then. */
+    private Head keep(Actor by, Head head, Turn turn) {
+        Decision decision = new Decision(turn.decision(), clock.instant(), by.name(), by.role(), turn.did(),
+                turn.about(), head.hash());
         LoggedDecision logged = decision.logged();
         jdbc.sql("""
                 INSERT INTO gc_decision (decision_number, decided_at, decided_by, did, content, content_hash)
@@ -94,5 +113,6 @@ final class Writer {
                 .param("hash", logged.hash().text())
                 .param("entry", turn.lastEntry())
                 .update();
+        return new Head(turn.decision(), logged.hash(), turn.lastEntry());
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         header = "启动 HTTP 服务。",
         description = {
-            "Judges over HTTP until it is stopped: checks, reports, rules, a ledger of findings and a log of decisions.",
+            "Judges over HTTP until it is stopped: checks, reports, rules, a ledger of findings, a log of decisions.",
             "/openapi.json describes it. On this machine only, everybody may do everything; for any other address, "
                     + "tokens or an issuer are needed.",
             "",
@@ -44,11 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-            description = "网络地址。 Listen on this address of the machine; ${DEFAULT-VALUE} unless given, 0.0.0.0 for all.")
+            description = "网络地址。 Listen on this address; ${DEFAULT-VALUE} unless given, 0.0.0.0 for all of them.")
     private String address;
 
     @Option(names = "--db", paramLabel = "JDBC-URL",
-            description = "数据库。 Keep ledger and decisions in this database, such as jdbc:postgresql://host/gascheck; in a"
+            description = "数据库。 Keep ledger and log in this database, such as jdbc:postgresql://host/gascheck; in a"
                     + " file below ~/.gascheck unless given.")
     private String database;
 
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path tokens;
 
     @Option(names = "--issuer", paramLabel = "URL",
-            description = "OAuth2 签发者。 Let in who has a token of this OAuth2 issuer with one of these roles in 'roles'.")
+            description = "OAuth2 签发者。 Let in who has a token of this OAuth2 issuer, with a role in 'roles'.")
     private String issuer;
 
     @Option(names = "--rule-pack", paramLabel = "DIR",

@@ -66,7 +66,8 @@ class OpenApiTest {
 
     @Test
     void theCommittedDescriptionIsThatOfTheService() throws Exception {
-        String described = Client.JSON.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(described()) + "\n";
+        String described =
+                Client.JSON.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(described()) + "\n";
         if (Boolean.getBoolean("refresh")) {
             Files.writeString(COMMITTED, described);
         }

@@ -48,9 +48,9 @@ class RecordController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Judges a submission and records it. 判定一份资料并记入台账。",
-            description = "Breaches open entries of the ledger; what is satisfied by now is told of known ones, and closes"
-                    + " none: a person does. The same submission is recorded once, however often it is handed in. What"
-                    + " is answered is in the database.")
+            description = "Breaches open entries of the ledger; what is satisfied by now is told of known ones, and"
+                    + " closes none: a person does. The same submission is recorded once, however often it is handed in."
+                    + " What is answered is in the database.")
     @RequestBody(required = true, description = "A submission. 资料。", content = @Content(
             mediaType = "application/json", schema = @Schema(ref = "/v1/schemas/submission")))
     RecordedReport record(

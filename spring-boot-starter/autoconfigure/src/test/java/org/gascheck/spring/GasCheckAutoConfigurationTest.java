@@ -85,7 +85,8 @@ class GasCheckAutoConfigurationTest {
                 """);
 
         contexts.run(context ->
-                assertThat(context.getBean(ComplianceChecker.class).check(assuming).scope().assumptions()).isNotEmpty());
+                assertThat(context.getBean(ComplianceChecker.class).check(assuming).scope().assumptions())
+                        .isNotEmpty());
         contexts.withPropertyValues("gascheck.assumptions=refused").run(context ->
                 assertThatThrownBy(() -> context.getBean(ComplianceChecker.class).check(assuming))
                         .isInstanceOf(InvalidSubmissionException.class));

@@ -82,14 +82,14 @@ final class ServeCommand implements Callable<Integer> {
                     port + " 不是端口；应为 0 至 65535", port + " is no port; expected 0 to 65535");
         }
         Packs packs = Packs.with(rulePacks);
+        ServeOptions options = new ServeOptions(
+                port, address, database, tokens, issuer, rulePacks, settings.chosen(packs).chosen(),
+                refusesAssumptions, language.locale());
         HttpService service = ServiceLoader.load(HttpService.class).findFirst().orElseThrow(() ->
                 new UsageException(spec.commandLine(),
                         "服务在另一个 jar 中：请用 ./gascheck serve 启动，或 java -jar service/target/gascheck-service.jar serve",
                         "the service is in a jar of its own: start it with ./gascheck serve, or with"
                         + " java -jar service/target/gascheck-service.jar serve"));
-        ServeOptions options = new ServeOptions(
-                port, address, database, tokens, issuer, rulePacks, settings.chosen(packs).chosen(),
-                refusesAssumptions, language.locale());
         try {
             service.serve(options, root.terminal().err());
         } catch (HttpServiceException e) {

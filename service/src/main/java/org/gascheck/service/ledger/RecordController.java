@@ -49,7 +49,7 @@ class RecordController {
     @Operation(
             summary = "Judges a submission and records it. 判定一份资料并记入台账。",
             description = "Breaches open entries of the ledger; what is satisfied by now is told of known ones, and"
-                    + " closes none: a person does. The same submission is recorded once, however often it is handed in."
+                    + " closes none: a person does. The same submission is recorded once, however often it is sent."
                     + " What is answered is in the database.")
     @RequestBody(required = true, description = "A submission. 资料。", content = @Content(
             mediaType = "application/json", schema = @Schema(ref = "/v1/schemas/submission")))

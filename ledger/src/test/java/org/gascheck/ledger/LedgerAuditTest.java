@@ -47,6 +47,20 @@ class LedgerAuditTest {
                 .contains("is not among them");
     }
 
+    @Test
+    void decisionsThatAreLoggedTogetherAreLinksLikeOthers() {
+        Ledger ledger = new Ledger(database, Sample.CLOCK);
+        ledger.log().append(List.of());
+        ledger.log().append(List.of(
+                new DecisionToLog(INSPECTOR, "CHECKED", Map.of("submission", "sha256:y")),
+                new DecisionToLog(new Actor("赵", "AUDITOR"), "CHECKED", Map.of())));
+        Sample.record(ledger, "u3", DAY, Room.BASEMENT);
+
+        LogCheck check = LedgerAudit.of(database, null);
+        assertThat(check.isWhole()).isTrue();
+        assertThat(check.decisions()).isEqualTo(8);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UPDATE gc_decision SET decided_by = 'x' WHERE decision_number = 2                                | 2

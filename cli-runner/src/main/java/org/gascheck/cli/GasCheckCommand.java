@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
+            ImpactCommand.class,
             RouteCommand.class,
             ReplayCommand.class,
             RulesCommand.class,

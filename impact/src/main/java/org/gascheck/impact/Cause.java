@@ -33,7 +33,11 @@ public record Cause(How how, List<Change> changes) implements Comparable<Cause> 
 
     @Override
     public int compareTo(Cause other) {
-        return id().compareTo(other.id());
+        int order = how.compareTo(other.how);
+        for (int i = 0; order == 0 && i < Math.min(changes.size(), other.changes.size()); i++) {
+            order = changes.get(i).compareTo(other.changes.get(i));
+        }
+        return order == 0 ? Integer.compare(changes.size(), other.changes.size()) : order;
     }
 
     @Override

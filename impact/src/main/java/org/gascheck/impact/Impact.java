@@ -27,6 +27,17 @@ public final class Impact {
     private final Judge after;
     private final Variants variants;
 
+    private Impact(Impact of, Judge before) {
+        this.old = of.old;
+        this.changed = of.changed;
+        this.changes = of.changes;
+        this.wordsOnly = of.wordsOnly;
+        this.turnedBy = of.turnedBy;
+        this.before = before;
+        this.after = of.after;
+        this.variants = of.variants;
+    }
+
     private Impact(Basis old, Basis changed) {
         this.old = Objects.requireNonNull(old, "the old basis is null");
         this.changed = Objects.requireNonNull(changed, "the new basis is null");
@@ -48,6 +59,11 @@ public final class Impact {
      */
     public static Impact between(Basis old, Basis changed) {
         return new Impact(old, changed);
+    }
+
+    /** This one, but it refuses submissions that declare or were given assumptions. */
+    public Impact refusingAssumptions() {
+        return new Impact(this, before.refusingAssumptions());
     }
 
     private static Map<String, Set<Change>> turnedBy(List<Change> changes, PackText oldText, PackText newText) {

@@ -85,6 +85,13 @@ final class Judge {
         return new Judge(basis, parts);
     }
 
+    /** This one, but it refuses submissions that rest on assumptions. */
+    Judge refusingAssumptions() {
+        return new Judge(basis, parts.stream()
+                .map(each -> new Part(each.checker().refusingAssumptions(), each.requirements()))
+                .toList());
+    }
+
     private static RulePack compiledPart(PackText text, Set<String> wanted) {
         List<DrlRule> rules = new ArrayList<>();
         Set<DrlFunction> functions = new LinkedHashSet<>();

@@ -126,16 +126,14 @@ final class Changes {
             boolean same = before.subject().equals(after.subject())
                     && (before.rate() == null) == (after.rate() == null)
                     && isSameForDevices(before, after)
-                    && (oldRule == null || newRule == null
-                            ? oldRule == newRule
-                            : oldRule.words().equals(newRule.words()));
+                    && SameWords.are(oldRule, newRule);
             if (!same) {
                 add(Change.Kind.RULE, after.id(), after.title(), null, null, provision(after));
             }
         });
         Map<String, DrlFunction> functions = oldText.functions();
         forBoth(functions, newText.functions(), (before, after) -> {
-            if (!before.words().equals(after.words())) {
+            if (!SameWords.are(before, after)) {
                 add(Change.Kind.DEFINITION, after.name(), null, null, null, null);
             }
         });

@@ -42,7 +42,7 @@ public final class Impact {
         this.old = Objects.requireNonNull(old, "the old basis is null");
         this.changed = Objects.requireNonNull(changed, "the new basis is null");
         PackText oldText = new PackText(old.pack());
-        PackText newText = new PackText(changed.pack());
+        PackText newText = oldText.or(changed.pack());
         this.changes = Changes.between(old, changed, oldText, newText);
         this.wordsOnly = Changes.ofWordsOnly(old.pack(), changed.pack());
         this.turnedBy = turnedBy(changes, oldText, newText);

@@ -38,9 +38,9 @@ final class Judge {
         static boolean has(DrlRule rule, PackRules among) {
             DrlRule shipped = rule == null ? null : TEXT.rules().rule(rule.requirement());
             return shipped != null
-                    && shipped.words().equals(rule.words())
+                    && SameWords.are(shipped, rule)
                     && among.restedOnBy(rule).stream().allMatch(each -> FUNCTIONS.containsKey(each.name())
-                            && FUNCTIONS.get(each.name()).words().equals(each.words()));
+                            && SameWords.are(FUNCTIONS.get(each.name()), each));
         }
     }
 

@@ -22,27 +22,39 @@ final class PackText {
     private final RulePack pack;
     private final PackRules rules;
     private final Map<String, Set<String>> restsOn = new LinkedHashMap<>();
-    /** Shared by those with the same rules. */
-    private final Map<String, Boolean> known;
+    private final FoundOut foundOut;
 
-    PackText(RulePack pack) {
-        this(pack, PackRules.of(pack), new HashMap<>());
+    /** What was found out of rules, shared by packs that have the same ones. */
+    private record FoundOut(Map<String, Boolean> shipped, Map<String, Set<String>> texts) {
+
+        FoundOut() {
+            this(new HashMap<>(), new HashMap<>());
+        }
     }
 
-    private PackText(RulePack pack, PackRules rules, Map<String, Boolean> known) {
+    PackText(RulePack pack) {
+        this(pack, PackRules.of(pack), new FoundOut());
+    }
+
+    private PackText(RulePack pack, PackRules rules, FoundOut foundOut) {
         this.pack = pack;
         this.rules = rules;
-        this.known = known;
+        this.foundOut = foundOut;
     }
 
     /** A pack with the rules of this one. */
     PackText of(RulePack other) {
-        return new PackText(other, rules, known);
+        return new PackText(other, rules, foundOut);
+    }
+
+    /** A pack, which is not read anew where it has the same rule files. */
+    PackText or(RulePack other) {
+        return other.ruleFiles().equals(pack.ruleFiles()) ? of(other) : new PackText(other);
     }
 
     /** A pack with other rules. */
     static PackText of(RulePack pack, PackRules rules) {
-        return new PackText(pack, rules, new HashMap<>());
+        return new PackText(pack, rules, new FoundOut());
     }
 
     RulePack pack() {
@@ -62,7 +74,7 @@ final class PackText {
 
     /** Whether the rule of a requirement comes with the program, found out once. */
     boolean isRuleShipped(String requirement, BiPredicate<DrlRule, PackRules> shipped) {
-        return known.computeIfAbsent(requirement, id -> shipped.test(rules.rule(id), rules));
+        return foundOut.shipped().computeIfAbsent(requirement, id -> shipped.test(rules.rule(id), rules));
     }
 
     /** The requirements of which something is asked when those given are judged, themselves among them. */
@@ -103,7 +115,12 @@ final class PackText {
     }
 
     private Set<String> texts(DrlRule rule) {
+        Set<String> known = foundOut.texts().get(rule.requirement());
+        if (known != null) {
+            return known;
+        }
         Set<String> texts = new LinkedHashSet<>();
+        foundOut.texts().put(rule.requirement(), texts);
         rules.expressionsOf(rule).forEach(each -> {
             if (each instanceof Expr.Literal literal) {
                 texts.add(literal.text());

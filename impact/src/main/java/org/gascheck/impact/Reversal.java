@@ -151,6 +151,6 @@ final class Reversal {
     private boolean hasRuleOf(String requirement) {
         DrlRule before = oldText.rules().rule(requirement);
         DrlRule after = newText.rules().rule(requirement);
-        return after != null && before != null && after.words().equals(before.words());
+        return after != null && SameWords.are(before, after);
     }
 }

@@ -1,7 +1,6 @@
 package org.gascheck.impact.told;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +29,7 @@ public final class ImpactText {
 
     private static final int MOST_CAUSES = 15;
     private static final int MOST_GROUPS = 10;
+    private static final int MOST_ALIKE = 5;
     private static final String GAP = "  ";
 
     private final Impact impact;
@@ -112,8 +112,32 @@ public final class ImpactText {
             page.text(GAP, (stays
                     ? voice.say("不变：", "unchanged: ") + voice.name(cell.to())
                     : words.said(cell.from(), cell.to())) + GAP + each.getValue());
+            if (!stays) {
+                causesOf(cell);
+            }
         }
         page.text(GAP, voice.say("变差 ", "worse: ") + counts.worse());
+    }
+
+    private void causesOf(VerdictCell verdict) throws IOException {
+        List<Map.Entry<VerdictCell, Long>> causes = counts.verdicts().entrySet().stream()
+                .filter(each -> withoutCause(each.getKey()).equals(verdict))
+                .sorted(Map.Entry.<VerdictCell, Long>comparingByValue().reversed())
+                .toList();
+        for (Map.Entry<VerdictCell, Long> each : first(causes, MOST_ALIKE)) {
+            page.text(GAP + GAP + "· ", each.getValue() + GAP + words.said(each.getKey().cause()));
+        }
+        more(GAP + GAP, causes.size() - MOST_ALIKE);
+    }
+
+    private <T> List<T> first(List<T> of, int most) {
+        return all ? of : of.subList(0, Math.min(most, of.size()));
+    }
+
+    private void more(String indent, int more) throws IOException {
+        if (!all && more > 0) {
+            page.text(indent, voice.say("另有 " + more + " 条，用 --all 列出", more + " more; --all lists them"));
+        }
     }
 
     private static VerdictCell withoutCause(VerdictCell cell) {
@@ -139,46 +163,38 @@ public final class ImpactText {
         for (int i = 0; i < most.size(); i++) {
             cause(i + 1, most.get(i), findings.getOrDefault(most.get(i), 0L));
         }
-        if (causes.size() > most.size()) {
-            page.text(GAP, voice.say(
-                    "另有 " + (causes.size() - most.size()) + " 个原因，用 --all 列出",
-                    (causes.size() - most.size()) + " more causes; --all lists them"));
-        }
+        more(GAP, causes.size() - most.size());
     }
 
     private void cause(int number, Cause cause, long findings) throws IOException {
         page.text(number + ". ", words.said(cause), Emphasis.STRONG);
         String indent = " ".repeat((number + ". ").length());
-        counts.verdicts().forEach((cell, many) -> {
-            if (cause.equals(cell.cause())) {
-                text(indent + "· ", voice.say("结论：", "verdicts: ") + words.said(cell.from(), cell.to()) + GAP + many);
-            }
-        });
+        if (findings == 0) {
+            page.text(indent, voice.say("没有结果改变，只改变结论", "no outcome changes, the verdict does"));
+        }
         Map<ImpactExamples.Alike, Long> alike = counts.findingsBy(each -> new ImpactExamples.Alike(
                 each.cause(), each.requirement(), each.from(), each.to()));
-        examples.of(cause).forEach((each, some) -> {
-            long many = alike.get(each);
-            ImpactExamples.Example first = some.get(0);
-            String names = some.stream()
-                    .map(one -> voice.say(one.subject()))
-                    .distinct()
-                    .collect(Collectors.joining(voice.comma()));
-            String more = many > some.size() ? voice.say(" 等", " and others") : "";
-            text(indent + "· ", voice.say(first.finding().title()) + voice.bracketed(first.finding().citation())
-                    + voice.colon() + words.said(each.from(), each.to()) + GAP + many);
-            text(indent + "  ", names + more);
-            words.turns(first.finding()).forEach(turn -> text(indent + "  ", voice.say("转折：", "turns: ") + turn));
-        });
-        if (findings == 0) {
-            text(indent + "  ", voice.say("没有结果改变，只改变结论", "no outcome changes, the verdict does"));
+        List<Map.Entry<ImpactExamples.Alike, List<ImpactExamples.Example>>> lines =
+                List.copyOf(examples.of(cause).entrySet());
+        for (Map.Entry<ImpactExamples.Alike, List<ImpactExamples.Example>> each : first(lines, MOST_ALIKE)) {
+            line(indent, each.getKey(), alike.get(each.getKey()), each.getValue());
         }
+        more(indent, lines.size() - MOST_ALIKE);
     }
 
-    private void text(String mark, String text) {
-        try {
-            page.text(mark, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void line(String indent, ImpactExamples.Alike alike, long many, List<ImpactExamples.Example> some)
+            throws IOException {
+        ImpactExamples.Example first = some.get(0);
+        String names = some.stream()
+                .map(one -> voice.say(one.subject()))
+                .distinct()
+                .collect(Collectors.joining(voice.comma()));
+        String more = many > some.size() ? voice.say(" 等", " and others") : "";
+        page.text(indent + "· ", voice.say(first.finding().title()) + voice.bracketed(first.finding().citation())
+                + voice.colon() + words.said(alike.from(), alike.to()) + GAP + many);
+        page.text(indent + "  ", names + more);
+        for (String turn : words.turns(first.finding())) {
+            page.text(indent + "  ", voice.say("转折：", "turns: ") + turn);
         }
     }
 
@@ -197,14 +213,10 @@ public final class ImpactText {
         page.text("", voice.say(
                 "对所比对的资料没有影响的差异：" + idle.size() + " 处",
                 "Differences that turned nothing in what was compared: " + idle.size()), Emphasis.STRONG);
-        for (Change each : all ? idle : idle.subList(0, Math.min(MOST_GROUPS, idle.size()))) {
+        for (Change each : first(idle, MOST_ALIKE)) {
             page.text(GAP + "· ", words.said(each));
         }
-        if (!all && idle.size() > MOST_GROUPS) {
-            page.text(GAP, voice.say(
-                    "另有 " + (idle.size() - MOST_GROUPS) + " 处，用 --all 列出",
-                    (idle.size() - MOST_GROUPS) + " more; --all lists them"));
-        }
+        more(GAP, idle.size() - MOST_ALIKE);
     }
 
     private void groups(String heading, Function<SubjectGroup, Text> by) throws IOException {
@@ -220,7 +232,7 @@ public final class ImpactText {
                 .thenComparing(Map.Entry::getKey));
         page.blank();
         page.text("", heading, Emphasis.STRONG);
-        for (Map.Entry<String, SubjectCount> each : all ? rows : rows.subList(0, Math.min(MOST_GROUPS, rows.size()))) {
+        for (Map.Entry<String, SubjectCount> each : first(rows, MOST_GROUPS)) {
             String name = voice.say(names.get(each.getKey()));
             SubjectCount count = each.getValue();
             page.text(GAP, (name.isEmpty() ? voice.say("（没有写明）", "(not told)") : name) + GAP + voice.say(
@@ -229,10 +241,7 @@ public final class ImpactText {
                     count.changed() + " of " + count.all() + " subjects changed (newly breached "
                             + count.newlyBreached() + ", no longer breached " + count.noLongerBreached() + ")"));
         }
-        if (!all && rows.size() > MOST_GROUPS) {
-            page.text(GAP, voice.say(
-                    "另有 " + (rows.size() - MOST_GROUPS) + " 组", (rows.size() - MOST_GROUPS) + " more groups"));
-        }
+        more(GAP, rows.size() - MOST_GROUPS);
     }
 
     private static Text street(SubjectGroup group) {

@@ -159,6 +159,7 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} impact" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
@@ -175,25 +176,27 @@ function _complete_gascheck() {
   local cmds2=(watch)
   local cmds3=(timeline)
   local cmds4=(statistics)
-  local cmds5=(route)
-  local cmds6=(replay)
-  local cmds7=(rules)
-  local cmds8=(explain)
-  local cmds9=(mutate)
-  local cmds10=(schema)
-  local cmds11=(template)
-  local cmds12=(map)
-  local cmds13=(generate-completion)
+  local cmds5=(impact)
+  local cmds6=(route)
+  local cmds7=(replay)
+  local cmds8=(rules)
+  local cmds9=(explain)
+  local cmds10=(mutate)
+  local cmds11=(schema)
+  local cmds12=(template)
+  local cmds13=(map)
+  local cmds14=(generate-completion)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_map; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_replay; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_map; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_impact; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_statistics; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
@@ -209,7 +212,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check screen watch timeline statistics route replay rules explain mutate schema template map generate-completion"
+  local commands="check screen watch timeline statistics impact route replay rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -622,6 +625,87 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--limits')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `impact` subcommand.
+function _picocli_gascheck_impact() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--quiet' '--all' '--no-assumptions' '--debug'"
+  local arg_opts="'--setting' '--setting-old' '--setting-new' '--as-of' '--as-of-old' '--as-of-new' '--facts' '--threads' '--format' '--out' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local textjsonxlsxhtml_option_args=("text" "json" "xlsx" "html") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--setting')
+      return
+      ;;
+    '--setting-old')
+      return
+      ;;
+    '--setting-new')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--as-of-old')
+      return
+      ;;
+    '--as-of-new')
+      return
+      ;;
+    '--facts')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjsonxlsxhtml_option_args[@]}" ) )
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
       return
       ;;
     '--lang')

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
                     + " compliant, or now non-compliant), 2 something is otherwise but no verdict is worse, 65 some input"
                     + " or pack cannot be read, 70 the output cannot be written; 130 and 143 ended by a signal."
         },
-        footerHeading = "%nExamples:%n",
+        footerHeading = "%nExample:%n",
         footer = {
             "  gascheck impact cq2021n156 my-pack --facts users.ndjson.gz --out impact --format xlsx,html",
             "  gascheck impact cq2021n156 yl2022n8 --facts hotel.json --lang en",

@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
                     + " instruments submissions name. Rules of a folder are code and run with all your rights.",
             "",
             "Exit codes: 0 nothing comes to anything else, 1 the verdict of some submission is worse (no longer"
-                    + " compliant, or now non-compliant), 2 something is otherwise but no verdict is worse, 65 some input"
-                    + " or pack cannot be read, 70 the output cannot be written; 130 and 143 ended by a signal."
+                    + " compliant, or now non-compliant), 2 something is otherwise but no verdict is worse, 65 some"
+                    + " input or pack cannot be read, 70 the output cannot be written; 130 and 143 ended by a signal."
         },
         footerHeading = "%nExample:%n",
         footer = {
@@ -108,7 +108,8 @@ final class ImpactCommand implements Callable<Integer> {
         ImpactWords words = new ImpactWords(Population.MODEL, voice);
         Impact impact = impact();
         InputFiles inputs = InputFiles.of(facts, null);
-        try (Stop stop = Stop.watched(); ImpactDocument documents = outputs.begin(impact, words, root.terminal().out())) {
+        try (Stop stop = Stop.watched();
+                ImpactDocument documents = outputs.begin(impact, words, root.terminal().out())) {
             ProgressBar bar = new ProgressBar(
                     root.terminal().err(),
                     root.terminal().width(),

@@ -139,7 +139,7 @@ final class Changes {
         });
     }
 
-    /** What is asked of the model of a device depends on the area of a requirement, and on whether it can be breached. */
+    /** What is asked of the model of a device depends on the area of a requirement, and on what it can come to. */
     private static boolean isSameForDevices(Requirement one, Requirement other) {
         return !JudgedModels.KINDS.contains(other.subject())
                 || one.area().equals(other.area()) && one.messages().keySet().equals(other.messages().keySet());

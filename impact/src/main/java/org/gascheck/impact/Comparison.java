@@ -229,7 +229,7 @@ final class Comparison {
 
     private Map<String, Strength> strengths(Set<Change> takenBack) {
         if (takenBack.isEmpty() || takenBack.size() == impact.changes().size()) {
-            RulePack pack = (takenBack.isEmpty() && !impact.changes().isEmpty() ? impact.changed() : impact.old()).pack();
+            RulePack pack = (takenBack.isEmpty() ? impact.changed() : impact.old()).pack();
             Map<String, Strength> strengths = new LinkedHashMap<>();
             pack.requirements().forEach((id, each) -> strengths.put(id, each.strength()));
             return strengths;

@@ -54,8 +54,8 @@ public final class Impact {
     /**
      * That between two bases.
      *
-     * @throws IllegalArgumentException if the rules of one cannot be used; an {@code InvalidPackException} tells what is
-     *                                  wrong with them
+     * @throws IllegalArgumentException if the rules of one cannot be used; an {@code InvalidPackException} tells what
+     *                                  is wrong with them
      */
     public static Impact between(Basis old, Basis changed) {
         return new Impact(old, changed);

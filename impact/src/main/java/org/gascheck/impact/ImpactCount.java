@@ -60,6 +60,11 @@ public final class ImpactCount {
     /** What was counted so far. */
     public ImpactCounts counts() {
         return new ImpactCounts(
-                submissions, changed, rejected, new TreeMap<>(verdicts), new TreeMap<>(findings), new TreeMap<>(subjects));
+                submissions,
+                changed,
+                rejected,
+                new TreeMap<>(verdicts),
+                new TreeMap<>(findings),
+                new TreeMap<>(subjects));
     }
 }

@@ -68,7 +68,8 @@ final class Judge {
         Set<String> asBuilt = new LinkedHashSet<>();
         Set<String> compiled = new LinkedHashSet<>();
         for (String id : there) {
-            boolean shipped = text.closure(List.of(id)).stream().allMatch(each -> text.isRuleShipped(each, Shipped::has));
+            boolean shipped = text.closure(List.of(id)).stream()
+                    .allMatch(each -> text.isRuleShipped(each, Shipped::has));
             (shipped ? asBuilt : compiled).add(id);
         }
         List<Part> parts = new ArrayList<>();

@@ -129,7 +129,7 @@ final class PackText {
         return texts;
     }
 
-    /** The {@link Change#id() ids} of all changes that could turn what a requirement comes to; none if it is not there. */
+    /** The {@link Change#id() ids} of all changes that could turn a requirement; none if it is not there. */
     Set<String> restsOn(String id) {
         Set<String> known = restsOn.get(id);
         if (known == null) {

@@ -125,7 +125,10 @@ class TrialPackTest {
     private void hold(
             Set<Edit> edits, Cause cause, boolean ofFinding, Function<BruteForce, Boolean> isBefore) {
         Set<Edit> named = cause.changes().stream()
-                .map(change -> edits.stream().filter(each -> each.change().equals(change.id())).findFirst().orElseThrow())
+                .map(change -> edits.stream()
+                        .filter(each -> each.change().equals(change.id()))
+                        .findFirst()
+                        .orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Edit.class)));
         String what = edits + " " + cause;
         for (Edit each : edits) {

@@ -191,7 +191,9 @@ public final class ImpactPage implements ImpactDocument {
                 rows.add(List.of(
                         new Cell(voice.name(cell.from()), cell.from().name()),
                         new Cell(voice.name(cell.to()), cell.to().name()),
-                        text(new ChangedVerdict(cell.from(), cell.to(), null).isWorse() ? voice.say("变差", "worse") : ""),
+                        text(new ChangedVerdict(cell.from(), cell.to(), null).isWorse()
+                                ? voice.say("变差", "worse")
+                                : ""),
                         number(many))));
         return new ComparisonPage.Rows(
                 voice.say("结论", "Verdicts"),

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             TimelineCommand.class,
             StatisticsCommand.class,
+            ImpactCommand.class,
             RouteCommand.class,
             ReplayCommand.class,
             AuditCommand.class,

@@ -48,6 +48,18 @@ class LedgerAuditTest {
     }
 
     @Test
+    void onlyTheLedgerLogsWhatItDoes() {
+        DecisionLog log = new Ledger(database, Sample.CLOCK).log();
+        for (String did : List.of("RECORDED", "CLOSED", "no word")) {
+            assertThatThrownBy(() -> log.append(INSPECTOR, did, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> log.append(INSPECTOR, "CHECKED", Map.of("events", "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LedgerAudit.of(database, null).decisions()).isEqualTo(5);
+    }
+
+    @Test
     void decisionsThatAreLoggedTogetherAreLinksLikeOthers() {
         Ledger ledger = new Ledger(database, Sample.CLOCK);
         ledger.log().append(List.of());

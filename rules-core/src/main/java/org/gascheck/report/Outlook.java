@@ -47,10 +47,4 @@ public final class Outlook {
     public Diagram comesTo(OpenConclusion conclusion, Outcome outcome) {
         return comesTo.get(conclusion).of(outcome);
     }
-
-    /** Whether the requirement of one of the conclusions applies and is satisfied. */
-    public Diagram isSatisfied(OpenConclusion conclusion) {
-        OutcomeDiagrams of = comesTo.get(conclusion);
-        return diagrams.all(of.applicable(), of.met());
-    }
 }

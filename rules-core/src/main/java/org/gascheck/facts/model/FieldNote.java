@@ -5,7 +5,7 @@ import java.util.List;
 import org.gascheck.Text;
 
 /** Says of a field what it tells and what may be written there. */
-final class FieldNote {
+public final class FieldNote {
 
     private FieldNote() {
     }
@@ -18,7 +18,7 @@ final class FieldNote {
     }
 
     /** What the field tells and what to write there. */
-    static Text instruction(FactModel model, Field field) {
+    public static Text instruction(FactModel model, Field field) {
         Text meaning = Vocabulary.explanation(field);
         Text content = content(model, field);
         return marked(field, content == null

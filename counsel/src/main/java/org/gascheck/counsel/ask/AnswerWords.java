@@ -2,7 +2,7 @@ package org.gascheck.counsel.ask;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +37,9 @@ public final class AnswerWords {
      */
     public static Object read(Question question, String typed) {
         String text = typed.strip();
+        if (question.kind() == Question.Kind.NAMELESS_RECORDS) {
+            return NONE.contains(plain(text)) ? List.of() : Collections.nCopies(count(question, text), Map.of());
+        }
         if (question.kind() == Question.Kind.RECORDS) {
             return records(question, text);
         }
@@ -95,31 +98,25 @@ public final class AnswerWords {
                 : Optional.empty();
     }
 
-    /** As many records as there are, with ids; the reader of submissions wants no ids where they have none. */
-    private static Object records(Question question, String text) {
-        if (NONE.contains(plain(text)) || text.equals("0")) {
-            return List.of();
+    private static int count(Question question, String text) {
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > MOST_RECORDS) {
+            throw wrong(question, text);
         }
+        return Integer.parseInt(text);
+    }
+
+    /** As many records as there are, or those with the ids. */
+    private static Object records(Question question, String text) {
         List<String> ids = new ArrayList<>();
-        if (text.matches("\\d{1,4}") && Integer.parseInt(text) <= MOST_RECORDS) {
+        if (text.isEmpty() || text.matches("\\d+")) {
             String field = question.pointer().substring(question.pointer().lastIndexOf('/') + 1);
-            for (int i = 1; i <= Integer.parseInt(text); i++) {
+            for (int i = 1, count = count(question, text); i <= count; i++) {
                 ids.add(field + "-" + i);
             }
-        } else if (text.isEmpty() || text.matches("\\d+")) {
-            throw wrong(question, text);
-        } else {
-            for (String each : text.split(SEPARATORS)) {
-                ids.add(each.strip());
-            }
+        } else if (!NONE.contains(plain(text))) {
+            ids.addAll(List.of(text.split(SEPARATORS)));
         }
-        List<Object> records = new ArrayList<>();
-        for (String id : ids) {
-            Map<String, Object> record = new LinkedHashMap<>();
-            record.put("id", id);
-            records.add(record);
-        }
-        return records;
+        return ids.stream().map(id -> Map.of("id", id.strip())).toList();
     }
 
     private static InvalidAnswerException wrong(Question question, String text) {
@@ -132,6 +129,9 @@ public final class AnswerWords {
     public static Text expected(Question question) {
         if (question.kind() == Question.Kind.RECORDS) {
             return new Text("条数（没有填 0），或用逗号分开的 id", "how many there are (0 for none), or their ids with commas between");
+        }
+        if (question.kind() == Question.Kind.NAMELESS_RECORDS) {
+            return new Text("条数（没有填 0）", "how many there are (0 for none)");
         }
         if (question.kind() == Question.Kind.NUMBER) {
             return new Text("数字", "a number");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
 
@@ -16,7 +17,8 @@ import org.gascheck.truth.Diagrams;
  */
 final class Course {
 
-    private static final int MOST_STATES_AFTER_ONE = 4_096;
+    /** As many claims on one unknown list are reckoned with in all ways. */
+    private static final int FEW = 4;
     private static final double EQUAL = 1e-9;
 
     /** That it would take too long to work out. */
@@ -46,23 +48,35 @@ final class Course {
             Map<List<Diagram>, Double> next) {
     }
 
+    /**
+     * A question that can be asked in a state.
+     *
+     * @param to the states that the answers lead to, with how likely they are
+     */
+    record Move(Asking ask, Map<List<Diagram>, Double> to) {
+    }
+
     private final Diagrams diagrams;
     private final List<Asking> askings;
     private final Map<Integer, double[]> chances;
-    private final int mostStates;
+    private final int most;
     private final Map<List<Diagram>, Step> steps = new HashMap<>();
+    private final Map<List<Diagram>, List<Move>> moves = new HashMap<>();
+    private int looked;
+    private boolean coarse;
 
     /**
      * A course.
      *
-     * @param chances    by the position of a fact, how likely it is to turn out in each way
-     * @param mostStates how many states are looked at before it counts as too long
+     * @param chances by the position of a fact, how likely it is to turn out in each way; of a fact that has none it is
+     *                not known of values what it tells
+     * @param most    at how many answers is looked before it counts as too long
      */
-    Course(Diagrams diagrams, List<Asking> askings, Map<Integer, double[]> chances, int mostStates) {
+    Course(Diagrams diagrams, List<Asking> askings, Map<Integer, double[]> chances, int most) {
         this.diagrams = diagrams;
         this.askings = askings;
         this.chances = chances;
-        this.mostStates = mostStates;
+        this.most = most;
     }
 
     /** Whether nothing more has to be known. */
@@ -84,17 +98,13 @@ final class Course {
     }
 
     private Step cheapest(List<Diagram> state) {
-        if (steps.size() > mostStates) {
-            throw new TooLongException();
-        }
         Step best = new Step(0, 0, 0, false, null, Map.of());
         boolean settles = false;
-        for (Asking each : askings(state)) {
-            Map<List<Diagram>, Double> next = after(state, each);
-            double cost = each.cost();
+        for (Move each : moves(state)) {
+            double cost = each.ask().cost();
             double questions = 1;
             double first = 0;
-            for (Map.Entry<List<Diagram>, Double> to : next.entrySet()) {
+            for (Map.Entry<List<Diagram>, Double> to : each.to().entrySet()) {
                 Step then = in(to.getKey());
                 cost += to.getValue() * then.cost();
                 questions += to.getValue() * then.questions();
@@ -102,7 +112,7 @@ final class Course {
                 settles |= then.settles();
             }
             if (best.ask() == null || isLess(cost, questions, best)) {
-                best = new Step(cost, questions, first, true, each, next);
+                best = new Step(cost, questions, first, true, each.ask(), each.to());
             }
         }
         return settles ? best : new Step(0, 0, 0, false, null, Map.of());
@@ -112,9 +122,9 @@ final class Course {
         return cost < than.cost() - EQUAL || cost < than.cost() + EQUAL && questions < than.questions() - EQUAL;
     }
 
-    /** How many states were looked at. */
-    int states() {
-        return steps.size();
+    /** At how many answers was looked. */
+    int looked() {
+        return looked;
     }
 
     /** What to ask from a state on as long as the likeliest is answered that does not make the first diagram so. */
@@ -132,10 +142,16 @@ final class Course {
         return likely;
     }
 
-    /** What can be asked and still matters. */
-    List<Asking> askings(List<Diagram> state) {
-        BitSet open = diagrams.positions(state.toArray(Diagram[]::new));
-        return askings.stream().filter(each -> each.canBeAsked() && isAmong(each, open)).toList();
+    /** What can be asked in a state and still matters. */
+    List<Move> moves(List<Diagram> state) {
+        List<Move> known = moves.get(state);
+        if (known == null) {
+            BitSet open = diagrams.positions(state.toArray(Diagram[]::new));
+            known = askings.stream().filter(each -> each.canBeAsked() && isAmong(each, open))
+                    .map(each -> new Move(each, after(state, each))).toList();
+            moves.put(state, known);
+        }
+        return known;
     }
 
     private static boolean isAmong(Asking asking, BitSet open) {
@@ -148,25 +164,75 @@ final class Course {
     }
 
     /** The states that the answers lead to, with how likely they are. */
-    Map<List<Diagram>, Double> after(List<Diagram> state, Asking asking) {
-        Map<List<Diagram>, Double> states = Map.of(state, 1.0);
+    private Map<List<Diagram>, Double> after(List<Diagram> state, Asking asking) {
+        int[] untold = IntStream.of(asking.facts()).filter(fact -> !chances.containsKey(fact)).toArray();
+        Map<List<Diagram>, Double> states = untold.length > FEW ? afterFew(state, untold) : afterAll(state, untold);
         for (int fact : asking.facts()) {
-            Map<List<Diagram>, Double> next = new LinkedHashMap<>();
             double[] chance = chances.get(fact);
-            states.forEach((from, likely) -> {
-                for (int way = 0; way < chance.length; way++) {
-                    next.merge(given(from, fact, way), likely * chance[way], Double::sum);
-                }
-            });
-            if (next.size() > MOST_STATES_AFTER_ONE) {
-                throw new TooLongException();
+            if (chance != null) {
+                Map<List<Diagram>, Double> next = new LinkedHashMap<>();
+                states.forEach((from, likely) -> {
+                    for (int way = 0; way < chance.length; way++) {
+                        next.merge(given(from, fact, way), likely * chance[way], Double::sum);
+                    }
+                });
+                states = next;
             }
-            states = next;
         }
         return states;
     }
 
+    /** A state, and how many facts turned out the first way. */
+    private record Counted(List<Diagram> state, int first) {
+    }
+
+    /**
+     * What is claimed of an unknown list, in all ways. It is as likely to be so as the rule of succession says, so that
+     * all and none of it are no rare cases.
+     */
+    private Map<List<Diagram>, Double> afterAll(List<Diagram> state, int[] facts) {
+        Map<Counted, Double> states = Map.of(new Counted(state, 0), 1.0);
+        for (int i = 0; i < facts.length; i++) {
+            Map<Counted, Double> next = new LinkedHashMap<>();
+            for (Map.Entry<Counted, Double> from : states.entrySet()) {
+                Counted now = from.getKey();
+                double likely = (now.first() + 1.0) / (i + 2);
+                next.merge(new Counted(given(now.state(), facts[i], 0), now.first() + 1),
+                        from.getValue() * likely, Double::sum);
+                next.merge(new Counted(given(now.state(), facts[i], 1), now.first()),
+                        from.getValue() * (1 - likely), Double::sum);
+            }
+            states = next;
+        }
+        Map<List<Diagram>, Double> after = new LinkedHashMap<>();
+        states.forEach((to, likely) -> after.merge(to.state(), likely, Double::sum));
+        return after;
+    }
+
+    /** What is claimed of an unknown list where that is much: none of it, all of it, or one thing alone. */
+    private Map<List<Diagram>, Double> afterFew(List<Diagram> state, int[] facts) {
+        coarse = true;
+        Map<List<Diagram>, Double> after = new LinkedHashMap<>();
+        for (int alone = -2; alone < facts.length; alone++) {
+            List<Diagram> to = state;
+            for (int i = 0; i < facts.length; i++) {
+                to = given(to, facts[i], alone == -1 || alone == i ? 0 : 1);
+            }
+            after.merge(to, alone < 0 ? 1.0 / 3 : 1.0 / 3 / facts.length, Double::sum);
+        }
+        return after;
+    }
+
+    /** Whether not all ways in which facts can turn out were reckoned with. */
+    boolean isCoarse() {
+        return coarse;
+    }
+
     private List<Diagram> given(List<Diagram> state, int fact, int way) {
+        looked++;
+        if (looked > most) {
+            throw new TooLongException();
+        }
         return state.stream().map(each -> diagrams.given(each, fact, way)).toList();
     }
 }

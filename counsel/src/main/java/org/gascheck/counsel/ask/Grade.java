@@ -50,10 +50,10 @@ final class Grade {
         if (Course.isCertain(state)) {
             best = state.get(0).isAlways() ? new Venture(0, 1, -reward) : best;
         } else {
-            for (Asking each : course.askings(state)) {
-                double cost = each.cost();
+            for (Course.Move each : course.moves(state)) {
+                double cost = each.ask().cost();
                 double found = 0;
-                for (Map.Entry<List<Diagram>, Double> to : course.after(state, each).entrySet()) {
+                for (Map.Entry<List<Diagram>, Double> to : each.to().entrySet()) {
                     Venture then = best(to.getKey(), reward, known);
                     cost += to.getValue() * then.cost();
                     found += to.getValue() * then.found();

@@ -23,13 +23,14 @@ final class PartMaker {
 
     private static final int FEW_QUESTIONS = 12;
     private static final int MOST_CONCLUSIONS_TOGETHER = 200;
-    private static final int MOST_STATES = 20_000;
-    private static final int MOST_STATES_OF_ONE = 2_000;
-    private static final int MOST_STATES_IN_ALL = 400_000;
+    /** At how many answers is looked: of a part, of one requirement, and in all. */
+    private static final int MOST = 60_000;
+    private static final int MOST_OF_ONE = 5_000;
+    private static final int MOST_IN_ALL = 300_000;
 
     private final Prices prices;
     private final Map<List<Object>, Worked> worked = new HashMap<>();
-    private int statesLeft = MOST_STATES_IN_ALL;
+    private int left = MOST_IN_ALL;
 
     PartMaker(Prices prices) {
         this.prices = prices;
@@ -140,7 +141,12 @@ final class PartMaker {
                         prices.canBeAsked(pointer),
                         facts.stream().mapToInt(fact -> fact).toArray()));
                 asked.add(diagrams.fact(facts.get(0)));
-                facts.forEach(fact -> chances.put(fact, prices.chances(pointer, diagrams.values(fact))));
+                for (int fact : facts) {
+                    List<List<Object>> values = diagrams.values(fact);
+                    if (values.stream().noneMatch(List::isEmpty)) {
+                        chances.put(fact, prices.chances(pointer, values));
+                    }
+                }
             });
         }
 
@@ -155,11 +161,11 @@ final class PartMaker {
             if (told && Course.isCertain(joint)) {
                 return new Worked(certain, null, List.of());
             }
-            if (told && askings.size() <= FEW_QUESTIONS && statesLeft > 0) {
+            if (told && askings.size() <= FEW_QUESTIONS && left > 0) {
                 try {
                     return exactly(joint, certain);
                 } catch (Course.TooLongException e) {
-                    statesLeft -= MOST_STATES;
+                    left -= MOST;
                 }
             }
             return roughly(certain);
@@ -176,14 +182,17 @@ final class PartMaker {
         }
 
         private Worked exactly(List<Diagram> joint, int certain) {
-            Course course = new Course(diagrams, askings, chances, MOST_STATES);
+            Course course = new Course(diagrams, askings, chances, MOST);
             Course.Step step = course.in(joint);
             List<Diagram> breached = joint.subList(0, 1);
             double atLeast = course.in(breached).cost();
             double grade = Grade.of(course, breached);
-            statesLeft -= course.states();
+            left -= course.looked();
+            if (step.ask() == null && course.isCoarse()) {
+                return roughly(certain);
+            }
             Part part = new Part(
-                    step.cost(), step.questions(), step.first(), true, atLeast, step.first(), grade, List.of());
+                    step.cost(), step.questions(), step.first(), !course.isCoarse(), atLeast, step.first(), grade, List.of());
             List<Located> likely = new ArrayList<>();
             course.likely(joint).forEach(asking -> likely.add(asked.get(asking.number())));
             return new Worked(certain, part, likely);
@@ -227,16 +236,16 @@ final class PartMaker {
 
         /** What to do about one requirement by itself; null where that takes too long to tell. */
         private Course.Step step(List<Diagram> state) {
-            if (state.stream().anyMatch(Diagram::isUntold) || statesLeft <= 0) {
+            if (state.stream().anyMatch(Diagram::isUntold) || left <= 0) {
                 return null;
             }
             try {
-                Course course = new Course(diagrams, askings, chances, MOST_STATES_OF_ONE);
+                Course course = new Course(diagrams, askings, chances, MOST_OF_ONE);
                 Course.Step step = course.in(state);
-                statesLeft -= course.states();
+                left -= course.looked();
                 return step;
             } catch (Course.TooLongException e) {
-                statesLeft -= MOST_STATES_OF_ONE;
+                left -= MOST_OF_ONE;
                 return null;
             }
         }

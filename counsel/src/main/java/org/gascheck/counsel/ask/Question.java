@@ -49,8 +49,10 @@ public record Question(
         DATING,
         /** A text. */
         TEXT,
-        /** The records of a list, each of which is asked about after that. */
+        /** The records of a list, each with an id of its own; what matters of each is asked after that. */
         RECORDS,
+        /** The records of a list that have no ids, likewise. */
+        NAMELESS_RECORDS,
         /** The id of a record. */
         REFERENCE
     }

@@ -81,7 +81,9 @@ final class Questions {
 
     private static Question.Kind kind(Field field) {
         return switch (field.role()) {
-            case LIST -> Question.Kind.RECORDS;
+            case LIST -> RecordType.of(field.record()).hasId()
+                    ? Question.Kind.RECORDS
+                    : Question.Kind.NAMELESS_RECORDS;
             case REFERENCE, REFERENCE_LIST -> Question.Kind.REFERENCE;
             case FACT -> switch (field.value().kind()) {
                 case BOOLEAN -> Question.Kind.TRUTH;

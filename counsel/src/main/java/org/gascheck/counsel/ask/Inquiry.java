@@ -14,7 +14,9 @@ import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Answer;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Finding;
 import org.gascheck.report.Verdict;
 
 /**
@@ -169,7 +171,8 @@ public final class Inquiry {
         return switch (judged.plan().rank()) {
             case 0 -> Verdict.NON_COMPLIANT;
             case 1 -> Verdict.UNDETERMINED;
-            default -> report().verdict();
+            // What is still open comes at worst to what is not yet due.
+            default -> Verdict.COMPLIANT;
         };
     }
 
@@ -210,6 +213,15 @@ public final class Inquiry {
             }
         }
         return kept;
+    }
+
+    /**
+     * The mandatory findings that a person has to judge, since facts contradict each other or the law leaves it to one:
+     * no question settles them.
+     */
+    public List<Finding> forAPerson() {
+        return report().findings(Outcome.NEEDS_REVIEW).stream()
+                .filter(each -> each.strength() == Strength.MANDATORY).toList();
     }
 
     /** The answers given so far, in their order. */

@@ -127,17 +127,8 @@ public final class AnswerWords {
 
     /** What is expected in answer to a question. */
     public static Text expected(Question question) {
-        if (question.kind() == Question.Kind.RECORDS) {
-            return new Text("条数（没有填 0），或用逗号分开的 id", "how many there are (0 for none), or their ids with commas between");
-        }
-        if (question.kind() == Question.Kind.NAMELESS_RECORDS) {
-            return new Text("条数（没有填 0）", "how many there are (0 for none)");
-        }
-        if (question.kind() == Question.Kind.NUMBER) {
-            return new Text("数字", "a number");
-        }
-        if (question.choices().isEmpty()) {
-            return question.explains();
+        if (!question.hasChoicesOnly()) {
+            return question.expects();
         }
         List<String> zh = question.choices().stream().map(each -> each.label().zh()).toList();
         List<String> en = question.choices().stream().map(each -> each.label().en()).toList();

@@ -24,6 +24,7 @@ import org.gascheck.reports.layout.WideText;
 public final class InquiryText {
 
     private static final int SHOWN_FOR_A_PERSON = 5;
+    private static final int SHOWN_RECORDS = 10;
 
     private final Page page;
     private final Voice voice;
@@ -160,9 +161,11 @@ public final class InquiryText {
     }
 
     private List<String> answers(Question question) {
-        if (question.choices().isEmpty() || question.kind() == Question.Kind.RECORDS
-                || question.kind() == Question.Kind.NAMELESS_RECORDS) {
-            return List.of(voice.say(AnswerWords.expected(question)));
+        if (question.kind() == Question.Kind.REFERENCE) {
+            return references(question);
+        }
+        if (!question.hasChoicesOnly()) {
+            return List.of(voice.say(question.expects()));
         }
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < question.choices().size(); i++) {
@@ -175,6 +178,20 @@ public final class InquiryText {
         return question.several()
                 ? List.of(joined, voice.say("可多选，用逗号分开；没有填“无”", "several with commas between, or none"))
                 : List.of(joined);
+    }
+
+    private List<String> references(Question question) {
+        List<String> answers = new ArrayList<>();
+        answers.add(voice.say(question.expects()));
+        if (!question.choices().isEmpty()) {
+            answers.add(question.choices().stream().limit(SHOWN_RECORDS).map(each -> voice.say(each.label()))
+                    .collect(Collectors.joining(voice.comma()))
+                    + (question.choices().size() > SHOWN_RECORDS ? voice.say("等", " and more") : ""));
+        }
+        if (!question.several()) {
+            answers.add(voice.say("还没有列出的，写 + 和新 id", "for one that is not listed yet: + and a new id"));
+        }
+        return answers;
     }
 
     private String effort(Effort effort) {

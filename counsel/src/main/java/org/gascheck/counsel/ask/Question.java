@@ -9,7 +9,8 @@ import org.gascheck.law.Strength;
  *
  * @param pointer  the JSON Pointer at which the answer has to stand
  * @param name     what stands there, in words, such as "gas user [1] › device [2] › in use"
- * @param explains what it tells and what to give
+ * @param explains what it tells
+ * @param expects  what to give
  * @param kind     what kind of answer is expected
  * @param several  whether the answer is a list of such
  * @param choices  the answers that are allowed; for a list the empty one, for references the records that there are,
@@ -22,6 +23,7 @@ public record Question(
         String pointer,
         Text name,
         Text explains,
+        Text expects,
         Kind kind,
         boolean several,
         List<Choice> choices,
@@ -83,5 +85,10 @@ public record Question(
     public Question {
         choices = List.copyOf(choices);
         because = List.copyOf(because);
+    }
+
+    /** Whether nothing but the choices is allowed. */
+    public boolean hasChoicesOnly() {
+        return kind == Kind.TRUTH || kind == Kind.CHOICE;
     }
 }

@@ -58,7 +58,8 @@ final class Questions {
         return new Question(
                 pointer,
                 Vocabulary.pointer(model, pointer),
-                FieldNote.instruction(model, field),
+                Vocabulary.explanation(field),
+                expects(field),
                 kind(field),
                 field.role() == Field.Role.REFERENCE_LIST || field.role() == Field.Role.LIST
                         || field.role() == Field.Role.FACT && field.value().set(),
@@ -66,6 +67,14 @@ final class Questions {
                 costs.of(path),
                 waiting,
                 because);
+    }
+
+    private Text expects(Field field) {
+        return switch (kind(field)) {
+            case RECORDS -> new Text("条数（没有填 0），或用逗号分开的 id", "how many there are (0 for none), or their ids with commas between");
+            case NAMELESS_RECORDS -> new Text("条数（没有填 0）", "how many there are (0 for none)");
+            default -> FieldNote.content(model, field);
+        };
     }
 
     private static Question.Because because(OpenConclusion each) {

@@ -18,7 +18,7 @@ public final class FieldNote {
     }
 
     /** What the field tells and what to write there. */
-    public static Text instruction(FactModel model, Field field) {
+    static Text instruction(FactModel model, Field field) {
         Text meaning = Vocabulary.explanation(field);
         Text content = content(model, field);
         return marked(field, content == null
@@ -30,7 +30,8 @@ public final class FieldNote {
                 ? new Text(note.zh() + "（尚无要求据此判定）", note.en() + " (no requirement is judged by it yet)") : note;
     }
 
-    private static Text content(FactModel model, Field field) {
+    /** What may be written in a field; null where that is no single value. */
+    public static Text content(FactModel model, Field field) {
         return switch (field.role()) {
             case FACT -> value(field);
             case REFERENCE -> new Text(

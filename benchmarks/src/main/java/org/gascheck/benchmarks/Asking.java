@@ -182,7 +182,7 @@ public final class Asking {
 
     private static Object at(Object tree, String pointer) {
         Object at = tree;
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
             if (at instanceof List<?> list) {
                 at = list.get(Integer.parseInt(step));
             } else if (at instanceof Map<?, ?> map) {
@@ -195,8 +195,7 @@ public final class Asking {
     private static Map<String, Object> without(Map<String, Object> facts, List<String> pointers) {
         Map<String, Object> copy = copy(facts);
         for (String pointer : pointers) {
-            Object record = at(copy, pointer.substring(0, pointer.lastIndexOf('/')).isEmpty()
-                    ? "/" : pointer.substring(0, pointer.lastIndexOf('/')));
+            Object record = at(copy, pointer.substring(0, pointer.lastIndexOf('/')));
             ((Map<?, ?>) record).remove(pointer.substring(pointer.lastIndexOf('/') + 1));
         }
         return copy;

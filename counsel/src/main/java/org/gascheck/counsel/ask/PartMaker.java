@@ -66,7 +66,7 @@ final class PartMaker {
     Made of(List<Hinge> hinges, List<Outcome> ranks) {
         boolean skips = hinges.stream().flatMap(each -> each.pointers().stream())
                 .anyMatch(pointer -> !prices.canBeAsked(pointer));
-        if (hinges.size() > MOST_CONCLUSIONS_TOGETHER || areMixed(hinges)) {
+        if (left <= 0 || hinges.size() > MOST_CONCLUSIONS_TOGETHER || areMixed(hinges)) {
             return new Made(ranks.size(), eachByItself(hinges));
         }
         List<OpenConclusion> conclusions = hinges.stream().map(Hinge::conclusion).toList();

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class RequirementsTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final int STEP = Boolean.getBoolean("cases.all") ? 1 : 15;
+    private static final int STEP = Boolean.getBoolean("cases.all") ? 1 : 30;
     private static final int MOST_ROWS = 64;
     private static final List<Outcome> RANKS = List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW);
     private static final Map<Object, ComplianceChecker> CHECKERS = new HashMap<>();

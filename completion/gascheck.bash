@@ -158,8 +158,8 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} screen" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ask" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} impact" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
@@ -175,8 +175,8 @@ function _complete_gascheck() {
   local cmds1=(screen)
   local cmds2=(watch)
   local cmds3=(timeline)
-  local cmds4=(statistics)
-  local cmds5=(impact)
+  local cmds4=(ask)
+  local cmds5=(statistics)
   local cmds6=(route)
   local cmds7=(replay)
   local cmds8=(rules)
@@ -196,8 +196,8 @@ function _complete_gascheck() {
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_rules; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_replay; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_route; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_impact; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_ask; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_screen; return $?; fi
@@ -212,7 +212,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check screen watch timeline statistics impact route replay rules explain mutate schema template map generate-completion"
+  local commands="check screen watch timeline ask statistics route replay rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -577,6 +577,90 @@ function _picocli_gascheck_timeline() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `ask` subcommand.
+function _picocli_gascheck_ask() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
+  local arg_opts="'--save' '--costs' '--likelihoods' '--instrument' '--as-of' '--format' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--save')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--likelihoods')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--for')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `statistics` subcommand.
 function _picocli_gascheck_statistics() {
   # Get completion data
@@ -625,87 +709,6 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--limits')
-      return
-      ;;
-    '--lang')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `impact` subcommand.
-function _picocli_gascheck_impact() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-h' '--help' '--quiet' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--setting' '--setting-old' '--setting-new' '--as-of' '--as-of-old' '--as-of-new' '--facts' '--threads' '--format' '--out' '--assume' '--limits' '--mapping' '--charset' '--lang'"
-  local textjsonxlsxhtml_option_args=("text" "json" "xlsx" "html") # --format values
-  local zhen_option_args=("zh" "en") # --lang values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--setting')
-      return
-      ;;
-    '--setting-old')
-      return
-      ;;
-    '--setting-new')
-      return
-      ;;
-    '--as-of')
-      return
-      ;;
-    '--as-of-old')
-      return
-      ;;
-    '--as-of-new')
-      return
-      ;;
-    '--facts')
-      return
-      ;;
-    '--threads')
-      return
-      ;;
-    '--format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjsonxlsxhtml_option_args[@]}" ) )
-      return $?
-      ;;
-    '--out')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--assume')
-      return
-      ;;
-    '--limits')
-      return
-      ;;
-    '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--charset')
       return
       ;;
     '--lang')

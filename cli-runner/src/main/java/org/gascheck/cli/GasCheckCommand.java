@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             WatchCommand.class,
             TimelineCommand.class,
+            AskCommand.class,
             StatisticsCommand.class,
             ImpactCommand.class,
             RouteCommand.class,

@@ -20,6 +20,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.GatheredFacts;
+import org.gascheck.truth.OpenFact;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -249,7 +250,7 @@ public final class Conclusion {
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
-    private Set<Located> evidence() {
+    Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = GatheredFacts.each();
         for (int i = 0; i < resolution.forAPerson().size(); i++) {
@@ -268,6 +269,13 @@ public final class Conclusion {
         return facts;
     }
 
+    /** The unknown facts that could still turn the outcome, with the kinds of values that the rule tells apart. */
+    List<OpenFact> openFacts() {
+        return likeness != null ? likeness.openFacts(subject.place())
+                : outcome() == Outcome.UNDETERMINED ? MissingFacts.withKinds(judgement.withGrounds(), open().open())
+                : List.of();
+    }
+
     /** The resolution with what is still open, which Kleene's logic does not tell. */
     private Resolution open() {
         return outcome() == Outcome.UNDETERMINED && resolution.open() == null
@@ -281,9 +289,7 @@ public final class Conclusion {
         if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
-        Collection<Located> facts =
-                open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
-        return MissingFacts.withReferences(facts);
+        return MissingFacts.withReferences(MissingFacts.of(judgement.withGrounds(), open.open()));
     }
 
     @Override

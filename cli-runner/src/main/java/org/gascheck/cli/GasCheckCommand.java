@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ScreenCommand.class,
             WatchCommand.class,
             TimelineCommand.class,
+            RemedyCommand.class,
+            WhyCommand.class,
             StatisticsCommand.class,
             ImpactCommand.class,
             RouteCommand.class,

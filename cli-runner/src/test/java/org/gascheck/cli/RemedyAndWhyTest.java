@@ -56,7 +56,8 @@ class RemedyAndWhyTest {
     void bothSayTheSameInJson() throws IOException {
         JsonNode remedy = new ObjectMapper().readTree(Run.reading(HOSE, "remedy", "-", "--format", "json").out());
         assertThat(remedy.at("/steps/0/act").asText()).isEqualTo("replace-hose");
-        assertThat(remedy.at("/steps/0/changes/0/after").asText()).isEqualTo("2022-03-15");
+        assertThat(remedy.at("/steps/0/changes")).anySatisfy(change ->
+                assertThat(change.get("after").asText()).isEqualTo("2022-03-15"));
         assertThat(remedy.at("/steps/0/mends/0/requirement").asText()).isEqualTo("hazard-venue-substandard-hose");
         JsonNode why = new ObjectMapper().readTree(
                 Run.reading(HOSE, "why", "-", "hazard-venue-substandard-hose", "--format", "json").out());

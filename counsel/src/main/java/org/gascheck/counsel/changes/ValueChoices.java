@@ -37,6 +37,10 @@ public record ValueChoices(LocalDate today, boolean fromToday, Map<String, List<
         if (field.role() == Field.Role.LIST || field.role() == Field.Role.REFERENCE_LIST) {
             return lists(field);
         }
+        if (field.role() == Field.Role.PART) {
+            // Once it is there, its facts are asked for one by one.
+            return List.of(Map.of());
+        }
         if (field.role() == Field.Role.REFERENCE) {
             return records(tree, pointer, field);
         }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             TimelineCommand.class,
             AskCommand.class,
+            RemedyCommand.class,
+            WhyCommand.class,
             StatisticsCommand.class,
             ImpactCommand.class,
             RouteCommand.class,

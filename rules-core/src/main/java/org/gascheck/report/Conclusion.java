@@ -21,6 +21,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.GatheredFacts;
+import org.gascheck.truth.OpenFact;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -255,7 +256,7 @@ public final class Conclusion {
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
-    private Set<Located> evidence() {
+    Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = GatheredFacts.each();
         for (int i = 0; i < resolution.forAPerson().size(); i++) {
@@ -274,6 +275,13 @@ public final class Conclusion {
         return facts;
     }
 
+    /** The unknown facts that could still turn the outcome, with the kinds of values that the rule tells apart. */
+    List<OpenFact> openFacts() {
+        return likeness != null ? likeness.openFacts(subject.place())
+                : outcome() == Outcome.UNDETERMINED ? MissingFacts.withKinds(judgement.withGrounds(), open().open())
+                : List.of();
+    }
+
     /** The resolution with what is still open, which Kleene's logic does not tell. */
     Resolution open() {
         return outcome() == Outcome.UNDETERMINED && resolution.open() == null
@@ -282,7 +290,7 @@ public final class Conclusion {
 
     /** The unknown facts that could still turn the outcome, also some behind references that are not given. */
     Collection<Located> openFacts(Resolution open) {
-        return open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+        return MissingFacts.of(judgement.withGrounds(), open.open());
     }
 
     /** The same, each place once, and the reference before what it would lead to. */

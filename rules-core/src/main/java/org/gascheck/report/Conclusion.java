@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gascheck.Text;
-import org.gascheck.facts.Bearing;
-import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -207,19 +204,9 @@ public final class Conclusion {
     }
 
     private Text message() {
-        if (resolution.forAPerson().isEmpty()) {
-            return assessment.message(requirement, outcome());
-        }
-        List<Bearing<?>> bearings = new ArrayList<>();
-        resolution.forAPerson().forEach(fact -> bearings.add(((Fact<?>) fact).bearing()));
-        List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
-        boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
-        return new Text(
-                (disputed ? "资料互相矛盾，" : "") + "须由人查清（" + requirement.title().zh() + "）："
-                        + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
-                (disputed ? "The facts contradict each other; a" : "A") + " person has to find out ("
-                        + requirement.title().en() + "): "
-                        + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
+        return resolution.forAPerson().isEmpty()
+                ? assessment.message(requirement, outcome())
+                : ForAPerson.message(requirement, resolution.forAPerson());
     }
 
     boolean isOverdue() {

@@ -1,9 +1,12 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
+import org.gascheck.truth.OpenFact;
 
 /** Where a report has its findings from. */
 sealed interface FindingSource {
@@ -19,6 +22,11 @@ sealed interface FindingSource {
     /** Those with an outcome. */
     default List<Finding> with(Outcome outcome) {
         return entries().filter(each -> each.outcome() == outcome).map(FindingEntry::finding).toList();
+    }
+
+    /** The conclusions that unknown facts leave open. */
+    default List<OpenConclusion> open() {
+        throw new IllegalStateException("the report holds findings alone; expected one that was just made");
     }
 
     /** Findings that are worked out. */
@@ -139,9 +147,25 @@ sealed interface FindingSource {
             }
 
             @Override
+            public Set<Located> grounds() {
+                return conclusion.evidence();
+            }
+
+            @Override
+            public List<OpenFact> open() {
+                return conclusion.openFacts();
+            }
+
+            @Override
             public Finding finding() {
                 return conclusion.finding(names);
             }
+        }
+
+        @Override
+        public List<OpenConclusion> open() {
+            return conclusions.stream().filter(each -> each.outcome() == Outcome.UNDETERMINED)
+                    .map(OpenConclusion::new).toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.List;
 import org.gascheck.facts.Place;
+import org.gascheck.truth.OpenFact;
 
 /**
  * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own
@@ -17,6 +18,11 @@ final class Likeness {
         this.found = Later.of(first::finding);
     }
 
+    /** The place of the subject that was judged. */
+    Place from() {
+        return first.subject().place();
+    }
+
     /** The fact to ask for first lies in the subject itself, for nothing else bears on it. */
     private String askFirst(Place place) {
         String first = found.get().askFirst();
@@ -24,10 +30,15 @@ final class Likeness {
         return first != null && first.startsWith(from + "/") ? place.pointer() + first.substring(from.length()) : first;
     }
 
+    /** The open facts of another such subject. */
+    List<OpenFact> openFacts(Place place) {
+        return first.openFacts().stream().map(each -> each.within(place, first.subject().place())).toList();
+    }
+
     /** The finding on another such subject. */
     Finding finding(ReportedSubject subject, Place place) {
         Finding found = this.found.get();
-        Place from = first.subject().place();
+        Place from = from();
         List<FoundReason> reasons = found.reasons().stream()
                 .map(each -> each.at() instanceof PlacedRecords at
                         ? new FoundReason(

@@ -148,7 +148,7 @@ public final class ToldSubmission {
 
     Whereabouts where() {
         if (where == null) {
-            where = new Whereabouts(judged());
+            where = new Whereabouts(judged().statistics(), judged().open());
         }
         return where;
     }

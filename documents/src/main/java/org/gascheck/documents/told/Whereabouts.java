@@ -1,5 +1,6 @@
 package org.gascheck.documents.told;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,11 +9,11 @@ import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 import org.gascheck.report.MemberState;
 import org.gascheck.report.ReportedSubject;
+import org.gascheck.report.Statistics;
 import org.gascheck.report.Tally;
-import org.gascheck.reports.results.JudgedSubmission;
 
 /** Where the subjects of a submission are, and of which tier products are, as far as its results tell. */
-final class Whereabouts {
+public final class Whereabouts {
 
     private static final String TIER = "/tier";
 
@@ -20,8 +21,9 @@ final class Whereabouts {
     private final Map<String, String> streets = new HashMap<>();
     private final Map<String, Evidence> tiers = new HashMap<>();
 
-    Whereabouts(JudgedSubmission judged) {
-        judged.statistics().tallies().forEach((cell, tally) -> {
+    /** Those of a submission with these statistics and open findings. */
+    public Whereabouts(Statistics statistics, Collection<Finding> open) {
+        statistics.tallies().forEach((cell, tally) -> {
             for (MemberState state : MemberState.values()) {
                 for (Tally.Member member : tally.members(state)) {
                     areas.putIfAbsent(member.pointer(), cell.area());
@@ -30,7 +32,7 @@ final class Whereabouts {
             }
         });
         Set<String> disputed = new HashSet<>();
-        for (Finding finding : judged.open()) {
+        for (Finding finding : open) {
             for (Evidence evidence : finding.evidence()) {
                 if (evidence.pointer().endsWith(TIER)) {
                     String of = evidence.pointer().substring(0, evidence.pointer().length() - TIER.length());
@@ -45,12 +47,12 @@ final class Whereabouts {
     }
 
     /** The district or municipality; empty where nobody tells. */
-    String area(ReportedSubject subject) {
+    public String area(ReportedSubject subject) {
         return around(areas, subject, "");
     }
 
     /** The township or street; empty where nobody tells. */
-    String street(ReportedSubject subject) {
+    public String street(ReportedSubject subject) {
         return around(streets, subject, "");
     }
 

@@ -51,7 +51,7 @@ public final class Chain {
                     "内容与其哈希值不符：内容被改动过，或哈希值被换过",
                     "its content does not have the hash that stands with it: one of them was altered"));
         }
-        Optional<Decision> read = DecisionReader.read(next.text());
+        Optional<Decision> read = next.decision();
         if (read.isEmpty()) {
             return Optional.of(new Text("不是本程序写出的记录", "it is no decision as this program writes it"));
         }

@@ -22,6 +22,11 @@ public record LoggedDecision(String text, Digest hash) {
         return Digest.of(out -> out.write(bytes));
     }
 
+    /** The decision; empty where the text is none, whatever the hash. */
+    public Optional<Decision> decision() {
+        return DecisionReader.read(text);
+    }
+
     /** The line of a file that holds it, without a line feed: the text with the hash as its last field. */
     public String line() {
         return text.substring(0, text.length() - 1) + BEFORE_HASH + hash.text() + AFTER_HASH;

@@ -1,0 +1,82 @@
+package org.gascheck.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.gascheck.Digest;
+import org.gascheck.reports.decisions.Decision;
+import org.gascheck.reports.decisions.LoggedDecision;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes decisions, one at a time whatever process asks: each locks the head of the log, which the next hash needs
+ * anyway. So numbers have no gaps, and no two decisions can wait for each other.
+ */
+final class Writer {
+
+    private final JdbcClient jdbc;
+    private final EventTable events;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Writer(DataSource database, Clock clock) {
+        this.jdbc = JdbcClient.create(database);
+        this.events = new EventTable(jdbc);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        this.clock = clock;
+    }
+
+    private record Head(long decision, Digest hash, long entry) {
+    }
+
+    /** The day in the zone of the clock. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Makes a decision, or none where the work decides on nothing; it is kept when this returns. */
+    <T> T decide(Actor by, Function<Turn, T> work) {
+        return transactions.execute(status -> {
+            Head head = jdbc.sql(
+                    "SELECT last_decision, last_hash, last_entry FROM gc_head WHERE head_id = 1 FOR UPDATE")
+                    .query((row, number) -> new Head(
+                            row.getLong("last_decision"), Digest.known(row.getString("last_hash")),
+                            row.getLong("last_entry")))
+                    .single();
+            Turn turn = new Turn(head.decision() + 1, head.entry());
+            T result = work.apply(turn);
+            if (turn.isDecided()) {
+                keep(new Decision(turn.decision(), clock.instant(), by.name(), by.role(), turn.did(), turn.about(),
+                        head.hash()), turn);
+            }
+            return result;
+        });
+    }
+
+    private void keep(Decision decision, Turn turn) {
+        LoggedDecision logged = decision.logged();
+        jdbc.sql("""
+                INSERT INTO gc_decision (decision_number, decided_at, decided_by, did, content, content_hash)
+                VALUES (:number, :at, :by, :did, :content, :hash)""")
+                .param("number", decision.number())
+                .param("at", Decision.time(decision.at()))
+                .param("by", decision.who())
+                .param("did", decision.did())
+                .param("content", logged.text())
+                .param("hash", logged.hash().text())
+                .update();
+        turn.writes().forEach(Runnable::run);
+        turn.events().forEach(events::insert);
+        jdbc.sql("UPDATE gc_head SET last_decision = :decision, last_hash = :hash, last_entry = :entry "
+                + "WHERE head_id = 1")
+                .param("decision", decision.number())
+                .param("hash", logged.hash().text())
+                .param("entry", turn.lastEntry())
+                .update();
+    }
+}

@@ -16,7 +16,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.gascheck.ledger.Sample.Room;
-import org.gascheck.report.ComplianceReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,9 +89,7 @@ class ConcurrencyTest {
     @Test
     void oneReportHandedInManyTimesAtOnceIsRecordedOnce() throws InterruptedException {
         String facts = Sample.facts("repeated", DAY, Room.BASEMENT);
-        ComplianceReport report = Sample.report(facts);
-        List<Object> results = together(each(i -> () ->
-                ledger.record(INSPECTOR, Sample.handedIn(facts), report)));
+        List<Object> results = together(each(i -> () -> Sample.record(ledger, facts)));
         assertThat(results).allSatisfy(each -> assertThat(each).isInstanceOf(Recorded.class));
         assertThat(results).filteredOn(each -> !((Recorded) each).repeated()).hasSize(1);
         assertThat(results).extracting(each -> ((Recorded) each).key()).containsOnly(((Recorded) results.get(0)).key());

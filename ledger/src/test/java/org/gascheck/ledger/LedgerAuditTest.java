@@ -81,8 +81,8 @@ class LedgerAuditTest {
     @CsvSource({"gc_decision", "gc_event", "gc_submission", "gc_notice"})
     void postgresRefusesToChangeWhatIsOnlyAdded(String table) {
         assumeTrue(TestDatabase.isPostgres(), "H2 has no triggers in SQL");
-        for (String change : List.of("DELETE FROM ", "TRUNCATE ")) {
-            assertThatThrownBy(() -> JdbcClient.create(database).sql(change + table).update())
+        for (String change : List.of("DELETE FROM " + table, "TRUNCATE " + table + " CASCADE")) {
+            assertThatThrownBy(() -> JdbcClient.create(database).sql(change).update())
                     .isInstanceOf(DataAccessException.class).hasMessageContaining("only ever added");
         }
     }

@@ -39,17 +39,13 @@ final class PostgresServer {
 
     /** A new database. */
     DataSource database(String name) {
-        JdbcClient.create(connecting("postgres")).sql("CREATE DATABASE " + name).update();
-        return connecting(name);
+        JdbcClient.create(new DriverManagerDataSource(url("postgres"))).sql("CREATE DATABASE " + name).update();
+        return TestDatabase.at(url(name));
     }
 
     /** The address of a database. */
     String url(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=" + USER;
-    }
-
-    private DataSource connecting(String name) {
-        return new DriverManagerDataSource(url(name));
     }
 
     private static PostgresServer start() {

@@ -1,5 +1,6 @@
 package org.gascheck.ledger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class TestDatabase {
 
     private static final boolean POSTGRES = System.getProperty("ledger.database", "h2").equals("postgres");
+    private static final int MOST_IDLE_MILLIS = 10_000;
 
     private TestDatabase() {
     }
@@ -22,7 +24,7 @@ final class TestDatabase {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         return POSTGRES
                 ? PostgresServer.running().database(name)
-                : new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+                : at("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
     }
 
     /** One of its own, with the tables of the ledger. */
@@ -30,5 +32,17 @@ final class TestDatabase {
         DataSource database = empty();
         LedgerSchema.migrate(database);
         return database;
+    }
+
+    /** The one of an address. */
+    static DataSource at(String url) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            return new DriverManagerDataSource(url);
+        }
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(MOST_IDLE_MILLIS);
+        return pool;
     }
 }

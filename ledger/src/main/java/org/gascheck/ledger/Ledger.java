@@ -66,6 +66,7 @@ public final class Ledger {
         byte[] bytes = json(report);
         Recorded before = before(SubmissionTable.keyOf(handedIn.register(), bytes), report);
         if (before != null) {
+            writer.settle();
             return before;
         }
         JudgedFindings found = JudgedFindings.of(handedIn, report);

@@ -22,12 +22,16 @@ final class Writer {
     private final EventTable events;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final boolean h2;
 
     Writer(DataSource database, Clock clock) {
         this.jdbc = JdbcClient.create(database);
         this.events = new EventTable(jdbc);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        // What a decision promises to keep is not left to a transaction of the caller's.
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.h2 = LedgerSchema.isH2(database);
         this.clock = clock;
     }
 
@@ -41,7 +45,7 @@ final class Writer {
 
     /** Makes a decision, or none where the work decides on nothing; it is kept when this returns. */
     <T> T decide(Actor by, Function<Turn, T> work) {
-        return transactions.execute(status -> {
+        T made = transactions.execute(status -> {
             Head head = jdbc.sql(
                     "SELECT last_decision, last_hash, last_entry FROM gc_head WHERE head_id = 1 FOR UPDATE")
                     .query((row, number) -> new Head(
@@ -56,6 +60,18 @@ final class Writer {
             }
             return result;
         });
+        settle();
+        return made;
+    }
+
+    /**
+     * Returns when all that anybody can see by now is on the disk. PostgreSQL sees to that itself; H2 lets others see
+     * what is committed a moment before it is in the file, and takes its time for that.
+     */
+    void settle() {
+        if (h2) {
+            jdbc.sql("CHECKPOINT SYNC").update();
+        }
     }
 
     private void keep(Decision decision, Turn turn) {

@@ -3,7 +3,6 @@ package org.gascheck.ledger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import org.gascheck.ledger.Sample.Room;
 
 /** A process of many clients that write to a ledger until it is killed, and say what was accepted. */
@@ -16,9 +15,7 @@ final class KilledWriter {
 
     /** Clients that write to the database of an address, each what is its own and what all hand in. */
     public static void main(String[] arguments) {
-        DataSource database = TestDatabase.at(arguments[0]);
-        LedgerSchema.migrate(database);
-        Ledger ledger = new Ledger(database, Sample.CLOCK);
+        Ledger ledger = new Ledger(TestDatabase.at(arguments[0]), Sample.CLOCK);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String run = arguments[2];
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {

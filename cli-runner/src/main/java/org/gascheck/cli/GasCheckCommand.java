@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             RouteCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             MutateCommand.class,

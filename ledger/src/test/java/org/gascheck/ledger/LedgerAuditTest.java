@@ -47,6 +47,18 @@ class LedgerAuditTest {
                 .contains("is not among them");
     }
 
+    @Test
+    void onlyTheLedgerLogsWhatItDoes() {
+        DecisionLog log = new Ledger(database, Sample.CLOCK).log();
+        for (String did : List.of("RECORDED", "CLOSED", "no word")) {
+            assertThatThrownBy(() -> log.append(INSPECTOR, did, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> log.append(INSPECTOR, "CHECKED", Map.of("events", "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LedgerAudit.of(database, null).decisions()).isEqualTo(5);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             UPDATE gc_decision SET decided_by = 'x' WHERE decision_number = 2                                | 2

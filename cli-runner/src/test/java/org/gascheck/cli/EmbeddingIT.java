@@ -93,7 +93,7 @@ class EmbeddingIT {
         assertThat(names).containsExactlyInAnyOrder(
                 "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports",
                 "org.gascheck.spreadsheets", "org.gascheck.documents", "org.gascheck.screening",
-                "org.gascheck.impact",
+                "org.gascheck.impact", "org.gascheck.counsel",
                 "org.gascheck.fixtures", "org.gascheck.cli");
     }
 

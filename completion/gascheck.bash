@@ -157,11 +157,16 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} screen" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ask" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} remedy" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} why" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} impact" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} audit" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mutate" ];    then _picocli_gascheck; return $?; fi
@@ -174,31 +179,41 @@ function _complete_gascheck() {
   local cmds0=(check)
   local cmds1=(screen)
   local cmds2=(watch)
-  local cmds3=(timeline)
-  local cmds4=(ask)
-  local cmds5=(statistics)
-  local cmds6=(route)
-  local cmds7=(replay)
-  local cmds8=(rules)
-  local cmds9=(explain)
-  local cmds10=(mutate)
-  local cmds11=(schema)
-  local cmds12=(template)
-  local cmds13=(map)
-  local cmds14=(generate-completion)
+  local cmds3=(serve)
+  local cmds4=(timeline)
+  local cmds5=(ask)
+  local cmds6=(remedy)
+  local cmds7=(why)
+  local cmds8=(statistics)
+  local cmds9=(impact)
+  local cmds10=(route)
+  local cmds11=(replay)
+  local cmds12=(audit)
+  local cmds13=(rules)
+  local cmds14=(explain)
+  local cmds15=(mutate)
+  local cmds16=(schema)
+  local cmds17=(template)
+  local cmds18=(map)
+  local cmds19=(generate-completion)
 
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_map; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_replay; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_route; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_statistics; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_ask; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_gascheck_map; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_audit; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_impact; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_why; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_remedy; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_ask; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_timeline; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_serve; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_screen; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
@@ -212,7 +227,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check screen watch timeline ask statistics route replay rules explain mutate schema template map generate-completion"
+  local commands="check screen watch serve timeline ask remedy why statistics impact route replay audit rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -514,6 +529,63 @@ function _picocli_gascheck_watch() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `serve` subcommand.
+function _picocli_gascheck_serve() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--port' '--address' '--db' '--tokens' '--issuer' '--rule-pack' '--setting' '--lang'"
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--port')
+      return
+      ;;
+    '--address')
+      return
+      ;;
+    '--db')
+      return
+      ;;
+    '--tokens')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--issuer')
+      return
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `timeline` subcommand.
 function _picocli_gascheck_timeline() {
   # Get completion data
@@ -661,6 +733,135 @@ function _picocli_gascheck_ask() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `remedy` subcommand.
+function _picocli_gascheck_remedy() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--costs' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--costs')
+      return
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `why` subcommand.
+function _picocli_gascheck_why() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
+  local arg_opts="'--not' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local OUTCOME_option_args=("BREACHED" "NEEDS_REVIEW" "UNDETERMINED" "NOT_YET_DUE" "SATISFIED" "NOT_APPLICABLE") # --not values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--not')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${OUTCOME_option_args[@]}" ) )
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `statistics` subcommand.
 function _picocli_gascheck_statistics() {
   # Get completion data
@@ -709,6 +910,87 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--limits')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `impact` subcommand.
+function _picocli_gascheck_impact() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--quiet' '--all' '--no-assumptions' '--debug'"
+  local arg_opts="'--setting' '--setting-old' '--setting-new' '--as-of' '--as-of-old' '--as-of-new' '--facts' '--threads' '--format' '--out' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local textjsonxlsxhtml_option_args=("text" "json" "xlsx" "html") # --format values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--setting')
+      return
+      ;;
+    '--setting-old')
+      return
+      ;;
+    '--setting-new')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--as-of-old')
+      return
+      ;;
+    '--as-of-new')
+      return
+      ;;
+    '--facts')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjsonxlsxhtml_option_args[@]}" ) )
+      return $?
+      ;;
+    '--out')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
       return
       ;;
     '--lang')
@@ -808,6 +1090,39 @@ function _picocli_gascheck_replay() {
       return $?
       ;;
     '--limits')
+      return
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `audit` subcommand.
+function _picocli_gascheck_audit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '--debug'"
+  local arg_opts="'--head' '--lang'"
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--head')
       return
       ;;
     '--lang')

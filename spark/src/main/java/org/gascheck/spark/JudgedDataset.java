@@ -1,20 +1,22 @@
 package org.gascheck.spark;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
-import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.Totals;
 import org.gascheck.reports.results.TotalsCount;
@@ -57,29 +59,38 @@ public final class JudgedDataset {
     }
 
     static JudgedDataset of(Dataset<Row> rows, List<String> line, RowJudge judge) {
-        var context = rows.sparkSession().sparkContext();
-        Counts counts = new Counts(
-                context.longAccumulator("gascheck read"),
-                context.longAccumulator("gascheck judged"),
-                context.longAccumulator("gascheck rejected"));
-        return new JudgedDataset(rows.mapPartitions(judging(line, judge, counts),
-                Encoders.row(ResultSchema.RESULTS)), line, counts);
+        Counts counts = counts(rows.sparkSession());
+        Noting noting = new Noting(line, counts);
+        MapPartitionsFunction<Row, Row> judging = part -> {
+            Noting.OfTask task = noting.begin();
+            return stream(part).map(row -> task.row(judge.judge(row, task.screening()))).iterator();
+        };
+        return new JudgedDataset(rows.mapPartitions(judging, Encoders.row(ResultSchema.RESULTS)), line, counts);
     }
 
-    private static MapPartitionsFunction<Row, Row> judging(List<String> line, RowJudge judge, Counts counts) {
-        LongAccumulator read = counts.read();
-        LongAccumulator judged = counts.judged();
-        LongAccumulator rejected = counts.rejected();
-        return rows -> {
-            ExecutorScreening screening = ExecutorScreening.of(line);
-            ResultLines lines = new ResultLines(screening.chosen().run());
-            return stream(rows).map(row -> {
-                Result result = judge.judge(row, screening);
-                read.add(1);
-                (result.isJudged() ? judged : rejected).add(1);
-                return RowFactory.create(result.source(), result.place(), result.isJudged(), lines.line(result));
-            }).iterator();
+    static JudgedDataset of(Dataset<Row> rows, FlatTables tables, List<String> line) {
+        Counts counts = counts(rows.sparkSession());
+        Noting noting = new Noting(line, counts);
+        List<String> names = new ArrayList<>(tables.names());
+        List<List<String>> headings = tables.headings();
+        boolean whole = tables.haveRoot();
+        MapFunction<Row, String> number = row -> row.getString(0);
+        FlatMapGroupsFunction<String, Row, Row> judging = (key, group) -> {
+            Noting.OfTask task = noting.begin();
+            return TablesJoin.together(group, names, headings).read(whole).stream()
+                    .map(each -> task.row(task.screening().judge(
+                            TableRows.SOURCE, task.screening().chosen().row(each, TableRows.SOURCE))))
+                    .iterator();
         };
+        return new JudgedDataset(rows.groupByKey(number, Encoders.STRING())
+                .flatMapGroups(judging, Encoders.row(ResultSchema.RESULTS)), line, counts);
+    }
+
+    private static Counts counts(SparkSession session) {
+        return new Counts(
+                session.sparkContext().longAccumulator("gascheck read"),
+                session.sparkContext().longAccumulator("gascheck judged"),
+                session.sparkContext().longAccumulator("gascheck rejected"));
     }
 
     /** What each submission came to, as gascheck writes it: {@link ResultSchema#RESULTS}. */

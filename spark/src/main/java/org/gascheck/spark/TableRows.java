@@ -1,22 +1,23 @@
 package org.gascheck.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gascheck.Printable;
-import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.spreadsheets.Origins;
 import org.gascheck.spreadsheets.ReadRow;
 import org.gascheck.spreadsheets.ReadRows;
 import org.gascheck.spreadsheets.SheetLimits;
+import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
 import org.gascheck.spreadsheets.grid.Cell;
 import org.gascheck.spreadsheets.grid.GridRow;
 import org.gascheck.spreadsheets.grid.Rows;
 import org.gascheck.spreadsheets.grid.Sheet;
 import org.gascheck.spreadsheets.grid.Spreadsheet;
 import org.gascheck.spreadsheets.mapping.Mapping;
+import org.gascheck.spreadsheets.model.Column;
 import org.gascheck.spreadsheets.model.Table;
 import org.gascheck.spreadsheets.reading.OpenedFile;
 
@@ -32,6 +33,8 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
 
     /** What problems call the tables. */
     static final String SOURCE = "tables";
+    /** What a sheet says that has no records. */
+    private static final String NONE = "无";
 
     /**
      * A row.
@@ -48,19 +51,30 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
      * @param whole whether the tables have all records, so that one that they do not have is a fault
      */
     List<ReadRow> read(boolean whole) {
-        if (whole && rows.get(main()).isEmpty()) {
-            return List.of(orphans());
-        }
+        TableRows told = whole && rows.get(main()).isEmpty() ? sayingThatThereIsNone() : this;
         List<ReadRow> read = new ArrayList<>();
         try (ReadRows all = OpenedFile.of(
-                new Memory(), false, FlatTables.INDEX, Mapping.NONE, SheetLimits.DEFAULT, SOURCE)) {
+                told.new Memory(), false, FlatTables.INDEX, Mapping.NONE, SheetLimits.DEFAULT, SOURCE)) {
             all.forEachRemaining(read::add);
-        } catch (org.gascheck.spreadsheets.UnreadableSpreadsheetException e) {
+        } catch (UnreadableSpreadsheetException e) {
             read.add(new ReadRow("", null, Origins.NONE, List.of(e.problem())));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return read;
+    }
+
+    /** The same rows beside a main table that is there and does not have what they belong to. */
+    private TableRows sayingThatThereIsNone() {
+        int main = main();
+        List<String> cells = new ArrayList<>();
+        for (String each : headings.get(main)) {
+            Column column = FlatTables.INDEX.column(table(main), each);
+            cells.add(column != null && column.isOwnNumber() ? NONE : null);
+        }
+        List<List<Numbered>> all = new ArrayList<>(rows);
+        all.set(main, List.of(new Numbered(2, cells)));
+        return new TableRows(tables, headings, all);
     }
 
     private int main() {
@@ -78,27 +92,6 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
 
     private String sheet(int number) {
         return FlatTables.INDEX.model().sheetNames(Locale.CHINESE).get(table(number));
-    }
-
-    /** Rows of what is in no table. */
-    private ReadRow orphans() {
-        Text around = table(main()).label();
-        List<Problem> problems = new ArrayList<>();
-        String place = "";
-        for (int i = 0; i < tables.size(); i++) {
-            for (Numbered row : rows.get(i)) {
-                String at = sheet(i) + "!" + row.number();
-                place = place.isEmpty() ? at : place;
-                problems.add(new Problem(Origins.placed(SOURCE, at), 0, 0, "", new Text(
-                        "表中没有这一行所属的“" + around.zh() + "”：" + shown(row),
-                        "there is no \"" + around.en() + "\" that the row belongs to: " + shown(row))));
-            }
-        }
-        return new ReadRow(place, null, Origins.NONE, problems);
-    }
-
-    private static String shown(Numbered row) {
-        return Printable.of(String.join(", ", row.cells().stream().filter(java.util.Objects::nonNull).toList()), 120);
     }
 
     /** The tables as sheets of a workbook without types. */

@@ -18,7 +18,7 @@ import org.gascheck.screening.Screening;
 import org.gascheck.screening.output.OutputFolder;
 import org.gascheck.screening.output.Setup;
 import org.gascheck.screening.sources.InputFiles;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +28,12 @@ class EngineTest {
     private static final List<String> WORDS = List.of("screen", "--out", ".", "--detail", "reasons", "-");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private InputFiles inputs;
+    private static InputFiles inputs;
 
-    @BeforeEach
-    void writeInputs() throws IOException {
+    @BeforeAll
+    static void writeInputs() throws IOException {
         List<String> lines = Samples.lines();
         for (int i = 0; i < 500; i++) {
             lines.add("{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + i + "\", \"kind\": \"RESIDENT\"}]}");
@@ -46,11 +46,11 @@ class EngineTest {
         Files.writeString(in.resolve("c.json"), "[" + lines.get(0) + "," + lines.get(2) + ", {]");
         Files.writeString(in.resolve("d.json"), lines.get(5));
         Files.writeString(in.resolve("e.csv"), "编号,名称\nu1,张三\nu2,李四\nu2,王五\n");
-        inputs = InputFiles.of(List.of(in.toString(), folder.resolve("none.json").toString()), folder.resolve("out"));
+        inputs = InputFiles.of(List.of(in.toString()), folder);
         expect();
     }
 
-    private void expect() throws IOException {
+    private static void expect() throws IOException {
         ChosenScreening chosen = ChosenScreening.of(WORDS);
         run("expected", OutputFolder.Mode.REFUSE, output -> assertThat(
                 new Screening(chosen.run(), chosen.judge(), chosen.sources(), 2)
@@ -62,7 +62,7 @@ class EngineTest {
         void on(OutputFolder output) throws Exception;
     }
 
-    private void run(String name, OutputFolder.Mode mode, Judging judging) {
+    private static void run(String name, OutputFolder.Mode mode, Judging judging) {
         ChosenScreening chosen = ChosenScreening.of(WORDS);
         try (OutputFolder output = OutputFolder.open(
                 folder.resolve(name), chosen.run(), new Setup(Map.of(), inputs.files()), mode)) {

@@ -82,7 +82,7 @@ class InputTest {
 
         assertThat(judged.results().rdd().getNumPartitions()).isGreaterThan(3);
         assertThat(judged.verdicts().count()).isEqualTo(300 - 6 - 42 + 0);
-        assertThat(judged.rejected().selectExpr("place", "problems[0].line").orderBy("problems[0].line")
+        assertThat(judged.rejected().selectExpr("place", "problems[0].line AS line").orderBy("line")
                 .collectAsList()).extracting(Row::toString)
                 .containsExactly("[50,50]", "[100,100]", "[150,150]", "[200,200]", "[250,250]", "[300,300]");
     }

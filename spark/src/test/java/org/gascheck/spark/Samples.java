@@ -18,7 +18,7 @@ final class Samples {
             "{\"gasUsers\": []}",
             "{\"assessedOn\": \"2022-03-15\", \"instruments\": [\"none\"], \"gasUsers\": []}");
 
-    private static final long LARGEST = 6_000;
+    private static final long LARGEST = 2_500;
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -51,7 +51,7 @@ class TablesTest {
         users.add(Arrays.asList("u" + random.nextInt(12), "RESIDENT", "又一户"));
         List<List<String>> devices = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            String of = random.nextInt(12) == 0 ? "U0" + random.nextInt(12) : "u" + random.nextInt(12);
+            String of = random.nextInt(12) == 0 ? (random.nextBoolean() ? "U0" : "Ｕ ") + random.nextInt(12) : "u" + random.nextInt(12);
             devices.add(Arrays.asList(of, "d" + i,
                     random.nextBoolean() ? "GAS_ALARM" : "SELF_CLOSING_VALVE", random.nextBoolean() ? "是" : "否"));
         }
@@ -68,18 +68,18 @@ class TablesTest {
                 .toList();
     }
 
-    private static Dataset<Row> table(List<String> headings, List<List<String>> rows, int partitions) {
+    private static Dataset<Row> table(List<String> headings, List<List<String>> rows) {
         StructType schema = new StructType();
         for (String each : headings) {
             schema = schema.add(each, DataTypes.StringType);
         }
         return spark.createDataFrame(rows.stream().map(each -> RowFactory.create(each.toArray())).toList(), schema)
-                .coalesce(1).repartitionByRange(1, org.apache.spark.sql.functions.lit(1)).coalesce(partitions);
+                .coalesce(1);
     }
 
     @Test
     void aGroupIsJudgedAsInAWorkbook() {
-        for (long seed = 1; seed <= 6; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             List<List<List<String>>> rows = rows(seed);
             List<List<TableRows.Numbered>> numbered = rows.stream()
                     .map(table -> IntStream.range(0, table.size())
@@ -88,8 +88,8 @@ class TablesTest {
             List<String> expected = judged(new TableRows(
                     List.of("gasUsers", "gasUsers.devices"), List.of(USERS, DEVICES), numbered).read(true));
             Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
-            tables.put("用气用户", table(USERS, rows.get(0), 1));
-            tables.put("gasUsers.devices", table(DEVICES, rows.get(1), 1));
+            tables.put("用气用户", table(USERS, rows.get(0)));
+            tables.put("gasUsers.devices", table(DEVICES, rows.get(1)));
 
             assertThat(GasCheckSpark.judgeTables(tables, OPTIONS).results().select("result").as(Encoders.STRING())
                     .collectAsList()).as("seed " + seed).containsExactlyInAnyOrderElementsOf(expected);
@@ -99,19 +99,19 @@ class TablesTest {
     @Test
     void rowsOfNobodyAreRejected() {
         Map<String, Dataset<Row>> tables = Map.of(
-                "gasUsers", table(USERS, List.of(List.of("u1", "RESIDENT", "一户")), 1),
-                "gasUsers.devices", table(DEVICES, List.of(List.of("x9", "d1", "GAS_ALARM", "是")), 1));
+                "gasUsers", table(USERS, List.of(List.of("u1", "RESIDENT", "一户"))),
+                "gasUsers.devices", table(DEVICES, List.of(List.of("x9", "d1", "GAS_ALARM", "是"))));
         JudgedDataset judged = GasCheckSpark.judgeTables(tables, OPTIONS);
         assertThat(judged.verdicts().count()).isEqualTo(1);
         assertThat(judged.rejected().selectExpr("place", "problems[0].message.en").first().toString())
-                .isEqualTo("[用气用户·装置!2,there is no \"gas user\" that the row belongs to: x9, d1, GAS_ALARM, 是]");
+                .isEqualTo("[用气用户·安全装置!B2,there is no \"gas users\" with the number \"x9\"; expected that of one of them]");
     }
 
     @Test
     void whatIsNoTableOfTheTemplatesIsRefused() {
-        Dataset<Row> users = table(USERS, List.of(List.of("u1", "RESIDENT", "一户")), 1);
-        assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUser", users), OPTIONS))
-                .hasMessageContaining("there is no table \"gasUser\"");
+        Dataset<Row> users = table(USERS, List.of(List.of("u1", "RESIDENT", "一户")));
+        assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUserz", users), OPTIONS))
+                .hasMessageContaining("there is no table \"gasUserz\"");
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(
                 Map.of("gasUsers", users.withColumn("颜色", users.col("名称"))), OPTIONS))
                 .hasMessageContaining("the column \"颜色\" of gasUsers is not understood");

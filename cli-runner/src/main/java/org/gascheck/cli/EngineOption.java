@@ -34,8 +34,8 @@ final class EngineOption {
             paramLabel = "threads|spark[:MASTER]",
             defaultValue = THREADS,
             description = "由谁判定。 What judges: threads of this process, or Apache Spark, such as spark (the master that"
-                    + " Spark is set to, else this machine), spark://host:7077, spark:yarn or spark:local[4]. The results"
-                    + " are the same. See docs/spark.md.")
+                    + " Spark is set to, else this machine), spark://host:7077, spark:yarn or spark:local[4]. The"
+                    + " results are the same. See docs/spark.md.")
     private String engine = THREADS;
 
     /** Whether Spark judges. Anything that is no engine is bad usage. */

@@ -14,9 +14,9 @@ import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.gascheck.spreadsheets.model.Column;
+import org.gascheck.spreadsheets.model.SheetModel;
 import org.gascheck.spreadsheets.model.Table;
 import org.gascheck.spreadsheets.reading.HeadingIndex;
-import org.gascheck.spreadsheets.model.SheetModel;
 import org.gascheck.subjects.Population;
 import org.gascheck.subjects.programme.District;
 
@@ -62,7 +62,7 @@ final class FlatTables {
         return tables;
     }
 
-    /** A name may be that of the model, that of the sheet in a template, or the end of either where one table has it. */
+    /** A name may be that of the model, that of the sheet in a template, or the end of the first beside its root. */
     private static Table table(String name, Set<String> all) {
         List<Table> exact = INDEX.model().tables().stream().filter(each -> each.name().equals(name)).toList();
         List<Table> found = !exact.isEmpty() ? exact : INDEX.model().tables().stream()

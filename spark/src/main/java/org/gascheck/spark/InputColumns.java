@@ -10,8 +10,8 @@ import org.gascheck.cli.ChosenScreening;
 import org.gascheck.screening.sources.RawSubmission;
 
 /**
- * How submissions stand in the rows of a dataset: as a JSON text in one column, or as columns by the names of the model.
- * Beside them a row may tell where it comes from.
+ * How submissions stand in the rows of a dataset: as a JSON text in one column, or as columns by the names of the
+ * model. Beside them a row may tell where it comes from.
  *
  * @param schema all columns; a row that another function of Spark hands on straight does not know them
  * @param text   the position of the text, or -1 where the columns are the facts

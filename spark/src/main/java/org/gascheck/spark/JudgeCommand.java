@@ -48,15 +48,16 @@ public final class JudgeCommand implements Callable<Integer> {
     private Map<String, String> tables = new LinkedHashMap<>();
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "How the input is read: ndjson (of submissions only), or a format of Spark such as parquet, csv"
-                    + " or orc. Unless given: ndjson of submissions, parquet of tables. CSV has a line of headings.")
+            description = "How the input is read: ndjson (of submissions only), or a format of Spark such as"
+                    + " parquet, csv or orc. Unless given: ndjson of submissions, parquet of tables. CSV has a line of headings.")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder to write into; a new one.")
     private String out;
 
     @Option(names = "--out-format", paramLabel = "FORMAT", defaultValue = "parquet",
-            description = "A format of Spark in which findings, verdicts and rejected are written; parquet unless given.")
+            description = "A format of Spark in which findings, verdicts and rejected are written; parquet unless"
+                    + " given.")
     private String outFormat;
 
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of the summary.")

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -44,7 +44,8 @@ final class NdjsonLines {
 
     private static Map<String, Long> before(List<Row> counts) {
         List<Row> ordered = new ArrayList<>(counts);
-        ordered.sort(Comparator.<Row, String>comparing(each -> each.getString(0)).thenComparing(each -> each.getLong(1)));
+        ordered.sort(Comparator.<Row, String>comparing(each -> each.getString(0))
+                .thenComparing(each -> each.getLong(1)));
         Map<String, Long> before = new HashMap<>();
         String file = "";
         long lines = 0;

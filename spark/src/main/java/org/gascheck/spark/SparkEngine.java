@@ -13,9 +13,9 @@ import java.util.function.BooleanSupplier;
 import org.apache.spark.SimpleFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.gascheck.screening.Screening;
 import org.gascheck.screening.ScreeningEngine;
 import org.gascheck.screening.ScreeningException;
-import org.gascheck.screening.Screening;
 import org.gascheck.screening.Slice;
 import org.gascheck.screening.SlicedRun;
 import org.gascheck.screening.output.Checkpoint;
@@ -104,7 +104,7 @@ public final class SparkEngine implements ScreeningEngine {
     private static SparkSession session() {
         return SparkSession.builder()
                 .appName("gascheck screen")
-                // The results of all slices together may be larger than what Spark lets a driver hold: they are written.
+                // All results together are larger than what Spark lets a driver hold; it writes them as they come.
                 .config("spark.driver.maxResultSize", "0")
                 .getOrCreate();
     }

@@ -28,7 +28,8 @@ final class Texts {
     }
 
     private static int linesBefore(String place) {
-        boolean line = !place.isEmpty() && place.length() < 10 && place.chars().allMatch(each -> each >= '0' && each <= '9');
+        boolean line = !place.isEmpty() && place.length() < 10
+                && place.chars().allMatch(each -> each >= '0' && each <= '9');
         return line ? Math.max(0, Integer.parseInt(place) - 1) : 0;
     }
 }

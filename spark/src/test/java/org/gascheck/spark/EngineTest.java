@@ -1,6 +1,7 @@
 package org.gascheck.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class EngineTest {
     static void writeInputs() throws IOException {
         List<String> lines = Samples.lines();
         for (int i = 0; i < 500; i++) {
-            lines.add("{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + i + "\", \"kind\": \"RESIDENT\"}]}");
+            lines.add(Samples.household(i));
         }
         Path in = Files.createDirectory(folder.resolve("in"));
         Files.write(in.resolve("a.ndjson"), lines);
@@ -85,7 +86,8 @@ class EngineTest {
 
     private void compare(String name) throws IOException {
         for (String each : List.of("results.ndjson", "summary.json", "run.json")) {
-            assertThat(folder.resolve(name).resolve(each)).hasSameBinaryContentAs(folder.resolve("expected").resolve(each));
+            assertThat(folder.resolve(name).resolve(each))
+                    .hasSameBinaryContentAs(folder.resolve("expected").resolve(each));
         }
     }
 
@@ -130,7 +132,7 @@ class EngineTest {
     @Test
     void aRunThatSparkGivesUpIsNoResult() {
         run("given-up", OutputFolder.Mode.REFUSE, output -> {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> engine(new SparkEngine((task, part) -> {
+            assertThatThrownBy(() -> engine(new SparkEngine((task, part) -> {
                 throw new IllegalStateException("no memory anywhere");
             }, 1), output, Integer.MAX_VALUE)).hasMessageContaining("no memory anywhere");
             assertThat(output.last().complete()).isFalse();

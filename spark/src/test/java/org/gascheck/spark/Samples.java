@@ -29,7 +29,7 @@ final class Samples {
     static List<String> lines() {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(SUBMISSIONS)) {
-            for (Path each : files.filter(file -> file.toString().endsWith(".json") && file.toFile().length() < LARGEST).sorted().toList()) {
+            for (Path each : files.filter(Samples::isChosen).sorted().toList()) {
                 lines.add(JSON.writeValueAsString(JSON.readTree(each.toFile())));
             }
         } catch (IOException e) {
@@ -39,5 +39,14 @@ final class Samples {
             lines.add(3 * i + 1, BAD.get(i));
         }
         return lines;
+    }
+
+    private static boolean isChosen(Path file) {
+        return file.toString().endsWith(".json") && file.toFile().length() < LARGEST;
+    }
+
+    /** The line of a household of which little is known, another one for each number. */
+    static String household(int number) {
+        return "{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + number + "\", \"kind\": \"RESIDENT\"}]}";
     }
 }

@@ -9,7 +9,7 @@ final class Sessions {
     private Sessions() {
     }
 
-    /** One that tries a task three times, as clusters do; Spark has one at a time, and a test that opens it closes it. */
+    /** One that tries a task three times, as clusters do; there is one at a time, and whoever opens it closes it. */
     static SparkSession open(Map<String, Object> settings) {
         SparkSession.Builder builder = SparkSession.builder()
                 .master("local[2,3]")

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A folder of Spark as it is unpacked somewhere, from the libraries of this build: its jars and how they are started. */
+/** A folder as that of an unpacked Spark, from the libraries of this build: its jars and what starts them. */
 final class SparkHome {
 
     private static final Pattern OURS = Pattern.compile(
             ".*/org/(gascheck|drools|kie|mvel|junit|assertj|snakeyaml|dhatim|opentest4j|apiguardian|jspecify)/.*"
-                    + "|.*/(poi|xmlbeans|ecj|archunit|picocli|fastcsv|jte-runtime|antlr-runtime|SparseBitSet)[^/]*\\.jar"
+                    + "|.*/(poi|xmlbeans|ecj|archunit|picocli|fastcsv|jte-runtime|antlr-runtime"
+                    + "|SparseBitSet)[^/]*\\.jar"
                     + "|.*/(classes|test-classes)/?");
 
     private SparkHome() {

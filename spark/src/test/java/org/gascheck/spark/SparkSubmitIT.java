@@ -34,7 +34,7 @@ class SparkSubmitIT {
         home = SparkHome.make(folder.resolve("spark"));
         List<String> lines = Samples.lines();
         for (int i = 0; i < 400; i++) {
-            lines.add("{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + i + "\", \"kind\": \"RESIDENT\"}]}");
+            lines.add(Samples.household(i));
         }
         Files.write(folder.resolve("many.ndjson"), lines);
     }
@@ -51,7 +51,8 @@ class SparkSubmitIT {
     }
 
     private static Ran screen(Map<String, String> environment, String... words) throws Exception {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-cp", SparkHome.command(), "org.gascheck.cli.Main", "screen"));
+        List<String> command = new ArrayList<>(
+                List.of(JAVA, "-cp", SparkHome.command(), "org.gascheck.cli.Main", "screen"));
         command.addAll(List.of(words));
         return run(environment, command);
     }
@@ -62,7 +63,8 @@ class SparkSubmitIT {
 
     private static void compare(String name) {
         for (String each : List.of("results.ndjson", "summary.json", "run.json")) {
-            assertThat(folder.resolve(name).resolve(each)).hasSameBinaryContentAs(folder.resolve("expected").resolve(each));
+            assertThat(folder.resolve(name).resolve(each))
+                    .hasSameBinaryContentAs(folder.resolve("expected").resolve(each));
         }
     }
 
@@ -70,7 +72,8 @@ class SparkSubmitIT {
     @Test
     void theCommandGivesTheSameBytesOnSpark() throws Exception {
         Ran expected = screen(Map.of(), "many.ndjson", "--out", "expected", "--lang", "en");
-        Ran local = screen(spark(), "many.ndjson", "--out", "local", "--lang", "en", "--engine", "spark", "--threads", "2");
+        Ran local = screen(spark(), "many.ndjson", "--out", "local", "--lang", "en", "--engine", "spark",
+                "--threads", "2");
         Files.writeString(home.resolve("conf/spark-defaults.conf"), """
                 spark.master local-cluster[2,1,1024]
                 spark.executor.memory 700m

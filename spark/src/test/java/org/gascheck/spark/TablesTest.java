@@ -3,6 +3,7 @@ package org.gascheck.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Tables that Spark joins are read as the same sheets of one workbook are. */
 class TablesTest {
 
-    private static final JudgingOptions OPTIONS = JudgingOptions.DEFAULT.asOf(java.time.LocalDate.of(2022, 6, 1));
+    private static final JudgingOptions OPTIONS = JudgingOptions.DEFAULT.asOf(LocalDate.of(2022, 6, 1));
     private static final List<String> USERS = List.of("编号", "用户类别", "名称");
     private static final List<String> DEVICES = List.of("用气用户编号", "编号", "装置类别", "已装好");
 

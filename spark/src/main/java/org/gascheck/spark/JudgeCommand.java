@@ -49,7 +49,8 @@ public final class JudgeCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT",
             description = "How the input is read: ndjson (of submissions only), or a format of Spark such as"
-                    + " parquet, csv or orc. Unless given: ndjson of submissions, parquet of tables. CSV has a line of headings.")
+                    + " parquet, csv or orc. Unless given: ndjson of submissions, parquet of tables. CSV has a line"
+                    + " of headings.")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder to write into; a new one.")

@@ -47,6 +47,7 @@ final class Samples {
 
     /** The line of a household of which little is known, another one for each number. */
     static String household(int number) {
-        return "{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + number + "\", \"kind\": \"RESIDENT\"}]}";
+        return "{\"assessedOn\": \"2022-06-01\", \"gasUsers\": [{\"id\": \"u" + number
+                + "\", \"kind\": \"RESIDENT\"}]}";
     }
 }

@@ -52,7 +52,7 @@ class TablesTest {
         users.add(Arrays.asList("u" + random.nextInt(12), "RESIDENT", "又一户"));
         List<List<String>> devices = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            String of = random.nextInt(12) == 0 ? (random.nextBoolean() ? "U0" : "Ｕ ") + random.nextInt(12) : "u" + random.nextInt(12);
+            String of = (random.nextInt(12) > 0 ? "u" : random.nextBoolean() ? "U0" : "Ｕ ") + random.nextInt(12);
             devices.add(Arrays.asList(of, "d" + i,
                     random.nextBoolean() ? "GAS_ALARM" : "SELF_CLOSING_VALVE", random.nextBoolean() ? "是" : "否"));
         }
@@ -105,7 +105,8 @@ class TablesTest {
         JudgedDataset judged = GasCheckSpark.judgeTables(tables, OPTIONS);
         assertThat(judged.verdicts().count()).isEqualTo(1);
         assertThat(judged.rejected().selectExpr("place", "problems[0].message.en").first().toString())
-                .isEqualTo("[用气用户·安全装置!B2,there is no \"gas users\" with the number \"x9\"; expected that of one of them]");
+                .isEqualTo("[用气用户·安全装置!B2,there is no \"gas users\" with the number \"x9\"; expected that of one"
+                        + " of them]");
     }
 
     @Test

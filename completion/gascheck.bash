@@ -359,7 +359,7 @@ function _picocli_gascheck_screen() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--resume' '--overwrite' '--quiet' '--no-assumptions' '--debug'"
-  local arg_opts="'--out' '--detail' '--threads' '--instrument' '--as-of' '--format' '--notice-template' '--waivers' '--baseline' '--for' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local arg_opts="'--out' '--detail' '--threads' '--instrument' '--as-of' '--engine' '--format' '--notice-template' '--waivers' '--baseline' '--for' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
   local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local FORMAT_option_args=("ndjson" "csv" "xlsx" "html" "docx" "sarif" "junit") # --format values
@@ -389,6 +389,9 @@ function _picocli_gascheck_screen() {
       return $?
       ;;
     '--as-of')
+      return
+      ;;
+    '--engine')
       return
       ;;
     '--format')

@@ -120,6 +120,9 @@ final class ScreenCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Mixin
+    private EngineOption engine;
+
+    @Mixin
     private ScreenDocuments documents;
 
     @Mixin
@@ -151,22 +154,15 @@ final class ScreenCommand implements Callable<Integer> {
         check();
         Voice voice = language.voice();
         FailOn failing = failOn.chosen(documents.haveWaivers());
+        if (engine.isAnotherProcess()) {
+            return engine.run(root.terminal().err(), threads, spec.commandLine());
+        }
         Packs packs = rulePacks.packs();
-        Settings readings = settings.chosen(packs);
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
-        // What is wrong with packs or options is told before anything is judged.
-        checkers.of(choice.usual());
+        ChosenScreening chosen = chosen(packs);
+        Run run = chosen.run();
         Marks marks = documents.marks(packs);
         List<ResultsDocument> made = documents.chosen(marks);
         InputFiles inputs = InputFiles.of(names, folder);
-        Run run = Runs.of(
-                packs.all(), readings, purpose.chosen(packs), ReportForm.Detail.valueOf(detail.name()));
-        SubmissionJudge judge = new SubmissionJudge(choice, checkers, asOf);
-        Sources sources = new Sources(
-                root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen());
-        Screening screening = new Screening(run, judge, sources, threads);
         try (Stop stop = Stop.watched();
                 OutputFolder output = OutputFolder.open(folder, run, new Setup(options(), inputs.files()), mode())) {
             ProgressBar bar = new ProgressBar(
@@ -177,8 +173,11 @@ final class ScreenCommand implements Callable<Integer> {
                     inputs.files().stream().allMatch(InputFile::isFile)
                             ? inputs.files().stream().mapToLong(InputFile::size).sum()
                             : -1);
-            boolean whole = screening.judge(
-                    inputs.files(), output, quiet ? (read, rejected, bytes) -> { } : bar, stop::isAsked);
+            Screening.Progress progress = quiet ? (read, rejected, bytes) -> { } : bar;
+            boolean whole = engine.isSpark()
+                    ? engine.judge(chosen, inputs.files(), output, progress, stop::isAsked, spec.commandLine())
+                    : new Screening(run, chosen.judge(), chosen.sources(), threads)
+                            .judge(inputs.files(), output, progress, stop::isAsked);
             bar.clear();
             if (!whole) {
                 stopped(output, voice);
@@ -196,6 +195,26 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
+    /** What its options choose. What is wrong with packs or options is told before anything is judged. */
+    ChosenScreening chosen(Packs packs) throws UnreadableInputException {
+        Settings readings = settings.chosen(packs);
+        InstrumentChoice choice =
+                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
+        Checkers checkers = new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
+        checkers.of(choice.usual());
+        return new ChosenScreening(
+                Runs.of(packs.all(), readings, purpose.chosen(packs), ReportForm.Detail.valueOf(detail.name())),
+                new SubmissionJudge(choice, checkers, asOf),
+                new Sources(root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen()),
+                limits.chosen(),
+                assumptions.chosen());
+    }
+
+    /** The same by the packs that were chosen. */
+    ChosenScreening chosen() throws UnreadableInputException {
+        return chosen(rulePacks.packs());
+    }
+
     private void check() {
         Inputs.checkNamedOnce(names, spec.commandLine());
         if (resume && overwrite) {
@@ -205,6 +224,12 @@ final class ScreenCommand implements Callable<Integer> {
         if (threads < 1) {
             throw UsageException.ofOption(
                     spec.commandLine(), "--threads", threads + "；应至少为 1", threads + "; expected at least 1");
+        }
+        if (engine.isSpark() && names.contains(InputFile.STANDARD_INPUT)) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    "用 --engine spark 时，输入应为各执行器都能读的文件，不能是标准输入",
+                    "With --engine spark, inputs have to be files that all executors can read, not the standard input");
         }
         if (resume && names.contains(InputFile.STANDARD_INPUT)) {
             throw new UsageException(

@@ -52,7 +52,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void thereIsNoNetworkNoDeserialisationNoScriptAndNoOtherProcess() {
+    void onlySparkIsStartedAsAnotherProcess() {
+        noClasses().that().doNotHaveFullyQualifiedName(SparkProcess.class.getName())
+                .should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class)
+                .orShould().dependOnClassesThat().areAssignableTo(Process.class)
+                .check(ALL);
+        noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.spark..").check(ALL);
+    }
+
+    @Test
+    void thereIsNoNetworkNoDeserialisationAndNoScript() {
         noClasses()
                 .should().dependOnClassesThat().resideInAnyPackage(
                         "java.net.http..", "javax.net..", "java.rmi..", "javax.naming..", "javax.script..")
@@ -64,8 +73,6 @@ class ArchitectureTest {
                 .orShould().callMethod(URL.class, "openConnection")
                 .orShould().callMethod(URL.class, "openStream")
                 .orShould().dependOnClassesThat().areAssignableTo(ObjectInputStream.class)
-                .orShould().dependOnClassesThat().areAssignableTo(ProcessBuilder.class)
-                .orShould().dependOnClassesThat().areAssignableTo(Process.class)
                 .orShould().callMethod(Runtime.class, "exec", String.class)
                 .orShould().callMethod(Runtime.class, "exec", String[].class)
                 .check(ALL);

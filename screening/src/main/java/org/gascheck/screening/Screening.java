@@ -32,7 +32,7 @@ public final class Screening {
     private static final long LONGEST_WAIT = 200;
 
     private final Run run;
-    private final Judge judge;
+    private final BatchJudge batches;
     private final SourceOpener opener;
     private final int threads;
 
@@ -52,7 +52,7 @@ public final class Screening {
     /** A screening by a judge on some threads. */
     public Screening(Run run, Judge judge, SourceOpener opener, int threads) {
         this.run = run;
-        this.judge = judge;
+        this.batches = new BatchJudge(run, judge);
         this.opener = opener;
         this.threads = threads;
     }
@@ -71,7 +71,6 @@ public final class Screening {
         }
         BlockingQueue<Future<BatchJudge.Judged>> judged = new ArrayBlockingQueue<>(threads + 2);
         ExecutorService judges = Executors.newFixedThreadPool(threads, Screening::thread);
-        BatchJudge batches = new BatchJudge(run, judge);
         Checkpoint from = output.last();
         ExecutorService reading = Executors.newSingleThreadExecutor(Screening::thread);
         try {
@@ -111,12 +110,11 @@ public final class Screening {
 
     /** Judges the submissions of an input, one after the other, and hands on their results. */
     public void judge(InputFile input, Consumer<Result> taker) throws InterruptedException {
-        BatchJudge one = new BatchJudge(run, judge);
         new BatchReader(List.of(input), opener, batch -> {
             long number = batch.first();
             for (Batch.Member each : batch.members()) {
                 number++;
-                taker.accept(one.result(number, each));
+                taker.accept(batches.result(number, each));
             }
             return true;
         }).read(Position.START, 0);

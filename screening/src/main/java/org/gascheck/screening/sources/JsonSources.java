@@ -28,6 +28,21 @@ public final class JsonSources implements SourceOpener {
         this.reading = new JsonContent.Reading(limits, assumptions);
     }
 
+    /**
+     * A submission in memory.
+     *
+     * @param source what problems call the input
+     * @param place  where it stands there
+     * @param lines  how many lines of the input lie before it
+     */
+    public static RawSubmission inMemory(
+            byte[] json, String source, String place, int lines, ReadLimits limits, Assumptions assumptions) {
+        return RawSubmission.of(
+                place,
+                json.length,
+                new JsonContent(json, source, lines, 0, new JsonContent.Reading(limits, assumptions)));
+    }
+
     static Text tooLarge(int most) {
         return new Text(
                 "超过 " + most + " 字节；应拆成更小的资料，或用 --limits size=N 放宽",

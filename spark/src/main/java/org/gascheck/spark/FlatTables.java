@@ -125,6 +125,11 @@ final class FlatTables {
         return schemas.keySet().stream().map(Table::name).toList();
     }
 
+    /** Whether the rows of a table, by its position, belong to records of another. */
+    boolean isNested(int table) {
+        return new ArrayList<>(schemas.keySet()).get(table).parent() != null;
+    }
+
     /** The headings of a table, by its position. */
     List<String> headings(int table) {
         return Arrays.asList(new ArrayList<>(schemas.values()).get(table).fieldNames());

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,17 +36,23 @@ final class TablesJoin {
             int table = i;
             int key = tables.key(i);
             int columns = datasets.get(i).columns().length;
+            String nested = tables.isNested(i) ? tables.names().get(i) : null;
             JavaRDD<Row> rows = datasets.get(i).javaRDD().zipWithIndex()
-                    .mapPartitions(part -> numbered(part, table, key, columns));
+                    .mapPartitions(part -> numbered(part, table, nested, key, columns));
             Dataset<Row> one = session.createDataFrame(rows, ROWS);
             all = all == null ? one : all.union(one);
         }
         return all;
     }
 
-    /** A row without the number of what it belongs to goes with the one before it, which can then not be trusted. */
+    /**
+     * A record without a number goes with the one before it, which can then not be trusted. What is nested needs the
+     * number of what it belongs to: else any record could lack it, and none could be judged.
+     *
+     * @param nested the name of the table where its rows belong to records of another, else null
+     */
     private static Iterator<Row> numbered(
-            Iterator<scala.Tuple2<Row, Long>> rows, int table, int key, int columns) {
+            Iterator<scala.Tuple2<Row, Long>> rows, int table, String nested, int key, int columns) {
         String[] before = {""};
         return new Iterator<>() {
 
@@ -62,6 +69,11 @@ final class TablesJoin {
                     cells.add(text(next._1().get(i)));
                 }
                 String number = cells.get(key);
+                if (nested != null && (number == null || number.isBlank()) && !cells.stream().allMatch(Objects::isNull)) {
+                    throw new IllegalArgumentException("row " + (next._2() + 2) + " of " + nested
+                            + ": no number of the record that it belongs to; expected one in each row, since otherwise"
+                            + " any record could lack it");
+                }
                 before[0] = number == null || number.isBlank() ? before[0] : Alike.of(number);
                 return RowFactory.create(
                         before[0], table, next._2() + 2, cells.toArray(String[]::new));

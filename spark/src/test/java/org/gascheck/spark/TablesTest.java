@@ -42,7 +42,7 @@ class TablesTest {
         spark.stop();
     }
 
-    /** Rows of a few users and their devices, some without numbers, some with numbers that are alike or nobody's. */
+    /** Rows of a few users and their devices, some with numbers that are alike or nobody's. */
     private static List<List<List<String>>> rows(long seed) {
         Random random = new Random(seed);
         List<List<String>> users = new ArrayList<>();
@@ -56,7 +56,6 @@ class TablesTest {
             devices.add(Arrays.asList(of, "d" + i,
                     random.nextBoolean() ? "GAS_ALARM" : "SELF_CLOSING_VALVE", random.nextBoolean() ? "是" : "否"));
         }
-        devices.add(random.nextInt(25), Arrays.asList(null, "d99", "GAS_ALARM", "是"));
         return List.of(users, devices);
     }
 
@@ -107,6 +106,17 @@ class TablesTest {
         assertThat(judged.rejected().selectExpr("place", "problems[0].message.en").first().toString())
                 .isEqualTo("[用气用户·安全装置!B2,there is no \"gas users\" with the number \"x9\"; expected that of one"
                         + " of them]");
+    }
+
+    /** Any user could be the one that lacks this device. */
+    @Test
+    void nothingIsJudgedWhereANestedRowDoesNotSayWhatItBelongsTo() {
+        Map<String, Dataset<Row>> tables = Map.of(
+                "gasUsers", table(USERS, List.of(List.of("u1", "RESIDENT", "一户"))),
+                "gasUsers.devices", table(DEVICES, List.of(
+                        Arrays.asList("u1", "d1", "GAS_ALARM", "是"), Arrays.asList(null, "d2", "GAS_ALARM", "否"))));
+        assertThatThrownBy(() -> GasCheckSpark.judgeTables(tables, OPTIONS).verdicts().count())
+                .hasMessageContaining("row 3 of gasUsers.devices: no number of the record that it belongs to");
     }
 
     @Test

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             ServeCommand.class,
             TimelineCommand.class,
+            AskCommand.class,
             StatisticsCommand.class,
             RouteCommand.class,
             ReplayCommand.class,

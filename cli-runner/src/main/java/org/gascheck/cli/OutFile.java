@@ -35,6 +35,18 @@ final class OutFile implements ReportWriter {
         return new OutFile(file, reports);
     }
 
+    /** Writes something. */
+    interface Writing {
+        void to(PrintStream out) throws IOException;
+    }
+
+    /** Writes a file, which is there when all of it is. */
+    static void write(Path file, Writing writing) throws IOException {
+        OutFile whole = new OutFile(file, out -> null);
+        writing.to(whole.out);
+        whole.close();
+    }
+
     @Override
     public void write(String submission, ComplianceReport report) throws IOException {
         reports.write(submission, report);
@@ -58,6 +70,10 @@ final class OutFile implements ReportWriter {
     @Override
     public void end() throws IOException {
         reports.end();
+        close();
+    }
+
+    private void close() throws IOException {
         out.close();
         if (out.checkError()) {
             throw new IOException(part + " cannot be written");

@@ -225,6 +225,15 @@ public final class ComplianceReport {
         return findings.get().with(outcome);
     }
 
+    /**
+     * The conclusions that unknown facts leave open, with what they can still come to.
+     *
+     * @throws IllegalStateException if it was read, or its findings were worked out
+     */
+    public List<OpenConclusion> open() {
+        return findings.get().open();
+    }
+
     /** The breaches: the findings on what must be and is not. What is merely encouraged is among {@link #advice()}. */
     public List<Finding> breaches() {
         return findings(Outcome.BREACHED).stream().filter(each -> each.strength() != Strength.ENCOURAGED).toList();

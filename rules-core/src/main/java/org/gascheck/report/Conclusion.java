@@ -13,6 +13,7 @@ import org.gascheck.Text;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
+import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
@@ -132,6 +133,11 @@ public final class Conclusion {
         return judgement;
     }
 
+    /** The place of the subject that was judged: another one where this one is like it, of which nothing is known. */
+    Place judgedAt() {
+        return likeness == null ? subject.place() : likeness.from();
+    }
+
     InCharge inCharge() {
         return InCharge.of(assessment.pack(), requirement, subject.record());
     }
@@ -215,7 +221,7 @@ public final class Conclusion {
                         + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
     }
 
-    private boolean isOverdue() {
+    boolean isOverdue() {
         return isOverdue(assessment);
     }
 
@@ -269,21 +275,19 @@ public final class Conclusion {
     }
 
     /** The resolution with what is still open, which Kleene's logic does not tell. */
-    private Resolution open() {
+    Resolution open() {
         return outcome() == Outcome.UNDETERMINED && resolution.open() == null
                 ? Resolution.byDiagrams(judgement.withGrounds(), this::isOverdue) : resolution;
     }
 
-    /**
-     * The unknown facts that could still turn the outcome, each place once: the reference before what it would lead to.
-     */
+    /** The unknown facts that could still turn the outcome, also some behind references that are not given. */
+    Collection<Located> openFacts(Resolution open) {
+        return open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+    }
+
+    /** The same, each place once, and the reference before what it would lead to. */
     private Collection<Located> missing(Resolution open) {
-        if (outcome() != Outcome.UNDETERMINED) {
-            return List.of();
-        }
-        Collection<Located> facts =
-                open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
-        return MissingFacts.withReferences(facts);
+        return outcome() == Outcome.UNDETERMINED ? MissingFacts.withReferences(openFacts(open)) : List.of();
     }
 
     @Override

@@ -21,6 +21,11 @@ sealed interface FindingSource {
         return entries().filter(each -> each.outcome() == outcome).map(FindingEntry::finding).toList();
     }
 
+    /** The conclusions that unknown facts leave open. */
+    default List<OpenConclusion> open() {
+        throw new IllegalStateException("the report holds findings alone; expected one that was just made");
+    }
+
     /** Findings that are worked out. */
     record Told(List<Finding> all) implements FindingSource {
 
@@ -142,6 +147,12 @@ sealed interface FindingSource {
             public Finding finding() {
                 return conclusion.finding(names);
             }
+        }
+
+        @Override
+        public List<OpenConclusion> open() {
+            return conclusions.stream().filter(each -> each.outcome() == Outcome.UNDETERMINED)
+                    .map(OpenConclusion::new).toList();
         }
 
         @Override

@@ -17,6 +17,11 @@ final class Likeness {
         this.found = Later.of(first::finding);
     }
 
+    /** The place of the subject that was judged. */
+    Place from() {
+        return first.subject().place();
+    }
+
     /** The fact to ask for first lies in the subject itself, for nothing else bears on it. */
     private String askFirst(Place place) {
         String first = found.get().askFirst();
@@ -27,7 +32,7 @@ final class Likeness {
     /** The finding on another such subject. */
     Finding finding(ReportedSubject subject, Place place) {
         Finding found = this.found.get();
-        Place from = first.subject().place();
+        Place from = from();
         List<FoundReason> reasons = found.reasons().stream()
                 .map(each -> each.at() instanceof PlacedRecords at
                         ? new FoundReason(

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
-import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
 
 /**
@@ -47,42 +46,22 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
      */
     static Resolution byDiagrams(Judgement judgement, BooleanSupplier overdue) {
         Diagrams diagrams = new Diagrams(judgement.claims());
-        Diagram applicable = diagrams.of(judgement.applies());
-        Diagram met = diagrams.any(diagrams.not(applicable), diagrams.of(judgement.satisfied()));
-        Diagram unmet = diagrams.not(met);
-        Diagram leftToAPerson = diagrams.of(judgement.leftToAPerson());
-        Diagram needsReview = diagrams.all(unmet, leftToAPerson);
-        Diagram counted = diagrams.all(unmet, diagrams.not(leftToAPerson));
-        Diagram due = judgement.due(overdue, diagrams);
-        Diagram breached = diagrams.all(counted, due);
-        Diagram notYetDue = diagrams.all(counted, diagrams.not(due));
-
-        List<Located> forAPerson = List.of();
-        if (diagrams.askForAPerson()) {
-            forAPerson = diagrams.asked(met, needsReview, breached, notYetDue).stream()
-                    .filter(Located::isForAPerson)
-                    .toList();
-            met = diagrams.whateverIsFound(met);
-            needsReview = diagrams.whateverIsFound(needsReview);
-            breached = diagrams.whateverIsFound(breached);
-            notYetDue = diagrams.whateverIsFound(notYetDue);
-            Diagram same = diagrams.any(diagrams.any(met, needsReview), diagrams.any(breached, notYetDue));
-            needsReview = diagrams.any(needsReview, diagrams.not(same));
-        }
-        if (applicable.isNever()) {
+        OutcomeDiagrams comesTo = OutcomeDiagrams.of(judgement, overdue, diagrams);
+        if (comesTo.applicable().isNever()) {
             return decided(Outcome.NOT_APPLICABLE);
-        } else if (met.isAlways()) {
+        } else if (comesTo.met().isAlways()) {
             // Whether something is met or does not apply makes no difference to anybody who has to act.
             return decided(Outcome.SATISFIED);
-        } else if (needsReview.isAlways()) {
-            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), null, forAPerson);
-        } else if (breached.isAlways()) {
+        } else if (comesTo.needsReview().isAlways()) {
+            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), null, comesTo.forAPerson());
+        } else if (comesTo.breached().isAlways()) {
             return decided(Outcome.BREACHED);
-        } else if (notYetDue.isAlways()) {
+        } else if (comesTo.notYetDue().isAlways()) {
             return decided(Outcome.NOT_YET_DUE);
         }
-        Collection<Located> open = diagrams.asked(met, needsReview, breached, notYetDue);
-        Located first = diagrams.couldRuleOut(applicable);
+        Collection<Located> open = diagrams.asked(
+                comesTo.met(), comesTo.needsReview(), comesTo.breached(), comesTo.notYetDue());
+        Located first = diagrams.couldRuleOut(comesTo.applicable());
         return new Resolution(Outcome.UNDETERMINED, compact(open), open.contains(first) ? first : null, List.of());
     }
 

@@ -18,10 +18,16 @@ final class ClaimsByFact {
     /** What is left of the shared claim stands among the facts, with no claims on it. */
     private final Map<Object, List<Claim>> byFact = new LinkedHashMap<>();
 
-    ClaimsByFact(Collection<Claim> claims) {
+    /**
+     * The claims by fact.
+     *
+     * @param apart whether the parts of a sole shared claim are told apart, so that those that nothing else touches are
+     *              one question
+     */
+    ClaimsByFact(Collection<Claim> claims, boolean apart) {
         SharedClaim.OpenClaims all = new SharedClaim.OpenClaims();
         claims.forEach(claim -> claim.openClaims(all));
-        this.shared = soleShared(all.all());
+        this.shared = apart ? soleShared(all.all()) : null;
         Set<Claim> seen = new HashSet<>();
         for (Claim each : all.all()) {
             if (each != shared && each instanceof SharedClaim other) {

@@ -45,4 +45,9 @@ public final class Diagram {
     public boolean isNever() {
         return this == NEVER;
     }
+
+    /** Whether it would have taken too long to tell. */
+    public boolean isUntold() {
+        return this == UNTOLD;
+    }
 }

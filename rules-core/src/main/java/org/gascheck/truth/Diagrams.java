@@ -31,7 +31,8 @@ public final class Diagrams {
     private record Pair(Diagram one, Diagram other) {
     }
 
-    private final List<Located> facts = new ArrayList<>();
+    private final List<AskedFact> facts = new ArrayList<>();
+    private final GivenWays given = new GivenWays(this);
     private final Map<Claim, Diagram> open = new HashMap<>();
     private final Map<Question, Diagram> made = new HashMap<>();
     private final Map<Pair, Diagram> both = new HashMap<>();
@@ -47,10 +48,18 @@ public final class Diagrams {
 
     /** Diagrams that ask for the open facts in the order in which the claims come upon them. */
     public Diagrams(Collection<Claim> claims) {
-        ClaimsByFact byFact = new ClaimsByFact(claims);
+        this(new ClaimsByFact(claims, true));
+    }
+
+    private Diagrams(ClaimsByFact byFact) {
         this.shared = byFact.shared();
         this.expanded = byFact.expanded();
         byFact.forEach(this::askForTheRest, this::ask);
+    }
+
+    /** Diagrams that ask for each open fact by itself, also for those of claims that many others are made of. */
+    public static Diagrams ofEach(Collection<Claim> claims) {
+        return new Diagrams(new ClaimsByFact(claims, false));
     }
 
     /**
@@ -60,7 +69,7 @@ public final class Diagrams {
     private void askForTheRest() {
         if (!shared.parts().isAlways() && expanded.cardinality() < shared.parts().size()) {
             restAt = facts.size();
-            facts.add(null);
+            facts.add(new AskedFact(null, List.of(), 2));
             rest = diagram(restAt, new Diagram[] {Diagram.ALWAYS, Diagram.NEVER});
         }
     }
@@ -92,7 +101,7 @@ public final class Diagrams {
 
     private void ask(List<Claim> onFact, List<Truth[]> ways) {
         int fact = facts.size();
-        facts.add(onFact.get(0).basis());
+        facts.add(new AskedFact(onFact.get(0).basis(), onFact, ways.size()));
         for (int i = 0; i < onFact.size(); i++) {
             Diagram[] answers = new Diagram[ways.size()];
             for (int way = 0; way < answers.length; way++) {
@@ -167,7 +176,7 @@ public final class Diagrams {
     }
 
     private boolean isForAPerson(int fact) {
-        return fact != restAt && facts.get(fact).isForAPerson();
+        return fact != restAt && facts.get(fact).fact().isForAPerson();
     }
 
     /** So whatever a person finds of the facts that only a person can find out. */
@@ -193,7 +202,8 @@ public final class Diagrams {
         return made;
     }
 
-    private Diagram diagram(int fact, Diagram[] ways) {
+    /** The diagram that asks for the fact at a position and goes on in each way; a simpler one where there is one. */
+    Diagram diagram(int fact, Diagram[] ways) {
         boolean matters = false;
         for (Diagram way : ways) {
             if (way == Diagram.UNTOLD) {
@@ -206,13 +216,46 @@ public final class Diagrams {
                 : ways[0];
     }
 
+    /** What a diagram comes to once it is known that the fact at a position turns out in a way. */
+    public Diagram given(Diagram diagram, int fact, int way) {
+        return given.of(diagram, fact, way);
+    }
+
+    /** The fact at a position. Of diagrams of each fact never null. */
+    public Located fact(int position) {
+        return facts.get(position).fact();
+    }
+
+    /** In how many ways the fact at a position can turn out. */
+    public int ways(int position) {
+        return facts.get(position).ways();
+    }
+
+    /**
+     * For each way in which the fact at a position can turn out, values of it that do: of constants and truths all, of
+     * other values some. Empty lists where it is not known of values what the claims would be.
+     */
+    public List<List<Object>> values(int position) {
+        return facts.get(position).values();
+    }
+
+    /** The positions of the facts that can turn one of the diagrams; all where a diagram is not told. */
+    public BitSet positions(Diagram... diagrams) {
+        BitSet asked = new BitSet();
+        Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Diagram diagram : diagrams) {
+            collect(diagram, asked, seen);
+        }
+        return asked;
+    }
+
     /**
      * The fact that a diagram asks for first, where in one way in which it can turn out the claim is false whatever
      * else is so; else null.
      */
     public Located couldRuleOut(Diagram diagram) {
         return Arrays.asList(diagram.ways).contains(Diagram.NEVER) && diagram.fact != restAt
-                ? facts.get(diagram.fact)
+                ? facts.get(diagram.fact).fact()
                 : null;
     }
 
@@ -220,17 +263,13 @@ public final class Diagrams {
      * The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told.
      */
     public Set<Located> asked(Diagram... diagrams) {
-        BitSet asked = new BitSet();
-        Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Diagram diagram : diagrams) {
-            collect(diagram, asked, seen);
-        }
+        BitSet asked = positions(diagrams);
         GatheredFacts located = GatheredFacts.byPlace();
         for (int fact = asked.nextSetBit(0); fact >= 0; fact = asked.nextSetBit(fact + 1)) {
             if (fact == restAt) {
                 shared.parts().addAsked(expanded, located);
             } else {
-                located.add(facts.get(fact));
+                located.add(facts.get(fact).fact());
             }
         }
         return located;

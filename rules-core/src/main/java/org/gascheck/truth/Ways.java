@@ -39,6 +39,19 @@ final class Ways {
         return List.<Truth[]>of(new Truth[] {first});
     }
 
+    /** For each of the ways, in their order, the values that turn out in it; none where there are too many. */
+    static List<List<Object>> valuesOf(List<Claim> claims) {
+        Map<List<Truth>, List<Object>> byWay = new LinkedHashMap<>();
+        if (claims.size() == 1 && of(claims.get(0)) == EITHER) {
+            EITHER.forEach(way -> byWay.put(Arrays.asList(way), new ArrayList<>()));
+        }
+        for (Object value : values(claims)) {
+            List<Truth> way = claims.stream().map(claim -> claim.of(value)).toList();
+            byWay.computeIfAbsent(way, key -> new ArrayList<>()).add(value);
+        }
+        return List.copyOf(byWay.values());
+    }
+
     private static List<Truth[]> ofSeveral(List<Claim> claims) {
         Map<List<Truth>, Truth[]> ways = new LinkedHashMap<>();
         for (Object value : values(claims)) {

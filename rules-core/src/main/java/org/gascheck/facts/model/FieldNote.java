@@ -5,7 +5,7 @@ import java.util.List;
 import org.gascheck.Text;
 
 /** Says of a field what it tells and what may be written there. */
-final class FieldNote {
+public final class FieldNote {
 
     private FieldNote() {
     }
@@ -30,7 +30,8 @@ final class FieldNote {
                 ? new Text(note.zh() + "（尚无要求据此判定）", note.en() + " (no requirement is judged by it yet)") : note;
     }
 
-    private static Text content(FactModel model, Field field) {
+    /** What may be written in a field; null where that is no single value. */
+    public static Text content(FactModel model, Field field) {
         return switch (field.role()) {
             case FACT -> value(field);
             case REFERENCE -> new Text(

@@ -1,0 +1,195 @@
+package org.gascheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gascheck.ComplianceChecker;
+import org.gascheck.counsel.ask.Costs;
+import org.gascheck.counsel.ask.Inquiry;
+import org.gascheck.counsel.ask.InquiryJson;
+import org.gascheck.counsel.ask.InquiryText;
+import org.gascheck.counsel.ask.InvalidTableException;
+import org.gascheck.counsel.ask.Likelihoods;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.reports.Voice;
+import org.gascheck.subjects.Population;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code gascheck ask}: tells which unknown fact to find out next so that the verdict becomes certain. */
+@Command(
+        name = "ask",
+        header = "下一步该查明哪个事实，才能最省地使结论确定。",
+        description = {
+            "Tells which unknown fact to find out next, so that the verdict, or with --for the answer, becomes certain at "
+                    + "the least expected cost; and, once it is certain, which answers decide it.",
+            "",
+            "Exit codes: those of check for the verdict, or for the answer with --for; 65 the input cannot be read."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  gascheck ask hotpot.json --interactive --save hotpot-answered.json")
+final class AskCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private GasCheckCommand root;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "资料文件（JSON），- 为标准输入。 A submission in JSON; - is the standard input.")
+    private String file = "";
+
+    @Option(
+            names = {"-i", "--interactive"},
+            description = "逐个提问。 Ask one question after the other, and read an answer from each line of the standard"
+                    + " input: a code, its words or its number; 未知 or unknown for what nobody knows, ? for an"
+                    + " explanation.")
+    private boolean interactive;
+
+    @Option(names = "--save", paramLabel = "FILE",
+            description = "保存补全的资料。 Interactive: write the submission with the answers into this file.")
+    private Path save;
+
+    @Option(names = "--costs", paramLabel = "FILE",
+            description = "查明各事实的花费（YAML）。 What facts cost to find out, in YAML: gasUsers.devices.lastTest: 5, or an"
+                    + " effort (ask, label, cupboard, test, records, laboratory). Others cost as usual.")
+    private Path costs;
+
+    @Option(names = "--likelihoods", paramLabel = "FILE",
+            description = "各值的可能性（YAML）。 How likely values are, in YAML: gasUsers.devices.inUse: {true: 0.9}. Others"
+                    + " are equally likely.")
+    private Path likelihoods;
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "ID",
+            completionCandidates = InstrumentOption.Ids.class,
+            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
+                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
+    private List<String> instruments = List.of();
+
+    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
+            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
+    private LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
+            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
+                    + " languages.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private PurposeOption purpose;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private RulePackOption rulePacks;
+
+    @Mixin
+    private SettingsOption settings;
+
+    @Mixin
+    private AssumptionsOption assumptions;
+
+    @Mixin
+    private LimitsOption limits;
+
+    @Override
+    public Integer call() throws IOException, UnreadableInputException {
+        checkTogether();
+        Voice voice = language.voice();
+        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
+        Packs packs = rulePacks.packs();
+        String asked = purpose.chosen(packs);
+        Costs chosenCosts = costs();
+        Likelihoods chosenLikelihoods = likelihoods();
+        InstrumentChoice choice =
+                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
+        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), asked);
+        Inquiry inquiry = new InputJudge(inputs, choice, checkers, asOf)
+                .judged(file, (input, checker) -> inquiry(input, checker, chosenCosts, chosenLikelihoods));
+        String name = inputs.nameOf(file);
+        Inquiry end = interactive ? new AskSession(root.terminal(), voice).hold(name, inquiry) : inquiry;
+        if (format == Format.JSON) {
+            InquiryJson.write(end, root.terminal().out());
+        } else if (!interactive) {
+            new InquiryText(root.terminal().page(), voice).print(name, end);
+        }
+        if (save != null) {
+            OutFile.write(save, out -> InquiryJson.writeFacts(end, out));
+        }
+        return end.purposeAnswer() == null ? ExitCodes.of(end.verdict()) : ExitCodes.of(end.purposeAnswer());
+    }
+
+    private void checkTogether() {
+        if (interactive && file.equals(Inputs.STANDARD_INPUT)) {
+            throw UsageException.ofOption(spec.commandLine(), "--interactive",
+                    "回答要从标准输入读，资料须在文件里", "reads the answers from the standard input; expected the submission in a file");
+        }
+        if (save != null && !interactive) {
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--save", "只用于 --interactive", "is for --interactive only");
+        }
+        if (interactive && format == Format.JSON) {
+            throw UsageException.ofOption(
+                    spec.commandLine(), "--format", "逐个提问时只能是 text", "is text where questions are asked one by one");
+        }
+    }
+
+    private static Inquiry inquiry(
+            ReadInput input, ComplianceChecker checker, Costs costs, Likelihoods likelihoods)
+            throws UnreadableInputException {
+        // What the checker refuses is told with line and column before anything is asked.
+        input.judgedBy(checker);
+        try {
+            return Inquiry.of(checker, input.submission(), costs, likelihoods);
+        } catch (InvalidSubmissionException e) {
+            throw new UnreadableInputException(e.problems());
+        }
+    }
+
+    private Costs costs() throws UnreadableInputException {
+        try {
+            return costs == null
+                    ? Costs.usual()
+                    : Costs.usual().with(Population.MODEL, costs.toString(), text(costs));
+        } catch (InvalidTableException e) {
+            throw new UnreadableInputException(List.of(e.problem()));
+        }
+    }
+
+    private Likelihoods likelihoods() throws UnreadableInputException {
+        try {
+            return likelihoods == null
+                    ? Likelihoods.EQUAL
+                    : Likelihoods.of(Population.MODEL, likelihoods.toString(), text(likelihoods));
+        } catch (InvalidTableException e) {
+            throw new UnreadableInputException(List.of(e.problem()));
+        }
+    }
+
+    private static String text(Path file) throws UnreadableInputException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw UnreadableInputException.at(file.toString(), "", "不是 UTF-8 文本", "this is no text in UTF-8");
+        } catch (IOException e) {
+            throw UnreadableInputException.of(file.toString(), e);
+        }
+    }
+}

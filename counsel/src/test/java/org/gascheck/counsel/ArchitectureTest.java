@@ -1,0 +1,25 @@
+package org.gascheck.counsel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Counsel knows the core and reports: no engine, no command, no terminal, no office format. */
+class ArchitectureTest {
+
+    private static final JavaClasses COUNSEL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.gascheck.counsel");
+
+    @Test
+    void counselDependsOnTheCoreAndReportsAndOnNoOtherModule() {
+        classes().should().onlyDependOnClassesThat().resideInAnyPackage(
+                "java..", "com.fasterxml.jackson..", "org.snakeyaml.engine..", "org.gascheck", "org.gascheck.facts..",
+                "org.gascheck.truth..", "org.gascheck.law..", "org.gascheck.report..", "org.gascheck.subjects..",
+                "org.gascheck.reports..", "org.gascheck.counsel..")
+                .check(COUNSEL);
+    }
+}

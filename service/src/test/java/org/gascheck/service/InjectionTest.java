@@ -3,11 +3,13 @@ package org.gascheck.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -47,7 +49,7 @@ class InjectionTest {
         HttpResponse<byte[]> answer = Client.inspector(port).post("/v1/check", hostile(text));
 
         assertThat(answer.statusCode()).as(Client.text(answer)).isEqualTo(200);
-        assertThat(Client.json(answer).findValuesAsText("name")).contains(text);
+        assertThat(Set.copyOf(Client.json(answer).findValuesAsText("id")).contains(text + "1")).isTrue();
         assertThat(Client.json(answer).findValue("x")).isNull();
     }
 
@@ -66,7 +68,8 @@ class InjectionTest {
     void noCellOfATableIsAFormula(String text) throws Exception {
         String csv = Client.text(Client.inspector(port).post("/v1/documents/csv", hostile(text)));
 
-        assertThat(csv).doesNotContainPattern("(^|[,\\n\"])[=@+\\t-]+[^,]*cmd").doesNotContain("\n2026-01-01 ERROR");
+        CsvReader.builder().ofCsvRecord(csv).stream().flatMap(each -> each.getFields().stream()).forEach(cell ->
+                assertThat(cell).doesNotContainPattern("^[=+@\\t\\r-]").doesNotContain("\n2026-01-01"));
         for (String part : parts(Client.inspector(port).post("/v1/documents/xlsx", hostile(text)).body())) {
             assertThat(part).doesNotContainPattern("<f[ >][^<]*cmd").doesNotContain("<script>alert", "<img src=x");
         }

@@ -70,6 +70,20 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsNoRequestIsAnsweredWithoutAPageOfTheServer() throws Exception {
+        for (String request : List.of("GET /v1/rules?subject=\u6e1d HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /v1/../../etc HTTP/1.1\r\nHost: localhost\r\n\r\n", "NO\u0001SENSE / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")) {
+            String answer = answer(out -> {
+                out.write(request.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            });
+
+            assertThat(answer).as(request).startsWith("HTTP/1.1 40").doesNotContain("<html", "<!doctype", "Tomcat");
+        }
+    }
+
+    @Test
     void aBodyThatSaysThatItIsTooLargeIsNotRead() throws Exception {
         String answer = answer(out -> {
             out.write(head("/v1/check", "application/json", "Content-Length: 99999999999\r\n"));

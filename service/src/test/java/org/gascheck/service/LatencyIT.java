@@ -1,0 +1,78 @@
+package org.gascheck.service;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Measures how long a check takes over HTTP, beside an endpoint of the same server that does nothing; asserts nothing. */
+class LatencyIT {
+
+    private static final int WARM_UP = 3_000;
+    private static final int MEASURED = 3_000;
+    private static final byte[] FLAT = """
+            {"assessedOn": "2022-03-01", "instruments": ["cq2021n156"], "gasUsers": [{"id": "u1", "kind": "RESIDENT",
+             "status": "NEW", "devices": [{"id": "d1", "type": "SELF_CLOSING_VALVE", "installed": true}]}]}
+            """.getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @RestController
+    static class Empty {
+
+        @PostMapping("/v1/empty")
+        void nothing() {
+        }
+    }
+
+    private interface Request {
+        void send() throws Exception;
+    }
+
+    @Test
+    void aCheckBesideAnEmptyEndpoint() throws Exception {
+        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(
+                ServiceApplication.class, Empty.class).run("--server.port=0",
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger").toAbsolutePath())) {
+            Client client = new Client(
+                    Integer.parseInt(service.getEnvironment().getProperty("local.server.port")), null);
+            byte[] hotpot = Client.hotpot();
+            measure("of a flat", () -> client.post("/v1/check?detail=outcomes", FLAT),
+                    () -> client.post("/v1/empty", FLAT));
+            measure("of a flat, in full", () -> client.post("/v1/check", FLAT), () -> client.post("/v1/empty", FLAT));
+            measure("of a restaurant", () -> client.post("/v1/check", hotpot), () -> client.post("/v1/empty", hotpot));
+        }
+    }
+
+    private static void measure(String what, Request check, Request empty) throws Exception {
+        long[] checks = new long[MEASURED];
+        long[] empties = new long[MEASURED];
+        for (int i = -WARM_UP; i < MEASURED; i++) {
+            long before = System.nanoTime();
+            check.send();
+            long between = System.nanoTime();
+            empty.send();
+            long after = System.nanoTime();
+            if (i >= 0) {
+                checks[i] = between - before;
+                empties[i] = after - between;
+            }
+        }
+        System.out.printf(Locale.ROOT, "check %s: p50 %.2f ms, p99 %.2f ms; empty: p50 %.2f ms, p99 %.2f ms; ratio p50 %.2f,"
+                + " p99 %.2f%n", what, at(checks, 50), at(checks, 99), at(empties, 50), at(empties, 99),
+                at(checks, 50) / at(empties, 50), at(checks, 99) / at(empties, 99));
+    }
+
+    private static double at(long[] times, int percent) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * percent / 100] / 1e6;
+    }
+}

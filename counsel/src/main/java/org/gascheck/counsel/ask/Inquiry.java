@@ -2,6 +2,7 @@ package org.gascheck.counsel.ask;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,21 @@ public final class Inquiry {
      */
     public List<Question> expectedOrder() {
         return judged.plan().likely().stream().map(judged.questions()::at).toList();
+    }
+
+    /**
+     * What may have to be asked, the expected order first: all of it, or the first of it where that is much. An answer
+     * can make others needless, and open more.
+     */
+    public List<Question> mayBeAsked(int most) {
+        Set<String> pointers = new LinkedHashSet<>(judged.plan().likely());
+        if (!isCertain()) {
+            pointers.addAll(judged.matter().lists());
+            judged.matter().open().forEach(each -> each.facts()
+                    .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
+        }
+        pointers.removeAll(skipped);
+        return pointers.stream().limit(most).map(judged.questions()::at).toList();
     }
 
     /** What asking on until the end takes on average. */

@@ -32,11 +32,13 @@ export function forget() {
  *   answered    what was answered, for people: {pointer, name, shown}; shown is null where nobody knows
  *   waiting     answers that the service has not seen yet: {pointer, answer, name, shown}
  *   next, then, expected  what the service asked last
+ *   asksOn      whether to ask on though it is certain
+ *   ended       whether the result was told
  *   photos      file names by JSON Pointer
  */
 export const begun = (purpose, submission) => ({
   version: 1, purpose, submission, skipped: [], answered: [], waiting: [], next: null, then: [], expected: null,
-  photos: {}, ended: false,
+  asksOn: false, ended: false, photos: {},
 });
 
 /** The facts without what stands at a JSON Pointer: it is unknown again. */

@@ -18,8 +18,10 @@ function choice(type, id, label, more = {}) {
   return {input, row: el('div', {class: 'choice'}, input, el('label', {for: id}, label))};
 }
 
+const ofValue = (type, position, each) => choice(type, `c${position}`, of(each.label), {'data-value': String(each.value)});
+
 function oneOf(choices) {
-  const rows = choices.map((each, i) => ({...choice('radio', `c${i}`, of(each.label)), each}));
+  const rows = choices.map((each, i) => ({...ofValue('radio', i, each), each}));
   return {
     contents: rows.map(row => row.row),
     read: () => {
@@ -30,7 +32,7 @@ function oneOf(choices) {
 }
 
 function severalOf(choices) {
-  const rows = choices.map((each, i) => ({...choice('checkbox', `c${i}`, of(each.label)), each}));
+  const rows = choices.map((each, i) => ({...ofValue('checkbox', i, each), each}));
   const none = choice('checkbox', 'none', w('noneOfThese'));
   none.input.addEventListener('change', () => none.input.checked && rows.forEach(row => { row.input.checked = false; }));
   rows.forEach(row => row.input.addEventListener('change', () => { none.input.checked = false; }));
@@ -84,7 +86,7 @@ function members(question) {
 }
 
 function reference(question) {
-  const rows = question.choices.map((each, i) => ({...choice('radio', `c${i}`, of(each.label)), each}));
+  const rows = question.choices.map((each, i) => ({...ofValue('radio', i, each), each}));
   const other = choice('radio', 'other', w('newRecord'), {checked: rows.length === 0});
   const last = question.pointer.split('/').at(-1);
   const input = el('input', {id: 'field', type: 'text', value: `${last}-${rows.length + 1}`, autocomplete: 'off',
@@ -105,7 +107,7 @@ function reference(question) {
 }
 
 function expiry(question) {
-  const fixed = question.choices.map((each, i) => ({...choice('radio', `c${i}`, of(each.label)), each}));
+  const fixed = question.choices.map((each, i) => ({...ofValue('radio', i, each), each}));
   const day = choice('radio', 'day', w('until'));
   const input = el('input', {id: 'field', type: 'text', inputmode: 'numeric', placeholder: '2027-06-30',
     autocomplete: 'off', 'aria-label': w('until'), 'aria-describedby': 'expects error'});

@@ -60,6 +60,13 @@ const page = {
   /** Asks what it comes to by now. */
   end: () => page.ask({ends: true}),
 
+  /** Goes on asking after a result: also for what cannot change it. */
+  async askOn() {
+    state.draft.asksOn = true;
+    state.draft.ended = false;
+    await page.ask({});
+  },
+
   /** Sends what waits, and asks what is next; without a line, goes on with what the service asked before. */
   async ask(more) {
     const draft = state.draft;
@@ -178,7 +185,7 @@ async function sendWaiting(draft) {
 
 async function sent(draft, answer, more) {
   const told = await api.post(`/v1/inquiry?for=${encodeURIComponent(draft.purpose)}`, {
-    submission: draft.submission, skipped: draft.skipped, ...(answer ? {answer} : {}), ...more,
+    submission: draft.submission, skipped: draft.skipped, asksOn: draft.asksOn, ...(answer ? {answer} : {}), ...more,
   }, words.current());
   draft.submission = told.submission;
   draft.next = told.next ?? null;

@@ -28,7 +28,8 @@ export function showNotices(notices, back) {
       el('button', {type: 'button', class: 'main', id: 'print', onclick: () => window.print()}, w('print')),
       el('button', {type: 'button', onclick: back}, w('backToResult'))),
     notices.map(each => {
-      const page = new DOMParser().parseFromString(each.page, 'text/html');
+      // The looks of a notice by itself are not those of this page, whose policy refuses them.
+      const page = new DOMParser().parseFromString(each.page.replace(/<style>.*?<\/style>/s, ''), 'text/html');
       return el('article', {class: 'card notice-page', lang: page.documentElement.lang},
         taken(page.querySelector('main')));
     }));

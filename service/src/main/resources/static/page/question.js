@@ -30,7 +30,7 @@ function form(page, question) {
   const error = el('p', {id: 'error', class: 'error', role: 'alert'});
   const photos = photoNames(page.state.draft, question.pointer);
   const expects = el('p', {id: 'expects', class: 'soft'}, question.choices.length > 0 ? '' : of(question.expects));
-  const heading = el('h1', {id: 'question', tabindex: '-1'}, of(question.name));
+  const [heading, context] = named(question);
   const label = el(field.grouped ? 'fieldset' : 'div',
     field.grouped ? {'aria-labelledby': 'question', 'aria-describedby': 'explains'} : {},
     field.contents);
@@ -64,8 +64,9 @@ function form(page, question) {
     }
   }},
   el('p', {class: 'soft'}, remaining(page.state)),
-  heading,
-  el('p', {id: 'explains'}, of(question.explains)),
+  context, heading,
+  // What stands for an empty list in files is a choice here.
+  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))),
   question.effort?.says ? el('p', {class: 'soft'}, w('howToFind') + words.colon() + of(question.effort.says)) : null,
   expects, label, error,
   el('div', {class: 'buttons'},
@@ -78,6 +79,18 @@ function form(page, question) {
     goTo(byId('verdict') ?? byId('question'));
   })}, w('endNow')));
   return form;
+}
+
+const STEP = ' › ';
+
+/** What is asked, and of what; that it is about the user who is checked goes without saying. */
+function named(question) {
+  const steps = of(question.name).split(STEP);
+  const around = steps.slice(question.pointer.startsWith('/gasUsers/0/') ? 1 : 0, -1);
+  return [
+    el('h1', {id: 'question', tabindex: '-1', 'data-pointer': question.pointer}, steps.at(-1)),
+    around.length > 0 ? el('p', {class: 'of'}, around.join(STEP)) : null,
+  ];
 }
 
 function remaining({draft, offline}) {

@@ -29,7 +29,7 @@ export function showResult(page) {
       el('p', {class: 'soft'}, `${w('verdictOf')} ${result.assessedOn} · ${w('judgedAt')} ${time(result.at)}`),
       scope(result)),
     buttons(page, done), done,
-    grounds(w('grounds'), 'grounds', result.grounds),
+    grounds(w('grounds'), 'grounds', result.grounds.filter(each => each.outcome !== 'UNDETERMINED')),
     missing(result),
     result.disputes > 0 ? el('p', {class: 'card warn'}, w('disputes', result.disputes)) : null,
     grounds(w('besides'), 'besides', result.besides),
@@ -42,7 +42,7 @@ const time = date => date.toLocaleTimeString(words.tag(), {hour: '2-digit', minu
 /** Stands in the same frame as the verdict, which is never told without it. */
 function scope(result) {
   const numbers = Object.fromEntries(result.instruments.map(each => [each.id, each.number]));
-  const list = (label, texts) => texts.length === 0 ? null
+  const line = (label, texts) => texts.length === 0 ? null
     : el('p', {}, label + words.colon() + [...new Set(texts)].join(words.current() === 'zh' ? '；' : '; '));
   const instruments = result.scope.instruments;
   return el('section', {class: 'scope', 'aria-labelledby': 'scope'},
@@ -51,21 +51,24 @@ function scope(result) {
       `${each.instrument} ${each.provisions.join('、')}`))),
     instruments.map(each => el('p', {}, w('scopeClauses', numbers[each.instrument] ?? each.instrument, each.judged,
       each.complete ? each.clauses : null))),
-    list(w('scopeWithoutRule'), result.withoutRule.map(each => of(each.what))),
+    line(w('scopeWithoutRule'), result.withoutRule.map(each => of(each.what))),
     el('details', {}, el('summary', {}, w('scopeMore')),
-      list(w('scopeNotYet'), instruments.flatMap(each => each.notYetJudged).map(each => of(each.name))),
-      list(w('scopeElsewhere'), instruments.flatMap(each => each.elsewhere ?? [])
+      line(w('scopeNotYet'), instruments.flatMap(each => each.notYetJudged).map(each => of(each.name))),
+      line(w('scopeElsewhere'), instruments.flatMap(each => each.elsewhere ?? [])
         .map(each => `${each.by} ${of(each.name)}`)),
-      list(w('scopeNever'), instruments.flatMap(each => each.neverJudged).map(each => of(each.what))),
-      list(w('scopeUnjudged'), result.scope.handedInNotJudged.map(each => each.path)),
-      list(w('scopeAssumed'), (result.scope.assumptions ?? []).map(each => String(each.assumption))),
+      line(w('scopeNever'), instruments.flatMap(each => each.neverJudged).map(each => of(each.what))),
+      line(w('scopeUnjudged'), result.scope.handedInNotJudged.map(each => each.path)),
+      line(w('scopeAssumed'), (result.scope.assumptions ?? []).map(each => String(each.assumption))),
       el('p', {class: 'soft'}, w('scopeNote'))));
 }
 
 function grounds(title, id, findings) {
   return findings.length === 0 ? null : el('section', {class: 'card', 'aria-labelledby': id},
-    el('h2', {id}, title),
-    el('ul', {class: 'grounds'}, findings.map(each => el('li', {class: each.outcome.toLowerCase()},
+    el('h2', {id}, title), list(worstFirst(findings)));
+}
+
+function list(findings) {
+  return el('ul', {class: 'grounds'}, findings.map(each => el('li', {class: each.outcome.toLowerCase()},
       el('h3', {}, of(each.title)),
       el('p', {class: 'soft'}, words.outcome(each.outcome) + ' · ' + of(each.subject)),
       el('p', {}, of(each.message)),
@@ -74,15 +77,23 @@ function grounds(title, id, findings) {
         each.outcome === 'BREACHED' ? [el('dt', {}, w('nextStep')), el('dd', {}, nextStep(each.nextStep))] : null,
         each.dueOn ? [el('dt', {}, w('dueOn')), el('dd', {}, each.dueOn)] : null,
         each.authorities.length > 0
-          ? [el('dt', {}, w('departments')), el('dd', {}, each.authorities.join(words.comma()))] : null)))));
+          ? [el('dt', {}, w('departments')), el('dd', {}, each.authorities.join(words.comma()))] : null))));
 }
+
+const ORDER = ['BREACHED', 'NEEDS_REVIEW', 'UNDETERMINED', 'NOT_YET_DUE'];
+
+const worstFirst = findings => findings.toSorted((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
 
 const nextStep = step => step ? `${step.name}${words.colon()}${of(step.what)}` : w('noNextStep');
 
+/** The facts to find out, and what is open without them. */
 function missing(result) {
-  return result.missing.length === 0 ? null : el('section', {class: 'card', 'aria-labelledby': 'missing'},
+  const open = result.grounds.filter(each => each.outcome === 'UNDETERMINED');
+  return result.missing.length + open.length === 0 ? null : el('section', {class: 'card', 'aria-labelledby': 'missing'},
     el('h2', {id: 'missing'}, w('stillMissing')),
-    el('ul', {}, result.missing.map(each => el('li', {}, of(each.name)))));
+    el('ul', {}, result.missing.map(each => el('li', {}, of(each.name)))),
+    result.moreMissing > 0 ? el('p', {}, w('moreMissing', result.moreMissing)) : null,
+    open.length === 0 ? null : el('details', {}, el('summary', {}, w('openWithout', open.length)), list(open)));
 }
 
 function photos(draft) {
@@ -96,11 +107,6 @@ function buttons(page, done) {
   const about = `?for=${encodeURIComponent(draft.purpose)}`;
   const button = (key, work, more = {}) => el('button', {type: 'button', ...more, onclick: () => page.does(work)}, w(key));
   return el('div', {class: 'buttons'},
-    result.certain || result.answer !== 'FACTS_MISSING' ? null : button('goOnAsking', async () => {
-      draft.ended = false;
-      await page.ask({});
-      goTo(byId('question') ?? byId('verdict'));
-    }),
     button('record', async () => {
       const told = await api.post(`/v1/ledger/submissions${about}`, drafts.handedIn(draft), words.current());
       done.textContent = told.repeated ? w('recordedBefore') : w('recorded', told.changes.length);
@@ -123,6 +129,10 @@ function buttons(page, done) {
         el('pre', {tabindex: '0', 'aria-labelledby': 'report'}, told)));
       goTo(byId('report'));
     }),
+    draft.then.length > 0 ? button(result.certain ? 'askOn' : 'goOnAsking', async () => {
+      await page.askOn();
+      goTo(byId('question') ?? byId('verdict'));
+    }) : null,
     button('newCheck', async () => {
       if (done.textContent !== '' || window.confirm(w('dropSure'))) {
         await page.drop();

@@ -47,7 +47,8 @@ function newCheck(page, start) {
     const submission = {
       assessedOn: filled.get('day'),
       instruments: filled.getAll('instrument'),
-      [USER]: [{id: filled.get('number').trim(), ...(name ? {name} : {}), kind: filled.get('kind')}],
+      [USER]: [{id: filled.get('number').trim(), ...(name ? {name} : {}), kind: filled.get('kind'),
+        ...(filled.get('venue') ? {venueKind: filled.get('venue')} : {})}],
     };
     page.does(async () => {
       await page.begin(filled.get('purpose'), submission);
@@ -58,10 +59,13 @@ function newCheck(page, start) {
   radios('purpose', w('purpose'), start.purposes.map(each => ({
     value: each.id, label: of(each.name), note: of(each.asks)})), start.purposes[0]?.id),
   radios('kind', w('kind'), start.kinds.map(each => ({value: each.value, label: of(each.label)})), null),
+  el('label', {for: 'venue'}, w('venueKind')),
+  el('select', {id: 'venue', name: 'venue'}, el('option', {value: ''}, w('notChosen')),
+    start.venueKinds.map(each => el('option', {value: each.value}, of(each.label)))),
   field('number', 'text', w('number'), {required: true, maxlength: 200}, w('numberNote')),
   field('name', 'text', w('name'), {maxlength: 200}),
   el('details', {},
-    el('summary', {}, w('day'), words.colon(), start.today, '　', w('instruments')),
+    el('summary', {}, `${w('day')} ${start.today} · ${w('instruments')}`),
     field('day', 'date', w('day'), {required: true, value: start.today}),
     el('fieldset', {}, el('legend', {}, w('instruments')), start.instruments.map((each, i) => el('div', {class: 'choice'},
       el('input', {type: 'checkbox', name: 'instrument', id: `i${i}`, value: each.id, checked: each.usual}),

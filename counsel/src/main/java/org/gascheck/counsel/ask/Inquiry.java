@@ -84,16 +84,14 @@ public final class Inquiry {
     }
 
     /**
-     * What may have to be asked, the expected order first: all of it, or the first of it where that is much. An answer
-     * can make others needless, and open more.
+     * The questions that open findings hang on, the expected order first: all of them, or the first of them where they
+     * are many. An answer can make others needless, and open more. Some may be left where all is certain.
      */
     public List<Question> mayBeAsked(int most) {
         Set<String> pointers = new LinkedHashSet<>(judged.plan().likely());
-        if (!isCertain()) {
-            pointers.addAll(judged.matter().lists());
-            judged.matter().open().forEach(each -> each.facts()
-                    .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
-        }
+        pointers.addAll(judged.matter().lists());
+        judged.matter().open().forEach(each -> each.facts()
+                .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
         pointers.removeAll(skipped);
         return pointers.stream().limit(most).map(judged.questions()::at).toList();
     }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.counsel.ask.AnswerWords;
@@ -17,7 +16,6 @@ import org.gascheck.counsel.ask.Inquiry;
 import org.gascheck.counsel.ask.Question;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
-import org.gascheck.law.Answer;
 import org.gascheck.ledger.Actor;
 import org.gascheck.service.access.Who;
 import org.gascheck.service.judging.Decisions;
@@ -96,21 +94,27 @@ class InquiryController {
         if (soFar.answer() != null) {
             inquiry = answered(inquiry, soFar.answer());
         }
-        Map<String, Object> facts = inquiry.facts();
-        if (soFar.about() != null) {
-            return new Asked(facts, about(inquiry, soFar.about()), then(inquiry, soFar.about()), inquiry.expected(), null);
-        }
-        if (inquiry.next().isPresent() && !soFar.ends()) {
-            Question next = inquiry.next().get();
-            return new Asked(facts, next, then(inquiry, next.pointer()), inquiry.expected(), null);
+        List<Question> open = inquiry.mayBeAsked(MOST_QUESTIONS);
+        Question next = next(inquiry, soFar, open);
+        List<Question> then = open.stream()
+                .filter(each -> next == null || !each.pointer().equals(next.pointer())).toList();
+        if (next != null) {
+            return new Asked(inquiry.facts(), next, then, inquiry.expected(), null);
         }
         decisions.checked(by, inquiry.report());
-        Answer answer = inquiry.purposeAnswer();
-        return new Asked(facts, null, List.of(), null, Result.of(inquiry, inForce.saying(purpose, answer)));
+        return new Asked(inquiry.facts(), null, then, null,
+                Result.of(inquiry, inForce.saying(purpose, inquiry.purposeAnswer())));
     }
 
-    private static List<Question> then(Inquiry inquiry, String next) {
-        return inquiry.mayBeAsked(MOST_QUESTIONS).stream().filter(each -> !each.pointer().equals(next)).toList();
+    /** What to ask now; null where the result is to be told. */
+    private static Question next(Inquiry inquiry, InquirySoFar soFar, List<Question> open) {
+        if (soFar.about() != null) {
+            return about(inquiry, soFar.about());
+        }
+        if (soFar.ends()) {
+            return null;
+        }
+        return inquiry.next().orElse(soFar.asksOn() && !open.isEmpty() ? open.get(0) : null);
     }
 
     private static Question about(Inquiry inquiry, String pointer) {

@@ -12,13 +12,20 @@ import java.util.Set;
  * @param answer     what is answered now; may be left out
  * @param about      the JSON Pointer of what to ask next instead of the best question; may be left out
  * @param ends       whether to tell what it comes to though there is something to ask; may be left out
+ * @param asksOn     whether to ask for what is unknown though it is certain; may be left out
  */
 record InquirySoFar(
-        Map<String, Object> submission, Set<String> skipped, Given answer, String about, Boolean ends) {
+        Map<String, Object> submission,
+        Set<String> skipped,
+        Given answer,
+        String about,
+        Boolean ends,
+        Boolean asksOn) {
 
     /** Keeps copies, also of what is left out. */
     InquirySoFar {
         ends = Boolean.TRUE.equals(ends);
+        asksOn = Boolean.TRUE.equals(asksOn);
         skipped = skipped == null ? Set.of() : Set.copyOf(List.copyOf(skipped));
     }
 

@@ -30,6 +30,7 @@ import org.gascheck.subjects.Population;
  * @param grounds     the findings that the answer rests on
  * @param besides     mandatory findings that are breached and do not decide this purpose
  * @param missing     the unknown facts to find out, the most wanted first
+ * @param moreMissing how many more there are
  * @param disputes    how many facts are told otherwise elsewhere in the submission
  * @param basis       why these requirements decide the purpose
  * @param withoutRule clauses that decide it and have no rule
@@ -44,6 +45,7 @@ record Result(
         List<Ground> grounds,
         List<Ground> besides,
         List<Missing> missing,
+        int moreMissing,
         int disputes,
         List<AnsweredPurpose.Basis> basis,
         List<AnsweredPurpose.WithoutRule> withoutRule,
@@ -95,9 +97,11 @@ record Result(
         AnsweredPurpose purpose = report.purpose();
         Set<String> decisive = new HashSet<>();
         Set<String> missing = new LinkedHashSet<>();
+        int moreMissing = 0;
         for (AnsweredPurpose.OfSubject each : purpose.subjects()) {
             each.because().forEach(ground -> decisive.add(key(ground.requirement(), ground.at(), ground.instrument())));
             missing.addAll(each.missing());
+            moreMissing += each.moreMissing();
         }
         List<Ground> grounds = new ArrayList<>();
         List<Ground> besides = new ArrayList<>();
@@ -117,6 +121,7 @@ record Result(
                 grounds,
                 besides,
                 missing.stream().map(each -> new Missing(each, Vocabulary.pointer(Population.MODEL, each))).toList(),
+                moreMissing,
                 report.scope().disputes().size(),
                 purpose.basis(),
                 purpose.withoutRule(),

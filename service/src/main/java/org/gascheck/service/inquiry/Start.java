@@ -12,6 +12,7 @@ import org.gascheck.law.Purpose;
 import org.gascheck.service.judging.RulesInForce;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.UserKind;
+import org.gascheck.subjects.users.VenueKind;
 
 /**
  * What an inquiry into a gas user can begin with.
@@ -19,9 +20,15 @@ import org.gascheck.subjects.users.UserKind;
  * @param today       the day that it is where the service runs
  * @param purposes    what a user can be judged for
  * @param kinds       the kinds of user
+ * @param venueKinds  the kinds of venue
  * @param instruments by what users can be judged
  */
-record Start(LocalDate today, List<OfPurpose> purposes, List<Question.Choice> kinds, List<OfInstrument> instruments) {
+record Start(
+        LocalDate today,
+        List<OfPurpose> purposes,
+        List<Question.Choice> kinds,
+        List<Question.Choice> venueKinds,
+        List<OfInstrument> instruments) {
 
     /** A purpose. */
     record OfPurpose(String id, Text name, Text asks) {
@@ -44,8 +51,8 @@ record Start(LocalDate today, List<OfPurpose> purposes, List<Question.Choice> ki
         return new Start(
                 today,
                 purposes.values().stream().map(each -> new OfPurpose(each.id(), each.name(), each.asks())).toList(),
-                Arrays.stream(UserKind.values())
-                        .map(each -> new Question.Choice(each.name(), Vocabulary.constant(each))).toList(),
+                choices(UserKind.values()),
+                choices(VenueKind.values()),
                 rules.packs().values().stream()
                         .map(pack -> new OfInstrument(
                                 pack.instrument().id(),
@@ -53,5 +60,9 @@ record Start(LocalDate today, List<OfPurpose> purposes, List<Question.Choice> ki
                                 pack.instrument().title(),
                                 rules.isUsual(pack.instrument().id())))
                         .toList());
+    }
+
+    private static List<Question.Choice> choices(Enum<?>... constants) {
+        return Arrays.stream(constants).map(each -> new Question.Choice(each.name(), Vocabulary.constant(each))).toList();
     }
 }

@@ -158,6 +158,7 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} screen" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ask" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
@@ -174,27 +175,29 @@ function _complete_gascheck() {
   local cmds1=(screen)
   local cmds2=(watch)
   local cmds3=(timeline)
-  local cmds4=(statistics)
-  local cmds5=(route)
-  local cmds6=(replay)
-  local cmds7=(rules)
-  local cmds8=(explain)
-  local cmds9=(mutate)
-  local cmds10=(schema)
-  local cmds11=(template)
-  local cmds12=(map)
-  local cmds13=(generate-completion)
+  local cmds4=(ask)
+  local cmds5=(statistics)
+  local cmds6=(route)
+  local cmds7=(replay)
+  local cmds8=(rules)
+  local cmds9=(explain)
+  local cmds10=(mutate)
+  local cmds11=(schema)
+  local cmds12=(template)
+  local cmds13=(map)
+  local cmds14=(generate-completion)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_map; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_replay; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_route; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_map; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_rules; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_replay; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_route; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_statistics; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_ask; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_screen; return $?; fi
@@ -209,7 +212,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check screen watch timeline statistics route replay rules explain mutate schema template map generate-completion"
+  local commands="check screen watch timeline ask statistics route replay rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -541,6 +544,90 @@ function _picocli_gascheck_timeline() {
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `ask` subcommand.
+function _picocli_gascheck_ask() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
+  local arg_opts="'--save' '--costs' '--likelihoods' '--instrument' '--as-of' '--format' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--save')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--likelihoods')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--for')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
       return $?
       ;;
     '--lang')

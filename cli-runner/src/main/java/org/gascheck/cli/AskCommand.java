@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "ask",
         header = "下一步该查明哪个事实，才能最省地使结论确定。",
         description = {
-            "Tells which unknown fact to find out next, so that the verdict, or with --for the answer, becomes certain at "
-                    + "the least expected cost; and, once it is certain, which answers decide it.",
+            "Tells which unknown fact to find out next, so that the verdict, or with --for the answer, becomes certain "
+                    + "at the least expected cost; and, once it is certain, which answers decide it.",
             "",
             "Exit codes: those of check for the verdict, or for the answer with --for; 65 the input cannot be read."
         },
@@ -139,7 +139,8 @@ final class AskCommand implements Callable<Integer> {
     private void checkTogether() {
         if (interactive && file.equals(Inputs.STANDARD_INPUT)) {
             throw UsageException.ofOption(spec.commandLine(), "--interactive",
-                    "回答要从标准输入读，资料须在文件里", "reads the answers from the standard input; expected the submission in a file");
+                    "回答要从标准输入读，资料须在文件里",
+                    "reads the answers from the standard input; expected the submission in a file");
         }
         if (save != null && !interactive) {
             throw UsageException.ofOption(

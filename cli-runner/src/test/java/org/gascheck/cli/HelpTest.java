@@ -27,7 +27,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "screen", "watch", "timeline", "statistics", "route", "replay", "rules", "explain", "schema",
+                "check", "screen", "watch", "timeline", "ask", "statistics", "route", "replay", "rules", "explain", "schema",
                 "template"
             })
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {

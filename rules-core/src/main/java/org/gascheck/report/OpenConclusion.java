@@ -11,6 +11,8 @@ import org.gascheck.law.Requirement;
 public final class OpenConclusion {
 
     private final Conclusion conclusion;
+    /** Worked out when somebody asks; where threads race they make equal ones. */
+    private volatile Collection<Located> facts;
 
     OpenConclusion(Conclusion conclusion) {
         this.conclusion = conclusion;
@@ -36,7 +38,12 @@ public final class OpenConclusion {
      * or part that is unknown as a whole, several at one place. {@link #placeOf} tells where they stand.
      */
     public Collection<Located> facts() {
-        return conclusion.openFacts(conclusion.open());
+        Collection<Located> known = facts;
+        if (known == null) {
+            known = conclusion.openFacts(conclusion.open());
+            facts = known;
+        }
+        return known;
     }
 
     /**

@@ -111,6 +111,51 @@ class DiagramsTest {
         assertThat(diagram(Claims.any(every, Claims.isNot(every))).isAlways()).isFalse();
     }
 
+    @Test
+    void onceAWayIsGivenADiagramIsThatOfTheClaimOnWhatIsLeft() {
+        Fact<Boolean> muted = unknown("muted");
+        Claim claim = Claims.any(
+                Claims.all(Claims.is(fitted), Claims.is(works)), Claims.all(Claims.isNot(fitted), Claims.is(muted)));
+        Claim worksAlone = Claims.is(works);
+        Claim mutedAlone = Claims.is(muted);
+        Diagrams diagrams = Diagrams.ofEach(List.of(claim, worksAlone, mutedAlone));
+        Diagram whole = diagrams.of(claim);
+
+        for (int fact : diagrams.positions(whole).stream().toArray()) {
+            if (diagrams.fact(fact) == fitted) {
+                List<List<Object>> values = diagrams.values(fact);
+                assertThat(diagrams.given(whole, fact, values.indexOf(List.<Object>of(true))))
+                        .isSameAs(diagrams.of(worksAlone));
+                assertThat(diagrams.given(whole, fact, values.indexOf(List.<Object>of(false))))
+                        .isSameAs(diagrams.of(mutedAlone));
+            } else if (diagrams.fact(fact) == works) {
+                Diagram given = diagrams.given(whole, fact, diagrams.values(fact).indexOf(List.<Object>of(true)));
+                assertThat(given.isAlways() || given.isNever()).isFalse();
+                assertThat(pointers(diagrams.asked(given))).containsExactlyInAnyOrder("/fitted", "/muted");
+            }
+        }
+        assertThat(diagrams.positions(whole).cardinality()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhichValuesTurnOutInEachWay() {
+        Claim low = Claims.is(tier, Tier.LOW);
+        Claim mid = Claims.atLeast(tier, Tier.MID);
+        Diagrams alone = Diagrams.ofEach(List.of(low));
+        Diagrams both = Diagrams.ofEach(List.of(low, mid, Claims.is(tier, Tier.HIGH)));
+
+        int position = alone.positions(alone.of(low)).nextSetBit(0);
+        assertThat(alone.values(position)).containsExactly(List.of(Tier.LOW), List.of(Tier.MID, Tier.HIGH));
+        assertThat(alone.ways(position)).isEqualTo(2);
+        position = both.positions(both.of(mid)).nextSetBit(0);
+        assertThat(both.values(position)).containsExactly(List.of(Tier.LOW), List.of(Tier.MID), List.of(Tier.HIGH));
+        for (int way = 0; way < both.ways(position); way++) {
+            boolean isLow = both.values(position).get(way).contains(Tier.LOW);
+            assertThat(both.given(both.of(low), position, way).isAlways()).isEqualTo(isLow);
+            assertThat(both.given(both.of(mid), position, way).isNever()).isEqualTo(isLow);
+        }
+    }
+
     private static Diagram diagram(Claim claim) {
         return new Diagrams(List.of(claim)).of(claim);
     }

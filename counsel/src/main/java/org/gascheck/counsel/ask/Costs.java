@@ -52,8 +52,8 @@ public final class Costs {
     }
 
     /**
-     * These costs but for those of a table in YAML, from a path such as {@code gasUsers.devices.lastTest} or a kind such
-     * as {@code InstalledDevice.lastTest} to a number or the name of an effort: {@code ask}, {@code label}, {@code
+     * These costs but for those of a table in YAML, from a path such as {@code gasUsers.devices.lastTest} or a kind
+     * such as {@code InstalledDevice.lastTest} to a number or the name of an effort: {@code ask}, {@code label}, {@code
      * cupboard}, {@code test}, {@code records}, {@code laboratory}. An entry counts for all that lies in it too.
      *
      * @param source what problems call the table

@@ -125,8 +125,8 @@ public final class Inquiry {
     }
 
     /**
-     * This inquiry with an answer to a reference that leads to a record which is not there yet: it is added, and nothing
-     * else is known of it.
+     * This inquiry with an answer to a reference that leads to a record which is not there yet: it is added, and
+     * nothing else is known of it.
      *
      * @throws InvalidAnswerException   if there is such a record, or where the list in which it would stand is unknown
      * @throws IllegalArgumentException if the submission has no such reference, or it is known
@@ -161,7 +161,8 @@ public final class Inquiry {
 
     private void checkUnknown(String pointer) {
         if (FactPath.of(model(), pointer).isEmpty()) {
-            throw new IllegalArgumentException("there is no fact at " + pointer + "; expected the pointer of a question");
+            throw new IllegalArgumentException(
+                    "there is no fact at " + pointer + "; expected the pointer of a question");
         }
         if (FactTree.at(judged.facts(), pointer) != null) {
             throw new IllegalArgumentException("what stands at " + pointer + " is known; expected an unknown fact");

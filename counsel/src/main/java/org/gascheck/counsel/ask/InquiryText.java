@@ -109,16 +109,17 @@ public final class InquiryText {
 
     private String expected(Expected expected) {
         String questions = number(expected.questions());
+        String plural = questions.equals("1") ? " question" : " questions";
         String cost = number(expected.cost());
         if (expected.optimal()) {
             return voice.say("平均约 " + questions + " 个问题，花费 " + cost + "；没有更省的问法",
-                    "about " + questions + " questions on average, at a cost of " + cost
+                    "about " + questions + plural + " on average, at a cost of " + cost
                             + "; no way of asking costs less");
         }
         String least = number(expected.atLeast());
         return voice.say(
                 "平均至多约 " + questions + " 个问题，花费 " + cost + "；任何问法平均至少花费 " + least,
-                "about " + questions + " questions on average at most, at a cost of " + cost
+                "about " + questions + plural + " on average at most, at a cost of " + cost
                         + "; any way of asking costs at least " + least);
     }
 

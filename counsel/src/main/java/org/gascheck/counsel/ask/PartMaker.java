@@ -66,7 +66,7 @@ final class PartMaker {
     Made of(List<Hinge> hinges, List<Outcome> ranks) {
         boolean skips = hinges.stream().flatMap(each -> each.pointers().stream())
                 .anyMatch(pointer -> !prices.canBeAsked(pointer));
-        if (hinges.size() > MOST_CONCLUSIONS_TOGETHER || areMixed(hinges)) {
+        if (left <= 0 || hinges.size() > MOST_CONCLUSIONS_TOGETHER || areMixed(hinges)) {
             return new Made(ranks.size(), eachByItself(hinges));
         }
         List<OpenConclusion> conclusions = hinges.stream().map(Hinge::conclusion).toList();
@@ -191,8 +191,9 @@ final class PartMaker {
             if (step.ask() == null && course.isCoarse()) {
                 return roughly(certain);
             }
+            boolean exact = !course.isCoarse();
             Part part = new Part(
-                    step.cost(), step.questions(), step.first(), !course.isCoarse(), atLeast, step.first(), grade, List.of());
+                    step.cost(), step.questions(), step.first(), exact, atLeast, step.first(), grade, List.of());
             List<Located> likely = new ArrayList<>();
             course.likely(joint).forEach(asking -> likely.add(asked.get(asking.number())));
             return new Worked(certain, part, likely);
@@ -221,7 +222,8 @@ final class PartMaker {
                     steps.add(step);
                 }
             }
-            steps.sort(Comparator.comparingDouble(step -> step.first() > 0 ? step.cost() / step.first() : Double.MAX_VALUE));
+            steps.sort(Comparator.comparingDouble(
+                    step -> step.first() > 0 ? step.cost() / step.first() : Double.MAX_VALUE));
             Set<Located> likely = new LinkedHashSet<>();
             steps.stream().filter(step -> step.ask() != null)
                     .forEach(step -> likely.add(asked.get(step.ask().number())));

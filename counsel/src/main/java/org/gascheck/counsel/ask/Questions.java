@@ -71,7 +71,9 @@ final class Questions {
 
     private Text expects(Field field) {
         return switch (kind(field)) {
-            case RECORDS -> new Text("条数（没有填 0），或用逗号分开的 id", "how many there are (0 for none), or their ids with commas between");
+            case RECORDS -> new Text(
+                    "条数（没有填 0），或用逗号分开的 id",
+                    "how many there are (0 for none), or their ids with commas between");
             case NAMELESS_RECORDS -> new Text("条数（没有填 0）", "how many there are (0 for none)");
             default -> FieldNote.content(model, field);
         };

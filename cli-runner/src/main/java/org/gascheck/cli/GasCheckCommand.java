@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             StatisticsCommand.class,
             RouteCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
             MutateCommand.class,

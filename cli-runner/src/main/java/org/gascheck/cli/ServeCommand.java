@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         header = "启动 HTTP 服务。",
         description = {
-            "Judges over HTTP until it is stopped: checks, reports, rules, a ledger of findings and a log of decisions.",
+            "Judges over HTTP until it is stopped: checks, reports, rules, a ledger of findings, a log of decisions.",
             "/openapi.json describes it. On this machine only, everybody may do everything; for any other address, "
                     + "tokens or an issuer are needed.",
             "",
@@ -44,11 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-            description = "网络地址。 Listen on this address of the machine; ${DEFAULT-VALUE} unless given, 0.0.0.0 for all.")
+            description = "网络地址。 Listen on this address; ${DEFAULT-VALUE} unless given, 0.0.0.0 for all of them.")
     private String address;
 
     @Option(names = "--db", paramLabel = "JDBC-URL",
-            description = "数据库。 Keep ledger and decisions in this database, such as jdbc:postgresql://host/gascheck; in a"
+            description = "数据库。 Keep ledger and log in this database, such as jdbc:postgresql://host/gascheck; in a"
                     + " file below ~/.gascheck unless given.")
     private String database;
 
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     private Path tokens;
 
     @Option(names = "--issuer", paramLabel = "URL",
-            description = "OAuth2 签发者。 Let in who has a token of this OAuth2 issuer with one of these roles in 'roles'.")
+            description = "OAuth2 签发者。 Let in who has a token of this OAuth2 issuer, with a role in 'roles'.")
     private String issuer;
 
     @Option(names = "--rule-pack", paramLabel = "DIR",
@@ -82,14 +82,14 @@ final class ServeCommand implements Callable<Integer> {
                     port + " 不是端口；应为 0 至 65535", port + " is no port; expected 0 to 65535");
         }
         Packs packs = Packs.with(rulePacks);
+        ServeOptions options = new ServeOptions(
+                port, address, database, tokens, issuer, rulePacks, settings.chosen(packs).chosen(),
+                refusesAssumptions, language.locale());
         HttpService service = ServiceLoader.load(HttpService.class).findFirst().orElseThrow(() ->
                 new UsageException(spec.commandLine(),
                         "服务在另一个 jar 中：请用 ./gascheck serve 启动，或 java -jar service/target/gascheck-service.jar serve",
                         "the service is in a jar of its own: start it with ./gascheck serve, or with"
                         + " java -jar service/target/gascheck-service.jar serve"));
-        ServeOptions options = new ServeOptions(
-                port, address, database, tokens, issuer, rulePacks, settings.chosen(packs).chosen(),
-                refusesAssumptions, language.locale());
         try {
             service.serve(options, root.terminal().err());
         } catch (HttpServiceException e) {

@@ -30,6 +30,16 @@ class LauncherTest extends FakeProject {
         assertThat(run.err()).isEmpty();
     }
 
+    @Test
+    void servingRunsTheJarOfTheServiceAndItsHelpThatOfTheCommand() throws IOException, InterruptedException {
+        Files.createFile(Files.createDirectories(project.resolve("service/target")).resolve("gascheck-service.jar"));
+
+        assertThat(launch(Map.of(), "serve", "--port", "0").out()).doesNotContain("SerialGC", "<-cp>").contains(
+                "<-jar>", "a project/service/target/gascheck-service.jar>\n<serve>\n<--port>\n<0>\n");
+        assertThat(launch(Map.of(), "serve", "--help").out())
+                .contains("a project/cli-runner/target/gascheck.jar>", "<serve>\n<--help>\n");
+    }
+
     /** Each row: the exit code of Java, and that of the launcher. */
     @ParameterizedTest
     @CsvSource({"100, 0", "101, 1", "102, 2", "164, 64", "165, 65", "170, 70", "0, 70", "1, 70", "2, 70", "3, 70",

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Digest;
 import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
@@ -48,6 +49,11 @@ public final class DecisionLog {
         });
     }
 
+    /** Logs several such decisions, in their order: all are kept when this returns, or none is. */
+    public void append(List<DecisionToLog> decisions) {
+        writer.log(decisions);
+    }
+
     /** What decisions tell of a report: digests of facts and packs, day, readings, version and verdict. */
     public static Map<String, String> about(ComplianceReport report) {
         Map<String, String> about = new LinkedHashMap<>();
@@ -80,24 +86,17 @@ public final class DecisionLog {
      */
     public LogCheck check(Digest noted) {
         Chain chain = new Chain(noted);
-        forEach(chain, decision -> { });
+        check(chain, decision -> Optional.empty());
         return chain.end();
     }
 
-    /** Hands all to a chain and, as long as they are what they should be, to a reader besides. */
-    void forEach(Chain chain, Consumer<Decision> reader) {
+    /** Hands all to a chain, with what else has to be right of each. */
+    void check(Chain chain, Function<Decision, Optional<Text>> besides) {
         for (List<Row> some = after(0); !some.isEmpty(); some = after(some.get(some.size() - 1).number())) {
-            for (Row each : some) {
-                chain.add(each.logged());
-                each.logged().decision().ifPresent(decision -> {
-                    if (each.isLike(decision)) {
-                        reader.accept(decision);
-                    } else {
-                        chain.fail(new Text(
-                                "各列与内容不符：列被改动过", "its columns do not say what its content says: they were altered"));
-                    }
-                });
-            }
+            some.forEach(each -> chain.add(each.logged(), decision -> each.isLike(decision)
+                    ? besides.apply(decision)
+                    : Optional.of(new Text(
+                            "各列与内容不符：列被改动过", "its columns do not say what its content says: they were altered"))));
         }
     }
 

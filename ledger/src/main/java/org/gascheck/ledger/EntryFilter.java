@@ -2,6 +2,7 @@ package org.gascheck.ledger;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.gascheck.Printable;
 
 /**
  * Which entries of the ledger are asked for.
@@ -26,12 +27,14 @@ public record EntryFilter(Set<EntryState> states, String register, String subjec
             ALL.in(EnumSet.complementOf(EnumSet.of(EntryState.CLOSED)));
 
     /**
-     * Keeps a copy of the states.
+     * Keeps a copy of the states, and the texts as the ledger shows them.
      *
      * @throws LedgerException if the page is of no size that a page can have
      */
     public EntryFilter {
         states = Set.copyOf(states);
+        register = register == null ? null : Printable.of(register.strip());
+        subject = subject == null ? null : Inputs.shortened(subject, LedgerTable.LONGEST_PATH);
         if (most < 1 || most > GREATEST_PAGE) {
             throw Inputs.unusable("每页 " + most + " 条；应为 1 至 " + GREATEST_PAGE,
                     "the page is of " + most + " entries; expected 1 to " + GREATEST_PAGE);

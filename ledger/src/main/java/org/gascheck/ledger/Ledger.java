@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gascheck.Digest;
+import org.gascheck.Printable;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,7 @@ public final class Ledger {
         byte[] bytes = json(report);
         Recorded before = before(SubmissionTable.keyOf(handedIn.register(), bytes), report);
         if (before != null) {
+            writer.settle();
             return before;
         }
         JudgedFindings found = JudgedFindings.of(handedIn, report);
@@ -200,7 +202,7 @@ public final class Ledger {
      * @throws LedgerException if there is none
      */
     public RecordedSubmission submission(String key) {
-        RecordedSubmission found = submissions.find(key);
+        RecordedSubmission found = submissions.find(Printable.of(key));
         if (found == null) {
             throw new LedgerException(LedgerException.Kind.NOT_FOUND,
                     "台账中没有资料 " + key, "the ledger has no submission " + key);

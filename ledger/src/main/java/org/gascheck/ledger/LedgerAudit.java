@@ -1,8 +1,10 @@
 package org.gascheck.ledger;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.gascheck.Digest;
 import org.gascheck.Text;
@@ -41,53 +43,57 @@ public final class LedgerAudit {
      */
     public static LogCheck of(DataSource database, Digest noted) {
         LedgerAudit audit = new LedgerAudit(database, noted);
-        audit.log.forEach(audit.chain, audit::check);
-        audit.checkWhatNobodyDecided();
+        audit.log.check(audit.chain, audit::wrongWith);
+        audit.whatNobodyDecided().forEach(audit.chain::fail);
         return audit.chain.end();
     }
 
-    private void check(Decision decision) {
+    /** What is wrong with what hangs on a decision. */
+    private Optional<Text> wrongWith(Decision decision) {
         List<EventTable.Kept> of = events.ofDecision(decision.number());
         String told = decision.about().get(EventTable.DIGEST);
         if (told == null ? !of.isEmpty() : !told.equals(EventTable.digest(of))) {
-            chain.fail(new Text("该决定所办理的隐患经过被改动过", "the history of entries that it made was altered"));
-            return;
+            return Optional.of(new Text("该决定所办理的隐患经过被改动过", "the history of entries that it made was altered"));
         }
-        of.forEach(this::check);
-        String key = decision.about().get("key");
-        if (decision.did().equals(Recorder.RECORDED) && key != null) {
-            check(key, decision.about());
-        }
+        Optional<Text> wrong = of.stream().map(this::wrongWith).flatMap(Optional::stream).findFirst();
+        return wrong.isPresent() || !decision.did().equals(Recorder.RECORDED)
+                ? wrong
+                : wrongWith(decision.about());
     }
 
     /** The last event of an entry says what the entry has to be. */
-    private void check(EventTable.Kept kept) {
-        LedgerEntry entry = entries.find(kept.event().entry());
-        boolean last = entry == null || entry.version() <= kept.event().version();
-        if (entry == null || last && !LedgerTable.digest(entry).equals(kept.digest())) {
-            chain.fail(new Text(
-                    "第 " + kept.event().entry() + " 号隐患与其经过不符：被改动过",
-                    "entry " + kept.event().entry() + " is not what its history says: it was altered"));
+    private Optional<Text> wrongWith(EventTable.Kept kept) {
+        long id = kept.event().entry();
+        LedgerEntry entry = entries.find(id);
+        if (entry != null
+                && (entry.version() > kept.event().version() || LedgerTable.digest(entry).equals(kept.digest()))) {
+            return Optional.empty();
         }
+        return Optional.of(new Text(
+                "第 " + id + " 号隐患与其经过不符：被改动过", "entry " + id + " is not what its history says: it was altered"));
     }
 
-    private void check(String key, Map<String, String> about) {
+    /** The submission that a decision recorded is the one that it names. */
+    private Optional<Text> wrongWith(Map<String, String> recording) {
+        String key = recording.get(Recorder.KEY);
         RecordedSubmission recorded;
         try {
             recorded = submissions.find(key);
-        } catch (RuntimeException e) {
+        } catch (UncheckedIOException | IllegalArgumentException e) {
             // Whatever was done to the row, it cannot be read any more.
             recorded = null;
         }
-        if (recorded == null
-                || !Keys.of(recorded.json()).text().equals(about.get("bytes"))
-                || !Keys.of(recorded.report()).text().equals(about.get("report"))) {
-            chain.fail(new Text("资料 " + key + " 或其报告被改动过", "the submission " + key + " or its report was altered"));
+        if (recorded != null
+                && Keys.of(recorded.json()).text().equals(recording.get(Recorder.BYTES))
+                && Keys.of(recorded.report()).text().equals(recording.get(Recorder.REPORT))) {
+            return Optional.empty();
         }
+        return Optional.of(new Text(
+                "资料 " + key + " 或其报告被改动过", "the submission " + key + " or its report was altered"));
     }
 
     /** What stands in a table without a decision that put it there. */
-    private void checkWhatNobodyDecided() {
+    private List<Text> whatNobodyDecided() {
         List<Text> wrong = new ArrayList<>();
         if (count("SELECT COUNT(*) FROM gc_entry e WHERE NOT EXISTS "
                 + "(SELECT 1 FROM gc_event v WHERE v.entry_id = e.entry_id AND v.entry_version = e.entry_version)") > 0) {
@@ -97,7 +103,7 @@ public final class LedgerAudit {
                 + "(SELECT COALESCE(MAX(d.decision_number), 0) FROM gc_decision d)") > 0) {
             wrong.add(new Text("日志末尾的记录不见了", "the last decisions of the log are gone"));
         }
-        wrong.forEach(chain::fail);
+        return wrong;
     }
 
     private long count(String sql) {

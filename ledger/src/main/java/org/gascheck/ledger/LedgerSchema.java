@@ -2,11 +2,11 @@ package org.gascheck.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables of the ledger. For a database that Flyway does not know, whoever runs it applies the scripts under {@code
@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 public final class LedgerSchema {
 
+    private static final String H2 = "h2";
     private static final String HISTORY = "gc_schema_history";
 
     private LedgerSchema() {
@@ -25,7 +26,11 @@ public final class LedgerSchema {
      * @throws org.flywaydb.core.api.FlywayException if that is not possible, or the tables are not those of the scripts
      */
     public static void migrate(DataSource database) {
-        String product = settled(database);
+        String product = product(database);
+        if (product.equals(H2)) {
+            // Many may wait for their turn.
+            JdbcClient.create(database).sql("SET DEFAULT_LOCK_TIMEOUT 60000").update();
+        }
         Flyway.configure(LedgerSchema.class.getClassLoader())
                 .dataSource(database)
                 .locations(product.equals("postgresql")
@@ -38,18 +43,14 @@ public final class LedgerSchema {
                 .migrate();
     }
 
-    /** The name of the product, whose settings are brought to what the ledger promises. */
-    private static String settled(DataSource database) {
+    /** Whether a database is H2. */
+    static boolean isH2(DataSource database) {
+        return product(database).equals(H2);
+    }
+
+    private static String product(DataSource database) {
         try (Connection connection = database.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-            if (product.equals("h2")) {
-                try (Statement statement = connection.createStatement()) {
-                    // What was accepted is in the file, not half a second later; and many may wait for their turn.
-                    statement.execute("SET WRITE_DELAY 0");
-                    statement.execute("SET DEFAULT_LOCK_TIMEOUT 60000");
-                }
-            }
-            return product;
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("the database cannot be reached", e);
         }

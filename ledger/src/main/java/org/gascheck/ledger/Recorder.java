@@ -18,6 +18,11 @@ final class Recorder {
     /** What decisions call it that a submission was recorded. */
     static final String RECORDED = "RECORDED";
 
+    /** What they call the key of the submission, and the digests of its bytes and of the report. */
+    static final String KEY = "key";
+    static final String BYTES = "bytes";
+    static final String REPORT = "report";
+
     private static final int AT_ONCE = 500;
 
     private final LedgerTable entries;
@@ -68,10 +73,10 @@ final class Recorder {
             some.forEach(holder -> record(found.of(holder), byHolder.containsKey(holder), ofSome));
         }
         Map<String, String> about = new LinkedHashMap<>();
-        about.put("key", fresh.key());
+        about.put(KEY, fresh.key());
         about.put("register", fresh.handedIn().register());
-        about.put("bytes", Keys.of(fresh.handedIn().json()).text());
-        about.put("report", Keys.of(fresh.bytes()).text());
+        about.put(BYTES, Keys.of(fresh.handedIn().json()).text());
+        about.put(REPORT, Keys.of(fresh.bytes()).text());
         about.putAll(DecisionLog.about(fresh.report()));
         counts.forEach((act, count) -> about.put(act.name(), count.toString()));
         about.put("KNOWN", String.valueOf(known));

@@ -103,8 +103,8 @@ class InjectionTest {
     @FieldSource("HOSTILE")
     void theDatabaseKeepsTextsAsTheyAre(String text) throws Exception {
         Client inspector = Client.inspector(port);
-        HttpResponse<byte[]> recorded = inspector.post("/v1/ledger/submissions?register=x'%3B%20DROP%20TABLE%20gc_entry",
-                hostile(text));
+        HttpResponse<byte[]> recorded = inspector.post(
+                "/v1/ledger/submissions?register=x'%3B%20DROP%20TABLE%20gc_entry", hostile(text));
 
         assertThat(recorded.statusCode()).as(Client.text(recorded)).isEqualTo(200);
         String key = Client.json(recorded).at("/key").asText();

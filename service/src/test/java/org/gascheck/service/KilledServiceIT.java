@@ -56,7 +56,8 @@ class KilledServiceIT {
             Client client = new Client(service.port(), null);
             assertThat(answeredFor).hasSizeGreaterThanOrEqualTo(ANSWERED_BEFORE * TIMES_KILLED);
             for (Map.Entry<String, String> each : answeredFor.entrySet()) {
-                assertThat(Client.text(client.get("/v1/ledger/submissions/" + each.getKey()))).isEqualTo(each.getValue());
+                assertThat(Client.text(client.get("/v1/ledger/submissions/" + each.getKey())))
+                        .isEqualTo(each.getValue());
                 assertThat(Client.json(client.post("/v1/ledger/submissions", each.getValue())).at("/repeated")
                         .asBoolean()).isTrue();
             }

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Measures how long a check takes over HTTP, beside an endpoint of the same server that does nothing; asserts nothing. */
+/** Measures a check over HTTP beside an endpoint of the same server that does nothing; asserts nothing. */
 class LatencyIT {
 
     private static final int WARM_UP = 3_000;
@@ -65,8 +65,8 @@ class LatencyIT {
                 empties[i] = after - between;
             }
         }
-        System.out.printf(Locale.ROOT, "check %s: p50 %.2f ms, p99 %.2f ms; empty: p50 %.2f ms, p99 %.2f ms; ratio p50 %.2f,"
-                + " p99 %.2f%n", what, at(checks, 50), at(checks, 99), at(empties, 50), at(empties, 99),
+        System.out.printf(Locale.ROOT, "check %s: p50 %.2f ms, p99 %.2f ms; empty: p50 %.2f ms, p99 %.2f ms;"
+                + " ratio p50 %.2f, p99 %.2f%n", what, at(checks, 50), at(checks, 99), at(empties, 50), at(empties, 99),
                 at(checks, 50) / at(empties, 50), at(checks, 99) / at(empties, 99));
     }
 

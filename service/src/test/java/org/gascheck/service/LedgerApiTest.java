@@ -76,7 +76,8 @@ class LedgerApiTest {
         assertThat(inspector.post("/v1/ledger/entries/" + id + "/steps",
                 "{\"version\": 2, \"act\": \"OPENED\", \"on\": \"2026-03-02\"}").statusCode()).isEqualTo(400);
         assertThat(inspector.post("/v1/ledger/entries/" + id + "/steps",
-                "{\"version\": 2, \"act\": \"CLOSED\", \"on\": \"2026-03-02\", \"no\": 1}").statusCode()).isEqualTo(400);
+                "{\"version\": 2, \"act\": \"CLOSED\", \"on\": \"2026-03-02\", \"no\": 1}").statusCode())
+                .isEqualTo(400);
         assertThat(inspector.post("/v1/ledger/entries/" + id + "/steps", "null").statusCode()).isEqualTo(400);
         assertThat(inspector.get("/v1/ledger/entries/999999").statusCode()).isEqualTo(404);
         assertThat(inspector.get("/v1/ledger/submissions/no-such").statusCode()).isEqualTo(404);

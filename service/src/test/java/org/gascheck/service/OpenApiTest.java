@@ -57,6 +57,7 @@ class OpenApiTest {
             told.add(name);
             assertThat(operation.getValue().path("summary").asText()).as(name).matches("(?s).*\\. \\p{IsHan}.*。");
             assertThat(operation.getValue().at("/responses").has("200")).as(name).isTrue();
+            assertThat(operation.getValue().at("/responses/default/content").has("application/problem+json")).isTrue();
             if (operation.getKey().equals("post") && !path.getKey().endsWith("reload")) {
                 assertThat(operation.getValue().has("requestBody")).as(name).isTrue();
             }
@@ -66,7 +67,8 @@ class OpenApiTest {
 
     @Test
     void theCommittedDescriptionIsThatOfTheService() throws Exception {
-        String described = Client.JSON.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(described()) + "\n";
+        String described =
+                Client.JSON.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(described()) + "\n";
         if (Boolean.getBoolean("refresh")) {
             Files.writeString(COMMITTED, described);
         }

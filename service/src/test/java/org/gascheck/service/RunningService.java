@@ -30,8 +30,8 @@ final class RunningService implements AutoCloseable {
     static RunningService start(Path folder, String database, String... more) throws Exception {
         Path log = Files.createTempFile(folder, "service", ".log");
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-Dstderr.encoding=UTF-8", "-jar", JAR.toString(), "serve",
-                "--port", "0", "--lang", "en", "--db", database));
+                System.getProperty("java.home") + "/bin/java", "-Dstderr.encoding=UTF-8", "-jar", JAR.toString(),
+                "serve", "--port", "0", "--lang", "en", "--db", database));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         long end = System.nanoTime() + PATIENCE;

@@ -44,7 +44,8 @@ class StoppedServiceIT {
                     int broken = 0;
                     while (true) {
                         try {
-                            int status = new Client(service.port(), null).post("/v1/check", Client.hotpot()).statusCode();
+                            int status = new Client(service.port(), null)
+                                    .post("/v1/check", Client.hotpot()).statusCode();
                             broken += status == 200 || status == 503 || status == 429 ? 0 : 1;
                             answered.incrementAndGet();
                         } catch (ConnectException e) {

@@ -35,7 +35,7 @@ class WalkThroughTest {
         if (Boolean.getBoolean("refresh")) {
             Files.write(DOCUMENT, answered);
         }
-        assertThat(document).as("refresh it with: mvn -q -B test -Prefresh").isEqualTo(answered);
+        assertThat(Files.readAllLines(DOCUMENT)).as("refresh it with: mvn -q -B test -Prefresh").isEqualTo(answered);
     }
 
     /** The document with what its commands answer now. */

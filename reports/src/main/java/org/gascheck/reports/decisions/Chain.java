@@ -2,6 +2,7 @@ package org.gascheck.reports.decisions;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gascheck.Digest;
 import org.gascheck.Text;
 
@@ -26,8 +27,13 @@ public final class Chain {
 
     /** Takes the next one; after the first fault nothing more is looked at. */
     public void add(LoggedDecision next) {
+        add(next, decision -> Optional.empty());
+    }
+
+    /** Takes the next one, of which something else has to be right too: what is wrong, or nothing. */
+    public void add(LoggedDecision next, Function<Decision, Optional<Text>> besides) {
         if (fault == null) {
-            Optional<Text> wrong = wrong(next);
+            Optional<Text> wrong = wrong(next, besides);
             if (wrong.isPresent()) {
                 fail(wrong.get());
             } else {
@@ -45,7 +51,7 @@ public final class Chain {
         }
     }
 
-    private Optional<Text> wrong(LoggedDecision next) {
+    private Optional<Text> wrong(LoggedDecision next, Function<Decision, Optional<Text>> besides) {
         if (!LoggedDecision.hash(next.text()).equals(next.hash())) {
             return Optional.of(new Text(
                     "内容与其哈希值不符：内容被改动过，或哈希值被换过",
@@ -67,7 +73,7 @@ public final class Chain {
                     "所记的前一条哈希值与前一条不符：前面的记录被换过",
                     "the hash that it has for the one before is not that of the one before: that was replaced"));
         }
-        return Optional.empty();
+        return besides.apply(decision);
     }
 
     /** What it comes to. */

@@ -54,7 +54,8 @@ public final class TokenFile implements OpaqueTokenIntrospector {
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CannotStartException(new Text(
-                    "令牌文件 " + file + " 无法读取：" + e.getMessage(), "the file of tokens " + file + " cannot be read: " + e));
+                    "令牌文件 " + file + " 无法读取：" + e.getMessage(),
+                    "the file of tokens " + file + " cannot be read: " + e));
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -51,10 +51,10 @@ class CheckManyController {
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "Judges many submissions. 逐行判定多份资料。",
-            description = "Each line is a submission, and is answered by a line {\"file\", \"report\"} or, where it cannot"
-                    + " be judged, {\"file\", \"problems\"}; file is the number of the line. A line is read when what the"
-                    + " one before it came to is sent: read while you write. All are judged by the rules in force when"
-                    + " the first is read.")
+            description = "Each line is a submission, and is answered by a line {\"file\", \"report\"} or, where it"
+                    + " cannot be judged, {\"file\", \"problems\"}; file is the number of the line. A line is read when"
+                    + " what the one before it came to is sent: read while you write. All are judged by the rules in"
+                    + " force when the first is read.")
     @RequestBody(required = true, description = "Submissions. 资料，每行一份。", content = @Content(
             mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @ApiResponse(responseCode = "200", description = "What each came to. 逐行结果。", content = @Content(

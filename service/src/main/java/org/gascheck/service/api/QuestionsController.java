@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Verdict;
 import org.gascheck.reports.FactNames;
 import org.gascheck.reports.OpenQuestion;
 import org.gascheck.reports.Voice;
@@ -42,11 +41,11 @@ class QuestionsController {
     }
 
     /**
-     * What a submission comes to, and what to find out next.
+     * What to find out next.
      *
      * @param questions missing facts, that for which most findings wait first
      */
-    record Questions(Verdict verdict, List<Question> questions) {
+    record Questions(List<Question> questions) {
     }
 
     /**
@@ -76,7 +75,7 @@ class QuestionsController {
     private static Questions of(ComplianceReport report) {
         FactNames zh = new FactNames(Population.MODEL, new Voice(Locale.SIMPLIFIED_CHINESE), true);
         FactNames en = new FactNames(Population.MODEL, new Voice(Locale.ENGLISH), true);
-        return new Questions(report.verdict(), OpenQuestion.of(report).stream()
+        return new Questions(OpenQuestion.of(report).stream()
                 .map(each -> new Question(
                         each.pointer(),
                         new Text(zh.place(each.pointer()), en.place(each.pointer())),

@@ -56,8 +56,8 @@ class RulePacksController {
     @PostMapping(path = "/v1/rule-packs/reload", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Reads the packs of the folders anew. 重新读取文件夹中的规则包。",
-            description = "Requests that have begun go on by the packs that they began with. Where a pack cannot be used,"
-                    + " the old ones stay, and what is wrong is told.")
+            description = "Requests that have begun go on by the packs that they began with. Where a pack cannot be"
+                    + " used, the old ones stay, and what is wrong is told.")
     List<RulePackTold> reload() {
         try {
             RulesInForce changed = rules.change();

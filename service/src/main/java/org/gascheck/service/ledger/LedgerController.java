@@ -119,8 +119,8 @@ class LedgerController {
     @GetMapping(path = "/v1/ledger/submissions/{key}/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Makes that report again, and compares the bytes. 重做当时的报告并逐字节比较。",
-            description = "IDENTICAL: the same bytes. MADE_BY_OTHERS: the rule packs or the program are others by now, so"
-                    + " that it is no replay. DIFFERENT: something was altered.")
+            description = "IDENTICAL: the same bytes. MADE_BY_OTHERS: the rule packs or the program are others by now,"
+                    + " so that it is no replay. DIFFERENT: something was altered.")
     Replayed replay(@PathVariable String key) throws Exception {
         RulesInForce inForce = rules.inForce();
         RecordedSubmission recorded = ledger.submission(key);

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gascheck.ledger.Actor;
 import org.gascheck.ledger.HandedIn;
 import org.gascheck.ledger.Ledger;
-import org.gascheck.ledger.Recorded;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.service.access.Who;
 import org.gascheck.service.judging.Judging;
 import org.gascheck.service.judging.JudgingChoice;
@@ -48,12 +48,12 @@ class RecordController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Judges a submission and records it. 判定一份资料并记入台账。",
-            description = "Breaches open entries of the ledger; what is satisfied by now is told of known ones, and closes"
-                    + " none: a person does. The same submission is recorded once, however often it is handed in. What"
-                    + " is answered is in the database.")
+            description = "Breaches open entries of the ledger; what is satisfied by now is told of known ones, and"
+                    + " closes none: a person does. The same submission is recorded once, however often it is sent."
+                    + " What is answered is in the database.")
     @RequestBody(required = true, description = "A submission. 资料。", content = @Content(
             mediaType = "application/json", schema = @Schema(ref = "/v1/schemas/submission")))
-    Recorded record(
+    RecordedReport record(
             HttpServletRequest request,
             @RequestParam(required = false, defaultValue = "") String register,
             @RequestParam(name = "as-of", required = false) String asOf,
@@ -62,7 +62,9 @@ class RecordController {
         JudgingChoice choice = Choices.judging(asOf, purpose, inForce);
         Actor by = Who.now();
         byte[] json = bodies.read(request);
-        return turns.take(() -> ledger.record(
-                by, new HandedIn(json, register), judging.judge(json, choice, inForce).report()));
+        return turns.take(() -> {
+            ComplianceReport report = judging.judge(json, choice, inForce).report();
+            return RecordedReport.of(ledger.record(by, new HandedIn(json, register), report), report);
+        });
     }
 }

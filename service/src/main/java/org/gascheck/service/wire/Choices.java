@@ -33,7 +33,8 @@ public final class Choices {
         } catch (DateTimeParseException e) {
             String shown = Printable.of(given, LONGEST);
             throw RefusedRequestException.ofParameter(parameter, new Text(
-                    "“" + shown + "”不是日期；应如 2022-01-31", "\"" + shown + "\" is no date; expected one such as 2022-01-31"));
+                    "“" + shown + "”不是日期；应如 2022-01-31",
+                    "\"" + shown + "\" is no date; expected one such as 2022-01-31"));
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Answers requests that Tomcat itself cannot make sense of with problem details too, and not with a page of its own. */
+/** Answers requests that Tomcat itself cannot make sense of with problem details too, not with a page of its own. */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -30,10 +30,13 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
         @Override
         protected void report(Request request, Response response, Throwable failure) {
-            if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (response.getStatus() < FIRST_ERROR
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
                 return;
             }
-            String problem = "{\"type\":\"urn:gascheck:problem:unreadable-request\",\"status\":" + response.getStatus() + "}";
+            String problem = "{\"type\":\"urn:gascheck:problem:unreadable-request\",\"status\":"
+                    + response.getStatus() + "}";
             try {
                 response.setContentType("application/problem+json");
                 response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));

@@ -27,12 +27,13 @@ public class GasCheckInfoAutoConfiguration {
 
     private static Map<String, Object> of(ComplianceChecker checker) {
         Map<String, Object> instruments = new LinkedHashMap<>();
-        checker.packs().forEach(pack -> instruments.put(
-                pack.instrument().id(),
-                Map.of(
-                        "number", pack.instrument().number(),
-                        "title", pack.instrument().title().zh(),
-                        "rulePack", pack.digest().text())));
+        checker.packs().forEach(pack -> {
+            Map<String, String> instrument = new LinkedHashMap<>();
+            instrument.put("number", pack.instrument().number());
+            instrument.put("title", pack.instrument().title().zh());
+            instrument.put("rulePack", pack.digest().text());
+            instruments.put(pack.instrument().id(), instrument);
+        });
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", Build.version());
         told.put("instruments", instruments);

@@ -17,8 +17,8 @@ import org.springframework.util.unit.DataSize;
  *                        trust.
  * @param settings        选定的读法。 The readings chosen instead of the recommended ones, by setting.
  * @param assumptions     是否接受资料中声明的假定。 Whether submissions that declare assumptions are accepted.
- * @param purpose         用途，如 acceptance。 What submissions are judged for, such as acceptance; nothing in particular unless
- *                        given.
+ * @param purpose         用途，如 acceptance。 What submissions are judged for, such as acceptance; nothing in particular
+ *                        unless given.
  * @param readLimits      读取请求内容的限制。 How much of a request body is read before it is refused.
  */
 @ConfigurationProperties("gascheck")

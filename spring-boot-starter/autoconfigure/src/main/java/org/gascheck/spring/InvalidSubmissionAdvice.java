@@ -52,7 +52,10 @@ public class InvalidSubmissionAdvice {
             told.put("column", problem.column());
         }
         told.put("pointer", problem.pointer());
-        told.put("message", Map.of("zh", problem.message().zh(), "en", problem.message().en()));
+        Map<String, String> message = new LinkedHashMap<>();
+        message.put("zh", problem.message().zh());
+        message.put("en", problem.message().en());
+        told.put("message", message);
         return told;
     }
 }

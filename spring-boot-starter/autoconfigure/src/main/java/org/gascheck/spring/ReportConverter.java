@@ -8,7 +8,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
-/** Has gascheck write reports in responses: the same bytes as the command, whatever the program sets up for its JSON. */
+/** Has gascheck write reports in responses: with the bytes of the command, whatever the program does to its JSON. */
 public final class ReportConverter extends AbstractHttpMessageConverter<ComplianceReport> {
 
     /** One for JSON. */

@@ -142,6 +142,28 @@ final class Inspector implements AutoCloseable {
         idle();
     }
 
+    /** Answers what is asked, whatever it is. */
+    void answersSomething() {
+        if (sees(".choice")) {
+            chooses(0);
+        } else {
+            types("50");
+        }
+    }
+
+    /** Waits until the page is kept by the browser. */
+    void isKept() {
+        new WebDriverWait(browser, PATIENCE).until(page -> browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                navigator.serviceWorker.ready.then(() => caches.has('gascheck-page-1')).then(done);
+                """).equals(true) && (Boolean) browser.executeScript("return navigator.serviceWorker.controller !== null"));
+    }
+
+    /** What the browser keeps of a form. */
+    String kept() {
+        return (String) browser.executeScript("return JSON.stringify(localStorage)");
+    }
+
     /** Presses the button of that text. */
     void presses(String text) {
         for (int i = 0; i < MOST_TABS; i++) {

@@ -175,7 +175,7 @@ async function sendWaiting(draft) {
         page.keep();
         throw error;
       }
-      state.dropped.push({name: first.name, shown: first.shown, why: error.message});
+      state.dropped.push({...first, why: error.message});
       isAsked = false;
     }
     page.keep();

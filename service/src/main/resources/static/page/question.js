@@ -18,7 +18,7 @@ export function showQuestion(page) {
   show(byId('main'),
     dropped.length > 0 ? el('div', {class: 'card warn', role: 'alert'}, el('p', {}, w('dropped')),
       el('ul', {}, dropped.map(each => el('li', {},
-        of(each.name) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
+        words.place(each) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
     question ? form(page, question) : el('section', {class: 'card'},
       el('h1', {id: 'question', tabindex: '-1'}, w('nothingMoreOffline')), el('p', {}, w('nothingMoreNote'))),
     answers(page, draft));
@@ -81,15 +81,12 @@ function form(page, question) {
   return form;
 }
 
-const STEP = ' › ';
-
-/** What is asked, and of what; that it is about the user who is checked goes without saying. */
+/** What is asked, and of what. */
 function named(question) {
-  const steps = of(question.name).split(STEP);
-  const around = steps.slice(question.pointer.startsWith('/gasUsers/0/') ? 1 : 0, -1);
+  const steps = words.steps(question);
   return [
     el('h1', {id: 'question', tabindex: '-1', 'data-pointer': question.pointer}, steps.at(-1)),
-    around.length > 0 ? el('p', {class: 'of'}, around.join(STEP)) : null,
+    steps.length > 1 ? el('p', {class: 'of'}, steps.slice(0, -1).join(' › ')) : null,
   ];
 }
 
@@ -143,8 +140,8 @@ export function answers(page, draft) {
   return el('section', {class: 'card', 'aria-labelledby': 'answered'},
     el('h2', {id: 'answered'}, w('answered')),
     el('ul', {class: 'answers'}, all.toReversed().map(each => el('li', {},
-      el('span', {}, of(each.name), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
+      el('span', {}, words.place(each), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
         each.waits ? el('em', {}, w('notSent')) : null),
-      el('button', {type: 'button', class: 'quiet', 'aria-label': w('change') + words.colon() + of(each.name),
+      el('button', {type: 'button', class: 'quiet', 'aria-label': w('change') + words.colon() + words.place(each),
         onclick: () => change(each.pointer)}, w('change'))))));
 }

@@ -23,7 +23,7 @@ export function showResult(page) {
       el('h1', {id: 'verdict', tabindex: '-1'},
         el('span', {'aria-hidden': 'true', class: 'sign'}, SIGNS[result.answer] ?? '–'), of(result.says)),
       result.answer === 'FACTS_MISSING' && result.missing.length > 0 ? el('p', {class: 'strong'},
-        w('stillMissing') + words.colon() + result.missing.slice(0, 3).map(each => of(each.name)).join(words.comma())
+        w('stillMissing') + words.colon() + result.missing.slice(0, 3).map(words.place).join(words.comma())
           + (result.missing.length > 3 ? ' …' : '')) : null,
       el('p', {}, w(result.certain ? 'certain' : 'uncertain')),
       el('p', {class: 'soft'}, `${w('verdictOf')} ${result.assessedOn} · ${w('judgedAt')} ${time(result.at)}`),
@@ -91,7 +91,7 @@ function missing(result) {
   const open = result.grounds.filter(each => each.outcome === 'UNDETERMINED');
   return result.missing.length + open.length === 0 ? null : el('section', {class: 'card', 'aria-labelledby': 'missing'},
     el('h2', {id: 'missing'}, w('stillMissing')),
-    el('ul', {}, result.missing.map(each => el('li', {}, of(each.name)))),
+    el('ul', {}, result.missing.map(each => el('li', {}, words.place(each)))),
     result.moreMissing > 0 ? el('p', {}, w('moreMissing', result.moreMissing)) : null,
     open.length === 0 ? null : el('details', {}, el('summary', {}, w('openWithout', open.length)), list(open)));
 }

@@ -190,6 +190,18 @@ export function change() {
 /** A text that the service sent in both languages. */
 export const of = text => text?.[language] ?? '';
 
+const STEP = ' › ';
+
+/**
+ * What stands at a JSON Pointer, by its name in steps; that it is about the user who is checked goes without saying.
+ */
+export function steps({pointer, name}) {
+  const all = of(name).split(STEP);
+  return pointer.startsWith('/gasUsers/0/') ? all.slice(1) : all;
+}
+
+export const place = at => steps(at).join(STEP);
+
 /** What the page says; some words need values. */
 export function w(key, ...values) {
   const word = WORDS[key][language];

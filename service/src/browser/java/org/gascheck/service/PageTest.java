@@ -69,18 +69,24 @@ class PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 不得记为验收通过, 看整改通知书（草稿）, 记入台账, 已记入台账, 返回, 燃气安全隐患整改通知书",
-        "en, must not be recorded as passed, Show the rectification notice (draft), Record in the ledger, Recorded, Back,"
-            + " Rectification notice"})
+        "zh, 不得记为验收通过, 下一步, 看整改通知书（草稿）, 记入台账, 已记入台账, 返回, 燃气安全隐患整改通知书",
+        "en, must not be recorded as passed, Next step, Show the rectification notice (draft), Record in the ledger,"
+            + " Recorded, Back, Rectification notice"})
     void aFlatWithoutAValveMayNot(
-            String language, String says, String notice, String record, String recorded, String back, String title)
-            throws Exception {
+            String language,
+            String says,
+            String next,
+            String notice,
+            String record,
+            String recorded,
+            String back,
+            String title) throws Exception {
         try (Inspector inspector = new Inspector(port, language).opens().enters("inspector-token")) {
             inspector.begins(0, "户-1002-" + language, "云岫里2栋");
             answersAll(inspector, Map.of("devices", 0, "inOldCommunity", 1, "heightMetres", "50"));
 
             assertThat(inspector.text("#verdict")).contains(says);
-            assertThat(inspector.text("#grounds + .grounds .breached")).contains("附件1 二 ¶1", "立查立改");
+            assertThat(inspector.text("#grounds + .grounds")).contains("附件1 二 ¶1", "立查立改", next);
             inspector.looks("no");
             inspector.presses(notice);
             assertThat(inspector.text(".notice-page")).contains(title, "云岫里2栋");

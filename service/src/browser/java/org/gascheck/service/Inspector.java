@@ -92,7 +92,6 @@ final class Inspector implements AutoCloseable {
         tabTo("name");
         keys(name, Keys.ENTER);
         idle();
-        await("#question, #verdict");
     }
 
     /** The JSON Pointer of the question that is asked, or null. */

@@ -30,7 +30,9 @@ export function showNotices(notices, back) {
     notices.map(each => {
       // The looks of a notice by itself are not those of this page, whose policy refuses them.
       const page = new DOMParser().parseFromString(each.page.replace(/<style>.*?<\/style>/s, ''), 'text/html');
-      return el('article', {class: 'card notice-page', lang: page.documentElement.lang},
+      // On a telephone its tables are wider than the screen: keys scroll it too.
+      return el('article', {class: 'card notice-page', lang: page.documentElement.lang, tabindex: '0',
+        'aria-label': page.title},
         taken(page.querySelector('main')));
     }));
   goTo(byId('print'));

@@ -157,12 +157,11 @@ function _complete_gascheck() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} screen" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} watch" ];    then _picocli_gascheck; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} timeline" ];    then _picocli_gascheck; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} ask" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} statistics" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} route" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replay" ];    then _picocli_gascheck; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} audit" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_gascheck; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} mutate" ];    then _picocli_gascheck; return $?; fi
@@ -175,33 +174,31 @@ function _complete_gascheck() {
   local cmds0=(check)
   local cmds1=(screen)
   local cmds2=(watch)
-  local cmds3=(serve)
-  local cmds4=(timeline)
+  local cmds3=(timeline)
+  local cmds4=(ask)
   local cmds5=(statistics)
   local cmds6=(route)
   local cmds7=(replay)
-  local cmds8=(audit)
-  local cmds9=(rules)
-  local cmds10=(explain)
-  local cmds11=(mutate)
-  local cmds12=(schema)
-  local cmds13=(template)
-  local cmds14=(map)
-  local cmds15=(generate-completion)
+  local cmds8=(rules)
+  local cmds9=(explain)
+  local cmds10=(mutate)
+  local cmds11=(schema)
+  local cmds12=(template)
+  local cmds13=(map)
+  local cmds14=(generate-completion)
 
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_map; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_template; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_schema; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_mutate; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_explain; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_rules; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_audit; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_gascheck_generatecompletion; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_gascheck_map; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_gascheck_template; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_gascheck_schema; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_gascheck_mutate; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_gascheck_explain; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_gascheck_rules; return $?; fi
   if CompWordsContainsArray "${cmds7[@]}"; then _picocli_gascheck_replay; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_gascheck_route; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_gascheck_statistics; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_timeline; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_serve; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_gascheck_ask; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_gascheck_timeline; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_gascheck_watch; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_gascheck_screen; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_gascheck_check; return $?; fi
@@ -215,7 +212,7 @@ function _picocli_gascheck() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check screen watch serve timeline statistics route replay audit rules explain mutate schema template map generate-completion"
+  local commands="check screen watch timeline ask statistics route replay rules explain mutate schema template map generate-completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
   local arg_opts=""
 
@@ -517,63 +514,6 @@ function _picocli_gascheck_watch() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `serve` subcommand.
-function _picocli_gascheck_serve() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--port' '--address' '--db' '--tokens' '--issuer' '--rule-pack' '--setting' '--lang'"
-  local zhen_option_args=("zh" "en") # --lang values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--port')
-      return
-      ;;
-    '--address')
-      return
-      ;;
-    '--db')
-      return
-      ;;
-    '--tokens')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--issuer')
-      return
-      ;;
-    '--rule-pack')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--setting')
-      return
-      ;;
-    '--lang')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
 # Generates completions for the options and subcommands of the `timeline` subcommand.
 function _picocli_gascheck_timeline() {
   # Get completion data
@@ -604,6 +544,90 @@ function _picocli_gascheck_timeline() {
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lang')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
+      return $?
+      ;;
+    '--rule-pack')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `ask` subcommand.
+function _picocli_gascheck_ask() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
+  local arg_opts="'--save' '--costs' '--likelihoods' '--instrument' '--as-of' '--format' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local textjson_option_args=("text" "json") # --format values
+  local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
+  local zhen_option_args=("zh" "en") # --lang values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--save')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--costs')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--likelihoods')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--for')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
       return $?
       ;;
     '--lang')
@@ -784,39 +808,6 @@ function _picocli_gascheck_replay() {
       return $?
       ;;
     '--limits')
-      return
-      ;;
-    '--lang')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `audit` subcommand.
-function _picocli_gascheck_audit() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-h' '--help' '--debug'"
-  local arg_opts="'--head' '--lang'"
-  local zhen_option_args=("zh" "en") # --lang values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--head')
       return
       ;;
     '--lang')

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         name = "audit",
         header = "核对导出的决定日志是否被改动过。",
         description = {
-            "Checks a log of decisions that a ledger exported: that each decision is as it was written, and none was taken "
-                    + "out, put in or moved. Names the first that is not. Whoever can change a log can make it anew or cut "
-                    + "off its end: only --head, a hash that somebody noted elsewhere, tells that.",
+            "Checks a log of decisions that a ledger exported: that each decision is as it was written, and none was "
+                    + "taken out, put in or moved. Names the first that is not. Whoever can change a log can make it "
+                    + "anew or cut off its end: only --head, a hash that somebody noted elsewhere, tells that.",
             "",
             "Exit codes: 0 whole, 1 altered, 65 it cannot be read or holds no decision."
         },
@@ -63,8 +63,8 @@ final class AuditCommand implements Callable<Integer> {
         if (file.startsWith("jdbc:")) {
             throw new UsageException(spec.commandLine(),
                     "这里核对导出的文件；数据库由运行它的服务核对，或先导出日志",
-                    "This checks exported files; a database is checked by the service that runs on it, or export its log "
-                            + "first");
+                    "This checks exported files; a database is checked by the service that runs on it, or export "
+                            + "its log first");
         }
         if (head != null && !HASH.matcher(head).matches()) {
             throw new UsageException(spec.commandLine(), "--head 为 \"" + head + "\"；应为 sha256: 加 64 位十六进制数字",

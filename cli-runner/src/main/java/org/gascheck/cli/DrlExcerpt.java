@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.drl.source.DrlRule;
 import org.gascheck.drl.source.PackRules;
-import org.gascheck.law.RulePack;
 
 /** Cuts out of the rule files of a pack what decides one requirement: its rule, and the functions that it rests on. */
 final class DrlExcerpt {
@@ -13,8 +12,7 @@ final class DrlExcerpt {
     }
 
     /** The functions in the order of their files, then the rule; empty where the pack has no rule for it. */
-    static List<String> of(RulePack pack, String requirement) {
-        PackRules rules = PackRules.of(pack);
+    static List<String> of(PackRules rules, String requirement) {
         DrlRule rule = rules.rule(requirement);
         if (rule == null) {
             return List.of();

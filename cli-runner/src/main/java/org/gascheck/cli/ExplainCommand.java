@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
 import org.gascheck.reports.AskedFacts;
@@ -88,6 +89,6 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> facts = AskedFacts.of(Population.MODEL, id, first, GasCheck.checker(first));
         Map<Outcome, List<String>> cases = Example.of(first.requirement(id)).stream().collect(Collectors.groupingBy(
                 Example::outcome, Collectors.mapping(Example::sentence, Collectors.toList())));
-        return new ExplainedRequirement(id, packs, facts, cases, DrlExcerpt.of(first, id));
+        return new ExplainedRequirement(id, packs, facts, cases, DrlExcerpt.of(PackRules.of(first), id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gascheck.drl.InvalidPackException;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Setting;
@@ -32,16 +33,22 @@ final class Packs {
         return packs;
     }
 
-    private void add(Path folder) throws UnreadableInputException {
-        RulePack pack;
+    /** The pack of a folder. */
+    static RulePack load(Path folder) throws UnreadableInputException {
         try {
-            pack = RulePacks.load(folder);
+            return RulePacks.load(folder);
+        } catch (InvalidPackException e) {
+            throw UnreadableInputException.of(e);
         } catch (UncheckedIOException e) {
             String file = e.getCause() instanceof FileSystemException fault && fault.getFile() != null
                     ? fault.getFile()
                     : folder.toString();
             throw UnreadableInputException.of(file, e.getCause());
         }
+    }
+
+    private void add(Path folder) throws UnreadableInputException {
+        RulePack pack = load(folder);
         String id = pack.instrument().id();
         if (byId.putIfAbsent(id, pack) != null) {
             throw UnreadableInputException.at(folder.toString(), "",

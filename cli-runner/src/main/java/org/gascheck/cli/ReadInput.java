@@ -79,6 +79,11 @@ record ReadInput(Submission submission, String source, UnaryOperator<List<Proble
         return judging(() -> Timeline.of(checker, submission, until));
     }
 
+    /** What is asked of it; what a checker refuses of it is told with line and column. */
+    <T> T asked(Supplier<T> question) throws UnreadableInputException {
+        return judging(question);
+    }
+
     private <T> T judging(Supplier<T> judging) throws UnreadableInputException {
         try {
             return judging.get();

@@ -93,6 +93,7 @@ class EmbeddingIT {
         assertThat(names).containsExactlyInAnyOrder(
                 "org.gascheck.core", "org.gascheck.drl", "org.gascheck.testkit", "org.gascheck.reports",
                 "org.gascheck.spreadsheets", "org.gascheck.documents", "org.gascheck.screening",
+                "org.gascheck.impact",
                 "org.gascheck.fixtures", "org.gascheck.cli");
     }
 
@@ -120,7 +121,7 @@ class EmbeddingIT {
         try (Stream<Path> jars = Files.list(LIBRARIES)) {
             return jars.map(Path::toString)
                     .filter(jar -> !jar.matches(".*/(slf4j-nop|picocli|fixtures|pack-testkit|"
-                            + "spreadsheets|documents|screening|poi|poi-ooxml|poi-ooxml-lite|xmlbeans|curvesapi|"
+                            + "spreadsheets|documents|screening|impact|poi|poi-ooxml|poi-ooxml-lite|xmlbeans|curvesapi|"
                             + "SparseBitSet|log4j-api|log4j-to-slf4j|commons-[a-z0-9]+|fastexcel|opczip|fastcsv|"
                             + "jte-runtime)-[^/]*"))
                     .collect(Collectors.joining(File.pathSeparator));

@@ -27,7 +27,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "screen", "watch", "timeline", "ask", "statistics", "route", "replay", "rules", "explain", "schema",
+                "check", "screen", "watch", "timeline", "ask", "statistics", "impact", "route", "replay", "rules", "explain",
+                "schema",
                 "template"
             })
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {

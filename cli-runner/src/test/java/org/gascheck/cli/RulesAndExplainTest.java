@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.RulePack;
 import org.gascheck.reports.layout.WideText;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,9 @@ class RulesAndExplainTest {
     @Test
     void explainsEveryRequirementWithItsRuleAndItsFacts() {
         for (RulePack pack : RulePacks.shipped()) {
+            PackRules rules = PackRules.of(pack);
             assertThat(pack.requirements().keySet()).allSatisfy(id -> {
-                List<String> excerpt = DrlExcerpt.of(pack, id);
+                List<String> excerpt = DrlExcerpt.of(rules, id);
                 assertThat(excerpt).isNotEmpty();
                 assertThat(excerpt.get(excerpt.size() - 1)).startsWith("rule ").contains("@requirement(" + id + ")")
                         .endsWith("end");

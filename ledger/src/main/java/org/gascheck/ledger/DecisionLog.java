@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gascheck.Digest;
 import org.gascheck.Text;
 import org.gascheck.report.ComplianceReport;
@@ -25,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DecisionLog {
 
     private static final int AT_ONCE = 1_000;
+    private static final Set<String> OWN_WORDS = Stream.concat(
+            Stream.of(Recorder.RECORDED), Stream.of(Act.values()).map(Act::name)).collect(Collectors.toSet());
 
     private final JdbcClient jdbc;
     private final Writer writer;
@@ -40,18 +45,32 @@ public final class DecisionLog {
      * @param did   what was done, a word in capitals such as {@code CHECKED}
      * @param about what it was done to, by name: digests, versions, numbers; see {@link #about}
      * @return its number
+     * @throws IllegalArgumentException if the word is one of the ledger's own, or no word
      */
     public long append(Actor by, String did, Map<String, String> about) {
-        Objects.requireNonNull(about, "about");
+        DecisionToLog one = checked(new DecisionToLog(by, did, about));
         return writer.decide(by, turn -> {
-            turn.decide(Objects.requireNonNull(did, "did"), about);
+            turn.decide(one.did(), one.about());
             return turn.decision();
         });
     }
 
-    /** Logs several such decisions, in their order: all are kept when this returns, or none is. */
+    /**
+     * Logs several such decisions, in their order: all are kept when this returns, or none is.
+     *
+     * @throws IllegalArgumentException if a word is one of the ledger's own, or no word
+     */
     public void append(List<DecisionToLog> decisions) {
+        decisions.forEach(DecisionLog::checked);
         writer.log(decisions);
+    }
+
+    private static DecisionToLog checked(DecisionToLog decision) {
+        if (OWN_WORDS.contains(decision.did()) || decision.about().containsKey(EventTable.DIGEST)) {
+            throw new IllegalArgumentException(
+                    "the ledger itself logs " + decision.did() + " and " + EventTable.DIGEST);
+        }
+        return decision;
     }
 
     /** What decisions tell of a report: digests of facts and packs, day, readings, version and verdict. */
@@ -71,7 +90,8 @@ public final class DecisionLog {
 
     /** Writes all of it as a file that {@code gascheck audit} checks; does not close the stream. */
     public void export(OutputStream out) throws IOException {
-        for (List<Row> some = after(0); !some.isEmpty(); some = after(some.get(some.size() - 1).number())) {
+        for (List<Row> some = after(jdbc, 0); !some.isEmpty();
+                some = after(jdbc, some.get(some.size() - 1).number())) {
             for (Row each : some) {
                 DecisionFile.write(each.logged(), out);
             }
@@ -86,13 +106,14 @@ public final class DecisionLog {
      */
     public LogCheck check(Digest noted) {
         Chain chain = new Chain(noted);
-        check(chain, decision -> Optional.empty());
+        check(jdbc, chain, decision -> Optional.empty());
         return chain.end();
     }
 
     /** Hands all to a chain, with what else has to be right of each. */
-    void check(Chain chain, Function<Decision, Optional<Text>> besides) {
-        for (List<Row> some = after(0); !some.isEmpty(); some = after(some.get(some.size() - 1).number())) {
+    static void check(JdbcClient jdbc, Chain chain, Function<Decision, Optional<Text>> besides) {
+        for (List<Row> some = after(jdbc, 0); !some.isEmpty();
+                some = after(jdbc, some.get(some.size() - 1).number())) {
             some.forEach(each -> chain.add(each.logged(), decision -> each.isLike(decision)
                     ? besides.apply(decision)
                     : Optional.of(new Text(
@@ -108,7 +129,7 @@ public final class DecisionLog {
         }
     }
 
-    private List<Row> after(long number) {
+    private static List<Row> after(JdbcClient jdbc, long number) {
         return jdbc.sql("SELECT * FROM gc_decision WHERE decision_number > :number ORDER BY decision_number "
                 + "FETCH FIRST " + AT_ONCE + " ROWS ONLY")
                 .param("number", number)

@@ -23,7 +23,6 @@ public final class LedgerAudit {
     private final SubmissionTable submissions;
     private final EventTable events;
     private final LedgerTable entries;
-    private final DecisionLog log;
     private final Chain chain;
 
     private LedgerAudit(DataSource database, Digest noted) {
@@ -31,7 +30,6 @@ public final class LedgerAudit {
         this.submissions = new SubmissionTable(database);
         this.events = new EventTable(jdbc);
         this.entries = new LedgerTable(jdbc);
-        this.log = new DecisionLog(jdbc, null);
         this.chain = new Chain(noted);
     }
 
@@ -43,7 +41,7 @@ public final class LedgerAudit {
      */
     public static LogCheck of(DataSource database, Digest noted) {
         LedgerAudit audit = new LedgerAudit(database, noted);
-        audit.log.check(audit.chain, audit::wrongWith);
+        DecisionLog.check(audit.jdbc, audit.chain, audit::wrongWith);
         audit.whatNobodyDecided().forEach(audit.chain::fail);
         return audit.chain.end();
     }

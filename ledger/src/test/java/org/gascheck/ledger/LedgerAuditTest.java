@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gascheck.ledger.Sample.INSPECTOR;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +15,22 @@ import javax.sql.DataSource;
 import org.gascheck.Digest;
 import org.gascheck.ledger.Sample.Room;
 import org.gascheck.reports.decisions.LogCheck;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Whatever is changed beside the ledger is told, with the first decision of which it is not what it was. */
 class LedgerAuditTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 3, 15);
-    private DataSource database;
+    private static DataSource database;
 
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    static void fill() {
         database = TestDatabase.migrated();
         Ledger ledger = new Ledger(database, Sample.CLOCK);
         Sample.record(ledger, "u1", DAY, Room.BASEMENT);
@@ -48,8 +51,21 @@ class LedgerAuditTest {
     }
 
     @Test
+    void onlyTheLedgerLogsWhatItDoes() {
+        DecisionLog log = new Ledger(database, Sample.CLOCK).log();
+        for (String did : List.of("RECORDED", "CLOSED", "no word")) {
+            assertThatThrownBy(() -> log.append(INSPECTOR, did, Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> log.append(INSPECTOR, "CHECKED", Map.of("events", "x")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LedgerAudit.of(database, null).decisions()).isEqualTo(5);
+    }
+
+    @Test
     void decisionsThatAreLoggedTogetherAreLinksLikeOthers() {
         Ledger ledger = new Ledger(database, Sample.CLOCK);
+        long before = LedgerAudit.of(database, null).decisions();
         ledger.log().append(List.of());
         ledger.log().append(List.of(
                 new DecisionToLog(INSPECTOR, "CHECKED", Map.of("submission", "sha256:y")),
@@ -58,7 +74,7 @@ class LedgerAuditTest {
 
         LogCheck check = LedgerAudit.of(database, null);
         assertThat(check.isWhole()).isTrue();
-        assertThat(check.decisions()).isEqualTo(8);
+        assertThat(check.decisions()).isEqualTo(before + 3);
     }
 
     @ParameterizedTest
@@ -77,8 +93,16 @@ class LedgerAuditTest {
             UPDATE gc_submission SET report = 'x' WHERE decision_number = 2                                  | 2
             UPDATE gc_submission SET handed_in = (SELECT MAX(s.report) FROM gc_submission s)                 | 1
             """)
-    void aChangeIsTold(String change, long decision) {
-        JdbcClient sql = JdbcClient.create(database);
+    void aChangeIsTold(String change, long decision) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            aChangeIsTold(new SingleConnectionDataSource(connection, true), change, decision);
+            connection.rollback();
+        }
+    }
+
+    private static void aChangeIsTold(DataSource within, String change, long decision) {
+        JdbcClient sql = JdbcClient.create(within);
         if (TestDatabase.isPostgres()) {
             // Whoever owns the tables can take the triggers away.
             for (String table : List.of("gc_decision", "gc_event", "gc_submission")) {
@@ -86,7 +110,7 @@ class LedgerAuditTest {
             }
         }
         assertThat(sql.sql(change).update()).isPositive();
-        LogCheck check = LedgerAudit.of(database, null);
+        LogCheck check = LedgerAudit.of(within, null);
         assertThat(check.fault()).as(change).isNotNull();
         assertThat(check.fault().number()).as(check.says(Locale.ENGLISH)).isEqualTo(decision);
     }

@@ -71,6 +71,8 @@ class ReplaysTest {
     private static void workbookTellsAllOf() throws IOException {
         List<LedgerEntry> entries = ledger.entries(EntryFilter.ALL);
         assertThat(entries).hasSizeGreaterThan(100);
+        assertThat(entries).anySatisfy(each -> assertThat(each.street()).isNotEmpty());
+        assertThat(entries).anySatisfy(each -> assertThat(each.subject().path()).contains("/"));
         ledger.plan(Sample.INSPECTOR, EntryVersion.of(entries.get(0)),
                 new EntryPlan("张三", null, "移出", "自筹", DAY.plusYears(9), "停用", null, "李四"));
         ledger.issueNotice(Sample.INSPECTOR, Sample.TODAY, "渝悦燃整", "当面",

@@ -10,6 +10,8 @@ final class TestDatabase {
 
     private static final boolean POSTGRES = System.getProperty("ledger.database", "h2").equals("postgres");
     private static final int MOST_IDLE_MILLIS = 10_000;
+    /** Nothing here is about how long something takes. */
+    private static final int LONGEST_WAIT_MILLIS = 600_000;
 
     private TestDatabase() {
     }
@@ -42,6 +44,7 @@ final class TestDatabase {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
         pool.setIdleTimeout(MOST_IDLE_MILLIS);
         return pool;
     }

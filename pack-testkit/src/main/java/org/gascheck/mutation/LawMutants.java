@@ -118,7 +118,7 @@ final class LawMutants {
                     setting.key(),
                     "recommends " + option.name(),
                     reading,
-                    with(pack.requirements(), pack.limits(), settings));
+                    pack.with(pack.requirements(), pack.limits(), settings));
         }
     }
 
@@ -214,33 +214,13 @@ final class LawMutants {
     private RulePack with(Limit limit) {
         Map<String, Limit> limits = new LinkedHashMap<>(pack.limits());
         limits.put(limit.key(), limit);
-        return with(pack.requirements(), limits, pack.settings());
+        return pack.with(pack.requirements(), limits, pack.settings());
     }
 
     private RulePack with(Requirement requirement) {
         Map<String, Requirement> requirements = new LinkedHashMap<>(pack.requirements());
         requirements.put(requirement.id(), requirement);
-        return with(requirements, pack.limits(), pack.settings());
-    }
-
-    private RulePack with(
-            Map<String, Requirement> requirements, Map<String, Limit> limits, Map<String, Setting> settings) {
-        return new RulePack(
-                pack.instrument(),
-                requirements,
-                limits,
-                settings,
-                pack.settingsOf(),
-                pack.reasons(),
-                pack.authorities(),
-                pack.routing(),
-                pack.slips(),
-                pack.purposes(),
-                pack.ruleFiles(),
-                pack.lawFiles(),
-                pack.base(),
-                pack.coverage(),
-                pack.digest());
+        return pack.with(requirements, pack.limits(), pack.settings());
     }
 
     private static Requirement changed(Requirement of, Strength strength, Due due, List<Contradiction> contradictions) {

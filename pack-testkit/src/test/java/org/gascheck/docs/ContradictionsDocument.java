@@ -7,6 +7,8 @@ import org.gascheck.facts.Contradiction;
 /** The document of facts that do not go together, made of the fact model and of where they are planted. */
 final class ContradictionsDocument {
 
+    private final List<PlantedContradiction> planted = PlantedContradiction.all();
+
     String text() {
         Markdown text = new Markdown()
                 .line("# 互相矛盾的资料 Facts that do not go together").gap()
@@ -28,14 +30,14 @@ final class ContradictionsDocument {
         return text.toString();
     }
 
-    private static void add(Markdown text, boolean refused, String title, String zh, String en) {
+    private void add(Markdown text, boolean refused, String title, String zh, String en) {
         text.line("## " + title).gap().line(zh).gap().line(en).gap();
         text.head("矛盾 Contradiction", "为什么 Why", "例 Example");
         for (Contradiction each : PlantedContradiction.known()) {
             if (each.refused() == refused) {
-                List<String> examples = PlantedContradiction.all().stream()
-                        .filter(planted -> planted.id().equals(each.id())).map(planted -> "`" + planted.changes() + "`")
-                        .toList();
+                List<String> examples = planted.stream()
+                        .filter(example -> example.id().equals(each.id()))
+                        .map(example -> "`" + example.changes() + "`").toList();
                 text.row("`" + each.id() + "`", Markdown.cell(each.says()), String.join("<br>", examples));
             }
         }

@@ -43,7 +43,7 @@ class ContributingTest {
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n+", Pattern.MULTILINE);
     private static final String OWN_PACK = "pack.yaml";
     private static final String OWN_REGISTER = "register.yaml";
-    private static final int EVERY = 300;
+    private static final int EVERY = 100;
 
     @TempDir
     private Path folder;

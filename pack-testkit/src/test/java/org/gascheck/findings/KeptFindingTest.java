@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one finding keeps alive: nothing of a large submission, and little of anything. */
 class KeptFindingTest {
 
-    private static final int MEMBERS = 600;
+    private static final int MEMBERS = 300;
     private static final int LONG = 500;
     private static final int MOST_BYTES = 4_096;
     private static final int WEIGHED = 20;
@@ -64,7 +64,7 @@ class KeptFindingTest {
     }
 
     /**
-     * Gives every list within a record of the submission 600 members, and every name and set of texts a great length.
+     * Gives every list within a record of the submission many members, and every name and set of texts a great length.
      */
     private static void grow(ObjectNode submission) {
         growTexts(submission);

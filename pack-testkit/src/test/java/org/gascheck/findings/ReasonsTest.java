@@ -156,7 +156,7 @@ class ReasonsTest {
         CaseRunner runner = new CaseRunner(RulePacks.shipped());
         List<String> without = new ArrayList<>();
         List<String> whichever = new ArrayList<>();
-        Case.in(CASES).forEach(each -> {
+        Case.in(CASES).stream().filter(each -> UNMET.contains(each.outcome())).forEach(each -> {
             ComplianceReport report = runner.report(each);
             report.findings().stream().filter(finding -> finding.requirement().equals(each.requirement()))
                     .filter(finding -> tells(rules, finding))
@@ -188,7 +188,8 @@ class ReasonsTest {
     @Test
     void noBreachOfACaseIsDueLater() {
         CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        Case.in(CASES)
+        Case.in(CASES).stream()
+                .filter(each -> each.outcome() == Outcome.BREACHED)
                 .forEach(each ->
                         runner.report(each).findings(Outcome.BREACHED).stream().filter(finding -> finding.due() != null)
                 .forEach(finding -> assertThat(finding.due().isOverdue()).as(each + " " + finding).isTrue()));

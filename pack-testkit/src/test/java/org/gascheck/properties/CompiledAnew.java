@@ -11,23 +11,8 @@ final class CompiledAnew {
 
     /** A copy of a pack. */
     static RulePack of(RulePack pack) {
-        return new RulePack(
-                pack.instrument(),
-                pack.requirements(),
-                pack.limits(),
-                pack.settings(),
-                pack.settingsOf(),
-                pack.reasons(),
-                pack.authorities(),
-                pack.routing(),
-                pack.slips(),
-                pack.purposes(),
-                pack.ruleFiles().stream()
-                        .map(file -> new RuleFile(file.name(), file.drl() + "// The same.\n"))
-                        .toList(),
-                pack.lawFiles(),
-                pack.base(),
-                pack.coverage(),
-                pack.digest());
+        return pack.withRuleFiles(pack.ruleFiles().stream()
+                .map(file -> new RuleFile(file.name(), file.drl() + "// The same.\n"))
+                .toList());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,9 +18,12 @@ import org.gascheck.drl.Engine;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +33,8 @@ class SharedCheckerTest {
     private static final int THREADS = 64;
     private static final int EVERY = 600;
     private static final int AT_LEAST = 10;
+    private static final int SHARING = 16;
+    private static final int SHARED_REPORTS = 150;
 
     static Stream<ComplianceChecker> checkers() {
         return Stream.of(
@@ -49,6 +56,35 @@ class SharedCheckerTest {
             }
             for (Future<List<String>> together : threads.invokeAll(tasks)) {
                 assertThat(together.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** All of them begin at once to work out the same findings, which takes diagrams where so much is unknown. */
+    @Test
+    void threadsThatShareAReportReadTheSame() throws Exception {
+        Submission submission = Submissions.parse(
+                """
+                {"assessedOn": "2022-03-15", "instruments": ["cq2021n156"], "gasUsers": [{"id": "u", "kind": "UNIT",
+                 "venueKind": "CATERING", "gasSupplies": ["CYLINDER_LPG"],
+                 "spaces": [{"id": "r", "use": "CYLINDER_ROOM", "level": "BASEMENT", "permissionDocumented": false}]}]}
+                """);
+        ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
+        String alone = ReportJson.text(checker.check(submission));
+        ExecutorService threads = Executors.newFixedThreadPool(SHARING);
+        try {
+            for (int i = 0; i < SHARED_REPORTS; i++) {
+                ComplianceReport report = checker.check(submission);
+                CyclicBarrier together = new CyclicBarrier(SHARING);
+                Callable<String> task = () -> {
+                    together.await();
+                    return ReportJson.text(report);
+                };
+                for (Future<String> each : threads.invokeAll(Collections.nCopies(SHARING, task))) {
+                    assertThat(each.get()).isEqualTo(alone);
+                }
             }
         } finally {
             threads.shutdownNow();

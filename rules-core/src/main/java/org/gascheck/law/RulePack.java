@@ -75,6 +75,42 @@ public record RulePack(
         return requirement.reasons().getOrDefault(key, reasons.get(key));
     }
 
+    /** This pack, but with other requirements, limits and settings. */
+    public RulePack with(
+            Map<String, Requirement> otherRequirements,
+            Map<String, Limit> otherLimits,
+            Map<String, Setting> otherSettings) {
+        return changed(otherRequirements, otherLimits, otherSettings, ruleFiles);
+    }
+
+    /** This pack, but with other rules. */
+    public RulePack withRuleFiles(List<RuleFile> others) {
+        return changed(requirements, limits, settings, others);
+    }
+
+    private RulePack changed(
+            Map<String, Requirement> otherRequirements,
+            Map<String, Limit> otherLimits,
+            Map<String, Setting> otherSettings,
+            List<RuleFile> otherRules) {
+        return new RulePack(
+                instrument,
+                otherRequirements,
+                otherLimits,
+                otherSettings,
+                settingsOf,
+                reasons,
+                authorities,
+                routing,
+                slips,
+                purposes,
+                otherRules,
+                lawFiles,
+                base,
+                coverage,
+                digest);
+    }
+
     private <T> T found(T value, String what, String key) {
         if (value == null) {
             throw new IllegalArgumentException(

@@ -132,6 +132,11 @@ public final class Areas {
                         && areas.stream().allMatch(other -> liesIn(other, area).truth() == Truth.YES);
     }
 
+    /** Where a subject is counted. */
+    public Site siteOf(Subject subject) {
+        return Site.of(areaOf(subject));
+    }
+
     /** The innermost area of a subject, as far as the submission tells it; else null. */
     District areaOf(Subject subject) {
         if (areas.size() == 1) {

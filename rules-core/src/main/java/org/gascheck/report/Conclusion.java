@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gascheck.Text;
-import org.gascheck.facts.Bearing;
-import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -21,6 +18,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.GatheredFacts;
+import org.gascheck.truth.OpenFact;
 
 /**
  * What is concluded on a requirement for a subject. The way there is the same whatever runs the rules: of a subject a
@@ -206,19 +204,9 @@ public final class Conclusion {
     }
 
     private Text message() {
-        if (resolution.forAPerson().isEmpty()) {
-            return assessment.message(requirement, outcome());
-        }
-        List<Bearing<?>> bearings = new ArrayList<>();
-        resolution.forAPerson().forEach(fact -> bearings.add(((Fact<?>) fact).bearing()));
-        List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();
-        boolean disputed = bearings.stream().anyMatch(Bearing::disputed);
-        return new Text(
-                (disputed ? "资料互相矛盾，" : "") + "须由人查清（" + requirement.title().zh() + "）："
-                        + says.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
-                (disputed ? "The facts contradict each other; a" : "A") + " person has to find out ("
-                        + requirement.title().en() + "): "
-                        + says.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
+        return resolution.forAPerson().isEmpty()
+                ? assessment.message(requirement, outcome())
+                : ForAPerson.message(requirement, resolution.forAPerson());
     }
 
     boolean isOverdue() {
@@ -255,7 +243,7 @@ public final class Conclusion {
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
-    private Set<Located> evidence() {
+    Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = GatheredFacts.each();
         for (int i = 0; i < resolution.forAPerson().size(); i++) {
@@ -274,6 +262,13 @@ public final class Conclusion {
         return facts;
     }
 
+    /** The unknown facts that could still turn the outcome, with the kinds of values that the rule tells apart. */
+    List<OpenFact> openFacts() {
+        return likeness != null ? likeness.openFacts(subject.place())
+                : outcome() == Outcome.UNDETERMINED ? MissingFacts.withKinds(judgement.withGrounds(), open().open())
+                : List.of();
+    }
+
     /** The resolution with what is still open, which Kleene's logic does not tell. */
     Resolution open() {
         return outcome() == Outcome.UNDETERMINED && resolution.open() == null
@@ -282,7 +277,7 @@ public final class Conclusion {
 
     /** The unknown facts that could still turn the outcome, also some behind references that are not given. */
     Collection<Located> openFacts(Resolution open) {
-        return open.open().isEmpty() ? MissingFacts.openByKleene(judgement.withGrounds()) : open.open();
+        return MissingFacts.of(judgement.withGrounds(), open.open());
     }
 
     /** The same, each place once, and the reference before what it would lead to. */

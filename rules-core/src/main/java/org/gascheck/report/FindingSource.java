@@ -1,9 +1,12 @@
 package org.gascheck.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
+import org.gascheck.truth.OpenFact;
 
 /** Where a report has its findings from. */
 sealed interface FindingSource {
@@ -141,6 +144,16 @@ sealed interface FindingSource {
             @Override
             public MissingTold missing() {
                 return conclusion.missing();
+            }
+
+            @Override
+            public Set<Located> grounds() {
+                return conclusion.evidence();
+            }
+
+            @Override
+            public List<OpenFact> open() {
+                return conclusion.openFacts();
             }
 
             @Override

@@ -114,6 +114,14 @@ public abstract class Judgement {
         };
     }
 
+    /**
+     * The same judgement, each claim of which is one object from now on. Where threads work out one judgement together
+     * they make equal claims, but diagrams know claims again by their identity.
+     */
+    Judgement fixed() {
+        return new Stated(applies(), satisfied(), leftToAPerson(), due());
+    }
+
     /** All its claims. */
     List<Claim> claims() {
         return due() == null ? List.of(applies(), satisfied(), leftToAPerson())

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.List;
 import org.gascheck.facts.Place;
+import org.gascheck.truth.OpenFact;
 
 /**
  * What is found of one subject of which nothing is known, and so of every such subject of its kind, each at its own
@@ -27,6 +28,11 @@ final class Likeness {
         String first = found.get().askFirst();
         String from = this.first.subject().pointer();
         return first != null && first.startsWith(from + "/") ? place.pointer() + first.substring(from.length()) : first;
+    }
+
+    /** The open facts of another such subject. */
+    List<OpenFact> openFacts(Place place) {
+        return first.openFacts().stream().map(each -> each.within(place, first.subject().place())).toList();
     }
 
     /** The finding on another such subject. */

@@ -24,7 +24,7 @@ public final class Outlook {
         List<Claim> claims = new ArrayList<>();
         Map<OpenConclusion, Judgement> judgements = new LinkedHashMap<>();
         for (OpenConclusion each : conclusions) {
-            Judgement judgement = each.judgement();
+            Judgement judgement = each.judgement().fixed();
             judgements.put(each, judgement);
             claims.addAll(judgement.claims());
         }

@@ -44,7 +44,8 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
     /**
      * What a judgement that keeps its grounds comes to, worked out from the ways in which unknown facts can turn out.
      */
-    static Resolution byDiagrams(Judgement judgement, BooleanSupplier overdue) {
+    static Resolution byDiagrams(Judgement grounds, BooleanSupplier overdue) {
+        Judgement judgement = grounds.fixed();
         Diagrams diagrams = new Diagrams(judgement.claims());
         OutcomeDiagrams comesTo = OutcomeDiagrams.of(judgement, overdue, diagrams);
         if (comesTo.applicable().isNever()) {

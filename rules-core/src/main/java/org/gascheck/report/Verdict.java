@@ -35,7 +35,7 @@ public enum Verdict {
     }
 
     /** What findings of one instrument, or what becomes of them, come to. */
-    static <T> Verdict of(List<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
+    public static <T> Verdict of(List<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
         boolean open = false;
         boolean judged = false;
         for (T each : all) {
@@ -54,7 +54,7 @@ public enum Verdict {
     }
 
     /** The verdict on facts of which some say different things: these never pass. */
-    Verdict beside(List<?> disputes) {
+    public Verdict beside(List<?> disputes) {
         return this == COMPLIANT && !disputes.isEmpty() ? UNDETERMINED : this;
     }
 

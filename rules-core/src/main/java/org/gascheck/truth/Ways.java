@@ -80,7 +80,7 @@ final class Ways {
      * Values that the claims tell apart: those that other facts leave, else the probes of all, or for sets all sets of
      * what the probes hold; none if too many.
      */
-    private static Collection<?> values(List<Claim> claims) {
+    static Collection<?> values(List<Claim> claims) {
         if (claims.get(0).basis() instanceof Fact<?> fact && fact.bearing() != null) {
             return fact.bearing().possible();
         }

@@ -33,7 +33,7 @@ public final class JudgedModels {
     private static final String VALVE_MODEL = "ValveModel";
 
     /** The kinds of subject that product models are. */
-    static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
+    public static final Set<String> KINDS = Set.of(ALARM_MODEL, VALVE_MODEL);
 
     /** The facts of a device, or of a product offered, that lead to its model. */
     static final Set<String> READS = Set.of(

@@ -96,14 +96,14 @@ public final class Screening {
     }
 
     /** A failure that is nobody's but ours: what can be wrong with a submission ends with that. */
-    private static RuntimeException fault(Throwable cause) {
+    static RuntimeException fault(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
         return cause instanceof RuntimeException ours ? ours : new IllegalStateException(cause);
     }
 
-    private static Thread thread(Runnable work) {
+    static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "gascheck-screening");
         thread.setDaemon(true);
         return thread;

@@ -20,6 +20,8 @@ import org.springframework.context.event.ContextClosedEvent;
 /** The HTTP service for the command: with Spring Boot, until the process is told to stop. */
 public final class SpringService implements HttpService {
 
+    private static final String CLOSING = "DB_CLOSE_ON_EXIT";
+
     @Override
     public void serve(ServeOptions options, PrintStream err) throws HttpServiceException {
         CountDownLatch closed = new CountDownLatch(1);
@@ -47,7 +49,7 @@ public final class SpringService implements HttpService {
         properties.put("server.port", Integer.toString(options.port()));
         properties.put("server.address", options.address());
         if (options.database() != null) {
-            properties.put("spring.datasource.url", options.database());
+            properties.put("spring.datasource.url", openUntilTheEnd(options.database()));
         }
         if (options.tokens() != null) {
             properties.put("gascheck.service.tokens", options.tokens().toAbsolutePath().toString());
@@ -66,6 +68,13 @@ public final class SpringService implements HttpService {
         List<String> arguments = new ArrayList<>();
         properties.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return arguments.toArray(String[]::new);
+    }
+
+    /** H2 would close its file as soon as the process is told to stop, and not when all that was begun is done. */
+    private static String openUntilTheEnd(String database) {
+        return database.startsWith("jdbc:h2:") && !database.contains(CLOSING)
+                ? database + ";" + CLOSING + "=FALSE"
+                : database;
     }
 
     private static Text why(RuntimeException failure, ServeOptions options) {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Measures a check over HTTP beside an endpoint of the same server that does nothing; asserts nothing. */
 class LatencyIT {
 
-    private static final int WARM_UP = 3_000;
-    private static final int MEASURED = 3_000;
+    private static final int WARM_UP = 1_500;
+    private static final int MEASURED = 1_500;
     private static final byte[] FLAT = """
             {"assessedOn": "2022-03-01", "instruments": ["cq2021n156"], "gasUsers": [{"id": "u1", "kind": "RESIDENT",
              "status": "NEW", "devices": [{"id": "d1", "type": "SELF_CLOSING_VALVE", "installed": true}]}]}

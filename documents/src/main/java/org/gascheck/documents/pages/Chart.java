@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gascheck.documents.told.PlainText;
 import org.gascheck.documents.told.Told;
+import org.gascheck.reports.Voice;
 
 /**
  * A chart of bars: how many findings of each group are breached, and how many are open; and the same as a table.
@@ -62,6 +63,25 @@ public record Chart(
      * @param counts by group: how many are breached, and how many open
      */
     static Chart of(Told told, String id, String title, String groupName, Map<String, long[]> counts) {
+        return of(told.voice(), id, title, groupName, told.say("不符合", "breached"),
+                told.say("未定（资料不足、需人工）", "open (undetermined, for a person)"), counts);
+    }
+
+    /**
+     * A chart of groups.
+     *
+     * @param badName  what is counted first
+     * @param openName what is counted second
+     * @param counts   by group: how many of each
+     */
+    public static Chart of(
+            Voice voice,
+            String id,
+            String title,
+            String groupName,
+            String badName,
+            String openName,
+            Map<String, long[]> counts) {
         List<Map.Entry<String, long[]>> sorted = new ArrayList<>(counts.entrySet());
         sorted.removeIf(each -> each.getValue()[0] + each.getValue()[1] == 0);
         sorted.sort(Comparator.<Map.Entry<String, long[]>>comparingLong(each -> -each.getValue()[0])
@@ -72,7 +92,7 @@ public record Chart(
         List<Bar> rows = new ArrayList<>();
         for (Map.Entry<String, long[]> each : sorted.subList(0, Math.min(MOST_ROWS, sorted.size()))) {
             String label = PlainText.onOneLine(
-                    each.getKey().isEmpty() ? told.say("（没有写明）", "(not told)") : each.getKey());
+                    each.getKey().isEmpty() ? voice.say("（没有写明）", "(not told)") : each.getKey());
             long bad = each.getValue()[0];
             long open = each.getValue()[1];
             rows.add(new Bar(label, shortened(label), bad, open, 4 + rows.size() * STEP,
@@ -83,12 +103,12 @@ public record Chart(
                 id,
                 title,
                 groupName,
-                told.say("不符合", "breached"),
-                told.say("未定（资料不足、需人工）", "open (undetermined, for a person)"),
-                told.say("数字", "Numbers"),
+                badName,
+                openName,
+                voice.say("数字", "Numbers"),
                 rows.subList(0, Math.min(MOST_BARS, rows.size())),
                 rows,
-                more == 0 ? "" : told.say("另有 " + more + " 组，见工作簿。", more + " more groups; the workbook has them."));
+                more == 0 ? "" : voice.say("另有 " + more + " 组，见工作簿。", more + " more groups; the workbook has them."));
     }
 
     private static String shortened(String label) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gascheck.documents.told.OverviewLines;
 import org.gascheck.documents.told.Told;
 import org.gascheck.law.Outcome;
+import org.gascheck.reports.Voice;
 
 /**
  * By what a list of a page is filtered, where scripts run.
@@ -34,16 +35,21 @@ public record Filter(
     }
 
     private static Filter of(Told told, String of, String items, List<Pick> picks, boolean expands) {
+        return of(told.voice(), of, items, picks, expands);
+    }
+
+    /** One for a list of a page. */
+    public static Filter of(Voice voice, String of, String items, List<Pick> picks, boolean expands) {
         return new Filter(
                 of,
                 items,
-                told.say("查找", "Search"),
+                voice.say("查找", "Search"),
                 picks,
-                told.say("全部", "all"),
+                voice.say("全部", "all"),
                 expands,
-                told.say("全部展开", "Expand all"),
-                told.say("全部收起", "Collapse all"),
-                told.say("显示", "Shown"));
+                voice.say("全部展开", "Expand all"),
+                voice.say("全部收起", "Collapse all"),
+                voice.say("显示", "Shown"));
     }
 
     /** One for findings. */

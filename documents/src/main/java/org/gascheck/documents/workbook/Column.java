@@ -5,5 +5,5 @@ package org.gascheck.documents.workbook;
  *
  * @param width in characters
  */
-record Column(String heading, int width) {
+public record Column(String heading, int width) {
 }

@@ -13,7 +13,7 @@ import org.gascheck.documents.told.PlainText;
  * A table of a workbook: notes, headings that stay in sight and on each printed page, rows, and a filter. Rows are
  * written as they come; what does not fit on a sheet goes on on a next one. For one thread, and one table at a time.
  */
-final class Table {
+public final class Table {
 
     /** As many rows as a sheet has. */
     static final int ROWS_OF_SHEET = Worksheet.MAX_ROWS;
@@ -39,7 +39,7 @@ final class Table {
     private int row;
 
     /** How a cell looks. */
-    enum Look {
+    public enum Look {
         PLAIN(null, false), BREACHED("F8C9C4", true), OPEN("FFF0B3", true), FOR_A_PERSON("E3D4F5", true),
         SATISFIED("D5F0D5", false), NOT_YET_DUE("DCEBFA", false), FAINT("F2F2F2", false), STRONG(null, true);
 
@@ -53,13 +53,15 @@ final class Table {
     }
 
     /** A value of a cell: a text, or a number. */
-    record Cell(Object value, Look look) {
+    public record Cell(Object value, Look look) {
 
-        static Cell of(String text) {
+        /** A text. */
+        public static Cell of(String text) {
             return new Cell(text, Look.PLAIN);
         }
 
-        static Cell of(long number) {
+        /** A number. */
+        public static Cell of(long number) {
             return new Cell(number, Look.PLAIN);
         }
     }
@@ -85,7 +87,7 @@ final class Table {
     }
 
     /** Adds a row of cells; there are as many as columns, or fewer. */
-    void add(List<Cell> cells) throws IOException {
+    public void add(List<Cell> cells) throws IOException {
         if (sheet == null || row == rowsOfSheet) {
             begin();
         }
@@ -104,11 +106,17 @@ final class Table {
     }
 
     /** Ends the table; it has a sheet even where there is no row. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (sheet == null) {
             begin();
         }
         finish();
+    }
+
+    /** Has its first sheet come before those of tables that are begun later; each of these may be ended first. */
+    public Table begun() throws IOException {
+        begin();
+        return this;
     }
 
     private void begin() throws IOException {

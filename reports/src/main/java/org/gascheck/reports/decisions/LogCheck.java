@@ -32,8 +32,9 @@ public record LogCheck(long decisions, Digest head, Fault fault) {
         Voice voice = new Voice(locale);
         if (fault != null) {
             return voice.say("第 " + fault.number() + " 条", "decision " + fault.number()) + voice.colon()
-                    + voice.say(fault.what()) + voice.say(
-                            "。前面 " + decisions + " 条完好。", ". The " + decisions + " before it are whole.");
+                    + voice.say(fault.what()) + (decisions == 0 ? voice.say("。", ".") : voice.say(
+                            "。前面的记录（" + decisions + " 条）完好。",
+                            ". What stands before it is whole (" + decisions + ")."));
         }
         if (decisions == 0) {
             return voice.say("其中没有任何记录，无从核对。", "there is no decision in it, so nothing to check.");

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record DrlFunction(String name, List<Parameter> parameters, Expr body, int start, String text) {
 
+    /** What it says, whatever its comments and how its lines are set. */
+    public String words() {
+        return Tokens.words(text);
+    }
+
     /** What a function is given. */
     public record Parameter(String type, String name) {
     }

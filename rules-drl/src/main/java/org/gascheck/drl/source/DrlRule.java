@@ -28,6 +28,12 @@ public record DrlRule(String name, String requirement, List<Binding> bindings, i
     public record Binding(String name, String type, Expr value, boolean inside, int start) {
     }
 
+    /** What it says, whatever its name, its comments and how its lines are set. */
+    public String words() {
+        String words = Tokens.words(text);
+        return words.substring(words.indexOf(" when "));
+    }
+
     /** The expressions to the values of which it binds names, in the order of the file. */
     public Stream<Expr> values() {
         return bindings.stream().map(Binding::value).filter(Objects::nonNull);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words and signs of a rule file, read one after the other; comments are skipped. */
 final class Tokens {
@@ -38,6 +39,11 @@ final class Tokens {
             }
         }
         tokens.add(new Token(Kind.END, "", source.length(), source.length()));
+    }
+
+    /** The words and signs of a text with a blank between them, without comments. */
+    static String words(String source) {
+        return new Tokens(source).tokens.stream().map(Token::text).collect(Collectors.joining(" ")).strip();
     }
 
     private static Kind kind(Matcher matcher) {

@@ -1,0 +1,263 @@
+package org.gascheck.counsel.changes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+import org.gascheck.facts.model.Submission;
+import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.facts.reading.ReadLimits;
+import org.gascheck.facts.reading.Submissions;
+
+/**
+ * The facts of a submission as the maps and lists in which they are handed in, with changes to them. All pointers are
+ * those of the tree: a member that is taken out of its list keeps its place there, and the reader alone no longer sees
+ * it. Immutable.
+ */
+public final class FactTree {
+
+    private static final ReadLimits UNLIMITED = new ReadLimits(
+            Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+
+    private final FactModel model;
+    private final Map<String, Object> root;
+    private final Set<String> removed;
+
+    private FactTree(FactModel model, Map<String, Object> root, Set<String> removed) {
+        this.model = model;
+        this.root = root;
+        this.removed = removed;
+    }
+
+    /** What a submission tells, its day and instruments among it; not what is assumed or follows from other facts. */
+    public static FactTree of(Submission submission) {
+        return new FactTree(submission.model(), ToldTree.of(submission), Set.of());
+    }
+
+    static FactTree of(FactModel model, Map<String, Object> root) {
+        return new FactTree(model, root, Set.of());
+    }
+
+    /** The model of the facts. */
+    public FactModel model() {
+        return model;
+    }
+
+    Map<String, Object> root() {
+        return root;
+    }
+
+    /** The value, list or record at a place: of the classes of {@code java.util}, or null where it is not told. */
+    public Object at(String pointer) {
+        Object here = root;
+        for (String step : steps(pointer)) {
+            if (here instanceof Map<?, ?> fields) {
+                here = fields.get(step);
+            } else if (here instanceof List<?> members && Fields.isIndex(step)) {
+                int index = Integer.parseInt(step);
+                here = index < members.size() ? members.get(index) : null;
+            } else {
+                return null;
+            }
+        }
+        return here;
+    }
+
+    /** The same with a fact told; the records and lists that it is in are there. */
+    public FactTree telling(String pointer, Object value) {
+        return changed(pointer, old -> value);
+    }
+
+    /** The same with a fact, or all of a record that is a part, unknown. */
+    public FactTree forgetting(String pointer) {
+        return at(pointer) == null ? this : changed(pointer, old -> null);
+    }
+
+    /** The same with one more member of a list that is known. */
+    public FactTree adding(String list, Map<String, Object> member) {
+        return changed(list, old -> {
+            List<Object> longer = new ArrayList<>((List<?>) old);
+            longer.add(member);
+            return longer;
+        });
+    }
+
+    /** The same with a member at a place of a list, or after the last one; a list that is unknown becomes known. */
+    FactTree putting(String member, Map<String, Object> record) {
+        int slash = member.lastIndexOf('/');
+        String list = member.substring(0, slash);
+        FactTree tree = at(list) == null ? telling(list, List.of()) : this;
+        List<Object> members = new ArrayList<>((List<?>) tree.at(list));
+        int index = Integer.parseInt(member.substring(slash + 1));
+        while (members.size() <= index) {
+            members.add(record);
+        }
+        return tree.telling(list, members);
+    }
+
+    /** The same without a member of a list. */
+    public FactTree removing(String member) {
+        Set<String> more = new HashSet<>(removed);
+        more.add(member);
+        return new FactTree(model, root, more);
+    }
+
+    /** The same with only some members of the lists of the submission itself. */
+    public FactTree keeping(Set<String> members) {
+        Set<String> more = new HashSet<>(removed);
+        root.forEach((name, value) -> {
+            Field field = model.submission().field(name).orElse(null);
+            if (field != null && field.role() == Field.Role.LIST) {
+                for (int i = 0; i < ((List<?>) value).size(); i++) {
+                    String member = '/' + name + '/' + i;
+                    if (!members.contains(member)) {
+                        more.add(member);
+                    }
+                }
+            }
+        });
+        return new FactTree(model, root, more);
+    }
+
+    private FactTree changed(String pointer, UnaryOperator<Object> change) {
+        return new FactTree(model, castMap(changed(root, steps(pointer), 0, change)), removed);
+    }
+
+    private static Object changed(Object here, String[] steps, int at, UnaryOperator<Object> change) {
+        if (at == steps.length) {
+            return change.apply(here);
+        }
+        if (here instanceof List<?> members) {
+            List<Object> copy = new ArrayList<>(members);
+            int index = Integer.parseInt(steps[at]);
+            copy.set(index, changed(copy.get(index), steps, at + 1, change));
+            return copy;
+        }
+        Map<String, Object> copy = here == null ? new LinkedHashMap<>() : new LinkedHashMap<>(castMap(here));
+        Object value = changed(copy.get(steps[at]), steps, at + 1, change);
+        if (value == null) {
+            copy.remove(steps[at]);
+        } else {
+            copy.put(steps[at], value);
+        }
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> castMap(Object fields) {
+        return (Map<String, Object>) fields;
+    }
+
+    static String[] steps(String pointer) {
+        return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/");
+    }
+
+    /**
+     * The submission, with all the checks of the reader.
+     *
+     * @throws InvalidSubmissionException if facts cannot be so together
+     */
+    public Submission submission() {
+        return Submissions.of(model, castMap(removed.isEmpty() ? root : without(root, "")), "changed", UNLIMITED);
+    }
+
+    private Object without(Object here, String pointer) {
+        if (here instanceof List<?> members) {
+            List<Object> left = new ArrayList<>(members.size());
+            for (int i = 0; i < members.size(); i++) {
+                String member = pointer + '/' + i;
+                if (!removed.contains(member)) {
+                    left.add(isAbove(member) ? without(members.get(i), member) : members.get(i));
+                }
+            }
+            return left;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        castMap(here).forEach((name, value) -> {
+            String field = pointer + '/' + name;
+            fields.put(name, isAbove(field) ? without(value, field) : value);
+        });
+        return fields;
+    }
+
+    private boolean isAbove(String pointer) {
+        return removed.stream().anyMatch(each -> each.startsWith(pointer + '/'));
+    }
+
+    /** The places of all that it tells: values, references and lists, without ids. */
+    public List<String> told() {
+        List<String> told = new ArrayList<>();
+        addTold(model.submission(), root, "", told);
+        return told;
+    }
+
+    private static void addTold(RecordType<?> type, Map<String, Object> fields, String pointer, List<String> told) {
+        for (Field field : type.given()) {
+            String at = pointer + '/' + field.name();
+            Object value = fields.get(field.name());
+            if (value == null || field.role() == Field.Role.ID || field.declaredIn() == Submission.class) {
+                continue;
+            }
+            if (field.role() == Field.Role.PART) {
+                addTold(RecordType.of(field.record()), castMap(value), at, told);
+                continue;
+            }
+            told.add(at);
+            if (field.role() == Field.Role.LIST) {
+                List<?> members = (List<?>) value;
+                for (int i = 0; i < members.size(); i++) {
+                    addTold(RecordType.of(field.record()), castMap(members.get(i)), at + '/' + i, told);
+                }
+            }
+        }
+    }
+
+    /** How many values, records and lists it has. */
+    public int size() {
+        return size(root);
+    }
+
+    /** How many of these are left besides the members that were taken out of the lists of the submission itself. */
+    public int keptSize() {
+        int gone = 0;
+        for (String each : removed) {
+            gone += each.indexOf('/', 1) == each.lastIndexOf('/') ? size(at(each)) : 0;
+        }
+        return size() - gone;
+    }
+
+    private static int size(Object here) {
+        if (here instanceof Map<?, ?> fields) {
+            return 1 + fields.values().stream().mapToInt(FactTree::size).sum();
+        }
+        return here instanceof List<?> members ? 1 + members.stream().mapToInt(FactTree::size).sum() : 1;
+    }
+
+    /** Where in the tree that stands which the submission has at a place. */
+    public String inTree(String pointer) {
+        if (removed.isEmpty()) {
+            return pointer;
+        }
+        StringBuilder in = new StringBuilder();
+        for (String step : steps(pointer)) {
+            int index = step.isEmpty() || !Character.isDigit(step.charAt(0)) ? -1 : Integer.parseInt(step);
+            for (int i = 0; i <= index; i++) {
+                index += removed.contains(in.toString() + '/' + i) ? 1 : 0;
+            }
+            in.append('/').append(index < 0 ? step : Integer.toString(index));
+        }
+        return in.toString();
+    }
+
+    /** The members that were taken out. */
+    public Set<String> removed() {
+        return Collections.unmodifiableSet(removed);
+    }
+}

@@ -1,0 +1,22 @@
+package org.gascheck.counsel.remedy;
+
+import java.util.List;
+import org.gascheck.counsel.changes.Change;
+import org.gascheck.report.Finding;
+
+/**
+ * One thing to do.
+ *
+ * @param act     what it is
+ * @param place   the record on which it is done, a JSON Pointer in the submission as it was handed in
+ * @param changes the facts that are then to be so
+ * @param mends   the findings that are breached without it
+ */
+public record Step(Act act, String place, List<Change> changes, List<Finding> mends) {
+
+    /** Keeps copies of the lists. */
+    public Step {
+        changes = List.copyOf(changes);
+        mends = List.copyOf(mends);
+    }
+}

@@ -2,8 +2,8 @@
 // a verdict is only ever told by the service.
 
 const CACHE = 'gascheck-page-1';
-const PAGE = ['/', '/page/page.css', '/page/icon.svg', '/page/main.js', '/page/api.js', '/page/dom.js', '/page/draft.js',
-  '/page/fields.js', '/page/hazards.js', '/page/notice.js', '/page/question.js', '/page/result.js', '/page/start.js',
+const PAGE = ['/', '/page/page.css', '/page/icon.svg', '/page/main.js', '/page/api.js', '/page/dom.js',
+  '/page/draft.js', '/page/fields.js', '/page/hazards.js', '/page/notice.js', '/page/question.js', '/page/result.js', '/page/start.js',
   '/page/words.js'];
 
 self.addEventListener('install', event => event.waitUntil(

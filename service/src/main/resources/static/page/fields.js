@@ -18,7 +18,8 @@ function choice(type, id, label, more = {}) {
   return {input, row: el('div', {class: 'choice'}, input, el('label', {for: id}, label))};
 }
 
-const ofValue = (type, position, each) => choice(type, `c${position}`, of(each.label), {'data-value': String(each.value)});
+const ofValue = (type, position, each) =>
+  choice(type, `c${position}`, of(each.label), {'data-value': String(each.value)});
 
 function oneOf(choices) {
   const rows = choices.map((each, i) => ({...ofValue('radio', i, each), each}));
@@ -34,7 +35,8 @@ function oneOf(choices) {
 function severalOf(choices) {
   const rows = choices.map((each, i) => ({...ofValue('checkbox', i, each), each}));
   const none = choice('checkbox', 'none', w('noneOfThese'));
-  none.input.addEventListener('change', () => none.input.checked && rows.forEach(row => { row.input.checked = false; }));
+  none.input.addEventListener('change', () =>
+    none.input.checked && rows.forEach(row => { row.input.checked = false; }));
   rows.forEach(row => row.input.addEventListener('change', () => { none.input.checked = false; }));
   return {
     contents: [el('p', {class: 'soft'}, w('several')), ...rows.map(row => row.row), none.row],

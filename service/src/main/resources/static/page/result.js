@@ -82,7 +82,8 @@ function list(findings) {
 
 const ORDER = ['BREACHED', 'NEEDS_REVIEW', 'UNDETERMINED', 'NOT_YET_DUE'];
 
-const worstFirst = findings => findings.toSorted((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
+const worstFirst = findings => findings.toSorted(
+  (one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
 
 const nextStep = step => step ? `${step.name}${words.colon()}${of(step.what)}` : w('noNextStep');
 
@@ -105,7 +106,8 @@ function photos(draft) {
 function buttons(page, done) {
   const {draft, result} = page.state;
   const about = `?for=${encodeURIComponent(draft.purpose)}`;
-  const button = (key, work, more = {}) => el('button', {type: 'button', ...more, onclick: () => page.does(work)}, w(key));
+  const button = (key, work, more = {}) => el('button',
+    {type: 'button', ...more, onclick: () => page.does(work)}, w(key));
   return el('div', {class: 'buttons'},
     button('record', async () => {
       const told = await api.post(`/v1/ledger/submissions${about}`, drafts.handedIn(draft), words.current());

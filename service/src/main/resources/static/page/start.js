@@ -67,7 +67,8 @@ function newCheck(page, start) {
   el('details', {},
     el('summary', {}, `${w('day')} ${start.today} · ${w('instruments')}`),
     field('day', 'date', w('day'), {required: true, value: start.today}),
-    el('fieldset', {}, el('legend', {}, w('instruments')), start.instruments.map((each, i) => el('div', {class: 'choice'},
+    el('fieldset', {}, el('legend', {}, w('instruments')), start.instruments.map((each, i) => el('div',
+      {class: 'choice'},
       el('input', {type: 'checkbox', name: 'instrument', id: `i${i}`, value: each.id, checked: each.usual}),
       el('label', {for: `i${i}`}, each.number, el('span', {class: 'soft'}, of(each.title))))))),
   el('button', {class: 'main'}, w('begin')));

@@ -142,7 +142,7 @@ const WORDS = {
   scopeUnjudged: {zh: '填了而没有任何规则去看', en: 'Handed in, and read by no rule'},
   scopeNote: {
     zh: '由程序按所填资料判定，供核查参考，不是行政决定。',
-    en: 'Judged by a program on what was handed in, as an aid to people who check it; it is no decision of an authority.'},
+    en: 'Judged by a program on what was handed in, as an aid to people who check it; no decision of an authority.'},
   notice: {zh: '看整改通知书（草稿）', en: 'Show the rectification notice (draft)'},
   noNotice: {zh: '没有不符合的事项，没有通知书。', en: 'Nothing is breached, so there is no notice.'},
   print: {zh: '打印', en: 'Print'},
@@ -154,7 +154,9 @@ const WORDS = {
   recordedBefore: {zh: '同一份资料早已记入台账，没有重复。', en: 'The same had been recorded before; nothing was doubled.'},
   goOnAsking: {zh: '接着回答', en: 'Go on answering'},
   askOn: {zh: '接着查其余未知的', en: 'Go on with what is still unknown'},
-  openWithout: {zh: n => `因此未定的有 ${n} 项`, en: n => n === 1 ? '1 finding is open without it' : `${n} findings are open without them`},
+  openWithout: {
+    zh: n => `因此未定的有 ${n} 项`,
+    en: n => n === 1 ? '1 finding is open without it' : `${n} findings are open without them`},
   outcomes: {
     SATISFIED: {zh: '符合', en: 'satisfied'},
     BREACHED: {zh: '不符合', en: 'breached'},

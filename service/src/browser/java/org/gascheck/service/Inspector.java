@@ -155,7 +155,8 @@ final class Inspector implements AutoCloseable {
         new WebDriverWait(browser, PATIENCE).until(page -> browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 navigator.serviceWorker.ready.then(() => caches.has('gascheck-page-1')).then(done);
-                """).equals(true) && (Boolean) browser.executeScript("return navigator.serviceWorker.controller !== null"));
+                """).equals(true)
+                && (Boolean) browser.executeScript("return navigator.serviceWorker.controller !== null"));
     }
 
     /** What the browser keeps of a form. */
@@ -236,7 +237,8 @@ final class Inspector implements AutoCloseable {
             Files.createDirectories(PICTURES);
             Map<String, Object> whole = browser.executeCdpCommand(
                     "Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            Files.write(PICTURES.resolve(name + ".png"), OutputType.BYTES.convertFromBase64Png((String) whole.get("data")));
+            Files.write(PICTURES.resolve(name + ".png"),
+                    OutputType.BYTES.convertFromBase64Png((String) whole.get("data")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

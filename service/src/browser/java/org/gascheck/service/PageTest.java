@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +142,18 @@ class PageTest {
         }
     }
 
+    @Test
+    void hazardsFromBeforeTodayStandOnTop() throws Exception {
+        Client.inspector(port).post("/v1/ledger/submissions?register=on-top", Client.hotpot());
+        try (Inspector inspector = new Inspector(port, "zh").opens().enters("inspector-token")) {
+            inspector.await(".hazards li");
+            assertThat((String) inspector.browser().executeScript(
+                    "return document.querySelector('main > *').textContent"))
+                    .contains("之前未销号的隐患", "巷口老灶火锅", "未整改", "渝府办发〔2021〕156号");
+            inspector.looks("hazards");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"no-such-token, 这个令牌无效。", "auditor-token, 这个角色不能做检查；请用检查员的令牌。"})
     void whoMayNotInspectIsTold(String token, String says) {
@@ -154,7 +167,8 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=\"document.title='taken'\">", "\"><script>document.title='taken'</script>",
+    @ValueSource(strings = {
+        "<img src=x onerror=\"document.title='taken'\">", "\"><script>document.title='taken'</script>",
         "</textarea><svg onload=alert(1)>", "${7*7}{{7*7}}", "javascript:alert(1)//"})
     void nothingOfASubmissionBecomesMarkup(String text) throws Exception {
         try (Inspector inspector = new Inspector(port, "zh").opens().enters("inspector-token")) {

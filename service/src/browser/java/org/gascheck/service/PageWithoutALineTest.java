@@ -32,7 +32,8 @@ class PageWithoutALineTest {
         "en, nothing is judged, All that can be asked offline is answered, Try again, Go on, Stop here and see what it"
             + " comes to"})
     void anOpenFormGoesOnAndIsJudgedWhenTheLineIsBack(
-            String language, String notJudged, String allAnswered, String again, String goOn, String end) throws Exception {
+            String language, String notJudged, String allAnswered, String again, String goOn, String end)
+            throws Exception {
         int port = freePort();
         ConfigurableApplicationContext service = service(port);
         try (Inspector inspector = new Inspector(port, language).opens()) {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Question after question is asked until what it comes to is certain; a verdict is told and logged at the end alone. */
+/** Question after question is asked until all is certain; a verdict is told and logged at the end alone. */
 @ServiceTest
 class InquiryTest {
 
@@ -173,7 +176,8 @@ class InquiryTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Client.json(answer).at("/0/page").asText()).contains("燃气安全隐患整改通知书", "<html lang=\"zh");
-        assertThat(Client.json(Client.inspector(port).post("/v1/notices", "{\"assessedOn\": \"2022-03-01\"}"))).isEmpty();
+        assertThat(Client.json(Client.inspector(port).post("/v1/notices", "{\"assessedOn\": \"2022-03-01\"}")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -185,6 +189,17 @@ class InquiryTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         // The policy lets nothing run that stands in a page.
-        assertThat(Client.text(page)).doesNotContain("<style", "style=", "onclick=", "<script>", "innerHTML", "http://");
+        assertThat(Client.text(page))
+                .doesNotContain("<style", "style=", "onclick=", "<script>", "innerHTML", "http://");
+    }
+
+    @Test
+    void allFilesOfThePageAreKeptForWhenThereIsNoLine() throws Exception {
+        String kept = Client.text(new Client(port, null).get("/service-worker.js"));
+
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/static/page"))) {
+            assertThat(files.map(each -> "'/page/" + each.getFileName() + "'")).allSatisfy(
+                    each -> assertThat(kept).contains(each));
+        }
     }
 }

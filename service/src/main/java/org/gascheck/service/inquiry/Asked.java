@@ -11,7 +11,7 @@ import org.gascheck.counsel.ask.Question;
  *
  * @param submission the facts with the answer
  * @param next       the best question; left out at the end
- * @param then       what else is unknown and may have to be asked: it can be answered where there is no line for a while
+ * @param then       what else is unknown and may have to be asked, for when there is no line for a while
  * @param expected   how much is probably still to be asked
  * @param result     what it comes to; left out as long as something is asked
  */

@@ -70,8 +70,8 @@ class InquiryController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Takes an answer, and tells what to ask next or what it comes to. 接收一个回答，给出下一问或结论。",
-            description = "The service keeps nothing between requests. A result is told, and logged, where nothing that is"
-                    + " left to ask can change it, where nobody knows more, or where the request ends the inquiry.")
+            description = "The service keeps nothing between requests. A result is told, and logged, where nothing that"
+                    + " is left to ask can change it, where nobody knows more, or where the request ends the inquiry.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = InquirySoFar.class)))
     Asked ask(HttpServletRequest request, @RequestParam(name = "for") String purpose) throws Exception {
         RulesInForce inForce = rules.inForce();

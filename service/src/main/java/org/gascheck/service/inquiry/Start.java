@@ -63,6 +63,7 @@ record Start(
     }
 
     private static List<Question.Choice> choices(Enum<?>... constants) {
-        return Arrays.stream(constants).map(each -> new Question.Choice(each.name(), Vocabulary.constant(each))).toList();
+        return Arrays.stream(constants)
+                .map(each -> new Question.Choice(each.name(), Vocabulary.constant(each))).toList();
     }
 }

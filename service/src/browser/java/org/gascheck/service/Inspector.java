@@ -120,7 +120,7 @@ final class Inspector implements AutoCloseable {
 
     /** Where the choice of a value stands. */
     static String choice(String value) {
-        return "input[data-value='" + value + "']";
+        return "input[data-value='" + value.replace("'", "\\'") + "']";
     }
 
     /** Chooses the choice of a value. */

@@ -2,6 +2,7 @@ package org.gascheck.counsel.ask;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,19 @@ public final class Inquiry {
      */
     public List<Question> expectedOrder() {
         return judged.plan().likely().stream().map(judged.questions()::at).toList();
+    }
+
+    /**
+     * The questions that open findings hang on, the expected order first: all of them, or the first of them where they
+     * are many. An answer can make others needless, and open more. Some may be left where all is certain.
+     */
+    public List<Question> mayBeAsked(int most) {
+        Set<String> pointers = new LinkedHashSet<>(judged.plan().likely());
+        pointers.addAll(judged.matter().lists());
+        judged.matter().open().forEach(each -> each.facts()
+                .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
+        pointers.removeAll(skipped);
+        return pointers.stream().limit(most).map(judged.questions()::at).toList();
     }
 
     /** What asking on until the end takes on average. */

@@ -88,9 +88,19 @@ record Matter(List<Outcome> ranks, int floor, List<OpenConclusion> open, List<St
                         each.subject().pointer(),
                         Outcome.UNDETERMINED)))
                 .toList();
-        for (OpenConclusion each : open) {
-            each.facts().forEach(fact -> missing.remove(AskedPlace.of(each.placeOf(fact)).pointer()));
-        }
+        Set<String> asked = new HashSet<>();
+        open.forEach(each -> each.facts().forEach(fact -> asked.add(AskedPlace.of(each.placeOf(fact)).pointer())));
+        missing.removeIf(each -> isWithin(asked, each));
         return new Matter(OF_PURPOSE, floor, open, List.copyOf(missing));
+    }
+
+    /** Whether a place is one of some, or lies below one: of a record to which an unknown reference there leads. */
+    private static boolean isWithin(Set<String> places, String pointer) {
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (places.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

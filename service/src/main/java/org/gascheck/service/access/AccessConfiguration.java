@@ -37,7 +37,8 @@ class AccessConfiguration {
     private static final String AUDITOR = role(Role.AUDITOR);
     private static final String ADMINISTRATOR = role(Role.ADMINISTRATOR);
     private static final String[] OPEN = {
-        "/", "/index.html", "/favicon.ico", "/page/**", "/openapi.json", "/actuator/health", "/actuator/health/*"};
+        "/", "/index.html", "/service-worker.js", "/page/**", "/openapi.json",
+        "/actuator/health", "/actuator/health/*"};
 
     private static String role(Role role) {
         return role.name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
 record ReportDocument(DocumentFormat format, Locale locale) {
 
     private static final String NAME = "request";
+    private static final String PAGE = ".html";
     /** The first day that a zip can tell; it says nothing. */
     private static final long NO_TIME = 315_532_800_000L;
 
@@ -31,10 +33,38 @@ record ReportDocument(DocumentFormat format, Locale locale) {
             write(judged, purpose, null, out);
             return;
         }
+        inFolder(judged, purpose, folder -> {
+            zip(folder, out);
+            return null;
+        });
+    }
+
+    /** Notices as pages. */
+    List<NoticeToPrint> notices(Judged judged, String purpose) throws IOException {
+        return inFolder(judged, purpose, folder -> {
+            List<NoticeToPrint> notices = new ArrayList<>();
+            for (Path file : filesOf(folder)) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(PAGE)) {
+                    notices.add(new NoticeToPrint(
+                            name.substring(0, name.length() - PAGE.length()), Files.readString(file)));
+                }
+            }
+            return notices;
+        });
+    }
+
+    /** Does something with the files of a folder that is there no longer than that. */
+    private interface OfFolder<T> {
+
+        T from(Path folder) throws IOException;
+    }
+
+    private <T> T inFolder(Judged judged, String purpose, OfFolder<T> work) throws IOException {
         Path folder = Files.createTempDirectory("gascheck-notices");
         try {
             write(judged, purpose, folder, null);
-            zip(folder, out);
+            return work.from(folder);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -50,12 +80,8 @@ record ReportDocument(DocumentFormat format, Locale locale) {
     }
 
     private static void zip(Path folder, OutputStream out) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Path file : files) {
+        for (Path file : filesOf(folder)) {
             ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
             entry.setTime(NO_TIME);
             zip.putNextEntry(entry);
@@ -63,5 +89,11 @@ record ReportDocument(DocumentFormat format, Locale locale) {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.Text;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.law.Answer;
 import org.gascheck.law.RulePack;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
@@ -94,6 +97,17 @@ public final class RulesInForce {
         Set<String> purposes = new LinkedHashSet<>();
         packs.values().forEach(pack -> purposes.addAll(pack.purposes().keySet()));
         return purposes;
+    }
+
+    /** Whether an instrument is one of those for submissions that name none. */
+    public boolean isUsual(String instrument) {
+        return usual.isEmpty() || usual.contains(instrument) || added.contains(instrument);
+    }
+
+    /** What an answer to the question of a purpose is called. */
+    public Text saying(String purpose, Answer answer) {
+        return packs.values().stream().map(pack -> pack.purposes().get(purpose)).filter(Objects::nonNull)
+                .findFirst().orElseThrow().answers().get(answer);
     }
 
     /** A submission with the instruments that it is judged by: those it names, or the usual ones. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.gascheck.Printable;
 import org.gascheck.Text;
+import org.gascheck.counsel.ask.InvalidAnswerException;
 import org.gascheck.drl.InvalidPackException;
 import org.gascheck.ledger.LedgerException;
 import org.gascheck.service.judging.TooBusyException;
@@ -62,6 +63,14 @@ class Problems {
         LOG.error("the database failed", failed);
         return of(HttpStatus.SERVICE_UNAVAILABLE, "no-database", new Text(
                 "数据库不能使用，没有办理；可稍后重发", "the database cannot be used, and nothing was done; try again later"), locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refuse(InvalidAnswerException refused, Locale locale) {
+        ProblemDetail detail = InvalidSubmissionAdvice.of(refused.problems(), locale);
+        detail.setType(URI.create(TYPES + "invalid-answer"));
+        detail.setTitle(new Text("这个回答不能用", "The answer cannot be used").in(locale));
+        return detail;
     }
 
     @ExceptionHandler

@@ -1,0 +1,270 @@
+// The page: who asks, what is open in it, and what is shown.
+
+import * as api from './api.js';
+import * as drafts from './draft.js';
+import * as words from './words.js';
+import {byId, el, goTo, say, show} from './dom.js';
+import {showQuestion} from './question.js';
+import {showResult} from './result.js';
+import {showStart} from './start.js';
+import {w} from './words.js';
+
+/** What the page knows: the form in hand, how the service last answered, and whether there is a line. */
+const state = {draft: drafts.kept(), start: null, result: null, dropped: [], offline: false, kept: true};
+
+const page = {
+  state,
+
+  /** Begins a form. */
+  begin(purpose, submission) {
+    state.draft = drafts.begun(purpose, submission);
+    state.result = null;
+    state.dropped = [];
+    return page.ask({});
+  },
+
+  /** Goes on with the form that was kept. */
+  goOn: () => page.ask({ends: state.draft.ended}),
+
+  /** Gives up the form. */
+  drop() {
+    drafts.forget();
+    Object.assign(state, {draft: null, result: null, dropped: []});
+    return page.begins();
+  },
+
+  /** Takes an answer, or that nobody knows; throws {@link api.Refused} where it cannot be so. */
+  async take(question, given, shown) {
+    state.draft.waiting.push({pointer: question.pointer, answer: given, name: question.name, shown});
+    page.keep();
+    await page.ask({});
+  },
+
+  /** Makes what was answered unknown again, and asks for it anew. */
+  async change(pointer) {
+    const draft = state.draft;
+    const waits = draft.waiting.some(each => each.pointer === pointer);
+    draft.waiting = draft.waiting.filter(each => each.pointer !== pointer);
+    if (!waits) {
+      draft.skipped = draft.skipped.filter(each => each !== pointer);
+      draft.answered = draft.answered.filter(each => each.pointer !== pointer);
+      draft.submission = drafts.without(draft.submission, pointer);
+      draft.next = null;
+    }
+    draft.ended = false;
+    state.result = null;
+    page.keep();
+    await page.ask(waits ? {} : {about: pointer});
+  },
+
+  /** Asks what it comes to by now. */
+  end: () => page.ask({ends: true}),
+
+  /** Goes on asking after a result: also for what cannot change it. */
+  async askOn() {
+    state.draft.asksOn = true;
+    state.draft.ended = false;
+    await page.ask({});
+  },
+
+  /** Sends what waits, and asks what is next; without a line, goes on with what the service asked before. */
+  async ask(more) {
+    const draft = state.draft;
+    state.result = null;
+    try {
+      const isAsked = await sendWaiting(draft);
+      if (!isAsked || Object.values(more).some(Boolean)) {
+        await sent(draft, null, more);
+      }
+      state.offline = false;
+    } catch (error) {
+      if (!(error instanceof api.Offline)) {
+        throw error;
+      }
+      state.offline = true;
+    }
+    page.keep();
+    page.shows();
+  },
+
+  keep() {
+    state.kept = drafts.keep(state.draft);
+  },
+
+  /** The start. */
+  async begins() {
+    try {
+      state.start = await api.get('/v1/inquiry', words.current());
+      state.offline = false;
+    } catch (error) {
+      if (!(error instanceof api.Offline)) {
+        return page.fails(error);
+      }
+      state.offline = true;
+    }
+    state.result = null;
+    showStart(page);
+    return page.frame();
+  },
+
+  /** What is to be shown now. */
+  shows() {
+    if (state.result) {
+      showResult(page);
+    } else {
+      showQuestion(page);
+    }
+    page.frame();
+  },
+
+  /** Shows that something failed which is no fault of what was filled in. */
+  fails(error) {
+    if (error instanceof api.NotAllowed && error.unknown) {
+      return showToken(api.token.has() ? w('tokenWrong') : null);
+    }
+    const text = error instanceof api.NotAllowed ? w('notAllowed')
+      : error instanceof api.Offline ? w('noLine')
+        : error instanceof api.Refused && (error.status === 429 || error.status === 503) ? w('busy')
+          : w('failed') + error.message;
+    byId('main').querySelector('.failure')?.remove();
+    byId('main').prepend(el('p', {class: 'failure', role: 'alert'}, text));
+    return null;
+  },
+
+  /** Does something, and shows where it fails. */
+  async does(work) {
+    document.body.setAttribute('aria-busy', 'true');
+    say(w('wait'));
+    try {
+      await work();
+    } catch (error) {
+      page.fails(error);
+    } finally {
+      document.body.removeAttribute('aria-busy');
+      say('');
+    }
+  },
+
+  frame,
+};
+
+/**
+ * Hands the answers that wait to the service, in their order; those that it does not take are told. Tells whether the
+ * service has said what to ask after the last of them.
+ */
+async function sendWaiting(draft) {
+  let isAsked = false;
+  while (draft.waiting.length > 0) {
+    const [first] = draft.waiting;
+    try {
+      isAsked = first.answer !== null;
+      if (first.answer === null) {
+        draft.skipped.push(first.pointer);
+      } else {
+        await sent(draft, {pointer: first.pointer, ...first.answer}, {});
+      }
+      draft.answered.push({pointer: first.pointer, name: first.name, shown: first.shown});
+      draft.waiting.shift();
+    } catch (error) {
+      if (!(error instanceof api.Refused) || ![409, 422].includes(error.status)) {
+        throw error;
+      }
+      draft.waiting.shift();
+      if (!state.offline && draft.waiting.length === 0) {
+        // It was answered just now: the field says what is wrong.
+        page.keep();
+        throw error;
+      }
+      state.dropped.push({...first, why: error.message});
+      isAsked = false;
+    }
+    page.keep();
+  }
+  return isAsked;
+}
+
+async function sent(draft, answer, more) {
+  const told = await api.post(`/v1/inquiry?for=${encodeURIComponent(draft.purpose)}`, {
+    submission: draft.submission, skipped: draft.skipped, asksOn: draft.asksOn, ...(answer ? {answer} : {}), ...more,
+  }, words.current());
+  draft.submission = told.submission;
+  draft.next = told.next ?? null;
+  draft.then = told.then;
+  draft.expected = told.expected ?? null;
+  draft.ended = Boolean(told.result);
+  state.result = told.result ? {...told.result, at: new Date()} : null;
+}
+
+function showToken(error) {
+  const field = el('input', {id: 'token', type: 'password', autocomplete: 'off', required: true,
+    'aria-describedby': 'token-note token-error'});
+  show(byId('main'), el('form', {class: 'card', onsubmit: event => {
+    event.preventDefault();
+    if (field.value.trim() === '') {
+      byId('token-error').textContent = w('tokenMissing');
+      field.focus();
+      return;
+    }
+    api.token.keep(field.value.trim());
+    page.does(opens);
+  }},
+  el('h1', {}, w('tokenTitle')),
+  el('label', {for: 'token'}, w('tokenLabel')), field,
+  el('p', {id: 'token-note', class: 'soft'}, w('tokenNote')),
+  el('p', {id: 'token-error', class: 'error', role: 'alert'}, error ?? ''),
+  el('button', {class: 'main'}, w('enter'))));
+  field.focus();
+  frame();
+  return null;
+}
+
+/** The head of the page, and whether there is a line. */
+function frame() {
+  document.documentElement.lang = words.tag();
+  document.title = w('title');
+  const waiting = state.draft?.waiting.length ?? 0;
+  show(byId('top'),
+    el('a', {class: 'skip', href: '#main'}, w('toMain')),
+    el('div', {class: 'bar'},
+      el('span', {class: 'brand'}, w('title')),
+      el('button', {type: 'button', class: 'quiet', lang: words.otherTag(), onclick: changeLanguage}, w('other')),
+      api.token.has() ? el('button', {type: 'button', class: 'quiet', onclick: leave}, w('leave')) : null),
+    state.offline ? el('div', {class: 'line', role: 'status'}, el('p', {}, w('offline'),
+      waiting > 0 ? ' ' + w('waitingAnswers', waiting) : ''),
+    el('button', {type: 'button', onclick: again}, w('again'))) : null,
+    state.kept ? null : el('p', {class: 'line'}, w('notKept')));
+}
+
+function changeLanguage() {
+  words.change();
+  if (byId('token')) {
+    showToken(null);
+  } else if (state.draft && (state.result || byId('question'))) {
+    page.shows();
+  } else {
+    showStart(page);
+    frame();
+  }
+  byId('top').querySelector('.bar button').focus();
+}
+
+function leave() {
+  api.token.forget();
+  showToken(null);
+}
+
+function again() {
+  page.does(() => state.draft && byId('question') ? page.ask({}) : opens());
+}
+
+async function opens() {
+  await page.begins();
+  goTo(byId('main').querySelector('h1'));
+}
+
+window.addEventListener('online', () => state.offline && again());
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register('/service-worker.js').catch(() => null);
+}
+frame();
+page.does(opens);

@@ -1,0 +1,147 @@
+// The next question: what is asked, why, and a field for the answer.
+
+import * as api from './api.js';
+import * as words from './words.js';
+import {byId, el, goTo, show} from './dom.js';
+import {fieldFor, Unfilled} from './fields.js';
+import {of, w} from './words.js';
+
+/** The question to show: that of the service or, without a line, the first that nobody has answered yet. */
+function toAsk(draft) {
+  const taken = new Set(draft.waiting.map(each => each.pointer));
+  return [draft.next, ...draft.then].find(each => each && !taken.has(each.pointer)) ?? null;
+}
+
+export function showQuestion(page) {
+  const {draft, dropped} = page.state;
+  const question = toAsk(draft);
+  show(byId('main'),
+    dropped.length > 0 ? el('div', {class: 'card warn', role: 'alert'}, el('p', {}, w('dropped')),
+      el('ul', {}, dropped.map(each => el('li', {},
+        words.place(each) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
+    question ? form(page, question) : el('section', {class: 'card'},
+      el('h1', {id: 'question', tabindex: '-1'}, w('nothingMoreOffline')), el('p', {}, w('nothingMoreNote'))),
+    answers(page, draft));
+  page.state.dropped = [];
+}
+
+function form(page, question) {
+  const field = fieldFor(question);
+  const error = el('p', {id: 'error', class: 'error', role: 'alert'});
+  const photos = photoNames(page.state.draft, question.pointer);
+  const expects = el('p', {id: 'expects', class: 'soft'}, question.choices.length > 0 ? '' : of(question.expects));
+  const [heading, context] = named(question);
+  const label = el(field.grouped ? 'fieldset' : 'div',
+    field.grouped ? {'aria-labelledby': 'question', 'aria-describedby': 'explains'} : {},
+    field.contents);
+  const answer = async (given, shown) => {
+    error.textContent = '';
+    photos.keep();
+    await page.does(async () => {
+      try {
+        await page.take(question, given, shown);
+        goTo(byId('question') ?? byId('verdict'));
+      } catch (refused) {
+        if (!(refused instanceof api.Refused) || ![409, 422].includes(refused.status)) {
+          throw refused;
+        }
+        error.textContent = refused.problems.map(each => of(each.message)).join(' ') || refused.message;
+        (form.querySelector('input:checked') ?? form.querySelector('input')).focus();
+      }
+    });
+  };
+  const form = el('form', {class: 'card', novalidate: '', onsubmit: event => {
+    event.preventDefault();
+    try {
+      const {answer: given, shown} = field.read();
+      answer(given, shown);
+    } catch (unfilled) {
+      if (!(unfilled instanceof Unfilled)) {
+        throw unfilled;
+      }
+      error.textContent = unfilled.message;
+      form.querySelector('input').focus();
+    }
+  }},
+  el('p', {class: 'soft'}, remaining(page.state)),
+  context, heading,
+  // What stands for an empty list in files is a choice here.
+  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))),
+  question.effort?.says ? el('p', {class: 'soft'}, w('howToFind') + words.colon() + of(question.effort.says)) : null,
+  expects, label, error,
+  el('div', {class: 'buttons'},
+    el('button', {class: 'main'}, w('next')),
+    el('button', {type: 'button', onclick: () => answer(null, null)}, w('nobodyKnows'))),
+  why(question),
+  photos.element,
+  page.state.offline ? null : el('button', {type: 'button', class: 'quiet', onclick: () => page.does(async () => {
+    await page.end();
+    goTo(byId('verdict') ?? byId('question'));
+  })}, w('endNow')));
+  return form;
+}
+
+/** What is asked, and of what. */
+function named(question) {
+  const steps = words.steps(question);
+  return [
+    el('h1', {id: 'question', tabindex: '-1', 'data-pointer': question.pointer}, steps.at(-1)),
+    steps.length > 1 ? el('p', {class: 'of'}, steps.slice(0, -1).join(' › ')) : null,
+  ];
+}
+
+function remaining({draft, offline}) {
+  const most = draft.expected ? Math.ceil(draft.expected.questions) : 0;
+  return offline || most === 0 ? w('remainingUnknown') : w('remaining', most);
+}
+
+function why(question) {
+  if (question.because.length === 0) {
+    return null;
+  }
+  return el('details', {},
+    el('summary', {}, w('why')),
+    el('ul', {}, question.because.map(each => el('li', {}, of(each.title), el('p', {class: 'soft'}, each.citation)))),
+    question.waiting > question.because.length ? el('p', {class: 'soft'}, w('whyMore', question.waiting)) : null);
+}
+
+/** Names of photos of what is asked: nothing but their names leaves the device. */
+function photoNames(draft, pointer) {
+  const field = el('input', {id: 'photos', type: 'text', autocomplete: 'off', 'aria-describedby': 'photos-note',
+    value: (draft.photos[pointer] ?? []).join(', ')});
+  const picker = el('input', {id: 'picker', type: 'file', accept: 'image/*', multiple: '', onchange: () => {
+    const names = [...picker.files].map(each => each.name);
+    field.value = [field.value.trim(), ...names].filter(Boolean).join(', ');
+    picker.value = '';
+  }});
+  return {
+    element: el('details', {open: field.value !== ''},
+      el('summary', {}, w('photos')),
+      el('label', {for: 'photos'}, w('photos')), field,
+      el('p', {id: 'photos-note', class: 'soft'}, w('photosNote')),
+      el('label', {for: 'picker'}, w('photosPick')), picker),
+    keep: () => {
+      const names = field.value.split(/[,，、;；]/).map(each => each.trim()).filter(Boolean);
+      draft.photos = {...draft.photos, [pointer]: names};
+    },
+  };
+}
+
+/** What was answered so far, and how to change it. */
+export function answers(page, draft) {
+  const all = [...draft.answered, ...draft.waiting.map(each => ({...each, waits: true}))];
+  if (all.length === 0) {
+    return null;
+  }
+  const change = pointer => page.does(async () => {
+    await page.change(pointer);
+    goTo(byId('question') ?? byId('verdict'));
+  });
+  return el('section', {class: 'card', 'aria-labelledby': 'answered'},
+    el('h2', {id: 'answered'}, w('answered')),
+    el('ul', {class: 'answers'}, all.toReversed().map(each => el('li', {},
+      el('span', {}, words.place(each), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
+        each.waits ? el('em', {}, w('notSent')) : null),
+      el('button', {type: 'button', class: 'quiet', 'aria-label': w('change') + words.colon() + words.place(each),
+        onclick: () => change(each.pointer)}, w('change'))))));
+}

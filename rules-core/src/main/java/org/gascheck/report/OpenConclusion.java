@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Subject;
@@ -12,7 +13,7 @@ public final class OpenConclusion {
 
     private final Conclusion conclusion;
     /** Worked out when somebody asks; where threads race they make equal ones. */
-    private volatile Collection<Located> facts;
+    private final AtomicReference<Collection<Located>> facts = new AtomicReference<>();
 
     OpenConclusion(Conclusion conclusion) {
         this.conclusion = conclusion;
@@ -38,10 +39,10 @@ public final class OpenConclusion {
      * or part that is unknown as a whole, several at one place. {@link #placeOf} tells where they stand.
      */
     public Collection<Located> facts() {
-        Collection<Located> known = facts;
+        Collection<Located> known = facts.get();
         if (known == null) {
             known = conclusion.openFacts(conclusion.open());
-            facts = known;
+            facts.set(known);
         }
         return known;
     }

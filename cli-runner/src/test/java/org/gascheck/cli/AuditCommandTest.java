@@ -61,7 +61,8 @@ class AuditCommandTest {
         String text = Files.readString(log);
         Run altered = audit(Files.writeString(folder.resolve("altered"), text.replace("r2", "r9")));
         assertThat(altered.code()).isEqualTo(1);
-        assertThat(altered.out()).contains("decision 2: its content does not have the hash", "What stands before it is whole (1).");
+        assertThat(altered.out())
+                .contains("decision 2: its content does not have the hash", "What stands before it is whole (1).");
         Run shorter = audit(Files.writeString(
                 folder.resolve("shorter"), text.substring(0, text.indexOf("{\"number\":3"))), "--head", head.text());
         assertThat(shorter.code()).isEqualTo(1);

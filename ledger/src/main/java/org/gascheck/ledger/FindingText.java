@@ -12,7 +12,7 @@ import org.gascheck.report.Finding;
 /** Findings and reports as JSON that is read again. */
 final class FindingText {
 
-    /** Databases keep neither a character zero nor half a surrogate pair: all that is not ASCII is written by number. */
+    /** Databases keep neither a character zero nor half a surrogate pair: what is not ASCII is written by number. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

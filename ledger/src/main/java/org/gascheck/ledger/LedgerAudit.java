@@ -94,7 +94,8 @@ public final class LedgerAudit {
     private List<Text> whatNobodyDecided() {
         List<Text> wrong = new ArrayList<>();
         if (count("SELECT COUNT(*) FROM gc_entry e WHERE NOT EXISTS "
-                + "(SELECT 1 FROM gc_event v WHERE v.entry_id = e.entry_id AND v.entry_version = e.entry_version)") > 0) {
+                + "(SELECT 1 FROM gc_event v"
+                + " WHERE v.entry_id = e.entry_id AND v.entry_version = e.entry_version)") > 0) {
             wrong.add(new Text("有的隐患没有登记经过", "there are entries without a history"));
         }
         if (count("SELECT COUNT(*) FROM gc_head h WHERE h.last_decision <> "

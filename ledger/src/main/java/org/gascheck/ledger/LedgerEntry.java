@@ -45,7 +45,7 @@ public record LedgerEntry(
                 id, key, version, subject, requirement, instrument, district, street, dueOn, found, progress, other);
     }
 
-    /** The day by which it has to be put right: that of the plan, or else that of the instrument; null without either. */
+    /** The day by which it has to be put right: that of the plan, else that of the instrument; null without either. */
     public LocalDate deadline() {
         return progress.plan().deadline() == null ? dueOn : progress.plan().deadline();
     }

@@ -44,8 +44,8 @@ public final class LedgerExport {
                 }
             }
         }, voice.say("截至 " + asOf + " 的台账。报告只登记和提示，整改、复查、销号由人办理。",
-                "The ledger as of " + asOf + ". Reports open entries and tell what they find; people put right, reinspect "
-                        + "and close."), locale, out);
+                "The ledger as of " + asOf + ". Reports open entries and tell what they find; people put right,"
+                        + " reinspect and close."), locale, out);
     }
 
     private LedgerLine line(LedgerEntry entry) {

@@ -25,8 +25,10 @@ final class NoticeTable {
 
     void insert(NoticeNumber notice, LocalDate on, long decision) {
         String series = notice.number() == 1
-                ? "INSERT INTO gc_notice_series (authority, notice_year, last_number) VALUES (:authority, :year, :number)"
-                : "UPDATE gc_notice_series SET last_number = :number WHERE authority = :authority AND notice_year = :year";
+                ? "INSERT INTO gc_notice_series (authority, notice_year, last_number)"
+                        + " VALUES (:authority, :year, :number)"
+                : "UPDATE gc_notice_series SET last_number = :number"
+                        + " WHERE authority = :authority AND notice_year = :year";
         jdbc.sql(series)
                 .param(AUTHORITY, notice.authority())
                 .param(YEAR, notice.year())

@@ -54,7 +54,8 @@ class HostileTextsTest {
         long tables = count();
         Actor actor = new Actor(text, text.length() > 100 ? "x" : text);
         String facts = Sample.facts(text, text, DAY, Room.BASEMENT);
-        Recorded recorded = ledger.record(actor, new HandedIn(Sample.handedIn(facts).json(), text), Sample.report(facts));
+        HandedIn handedIn = new HandedIn(Sample.handedIn(facts).json(), text);
+        Recorded recorded = ledger.record(actor, handedIn, Sample.report(facts));
         assertThat(recorded.changes()).hasSize(1);
         LedgerEntry entry = ledger.entry(recorded.changes().get(0).entry());
         assertThat(text).startsWith(entry.lately().finding().subject().id().replace("…", ""));

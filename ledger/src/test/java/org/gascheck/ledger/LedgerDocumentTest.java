@@ -33,8 +33,8 @@ class LedgerDocumentTest {
         byte[] bytes = Sample.handedIn(Sample.facts("u1", LocalDate.of(2022, 3, 15), Room.BASEMENT)).json();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         // <ledger>
-        LedgerSchema.migrate(database);                                            // H2, or PostgreSQL 15 and later
-        Ledger ledger = new Ledger(database, clock);                               // in a service: Clock.systemDefaultZone()
+        LedgerSchema.migrate(database);                                 // H2, or PostgreSQL 15 and later
+        Ledger ledger = new Ledger(database, clock);                    // in a service: Clock.systemDefaultZone()
 
         Actor inspector = new Actor("李工", "INSPECTOR");
         ComplianceReport report = checker.check(Submissions.read(bytes, "request", ReadLimits.service()));

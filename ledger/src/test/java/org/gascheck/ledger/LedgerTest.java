@@ -219,8 +219,8 @@ class LedgerTest {
         ledger.take(INSPECTOR, read, Step.rectified(DAY, null));
         assertThatThrownBy(() -> ledger.take(new Actor("王工", "INSPECTOR"), read, Step.rectified(DAY, null)))
                 .isInstanceOf(LedgerException.class)
-                .hasMessage("entry " + read.entry() + " was changed by somebody else: you read version 1, and it is 2 by "
-                        + "now; read it again first")
+                .hasMessage("entry " + read.entry() + " was changed by somebody else: you read version 1, and it is"
+                        + " 2 by now; read it again first")
                 .extracting(each -> ((LedgerException) each).kind()).isEqualTo(LedgerException.Kind.CONFLICT);
         assertThatThrownBy(() -> ledger.take(INSPECTOR, new EntryVersion(1_000_000, 1), Step.rectified(DAY, null)))
                 .hasMessage("the ledger has no entry 1000000");

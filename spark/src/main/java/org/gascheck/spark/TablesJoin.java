@@ -69,7 +69,8 @@ final class TablesJoin {
                     cells.add(text(next._1().get(i)));
                 }
                 String number = cells.get(key);
-                if (nested != null && (number == null || number.isBlank()) && !cells.stream().allMatch(Objects::isNull)) {
+                boolean saysSomething = cells.stream().anyMatch(Objects::nonNull);
+                if (nested != null && saysSomething && (number == null || number.isBlank())) {
                     throw new IllegalArgumentException("row " + (next._2() + 2) + " of " + nested
                             + ": no number of the record that it belongs to; expected one in each row, since otherwise"
                             + " any record could lack it");

@@ -1,5 +1,7 @@
 package org.gascheck.counsel.remedy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
@@ -28,10 +30,10 @@ public record Act(
         ADD
     }
 
-    /** Keeps copies. */
+    /** Keeps copies, in their order: it is told. */
     public Act {
         fields = List.copyOf(fields);
-        with = Map.copyOf(with);
+        with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
     }
 
     Act costing(double other) {

@@ -74,7 +74,8 @@ public final class ImpactText {
         page.text("", voice.say(
                 "原因是逐处撤回后重新判定得出的；不适用与没有这项要求视为相同。“变差”指原来合规的不再合规，或变为不合规。",
                 "Causes were found by taking changes back and judging again. What does not apply and what is not"
-                        + " required come to the same. Worse: no longer compliant, or now non-compliant."), Emphasis.FAINT);
+                        + " required come to the same. Worse: no longer compliant, or now non-compliant."),
+                Emphasis.FAINT);
     }
 
     private void header() throws IOException {

@@ -40,7 +40,7 @@ class RemedyAndWhyTest {
         Files.writeString(costs, "replace-hoses: 50\n");
         Run run = Run.reading(HOSE, "remedy", "-", "--costs", costs.toString(), "--lang", "en");
         assertThat(run.code()).isEqualTo(65);
-        assertThat(run.err()).contains("there is no act \"replace-hoses\"", "Maybe replace-hose?");
+        assertThat(run.err()).contains("there is no act \"replace-hoses\". Maybe replace-hose?");
     }
 
     @Test

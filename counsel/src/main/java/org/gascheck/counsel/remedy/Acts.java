@@ -135,9 +135,10 @@ public final class Acts {
     private void price(Map<String, Act> acts, String name, Object cost, String source, List<Problem> problems) {
         Act act = byName.get(name);
         if (act == null) {
-            Text expected = Nearest.expected(name, byName.keySet());
-            problems.add(problem(source, "没有措施“" + name + "”" + expected.zh(),
-                    "there is no act \"" + name + "\"" + expected.en()));
+            // There are too many to tell them all.
+            Text maybe = Nearest.maybe(name, byName.keySet());
+            problems.add(problem(source, "没有措施“" + name + "”" + maybe.zh(),
+                    "there is no act \"" + name + "\"." + maybe.en()));
         } else if ("never".equals(cost)) {
             acts.remove(name);
         } else if (cost instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= DEAREST) {

@@ -27,8 +27,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "screen", "watch", "timeline", "ask", "remedy", "why", "statistics", "impact", "route", "replay",
-                "rules", "explain", "schema", "template"
+                "check", "screen", "watch", "timeline", "ask", "remedy", "why", "statistics", "impact", "route",
+                "replay", "rules", "explain", "schema", "template"
             })
     void everyCommandHasHelpInBothLanguagesWithAnExample(String command) {
         Run run = Run.of(command, "--help");

@@ -26,8 +26,9 @@ class DecisionFileTest {
         Digest previous = Decision.NONE_BEFORE;
         for (int i = 1; i <= DECISIONS; i++) {
             Map<String, String> details = Map.of("report", "r" + i + "\u0000\ud800 \u2028 </script>");
-            LoggedDecision logged = new Decision(
-                    i, Instant.ofEpochMilli(1_000L * i), "李工\n\"'", "INSPECTOR", "RECORDED", details, previous).logged();
+            Instant at = Instant.ofEpochMilli(1_000L * i);
+            LoggedDecision logged =
+                    new Decision(i, at, "李工\n\"'", "INSPECTOR", "RECORDED", details, previous).logged();
             lines.add(logged.line());
             previous = logged.hash();
         }

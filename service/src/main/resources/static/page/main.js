@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import * as drafts from './draft.js';
 import * as words from './words.js';
-import {byId, el, goTo, say, show} from './dom.js';
+import {byId, el, say, show} from './dom.js';
 import {showQuestion} from './question.js';
 import {showResult} from './result.js';
 import {showStart} from './start.js';
@@ -259,7 +259,8 @@ function again() {
 
 async function opens() {
   await page.begins();
-  goTo(byId('main').querySelector('h1'));
+  // The open hazards, which stand before the heading, stay in sight.
+  byId('main').querySelector('h1')?.focus({preventScroll: true});
 }
 
 window.addEventListener('online', () => state.offline && again());

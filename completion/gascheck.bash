@@ -660,7 +660,7 @@ function _picocli_gascheck_ask() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
-  local arg_opts="'--save' '--costs' '--likelihoods' '--instrument' '--as-of' '--format' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--instrument' '--as-of' '--format' '--save' '--costs' '--likelihoods' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
@@ -669,6 +669,19 @@ function _picocli_gascheck_ask() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
     '--save')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -685,19 +698,6 @@ function _picocli_gascheck_ask() {
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--instrument')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
-      return $?
-      ;;
-    '--as-of')
-      return
-      ;;
-    '--format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
       ;;
     '--for')
@@ -744,7 +744,7 @@ function _picocli_gascheck_remedy() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--costs' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--instrument' '--as-of' '--format' '--costs' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -752,9 +752,6 @@ function _picocli_gascheck_remedy() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--costs')
-      return
-      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -767,6 +764,9 @@ function _picocli_gascheck_remedy() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
+      ;;
+    '--costs')
+      return
       ;;
     '--lang')
       local IFS=$'\n'
@@ -807,20 +807,15 @@ function _picocli_gascheck_why() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--not' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
-  local OUTCOME_option_args=("BREACHED" "NEEDS_REVIEW" "UNDETERMINED" "NOT_YET_DUE" "SATISFIED" "NOT_APPLICABLE") # --not values
+  local arg_opts="'--instrument' '--as-of' '--format' '--not' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
+  local OUTCOME_option_args=("BREACHED" "NEEDS_REVIEW" "UNDETERMINED" "NOT_YET_DUE" "SATISFIED" "NOT_APPLICABLE") # --not values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--not')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${OUTCOME_option_args[@]}" ) )
-      return $?
-      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -832,6 +827,11 @@ function _picocli_gascheck_why() {
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
+    '--not')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${OUTCOME_option_args[@]}" ) )
       return $?
       ;;
     '--lang')

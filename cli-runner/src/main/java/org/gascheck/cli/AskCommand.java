@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -48,10 +46,8 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 A submission in JSON; - is the standard input.")
-    private String file = "";
+    @Mixin
+    private SubmissionOptions submission;
 
     @Option(
             names = {"-i", "--interactive"},
@@ -73,23 +69,6 @@ final class AskCommand implements Callable<Integer> {
             description = "各值的可能性（YAML）。 How likely values are, in YAML: gasUsers.devices.inUse: {true: 0.9}. Others"
                     + " are equally likely.")
     private Path likelihoods;
-
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
-                    + " languages.")
-    private Format format = Format.TEXT;
 
     @Mixin
     private PurposeOption purpose;
@@ -118,14 +97,12 @@ final class AskCommand implements Callable<Integer> {
         String asked = purpose.chosen(packs);
         Costs chosenCosts = costs();
         Likelihoods chosenLikelihoods = likelihoods();
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), asked);
-        Inquiry inquiry = new InputJudge(inputs, choice, checkers, asOf)
-                .judged(file, (input, checker) -> inquiry(input, checker, chosenCosts, chosenLikelihoods));
-        String name = inputs.nameOf(file);
+        Inquiry inquiry = submission.judged(inputs, packs, checkers,
+                (input, checker) -> inquiry(input, checker, chosenCosts, chosenLikelihoods));
+        String name = inputs.nameOf(submission.file());
         Inquiry end = interactive ? new AskSession(root.terminal(), voice).hold(name, inquiry) : inquiry;
-        if (format == Format.JSON) {
+        if (submission.isJson()) {
             InquiryJson.write(end, root.terminal().out());
         } else if (!interactive) {
             new InquiryText(root.terminal().page(), voice).print(name, end);
@@ -137,7 +114,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private void checkTogether() {
-        if (interactive && file.equals(Inputs.STANDARD_INPUT)) {
+        if (interactive && submission.file().equals(Inputs.STANDARD_INPUT)) {
             throw UsageException.ofOption(spec.commandLine(), "--interactive",
                     "回答要从标准输入读，资料须在文件里",
                     "reads the answers from the standard input; expected the submission in a file");
@@ -146,7 +123,7 @@ final class AskCommand implements Callable<Integer> {
             throw UsageException.ofOption(
                     spec.commandLine(), "--save", "只用于 --interactive", "is for --interactive only");
         }
-        if (interactive && format == Format.JSON) {
+        if (interactive && submission.isJson()) {
             throw UsageException.ofOption(
                     spec.commandLine(), "--format", "逐个提问时只能是 text", "is text where questions are asked one by one");
         }

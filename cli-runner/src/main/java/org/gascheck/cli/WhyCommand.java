@@ -1,8 +1,6 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.changes.FactTree;
@@ -47,11 +45,8 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 A submission in JSON; - is the standard input.")
-    private String file = "";
+    @Mixin
+    private SubmissionOptions submission;
 
     @Parameters(
             index = "1",
@@ -64,23 +59,6 @@ final class WhyCommand implements Callable<Integer> {
             description = "为什么不是这个结果。 Why it did not come out so: ${COMPLETION-CANDIDATES}; unless given, any"
                     + " other that makes a difference.")
     private Outcome not;
-
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
-                    + " languages.")
-    private Format format = Format.TEXT;
 
     @Mixin
     private LanguageOption language;
@@ -102,12 +80,10 @@ final class WhyCommand implements Callable<Integer> {
         Voice voice = language.voice();
         Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
         Packs packs = rulePacks.packs();
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        Why why = new InputJudge(inputs, choice, checkers, asOf)
-                .judged(file, (input, checker) -> input.asked(() -> why(input, checker)));
-        if (format == Format.JSON) {
+        Why why = submission.judged(
+                inputs, packs, checkers, (input, checker) -> input.asked(() -> why(input, checker)));
+        if (submission.isJson()) {
             WhyReports.write(why, root.terminal().out());
         } else {
             WhyReports.print(why, Population.MODEL, voice, root.terminal().page());

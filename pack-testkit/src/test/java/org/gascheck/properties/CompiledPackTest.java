@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
+import org.gascheck.drl.Engine;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.ReportJson;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompiledPackTest {
 
     private static final List<RulePack> PACKS = RulePacks.shipped();
-    private static final CaseRunner COMPILED = new CaseRunner(PACKS.stream().map(CompiledAnew::of).toList());
+    private static final CaseRunner COMPILED =
+            new CaseRunner(PACKS.stream().map(CompiledAnew::of).toList(), Engine.DROOLS_SESSION);
     private static final CaseRunner SHIPPED = new CaseRunner(PACKS);
 
     static Stream<Case> cases() {

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import java.util.List;
 import java.util.function.Function;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
@@ -36,9 +37,7 @@ final class DroolsRules implements Rules {
     }
 
     /**
-     * What the rules say in a session that has them. Fires three times, since what is said of the models is a fact for
-     * the rules that ask for {@link JudgedModels}, and what is said of all of them for those that ask for
-     * {@link JudgedMembers}.
+     * What the rules say in a session that has them.
      *
      * @param again what the same rules say under other readings; that takes another session
      */
@@ -46,18 +45,29 @@ final class DroolsRules implements Rules {
             KieSession session, RequirementIndex index, Assessment assessment, Areas submitted,
             Function<Assessment, Judgements> again) {
         Judgements judgements = new Judgements(index, submitted, again);
+        submitted.subjects().forEach(judgements::expect);
+        fire(session, index, assessment, submitted.subjects(), submitted, judgements);
+        return judgements;
+    }
+
+    /**
+     * Has the rules of a session fire for subjects of a submission. They fire three times, since what is said of the
+     * models is a fact for the rules that ask for {@link JudgedModels}, and what is said of all of them for those that
+     * ask for {@link JudgedMembers}.
+     *
+     * @param judgements where they put what they say; it may have what other rules say, and expects all of theirs
+     */
+    static void fire(
+            KieSession session, RequirementIndex index, Assessment assessment, List<Subject> subjects, Areas submitted,
+            Judgements judgements) {
         session.getEnvironment().set(JUDGEMENTS, judgements);
         session.insert(assessment);
-        for (Subject subject : submitted.subjects()) {
-            judgements.expect(subject);
-            session.insert(subject.record());
-        }
+        subjects.forEach(subject -> session.insert(subject.record()));
         session.fireAllRules();
-        session.insert(new JudgedModels(index, judgements::on));
+        session.insert(new JudgedModels(index, judgements::on).withGrounds());
         session.fireAllRules();
-        session.insert(new JudgedMembers(index.pack(), submitted, judgements::on));
+        session.insert(new JudgedMembers(index.pack(), submitted, judgements::on).withGrounds());
         session.fireAllRules();
-        return judgements;
     }
 
     /** Where the rules of a session put what they say; null where it has judged nothing yet. */

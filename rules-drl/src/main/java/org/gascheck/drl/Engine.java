@@ -4,8 +4,9 @@ package org.gascheck.drl;
 public enum Engine {
 
     /**
-     * Calls the rules one after the other, without a session, where they come with the program. Those of folders fire
-     * in a Drools session all the same: only what was compiled with the program can be called.
+     * Calls the rules one after the other, without a session, where they come with the program. Those that a pack of a
+     * folder adds or changes fire in a Drools session all the same: only what was compiled with the program can be
+     * called.
      */
     CALLED_STRAIGHT,
 

@@ -47,15 +47,26 @@ final class RuleBase {
         Slf4jNotice.leaveOut();
         KieBase base = RulePacks.hasShippedRules(pack)
                 ? PrebuiltModel.base()
-                : DroolsThread.in(() -> compiled(pack));
+                : DroolsThread.in(() -> compiled(pack, pack.ruleFiles()));
         removeDropped(pack, base);
         return base;
     }
 
-    private static KieBase compiled(RulePack pack) {
+    /**
+     * Some of the rules of a pack that is in order, compiled.
+     *
+     * @throws InvalidPackException with what the compiler finds
+     */
+    static KieBase of(RulePack pack, List<RuleFile> files) {
+        KieBase base = DroolsThread.in(() -> compiled(pack, files));
+        removeDropped(pack, base);
+        return base;
+    }
+
+    private static KieBase compiled(RulePack pack, List<RuleFile> files) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(inThisThread());
         CompositeKnowledgeBuilder together = builder.batch();
-        for (RuleFile file : pack.ruleFiles()) {
+        for (RuleFile file : files) {
             Resource drl = ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8));
             together.add(drl.setSourcePath(file.name()), ResourceType.DRL);
         }

@@ -44,6 +44,11 @@ public final class RulePacks {
         return isShipped(pack) || pack.ruleFiles().stream().map(RuleFile::drl).allMatch(ShippedRules.TEXTS::contains);
     }
 
+    /** The texts of all rule files that come with the program. */
+    static Set<String> shippedRuleTexts() {
+        return ShippedRules.TEXTS;
+    }
+
     /** Put together only for packs of folders: the start of the program does not need it. */
     private static final class ShippedRules {
         private static final Set<String> TEXTS = SHIPPED.stream()
@@ -53,8 +58,9 @@ public final class RulePacks {
     }
 
     /**
-     * The rule pack in a folder. Its rules are compiled when a checker is made of it and then run with all rights of
-     * this program: they are code, so load only folders whose authors you trust.
+     * The rule pack in a folder. What it adds to the rules of the program, or changes of them, is compiled when a checker
+     * is made of it, and then runs with all rights of this program: it is code, so load only folders whose authors you
+     * trust.
      *
      * @throws InvalidPackException with all that is wrong with its YAML files
      * @throws java.io.UncheckedIOException if a file cannot be read

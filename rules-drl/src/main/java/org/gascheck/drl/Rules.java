@@ -19,8 +19,9 @@ interface Rules {
         Slf4jNotice.leaveOut();
         PackLint.refuseFaults(pack);
         RequirementIndex index = new RequirementIndex(pack);
-        return engine == Engine.CALLED_STRAIGHT && RulePacks.hasShippedRules(pack)
-                ? StraightRules.of(index)
-                : new DroolsRules(RuleBase.of(pack), index);
+        if (engine == Engine.DROOLS_SESSION) {
+            return new DroolsRules(RuleBase.of(pack), index);
+        }
+        return RulePacks.hasShippedRules(pack) ? StraightRules.of(index) : FolderRules.of(index);
     }
 }

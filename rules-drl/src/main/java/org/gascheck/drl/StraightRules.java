@@ -1,7 +1,10 @@
 package org.gascheck.drl;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Rule;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
@@ -27,11 +30,23 @@ final class StraightRules implements Rules {
         this.index = index;
     }
 
-    /** The rules of a pack that were built into the program. */
+    /** The rules of a pack, all of which were built into the program. */
     static StraightRules of(RequirementIndex index) {
+        return of(index, Set.of());
+    }
+
+    /**
+     * The rules of a pack that were built into the program.
+     *
+     * @param others the requirements that other rules decide
+     */
+    static StraightRules of(RequirementIndex index, Set<String> others) {
         StraightRules rules = new StraightRules(index);
         for (Rule rule : PrebuiltModel.rules(index.pack())) {
             Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
+            if (others.contains(requirement.id())) {
+                continue;
+            }
             OfKind ofKind = rules.byKind.computeIfAbsent(
                     requirement.subject(),
                     kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
@@ -42,7 +57,7 @@ final class StraightRules implements Rules {
             ofKind.rules()[position] = new StraightRule(rule, ofKind.slots());
         }
         for (Requirement requirement : index.pack().requirements().values()) {
-            if (!rules.has(requirement)) {
+            if (!others.contains(requirement.id()) && !rules.has(requirement)) {
                 throw new EngineFaultException("no rule for " + requirement.id());
             }
         }
@@ -52,22 +67,37 @@ final class StraightRules implements Rules {
     @Override
     public Judgements judge(Assessment assessment, Areas submitted) {
         Judgements judgements = new Judgements(index, submitted, other -> judge(other, submitted));
+        judge(assessment, submitted, judgements);
+        return judgements;
+    }
+
+    /**
+     * Judges the subjects of a submission.
+     *
+     * @param judgements takes what is said; it may get what other rules say too
+     * @return the subjects on which others have to say something too, where there are such rules: those not like another
+     */
+    List<Subject> judge(Assessment assessment, Areas submitted, Judgements judgements) {
         JudgedModels models = new JudgedModels(index, judgements::on);
         JudgedMembers members = new JudgedMembers(index.pack(), submitted, judgements::on);
+        List<Subject> judged = new ArrayList<>();
         for (Subject subject : submitted.subjects()) {
             if (judgements.isLikeAnother(subject)) {
                 continue;
             }
+            judged.add(subject);
             Judgement[] ofSubject = judgements.expect(subject);
-            if (ofSubject.length > 0) {
-                OfKind ofKind = byKind.get(subject.kind());
+            OfKind ofKind = byKind.get(subject.kind());
+            if (ofKind != null) {
                 SubjectValues values = SubjectValues.of(ofKind.slots(), assessment, models, members, subject.record());
                 for (int i = 0; i < ofSubject.length; i++) {
-                    ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
+                    if (ofKind.rules()[i] != null) {
+                        ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
+                    }
                 }
             }
         }
-        return judgements;
+        return judged;
     }
 
     private boolean has(Requirement requirement) {

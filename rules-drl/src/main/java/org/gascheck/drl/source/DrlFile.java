@@ -2,7 +2,11 @@ package org.gascheck.drl.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
 import org.gascheck.Text;
@@ -91,6 +95,21 @@ public final class DrlFile {
     /** What it holds that no rule file may hold; what stands there is left out of the functions and rules. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Its text with only some of its functions and rules, each in the lines in which it stands. */
+    public String with(Predicate<DrlFunction> function, Predicate<DrlRule> rule) {
+        NavigableMap<Integer, Boolean> starts = new TreeMap<>(Map.of(0, true));
+        imports.forEach(each -> starts.put(each.start(), true));
+        functions.forEach(each -> starts.put(each.start(), function.test(each)));
+        rules.forEach(each -> starts.put(each.start(), rule.test(each)));
+        StringBuilder text = new StringBuilder();
+        starts.forEach((start, kept) -> {
+            Integer next = starts.higherKey(start);
+            String part = file.drl().substring(start, next == null ? file.drl().length() : next);
+            text.append(kept ? part : part.replaceAll("[^\\n]+", ""));
+        });
+        return text.toString();
     }
 
     /** The words of an expression, in one line. */

@@ -91,7 +91,7 @@ final class DrlReader {
     }
 
     private void readNext() {
-        if (packageName == null && tokens.takeIf("package")) {
+        if (isEmpty() && tokens.takeIf("package")) {
             packageName = path();
             tokens.expect(";");
         } else if (tokens.isNext("import")) {
@@ -103,6 +103,10 @@ final class DrlReader {
         } else {
             throw tokens.unexpected("import、function 或 rule", "import, function or rule");
         }
+    }
+
+    private boolean isEmpty() {
+        return packageName == null && imports.isEmpty() && functions.isEmpty() && rules.isEmpty();
     }
 
     private void readImport() {

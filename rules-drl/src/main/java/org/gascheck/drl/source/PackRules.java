@@ -2,8 +2,8 @@ package org.gascheck.drl.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,9 +100,19 @@ public final class PackRules {
 
     /** The functions that a rule rests on, by themselves or through others, in the order of the files. */
     public List<DrlFunction> restedOnBy(DrlRule rule) {
-        Set<DrlFunction> called = new LinkedHashSet<>();
-        rule.values().forEach(value -> collectCalled(value, called));
-        return files.stream().flatMap(file -> file.functions().stream()).filter(called::contains).toList();
+        return calledBy(rule.values());
+    }
+
+    /** The functions that a function rests on, by themselves or through others, in the order of the files. */
+    public List<DrlFunction> restedOnBy(DrlFunction function) {
+        return calledBy(Stream.of(function.body()));
+    }
+
+    private List<DrlFunction> calledBy(Stream<Expr> expressions) {
+        Set<String> called = new HashSet<>();
+        expressions.forEach(each -> collectCalled(each, called));
+        return files.stream().flatMap(file -> file.functions().stream())
+                .filter(each -> called.contains(each.name()) && functions.get(each.name()) == each).toList();
     }
 
     /** The keys of the reasons that a rule tells, by itself or through functions. */
@@ -111,9 +121,9 @@ public final class PackRules {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void collectCalled(Expr expr, Set<DrlFunction> called) {
+    private void collectCalled(Expr expr, Set<String> called) {
         functionsCalledBy(expr).forEach(function -> {
-            if (called.add(function)) {
+            if (called.add(function.name())) {
                 collectCalled(function.body(), called);
             }
         });
@@ -121,9 +131,9 @@ public final class PackRules {
 
     /** Whether a function calls itself, straight or through others. */
     public boolean restsOnItself(DrlFunction function) {
-        Set<DrlFunction> called = new LinkedHashSet<>();
+        Set<String> called = new HashSet<>();
         collectCalled(function.body(), called);
-        return called.contains(function);
+        return called.contains(function.name());
     }
 
     private Stream<DrlFunction> functionsCalledBy(Expr expr) {

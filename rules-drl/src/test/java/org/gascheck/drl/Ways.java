@@ -20,7 +20,7 @@ final class Ways {
 
     private static final int ALL_UP_TO = 60 * EnumerationTest.SCALE;
     private static final int RANDOM = 10 * EnumerationTest.SCALE;
-    private static final int FILLED_UP_TO = 32 * EnumerationTest.SCALE;
+    private static final int FILLED_UP_TO = 16 * EnumerationTest.SCALE;
 
     private Ways() {
     }
@@ -83,7 +83,7 @@ final class Ways {
         List<String> pointers = List.copyOf(values.keySet());
         List<Set<String>> forgotten = new ArrayList<>();
         pointers.forEach(pointer -> forgotten.add(Set.of(pointer)));
-        for (int i = 0; i < 2 * pointers.size() && pointers.size() > 1; i++) {
+        for (int i = 0; i < EnumerationTest.SCALE * pointers.size() / 2 && pointers.size() > 1; i++) {
             Set<String> some = new HashSet<>();
             for (int j = 0; j < 2 + i % 2; j++) {
                 some.add(pointers.get(random.nextInt(pointers.size())));

@@ -28,7 +28,7 @@ class KeptFindingTest {
     private static final int MEMBERS = 300;
     private static final int LONG = 500;
     private static final int MOST_BYTES = 4_096;
-    private static final int WEIGHED = 20;
+    private static final int WEIGHED = 8;
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));

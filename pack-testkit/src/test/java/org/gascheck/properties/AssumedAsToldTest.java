@@ -45,7 +45,7 @@ class AssumedAsToldTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(19);
+        return SomeCases.oneIn(53);
     }
 
     @AfterAll

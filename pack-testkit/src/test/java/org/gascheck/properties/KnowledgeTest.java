@@ -43,7 +43,7 @@ class KnowledgeTest {
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(23);
+        return SomeCases.oneIn(61);
     }
 
     @AfterAll

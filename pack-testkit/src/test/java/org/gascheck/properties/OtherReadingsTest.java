@@ -34,7 +34,7 @@ class OtherReadingsTest {
 
     /** Some of the cases, since each is judged under every option of every setting. */
     static Stream<Case> cases() {
-        return SomeCases.oneIn(97);
+        return SomeCases.oneIn(211);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -63,7 +63,7 @@ class TimelineTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(41);
+        return SomeCases.oneIn(97);
     }
 
     @ParameterizedTest(name = "{0}")

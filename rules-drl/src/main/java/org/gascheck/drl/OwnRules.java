@@ -17,7 +17,8 @@ import org.gascheck.law.RulePack;
 
 /**
  * What of the rules of a pack does not come with the program: rules and definitions that are new or say something else,
- * and the rules that rest on such definitions. They have to be compiled, which takes far longer the more there is of it.
+ * and the rules that rest on such definitions. They have to be compiled, which takes far longer the more there is of
+ * it.
  *
  * @param files        their files in the order of the pack, with nothing else left in them but what they rest on; lines
  *                     stay where they are

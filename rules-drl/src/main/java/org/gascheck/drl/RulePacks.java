@@ -58,9 +58,9 @@ public final class RulePacks {
     }
 
     /**
-     * The rule pack in a folder. What it adds to the rules of the program, or changes of them, is compiled when a checker
-     * is made of it, and then runs with all rights of this program: it is code, so load only folders whose authors you
-     * trust.
+     * The rule pack in a folder. What it adds to the rules of the program, or changes of them, is compiled when a
+     * checker is made of it, and then runs with all rights of this program: it is code, so load only folders whose
+     * authors you trust.
      *
      * @throws InvalidPackException with all that is wrong with its YAML files
      * @throws java.io.UncheckedIOException if a file cannot be read

@@ -75,7 +75,7 @@ final class StraightRules implements Rules {
      * Judges the subjects of a submission.
      *
      * @param judgements takes what is said; it may get what other rules say too
-     * @return the subjects on which others have to say something too, where there are such rules: those not like another
+     * @return the subjects of which not the same is said as of another
      */
     List<Subject> judge(Assessment assessment, Areas submitted, Judgements judgements) {
         JudgedModels models = new JudgedModels(index, judgements::on);

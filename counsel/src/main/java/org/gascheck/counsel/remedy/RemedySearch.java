@@ -107,12 +107,16 @@ final class RemedySearch {
                 left.add(new Residue(judged.findings().get(id).finding(), why));
             }
         });
-        List<Finding> open = after.findings().values().stream()
-                .filter(each -> each.strength() == Strength.MANDATORY
-                        && (each.outcome() == Outcome.UNDETERMINED || each.outcome() == Outcome.NEEDS_REVIEW))
+        return new Remedy(judged.report(), after.report(), steps, cost, cheapest, left,
+                mandatory(after, Set.of(Outcome.UNDETERMINED, Outcome.NEEDS_REVIEW)),
+                mandatory(after, Set.of(Outcome.NOT_YET_DUE)));
+    }
+
+    private static List<Finding> mandatory(Judged of, Set<Outcome> outcomes) {
+        return of.findings().values().stream()
+                .filter(each -> each.strength() == Strength.MANDATORY && outcomes.contains(each.outcome()))
                 .map(FindingEntry::finding)
                 .toList();
-        return new Remedy(judged.report(), after.report(), steps, cost, cheapest, left, open);
     }
 
     private Budget budget(int findings, int values) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.gascheck.counsel.changes.ChangeWords;
 import org.gascheck.counsel.changes.ChangesJson;
+import org.gascheck.counsel.changes.WholeVerdict;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Finding;
@@ -36,6 +37,14 @@ public final class WhyReports {
         }
         page.blank();
         printOtherwise(why, model, voice, page);
+        page.blank();
+        page.text("", voice.say("以上只是一项要求对一个对象的结果。所交资料全部要求的结论：",
+                "All this is on one requirement and one subject. What was handed in comes to, by all requirements:"),
+                Emphasis.STRONG);
+        WholeVerdict whole = new WholeVerdict(why.report(), model, voice, page);
+        WholeVerdict.printBasis(why.report(), voice, page);
+        whole.print();
+        whole.printScope();
     }
 
     private static void printArgument(Why why, FactModel model, Voice voice, Page page) throws IOException {
@@ -102,7 +111,9 @@ public final class WhyReports {
     public static void write(Why why, OutputStream out) throws IOException {
         try (JsonGenerator json = IndentedJson.on(out)) {
             json.writeStartObject();
-            json.writeStringField("verdict", why.report().verdict().name());
+            json.writeStringField("assessedOn", why.report().assessedOn().toString());
+            WholeVerdict.write(json, "verdict", why.report());
+            WholeVerdict.writeScope(json, why.report());
             json.writeFieldName("finding");
             ChangesJson.write(json, why.finding());
             json.writeStringField("proof", why.proof().name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -29,20 +30,24 @@ public final class FactTree {
     private final FactModel model;
     private final Map<String, Object> root;
     private final Set<String> removed;
+    /** Days that were handed in and do not count; the facts there are unknown. */
+    private final List<UncountedDay> uncounted;
 
-    private FactTree(FactModel model, Map<String, Object> root, Set<String> removed) {
+    private FactTree(
+            FactModel model, Map<String, Object> root, Set<String> removed, List<UncountedDay> uncounted) {
         this.model = model;
         this.root = root;
         this.removed = removed;
+        this.uncounted = uncounted;
     }
 
     /** What a submission tells, its day and instruments among it; not what is assumed or follows from other facts. */
     public static FactTree of(Submission submission) {
-        return new FactTree(submission.model(), ToldTree.of(submission), Set.of());
+        return new FactTree(submission.model(), ToldTree.of(submission), Set.of(), submission.uncountedDays());
     }
 
     static FactTree of(FactModel model, Map<String, Object> root) {
-        return new FactTree(model, root, Set.of());
+        return new FactTree(model, root, Set.of(), List.of());
     }
 
     /** The model of the facts. */
@@ -52,6 +57,11 @@ public final class FactTree {
 
     Map<String, Object> root() {
         return root;
+    }
+
+    /** All of it as JSON has it, members that were taken out among it; not to be changed. */
+    public Map<String, Object> asJson() {
+        return Collections.unmodifiableMap(withUncounted().root);
     }
 
     /** The value, list or record at a place: of the classes of {@code java.util}, or null where it is not told. */
@@ -70,7 +80,11 @@ public final class FactTree {
         return here;
     }
 
-    /** The same with a fact told; the records and lists that it is in are there. */
+    /**
+     * The same with a fact told, in parts that are made where they are left out.
+     *
+     * @throws IllegalArgumentException if the place lies in a member of a list that is not there
+     */
     public FactTree telling(String pointer, Object value) {
         return changed(pointer, old -> value);
     }
@@ -106,7 +120,7 @@ public final class FactTree {
     public FactTree removing(String member) {
         Set<String> more = new HashSet<>(removed);
         more.add(member);
-        return new FactTree(model, root, more);
+        return new FactTree(model, root, more, uncounted);
     }
 
     /** The same with only some members of the lists of the submission itself. */
@@ -123,11 +137,16 @@ public final class FactTree {
                 }
             }
         });
-        return new FactTree(model, root, more);
+        return new FactTree(model, root, more, uncounted);
     }
 
     private FactTree changed(String pointer, UnaryOperator<Object> change) {
-        return new FactTree(model, castMap(changed(root, steps(pointer), 0, change)), removed);
+        try {
+            return new FactTree(model, castMap(changed(root, steps(pointer), 0, change)), removed, uncounted);
+        } catch (IndexOutOfBoundsException | NumberFormatException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "the facts have nothing at " + pointer + "; expected the place of a fact", e);
+        }
     }
 
     private static Object changed(Object here, String[] steps, int at, UnaryOperator<Object> change) {
@@ -139,6 +158,9 @@ public final class FactTree {
             int index = Integer.parseInt(steps[at]);
             copy.set(index, changed(copy.get(index), steps, at + 1, change));
             return copy;
+        }
+        if (here == null && Fields.isIndex(steps[at])) {
+            throw new IndexOutOfBoundsException("an unknown list has no members");
         }
         Map<String, Object> copy = here == null ? new LinkedHashMap<>() : new LinkedHashMap<>(castMap(here));
         Object value = changed(copy.get(steps[at]), steps, at + 1, change);
@@ -165,7 +187,21 @@ public final class FactTree {
      * @throws InvalidSubmissionException if facts cannot be so together
      */
     public Submission submission() {
-        return Submissions.of(model, castMap(removed.isEmpty() ? root : without(root, "")), "changed", UNLIMITED);
+        FactTree handedIn = withUncounted();
+        Map<String, Object> left = handedIn.root;
+        return Submissions.of(model, removed.isEmpty() ? left : castMap(without(left, "")), "changed", UNLIMITED);
+    }
+
+    /** With the days that do not count where nothing else is told by now: the reader tells again that they do not. */
+    private FactTree withUncounted() {
+        FactTree tree = this;
+        for (UncountedDay each : uncounted) {
+            Object record = at(each.pointer().substring(0, each.pointer().lastIndexOf('/')));
+            if (record != null && at(each.pointer()) == null) {
+                tree = tree.telling(each.pointer(), each.written());
+            }
+        }
+        return tree;
     }
 
     private Object without(Object here, String pointer) {

@@ -99,6 +99,24 @@ public final class ReferencesTo {
         return leading;
     }
 
+    /** The references in the same record that lead to another member of a list around a place, or to none there. */
+    public List<String> leadingBeside(String place, String subject) {
+        String own = outermost(subject) + '/';
+        Set<String> lists = new LinkedHashSet<>();
+        for (Fields.Around around : Fields.around(tree.model(), place)) {
+            if (!around.pointer().isEmpty()) {
+                lists.add(around.pointer().substring(0, around.pointer().lastIndexOf('/')));
+            }
+        }
+        List<String> leading = new ArrayList<>();
+        byRecord.forEach((record, references) -> {
+            if (lists.contains(record.substring(0, record.lastIndexOf('/')))) {
+                references.stream().filter(each -> each.startsWith(own)).forEach(leading::add);
+            }
+        });
+        return leading;
+    }
+
     /** The member of a list of the submission in which a place lies. */
     public static String outermost(String place) {
         int list = place.indexOf('/', 1);

@@ -56,9 +56,10 @@ public final class WhyReports {
         }
         int number = why.argument().size();
         page.text("", voice.say(
-                "凭以下 " + number + " 项事实就是这个结果，其余事实如何都不影响：",
-                number == 1 ? "This one fact suffices, whatever all others are:"
-                        : "These " + number + " facts suffice, whatever all others are:"), Emphasis.STRONG);
+                "凭以下 " + number + " 项事实就是这个结果，所交各项的其余事实如何都不影响：",
+                number == 1 ? "This one fact suffices, whatever the others of what was handed in are:"
+                        : "These " + number + " facts suffice, whatever the others of what was handed in are:"),
+                Emphasis.STRONG);
         for (String each : facts) {
             page.text("  · ", each);
         }

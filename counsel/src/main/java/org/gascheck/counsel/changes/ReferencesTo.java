@@ -36,9 +36,8 @@ public final class ReferencesTo {
                 collect(RecordType.of(field.record()), FactTree.castMap(value), at);
             } else if (field.role() == Field.Role.LIST) {
                 List<?> members = (List<?>) value;
-                for (int i = 0; i < members.size(); i++) {
-                    collect(RecordType.of(field.record()), FactTree.castMap(members.get(i)), at + '/' + i);
-                }
+                tree.members().forEach(at, members.size(), i ->
+                        collect(RecordType.of(field.record()), FactTree.castMap(members.get(i)), at + '/' + i));
             } else if (field.role() == Field.Role.REFERENCE) {
                 String record = target(at, field, value);
                 if (record != null) {
@@ -78,9 +77,8 @@ public final class ReferencesTo {
     private Map<Object, String> byId(String list) {
         Map<Object, String> found = new HashMap<>();
         if (tree.at(list) instanceof List<?> members) {
-            for (int i = 0; i < members.size(); i++) {
-                found.put(FactTree.castMap(members.get(i)).get("id"), list + '/' + i);
-            }
+            tree.members().forEach(list, members.size(), i ->
+                    found.put(FactTree.castMap(members.get(i)).get("id"), list + '/' + i));
         }
         return found;
     }

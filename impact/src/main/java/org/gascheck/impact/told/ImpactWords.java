@@ -102,13 +102,17 @@ public final class ImpactWords {
             case REQUIREMENT_ADDED -> voice.say("新增要求", "requirement added: ") + title;
             case REQUIREMENT_DROPPED -> voice.say("取消要求", "requirement dropped: ") + title;
             case RULE -> voice.say("判定规则改动：", "rule changed: ") + title;
-            case DEFINITION -> voice.say("公用定义改动：", "shared definition changed: ") + title;
-            case LIMIT -> voice.say("限值 ", "limit ") + title;
+            case DEFINITION -> voice.say("公用定义改动：", "shared definition changed: ") + withUse(change);
+            case LIMIT -> voice.say("限值 ", "limit ") + withUse(change);
             case DUE_DATE -> voice.say("期限：", "due date: ") + title;
             case STRENGTH -> voice.say("约束力：", "strength: ") + title;
             case RATE -> voice.say("完成率的计算范围改动：", "rate counted otherwise: ") + title;
             case READING -> voice.say("读法 ", "reading ") + change.key();
         };
+    }
+
+    private String withUse(Change change) {
+        return change.key() + (change.title() == null ? "" : voice.bracketed(voice.say(change.title())));
     }
 
     private String fromTo(Change change) {

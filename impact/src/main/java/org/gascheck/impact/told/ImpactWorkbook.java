@@ -179,8 +179,8 @@ public final class ImpactWorkbook implements ImpactDocument {
                         "与他处合起来才改变的，各处都算一次。", "What changes only together counts for each of them.")),
                 List.of(
                         column("差异", "change", 80),
-                        column("单独改变的结果", "findings alone", 14),
-                        column("合起来改变的", "with others", 14),
+                        column("单独改变的结果", "findings alone", 18),
+                        column("合起来改变的", "with others", 16),
                         column("改变的结论", "verdicts", 12)),
                 1);
         for (Change each : impact.changes()) {

@@ -332,10 +332,7 @@ function _picocli_gascheck_check() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -438,10 +435,7 @@ function _picocli_gascheck_screen() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -501,10 +495,7 @@ function _picocli_gascheck_watch() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -660,7 +651,7 @@ function _picocli_gascheck_ask() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--save' '--costs' '--likelihoods' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--save' '--costs' '--likelihoods' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
@@ -669,6 +660,9 @@ function _picocli_gascheck_ask() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--record')
+      return
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -682,6 +676,12 @@ function _picocli_gascheck_ask() {
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
       ;;
+    '--mapping')
+      return
+      ;;
+    '--charset')
+      return
+      ;;
     '--save')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -689,16 +689,10 @@ function _picocli_gascheck_ask() {
       return $?
       ;;
     '--costs')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--likelihoods')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--for')
       local IFS=$'\n'
@@ -744,7 +738,7 @@ function _picocli_gascheck_remedy() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--costs' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--costs' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -752,6 +746,9 @@ function _picocli_gascheck_remedy() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--record')
+      return
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -764,6 +761,12 @@ function _picocli_gascheck_remedy() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
+      ;;
+    '--mapping')
+      return
+      ;;
+    '--charset')
+      return
       ;;
     '--costs')
       return
@@ -807,7 +810,7 @@ function _picocli_gascheck_why() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--format' '--not' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--not' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local OUTCOME_option_args=("BREACHED" "NEEDS_REVIEW" "UNDETERMINED" "NOT_YET_DUE" "SATISFIED" "NOT_APPLICABLE") # --not values
@@ -816,6 +819,9 @@ function _picocli_gascheck_why() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--record')
+      return
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -828,6 +834,12 @@ function _picocli_gascheck_why() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
       return $?
+      ;;
+    '--mapping')
+      return
+      ;;
+    '--charset')
+      return
       ;;
     '--not')
       local IFS=$'\n'
@@ -988,10 +1000,7 @@ function _picocli_gascheck_impact() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -1360,10 +1369,7 @@ function _picocli_gascheck_map() {
       return $?
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return

@@ -7,7 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,12 @@ import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.report.Verdict;
 
 /**
- * What it takes to ask: how many questions until the verdict is certain, beside those of the form in its order, over
- * the whole submissions with facts forgotten; and what the next question costs beside a report where 30 000 facts are
- * unknown.
+ * What it takes to ask: how many questions until the verdict is certain, beside those of the form in its order, and
+ * beside answers that make it certain and of which none can be left out, which only who knows them all could choose,
+ * over the whole submissions with facts forgotten; and what the next question costs beside a report where 30 000 facts are unknown.
  */
 public final class Asking {
 
@@ -48,32 +51,44 @@ public final class Asking {
     }
 
     private static void countQuestions() throws IOException {
-        System.out.println("| facts forgotten | inquiries | questions by ask | in order of the form | ratio |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println("| facts forgotten | it comes to | inquiries | questions by ask | in order of the form | ratio"
+                + " | answers that decide it | ask beside these |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (int forgotten : FORGOTTEN) {
             Random random = new Random(SEED);
-            int inquiries = 0;
-            long asked = 0;
-            long inOrder = 0;
+            Map<Verdict, long[]> sums = new EnumMap<>(Verdict.class);
             try (Stream<Path> files = Files.list(SUBMISSIONS)) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
                     for (int round = 0; round < ROUNDS; round++) {
-                        int[] questions = questions(file, forgotten, random);
+                        Questions questions = questions(file, forgotten, random);
                         if (questions != null) {
-                            inquiries++;
-                            asked += questions[0];
-                            inOrder += questions[1];
+                            long[] sum = sums.computeIfAbsent(questions.verdict(), verdict -> new long[4]);
+                            sum[0]++;
+                            sum[1] += questions.asked();
+                            sum[2] += questions.inOrder();
+                            sum[3] += questions.fewest();
                         }
                     }
                 }
             }
-            System.out.printf("| %d | %d | %.2f | %.2f | **%.2f** |%n", forgotten, inquiries,
-                    (double) asked / inquiries, (double) inOrder / inquiries, (double) asked / inOrder);
+            sums.forEach((verdict, sum) -> print(forgotten, verdict.name(), sum));
+            long[] all = new long[4];
+            sums.values().forEach(sum -> Arrays.setAll(all, i -> all[i] + sum[i]));
+            print(forgotten, "all", all);
         }
     }
 
+    private static void print(int forgotten, String verdict, long[] sum) {
+        double count = sum[0];
+        System.out.printf("| %d | %s | %d | %.2f | %.2f | **%.2f** | %.2f | **%.2f** |%n", forgotten, verdict, sum[0],
+                sum[1] / count, sum[2] / count, (double) sum[1] / sum[2], sum[3] / count, (double) sum[1] / sum[3]);
+    }
+
+    private record Questions(Verdict verdict, int asked, int inOrder, int fewest) {
+    }
+
     /** How many questions either way asks; null where there is nothing to ask, or it hangs on more than is told. */
-    private static int[] questions(Path file, int forgotten, Random random) throws IOException {
+    private static Questions questions(Path file, int forgotten, Random random) throws IOException {
         Map<String, Object> told = facts(file);
         List<String> facts = new ArrayList<>();
         collect(told, "", facts);
@@ -87,7 +102,32 @@ public final class Asking {
         }
         int asked = asked(open, told);
         int inOrder = inOrder(open, told, order);
-        return asked < 0 || inOrder < 0 ? null : new int[] {asked, inOrder};
+        if (asked < 0 || inOrder < 0) {
+            return null;
+        }
+        return new Questions(
+                CHECKER.check(Submissions.of(told)).verdict(), asked, inOrder, fewest(told, order));
+    }
+
+    /**
+     * A few of the answers that make it certain and of which none can be left out: the smaller of two such sets, found
+     * by leaving out one after the other from the end and from the beginning. More answers never unsettle a verdict.
+     */
+    private static int fewest(Map<String, Object> told, List<String> order) {
+        List<String> backwards = new ArrayList<>(order);
+        Collections.reverse(backwards);
+        return Math.min(irreducible(told, order), irreducible(told, backwards));
+    }
+
+    private static int irreducible(Map<String, Object> told, List<String> order) {
+        List<String> unknown = new ArrayList<>();
+        for (String each : order) {
+            unknown.add(each);
+            if (!Inquiry.of(CHECKER, Submissions.of(without(told, unknown))).isCertain()) {
+                unknown.remove(each);
+            }
+        }
+        return order.size() - unknown.size();
     }
 
     private static int asked(Inquiry from, Map<String, Object> told) {

@@ -1,5 +1,7 @@
 package org.gascheck.benchmarks;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,37 +28,53 @@ import org.gascheck.facts.reading.Submissions;
 final class MendSize {
 
     private static final int USERS = 1_000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 2;
+    private static final int[] FAULTS = {1, 10, USERS};
+
+    /** Processor time in nanoseconds, and bytes allocated. */
+    private record Cost(long time, long bytes) {
+    }
 
     private MendSize() {
     }
 
-    /** Measures remedies of 1 and 10 breaches, and the argument for one. */
+    /** Measures remedies of few and many breaches, and the argument for one. */
     public static void main(String[] args) {
         ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        System.out.println("| task | checks of the same submission |\n|---|---|");
-        for (int faults : new int[] {1, 10}) {
+        System.out.println("| with 30 000 facts unknown, beside a report with all findings | time | allocated |");
+        System.out.println("|---|---|---|");
+        for (int faults : FAULTS) {
             Submission submission = submission(faults);
-            double check = nanoseconds(() -> checker.check(submission));
-            double remedy = nanoseconds(() -> Remedy.of(checker, submission, Acts.usual()));
-            System.out.printf(Locale.ROOT, "| remedy of %d breaches among 30 000 unknown facts | %.0f |%n", faults,
-                    remedy / check);
+            int warmUps = faults == USERS ? 0 : WARM_UPS;
+            Cost report = least(WARM_UPS, () -> checker.check(submission).findings());
+            print("remedy of " + faults + (faults == 1 ? " breach" : " breaches"), report,
+                    least(warmUps, () -> Remedy.of(checker, submission, Acts.usual())));
             if (faults == 1) {
                 FindingId id = NamedFinding.in(
                         Judged.by(checker, FactTree.of(submission)), "hazard-venue-substandard-hose@u0");
-                double why = nanoseconds(() -> Why.of(checker, submission, id, null, fact -> 0));
-                System.out.printf(Locale.ROOT, "| argument and nearest facts of one | %.0f |%n", why / check);
+                print("argument and nearest facts of one", report,
+                        least(warmUps, () -> Why.of(checker, submission, id, null, fact -> 0)));
             }
         }
         System.out.println("heap at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
     }
 
-    private static double nanoseconds(Runnable task) {
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i <= WARM_UPS; i++) {
-            long start = System.nanoTime();
+    private static void print(String task, Cost report, Cost cost) {
+        System.out.printf(Locale.ROOT, "| %s | **%.1f** (%d / %d ms) | %.1f (%d / %d MB) |%n", task,
+                (double) cost.time() / report.time(), cost.time() / 1_000_000, report.time() / 1_000_000,
+                (double) cost.bytes() / report.bytes(), cost.bytes() >> 20, report.bytes() >> 20);
+    }
+
+    private static Cost least(int warmUps, Runnable task) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Cost least = null;
+        for (int i = 0; i <= warmUps; i++) {
+            long time = threads.getCurrentThreadCpuTime();
+            long bytes = threads.getCurrentThreadAllocatedBytes();
             task.run();
-            least = Math.min(least, System.nanoTime() - start);
+            Cost cost = new Cost(threads.getCurrentThreadCpuTime() - time,
+                    threads.getCurrentThreadAllocatedBytes() - bytes);
+            least = least == null || cost.time() < least.time() ? cost : least;
         }
         return least;
     }

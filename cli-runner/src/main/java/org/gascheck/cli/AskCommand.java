@@ -1,19 +1,15 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.ask.Costs;
 import org.gascheck.counsel.ask.Inquiry;
 import org.gascheck.counsel.ask.InquiryJson;
 import org.gascheck.counsel.ask.InquiryText;
 import org.gascheck.counsel.ask.InvalidTableException;
 import org.gascheck.counsel.ask.Likelihoods;
-import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.reports.Voice;
 import org.gascheck.subjects.Population;
 import picocli.CommandLine.Command;
@@ -63,12 +59,12 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--costs", paramLabel = "FILE",
             description = "查明各事实的花费（YAML）。 What facts cost to find out, in YAML: gasUsers.devices.lastTest: 5, or an"
                     + " effort (ask, label, cupboard, test, records, laboratory). Others cost as usual.")
-    private Path costs;
+    private String costs;
 
     @Option(names = "--likelihoods", paramLabel = "FILE",
             description = "各值的可能性（YAML）。 How likely values are, in YAML: gasUsers.devices.inUse: {true: 0.9}. Others"
                     + " are equally likely.")
-    private Path likelihoods;
+    private String likelihoods;
 
     @Mixin
     private PurposeOption purpose;
@@ -92,16 +88,17 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnreadableInputException {
         checkTogether();
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
         Packs packs = rulePacks.packs();
         String asked = purpose.chosen(packs);
         Costs chosenCosts = costs();
         Likelihoods chosenLikelihoods = likelihoods();
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), asked);
-        Inquiry inquiry = submission.judged(inputs, packs, checkers,
-                (input, checker) -> inquiry(input, checker, chosenCosts, chosenLikelihoods));
-        String name = inputs.nameOf(submission.file());
-        Inquiry end = interactive ? new AskSession(root.terminal(), voice).hold(name, inquiry) : inquiry;
+        SubmissionOptions.Told<Inquiry> told = submission.judged(
+                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                (input, checker) -> input.asked(
+                        () -> Inquiry.of(checker, input.submission(), chosenCosts, chosenLikelihoods)));
+        String name = told.name();
+        Inquiry end = interactive ? new AskSession(root.terminal(), voice).hold(name, told.answer()) : told.answer();
         if (submission.isJson()) {
             InquiryJson.write(end, root.terminal().out());
         } else if (!interactive) {
@@ -129,23 +126,11 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static Inquiry inquiry(
-            ReadInput input, ComplianceChecker checker, Costs costs, Likelihoods likelihoods)
-            throws UnreadableInputException {
-        // What the checker refuses is told with line and column before anything is asked.
-        input.judgedBy(checker);
-        try {
-            return Inquiry.of(checker, input.submission(), costs, likelihoods);
-        } catch (InvalidSubmissionException e) {
-            throw new UnreadableInputException(e.problems());
-        }
-    }
-
     private Costs costs() throws UnreadableInputException {
         try {
             return costs == null
                     ? Costs.usual()
-                    : Costs.usual().with(Population.MODEL, costs.toString(), text(costs));
+                    : Costs.usual().with(Population.MODEL, costs, TextFile.read(costs));
         } catch (InvalidTableException e) {
             throw new UnreadableInputException(List.of(e.problem()));
         }
@@ -155,19 +140,9 @@ final class AskCommand implements Callable<Integer> {
         try {
             return likelihoods == null
                     ? Likelihoods.EQUAL
-                    : Likelihoods.of(Population.MODEL, likelihoods.toString(), text(likelihoods));
+                    : Likelihoods.of(Population.MODEL, likelihoods, TextFile.read(likelihoods));
         } catch (InvalidTableException e) {
             throw new UnreadableInputException(List.of(e.problem()));
-        }
-    }
-
-    private static String text(Path file) throws UnreadableInputException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw UnreadableInputException.at(file.toString(), "", "不是 UTF-8 文本", "this is no text in UTF-8");
-        } catch (IOException e) {
-            throw UnreadableInputException.of(file.toString(), e);
         }
     }
 }

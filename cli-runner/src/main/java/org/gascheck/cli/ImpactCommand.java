@@ -107,7 +107,7 @@ final class ImpactCommand implements Callable<Integer> {
         Voice voice = language.voice();
         ImpactWords words = new ImpactWords(Population.MODEL, voice);
         Impact impact = impact();
-        InputFiles inputs = InputFiles.of(facts, null);
+        InputFiles inputs = inputs();
         try (Stop stop = Stop.watched();
                 ImpactDocument documents = outputs.begin(impact, words, root.terminal().out())) {
             ProgressBar bar = new ProgressBar(
@@ -145,6 +145,19 @@ final class ImpactCommand implements Callable<Integer> {
             throw UsageException.ofOption(
                     spec.commandLine(), "--threads", threads + "；应至少为 1", threads + "; expected at least 1");
         }
+    }
+
+    /** What is to be compared: nothing that was named may be missing, for then nothing would seem to change. */
+    private InputFiles inputs() throws UnreadableInputException {
+        InputFiles inputs = InputFiles.of(facts, outputs.folder());
+        if (!inputs.unknown().isEmpty()) {
+            throw UnreadableInputException.notFound(
+                    inputs.unknown().get(0), "没有这个文件或文件夹", "there is no such file or folder");
+        }
+        if (inputs.files().isEmpty()) {
+            throw UnreadableInputException.at(facts.get(0), "", "其中没有资料", "there are no submissions in it");
+        }
+        return inputs;
     }
 
     private Impact impact() throws UnreadableInputException {

@@ -73,6 +73,11 @@ final class ImpactOutputs {
         }
     }
 
+    /** The folder that files are written into; null where there is none. */
+    Path folder() {
+        return folder;
+    }
+
     /** Whether the text lists everything. */
     boolean isAll() {
         return all;

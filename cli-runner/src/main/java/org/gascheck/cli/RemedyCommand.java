@@ -1,7 +1,6 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.gascheck.counsel.remedy.Acts;
 import org.gascheck.counsel.remedy.InvalidCostsException;
@@ -61,27 +60,28 @@ final class RemedyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
-        Acts acts = acts(inputs);
+        Acts acts = acts();
         Packs packs = rulePacks.packs();
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        Remedy remedy = submission.judged(inputs, packs, checkers, (input, checker) ->
-                input.asked(() -> Remedy.of(checker, input.submission(), acts)));
+        SubmissionOptions.Told<Remedy> told = submission.judged(
+                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                (input, checker) -> input.asked(() -> Remedy.of(checker, input.submission(), acts)));
+        Remedy remedy = told.answer();
         if (submission.isJson()) {
             RemedyReports.write(remedy, root.terminal().out());
         } else {
-            root.terminal().page().verbatim(inputs.nameOf(submission.file()));
+            root.terminal().page().verbatim(told.name());
             RemedyReports.print(remedy, Population.MODEL, voice, root.terminal().page());
         }
         return ExitCodes.of(remedy.before().verdict());
     }
 
-    private Acts acts(Inputs inputs) throws UnreadableInputException {
+    private Acts acts() throws UnreadableInputException {
         if (costs == null) {
             return Acts.usual();
         }
         try {
-            return Acts.usual().costing(new String(inputs.bytes(costs), StandardCharsets.UTF_8), costs);
+            return Acts.usual().costing(TextFile.read(costs), costs);
         } catch (InvalidCostsException e) {
             throw new UnreadableInputException(e.problems());
         }

@@ -1,12 +1,9 @@
 package org.gascheck.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.Digest;
 import org.gascheck.spreadsheets.SpreadsheetReader;
@@ -29,7 +26,7 @@ final class SpreadsheetOptions {
             names = "--mapping",
             paramLabel = "YAML",
             description = "自有表格的对照文件。 How your own workbook is read; gascheck map proposes it.")
-    private Path mapping;
+    private String mapping;
 
     @Option(
             names = "--charset",
@@ -44,12 +41,10 @@ final class SpreadsheetOptions {
             return reader;
         }
         try {
-            String yaml = Files.readString(mapping, StandardCharsets.UTF_8);
-            return reader.by(MappingReader.read(yaml, mapping.toString(), SheetModel.of(Population.MODEL)));
+            return reader.by(MappingReader.read(
+                    TextFile.read(mapping), mapping, SheetModel.of(Population.MODEL)));
         } catch (UnreadableSpreadsheetException e) {
             throw new UnreadableInputException(List.of(e.problem()));
-        } catch (IOException e) {
-            throw UnreadableInputException.of(mapping.toString(), e);
         }
     }
 
@@ -59,12 +54,8 @@ final class SpreadsheetOptions {
         if (mapping == null) {
             return of;
         }
-        try {
-            byte[] bytes = Files.readAllBytes(mapping);
-            return Digest.of(out -> out.write(bytes)).text() + " " + of;
-        } catch (IOException e) {
-            throw UnreadableInputException.of(mapping.toString(), e);
-        }
+        byte[] bytes = TextFile.read(mapping).getBytes(StandardCharsets.UTF_8);
+        return Digest.of(out -> out.write(bytes)).text() + " " + of;
     }
 
     private Charset charset() {

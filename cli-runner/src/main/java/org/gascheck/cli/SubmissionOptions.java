@@ -1,7 +1,13 @@
 package org.gascheck.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.gascheck.facts.reading.Assumptions;
+import org.gascheck.facts.reading.ReadLimits;
+import org.gascheck.reports.Voice;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,14 +17,21 @@ import picocli.CommandLine.Spec.Target;
 /** Which submission a command is about, by what and as of when it is judged, and how the answer is told. */
 final class SubmissionOptions {
 
+    private static final int MOST_LISTED = 5;
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 A submission in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 A submission in JSON, .xlsx, .xls or CSV;"
+                    + " - is the standard input, in JSON.")
     private String file = "";
+
+    @Option(names = "--record", paramLabel = "N",
+            description = "表格中的第几份资料。 Which submission of a spreadsheet, counted from 1, where it has several.")
+    private Integer record;
 
     @Option(
             names = "--instrument",
@@ -37,6 +50,17 @@ final class SubmissionOptions {
                     + " languages.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
+    /**
+     * What was said of a submission.
+     *
+     * @param name what reports call the submission
+     */
+    record Told<T>(String name, T answer) {
+    }
+
     /** The file as the operator names it. */
     String file() {
         return file;
@@ -48,10 +72,48 @@ final class SubmissionOptions {
     }
 
     /** What the checker of the submission says. */
-    <T> T judged(Inputs inputs, Packs packs, Checkers checkers, InputJudge.Question<T> question)
-            throws UnreadableInputException {
+    <T> Told<T> judged(
+            Terminal terminal, Voice voice, ReadLimits limits, Assumptions assumptions, Packs packs,
+            Checkers checkers, InputJudge.Question<T> question) throws IOException, UnreadableInputException {
+        Inputs inputs = new Inputs(terminal.in(), voice, limits, assumptions);
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        return new InputJudge(inputs, choice, checkers, asOf).judged(file, question);
+        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
+        if (SheetInputs.areIn(file)) {
+            SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, limits, assumptions);
+            ReadInput input = chosen(sheets, terminal);
+            return new Told<>(input.source(), judge.judged(input.source(), () -> input, question));
+        }
+        if (record != null) {
+            throw UsageException.ofOption(spec.commandLine(), "--record", "只用于表格", "is for spreadsheets only");
+        }
+        return new Told<>(inputs.nameOf(file), judge.judged(file, question));
+    }
+
+    /** The submission of a spreadsheet that is meant. */
+    private ReadInput chosen(SheetInputs sheets, Terminal terminal) throws IOException, UnreadableInputException {
+        int number = record == null ? 1 : record;
+        List<String> sources = new ArrayList<>();
+        List<ReadInput> meant = new ArrayList<>();
+        sheets.each(file, terminal.err(), (source, opening) -> {
+            sources.add(source);
+            if (sources.size() == number) {
+                meant.add(opening.open());
+            }
+        });
+        if (record == null && sources.size() > 1) {
+            String first = String.join(", ", sources.subList(0, Math.min(MOST_LISTED, sources.size())));
+            throw new UsageException(spec.commandLine(),
+                    "表格中有 " + sources.size() + " 份资料（" + first + (sources.size() > MOST_LISTED ? " 等" : "")
+                            + "）；请用 --record N 选定一份",
+                    "the spreadsheet has " + sources.size() + " submissions (" + first
+                            + (sources.size() > MOST_LISTED ? " and more" : "") + "); choose one with --record N");
+        }
+        if (meant.isEmpty()) {
+            throw UsageException.ofOption(spec.commandLine(), "--record",
+                    number + " 不在其中；应为 1 至 " + sources.size(),
+                    number + " is none of them; expected 1 to " + sources.size());
+        }
+        return meant.get(0);
     }
 }

@@ -1,9 +1,5 @@
 package org.gascheck.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +36,7 @@ final class WaiverFile {
 
     /** The waivers of the file. */
     Waivers read() throws UnreadableInputException {
-        String text;
-        try {
-            text = Files.readString(Path.of(name));
-        } catch (CharacterCodingException e) {
-            throw UnreadableInputException.at(name, "", "不是 UTF-8 文本", "this is no text in UTF-8");
-        } catch (IOException e) {
-            throw UnreadableInputException.of(name, e);
-        }
+        String text = TextFile.read(name);
         try {
             Yaml file = Yaml.parse(name, text);
             Map<String, Yaml> entries = file.only("waivers");

@@ -78,11 +78,11 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
         Packs packs = rulePacks.packs();
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
         Why why = submission.judged(
-                inputs, packs, checkers, (input, checker) -> input.asked(() -> why(input, checker)));
+                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                (input, checker) -> input.asked(() -> why(input, checker))).answer();
         if (submission.isJson()) {
             WhyReports.write(why, root.terminal().out());
         } else {

@@ -153,6 +153,11 @@ class ImpactCommandTest {
         Run run = Run.of("impact", "nowhere", "--facts", "x", "--lang", "en");
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.err()).contains("no rule pack \"nowhere\"", "cq2021n156");
+        Run missing = Run.of("impact", "cq2021n156", "yl2022n8", "--facts", "nowhere.json", "--lang", "en");
+        assertThat(missing.code()).isEqualTo(65);
+        assertThat(missing.err()).contains("nowhere.json", "there is no such file");
+        assertThat(Run.of("impact", "cq2021n156", "yl2022n8", "--facts", folder.toString(), "--lang", "en").err())
+                .contains("there are no submissions in it");
         assertThat(Run.of("impact", "cq2021n156", "--facts", "x", "--format", "xlsx").code())
                 .isEqualTo(ExitCodes.USAGE);
         assertThat(Run.of("impact", "cq2021n156", "--facts", "x", "--setting-new", "a=b").code())

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,22 @@ class RemedyAndWhyTest {
         assertThat(Run.reading(HOSE, "remedy", "-", "--lang", "en").out())
                 .contains("1. Replace the connecting hose", "usable until: 2022-02-28 → 2022-03-15 or later");
         assertThat(Run.reading(Samples.COMPLIANT, "remedy", "-").out()).contains("没有不符合的强制要求");
+    }
+
+    @Test
+    void aVerdictIsNeverToldWithoutWhatItCovers() throws IOException {
+        String requirement = "hazard-venue-substandard-hose";
+        for (String[] command : new String[][] {{"remedy", "-"}, {"why", "-", requirement}, {"ask", "-"}}) {
+            List<String> args = new ArrayList<>(List.of(command));
+            args.addAll(List.of("--assume", "gasUsers.publicity.events=[]", "--assume",
+                    "gasUsers.publicity.displays=[]", "--lang", "en"));
+            Run run = Run.reading(HOSE, args.toArray(String[]::new));
+            assertThat(run.out()).as(command[0]).contains("What the verdict covers", "clauses: ", "Assumed: gasUsers");
+            args.addAll(List.of("--format", "json"));
+            JsonNode json = new ObjectMapper().readTree(Run.reading(HOSE, args.toArray(String[]::new)).out());
+            assertThat(json.at("/scope/instruments/0/clauses").asInt()).as(command[0]).isPositive();
+            assertThat(json.at("/scope/assumptions")).as(command[0]).hasSize(2);
+        }
     }
 
     @Test

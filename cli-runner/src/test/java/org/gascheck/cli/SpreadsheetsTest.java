@@ -101,6 +101,25 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void askRemedyAndWhyAreAboutOneSubmissionOfATable() throws IOException {
+        String file = file("物业.csv", MANAGERS);
+        Run several = Run.of("remedy", file, "--as-of", "2022-03-01", "--lang", "en");
+        assertThat(several.code()).isEqualTo(64);
+        assertThat(several.err()).contains("has 3 submissions", "[A2]", "--record N");
+        for (String[] command : new String[][] {
+            {"ask", file}, {"remedy", file}, {"why", file, "property-unit-cooperation"}}) {
+            List<String> args = new ArrayList<>(List.of(command));
+            args.addAll(List.of("--as-of", "2022-03-01", "--record", "2"));
+            Run run = Run.of(args.toArray(String[]::new));
+            assertThat(run.out()).as(command[0]).contains(command[0].equals("why") ? "乐居物业" : "[A3]", "判定范围");
+            assertThat(run.code()).as(command[0]).isEqualTo(1);
+        }
+        assertThat(Run.of("ask", file, "--as-of", "2022-03-01", "--record", "3").err()).contains("[D4]", "应为是或否");
+        assertThat(Run.of("ask", file, "--record", "4").err()).contains("4 不在其中；应为 1 至 3");
+        assertThat(Run.reading("{}", "ask", "-", "--record", "1").code()).isEqualTo(64);
+    }
+
+    @Test
     void aFileThatCannotBeReadIsOneRefusalAmongOthers() throws IOException {
         String torn = file("torn.xlsx", "PK\u0003\u0004 torn");
         Run run = Run.of("check", torn, file("物业.csv", MANAGERS), "--as-of", "2022-03-01");

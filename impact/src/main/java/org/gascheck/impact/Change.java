@@ -9,7 +9,7 @@ import org.gascheck.Text;
  * @param kind      what differs
  * @param key       of what: the id of the requirement, the name of the definition, the key of the limit or setting;
  *                  empty where there is only one
- * @param title     what that demands or is about; null where nothing says so but the key
+ * @param title     what that demands or is about, or what uses it; null where nothing says so but the key
  * @param before    how the old basis has it; null where it has nothing of the kind, or only the rule text tells
  * @param after     how the new basis has it, likewise
  * @param provision where the instrument of the new basis sets it, or else that of the old one; null where it does not

@@ -134,7 +134,7 @@ final class Changes {
         Map<String, DrlFunction> functions = oldText.functions();
         forBoth(functions, newText.functions(), (before, after) -> {
             if (!SameWords.are(before, after)) {
-                add(Change.Kind.DEFINITION, after.name(), null, null, null, null);
+                add(Change.Kind.DEFINITION, after.name(), use(after.name()), null, null, null);
             }
         });
     }
@@ -149,10 +149,23 @@ final class Changes {
         forBoth(oldPack().limits(), newPack().limits(), (before, after) -> {
             if (!Wordings.of(before).equals(Wordings.of(after))) {
                 add(
-                        Change.Kind.LIMIT, after.key(), null, Wordings.of(before), Wordings.of(after),
+                        Change.Kind.LIMIT, after.key(), use(after.key()), Wordings.of(before), Wordings.of(after),
                         after.provision());
             }
         });
+    }
+
+    /** What a limit or definition is for; null where no rule of the new basis uses it. */
+    private Text use(String key) {
+        List<Requirement> using = newText.using(key);
+        if (using.isEmpty()) {
+            return null;
+        }
+        Text first = using.get(0).title();
+        int more = using.size() - 1;
+        return new Text(
+                "用于“" + first.zh() + "”" + (more == 0 ? "" : "等 " + using.size() + " 项要求"),
+                "for \"" + first.en() + "\"" + (more == 0 ? "" : " and " + more + " more"));
     }
 
     private void readings() {

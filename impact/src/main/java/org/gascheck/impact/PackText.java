@@ -129,6 +129,17 @@ final class PackText {
         return texts;
     }
 
+    /** The requirements whose rules themselves speak of a limit or setting, or use a definition. */
+    List<Requirement> using(String key) {
+        return pack.requirements().values().stream()
+                .filter(each -> {
+                    DrlRule rule = rules.rule(each.id());
+                    return rule != null && (texts(rule).contains(key)
+                            || rules.restedOnBy(rule).stream().anyMatch(function -> function.name().equals(key)));
+                })
+                .toList();
+    }
+
     /** The {@link Change#id() ids} of all changes that could turn a requirement; none if it is not there. */
     Set<String> restsOn(String id) {
         Set<String> known = restsOn.get(id);

@@ -107,7 +107,7 @@ class AttributionTest {
         }
     }
 
-    private static Cause expected(Impact impact, List<Change> takingBack) {
+    static Cause expected(Impact impact, List<Change> takingBack) {
         return switch (takingBack.size()) {
             case 0 -> new Cause(Cause.How.JOINTLY, impact.changes());
             case 1 -> new Cause(Cause.How.ALONE, takingBack);

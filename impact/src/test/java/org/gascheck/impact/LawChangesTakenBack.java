@@ -20,22 +20,7 @@ final class LawChangesTakenBack {
         requirements.computeIfPresent(first.key(), (key, now) -> mixed(old.requirement(key), now, first.kind()));
         limits.computeIfPresent(first.key(), (key, now) -> old.limit(key));
         settings.computeIfPresent(first.key(), (key, now) -> old.setting(key));
-        return new RulePack(
-                both.instrument(),
-                requirements,
-                limits,
-                settings,
-                both.settingsOf(),
-                both.reasons(),
-                both.authorities(),
-                both.routing(),
-                both.slips(),
-                both.purposes(),
-                both.ruleFiles(),
-                both.lawFiles(),
-                both.base(),
-                both.coverage(),
-                both.digest());
+        return both.with(requirements, limits, settings);
     }
 
     private static Requirement mixed(Requirement before, Requirement now, Change.Kind kind) {

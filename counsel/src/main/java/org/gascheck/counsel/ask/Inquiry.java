@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
@@ -31,13 +32,13 @@ public final class Inquiry {
     private final Interview interview;
     private final List<Answered> answers;
     private final Set<String> skipped;
-    private final Judged judged;
+    private final Round round;
 
-    private Inquiry(Interview interview, List<Answered> answers, Set<String> skipped, Judged judged) {
+    private Inquiry(Interview interview, List<Answered> answers, Set<String> skipped, Round round) {
         this.interview = interview;
         this.answers = List.copyOf(answers);
         this.skipped = Set.copyOf(skipped);
-        this.judged = judged;
+        this.round = round;
     }
 
     /**
@@ -67,12 +68,12 @@ public final class Inquiry {
 
     /** Whether what was asked for is certain: it comes to the same whatever the unknown facts are. */
     public boolean isCertain() {
-        return judged.plan().isSettled();
+        return round.plan().isSettled();
     }
 
     /** What to ask next; empty where it is certain, or nobody knows what could make it so. */
     public Optional<Question> next() {
-        return judged.plan().likely().stream().findFirst().map(judged.questions()::at);
+        return round.plan().likely().stream().findFirst().map(round.questions()::at);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class Inquiry {
      * answer can change what follows.
      */
     public List<Question> expectedOrder() {
-        return judged.plan().likely().stream().map(judged.questions()::at).toList();
+        return round.plan().likely().stream().map(round.questions()::at).toList();
     }
 
     /**
@@ -88,17 +89,17 @@ public final class Inquiry {
      * are many. An answer can make others needless, and open more. Some may be left where all is certain.
      */
     public List<Question> mayBeAsked(int most) {
-        Set<String> pointers = new LinkedHashSet<>(judged.plan().likely());
-        pointers.addAll(judged.matter().lists());
-        judged.matter().open().forEach(each -> each.facts()
+        Set<String> pointers = new LinkedHashSet<>(round.plan().likely());
+        pointers.addAll(round.matter().lists());
+        round.matter().open().forEach(each -> each.facts()
                 .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
         pointers.removeAll(skipped);
-        return pointers.stream().limit(most).map(judged.questions()::at).toList();
+        return pointers.stream().limit(most).map(round.questions()::at).toList();
     }
 
     /** What asking on until the end takes on average. */
     public Expected expected() {
-        return judged.plan().expected();
+        return round.plan().expected();
     }
 
     /**
@@ -108,7 +109,7 @@ public final class Inquiry {
      */
     public Question questionAt(String pointer) {
         checkUnknown(pointer);
-        return judged.questions().at(pointer);
+        return round.questions().at(pointer);
     }
 
     /**
@@ -121,7 +122,7 @@ public final class Inquiry {
      */
     public Inquiry answer(String pointer, Object value) {
         checkUnknown(pointer);
-        return with(new Answered(pointer, value), judged.facts());
+        return with(new Answered(pointer, value), round.facts());
     }
 
     /**
@@ -134,29 +135,29 @@ public final class Inquiry {
     public Inquiry answerAdding(String pointer, String id) {
         checkUnknown(pointer);
         String list = Questions.listFor(model(), FactPath.of(model(), pointer).orElseThrow().last(), pointer);
-        Object known = FactTree.at(judged.facts(), list);
+        Object known = round.facts().at(list);
         if (known == null && list.lastIndexOf('/') > 0) {
             throw invalid(pointer, "先要说明 " + list + " 有哪些", list + " has to be told first");
         }
         List<Object> members = new ArrayList<>(known == null ? List.of() : (List<?>) known);
         members.add(Map.of("id", id));
-        Inquiry added = with(new Answered(list, members), FactTree.with(judged.facts(), list, members));
+        Inquiry added = with(new Answered(list, members), round.facts().telling(list, members));
         return added.answer(pointer, id);
     }
 
-    private Inquiry with(Answered answer, Map<String, Object> facts) {
+    private Inquiry with(Answered answer, FactTree facts) {
         List<Answered> more = new ArrayList<>(answers);
         more.removeIf(each -> each.pointer().equals(answer.pointer()));
         more.add(answer);
         return new Inquiry(interview, more, skipped,
-                interview.answered(FactTree.with(facts, answer.pointer(), answer.value()), skipped));
+                interview.answered(facts.telling(answer.pointer(), answer.value()), skipped));
     }
 
     /** This inquiry, in which nobody knows what stands at a place and it is not asked again. */
     public Inquiry skip(String pointer) {
         Set<String> more = new HashSet<>(skipped);
         more.add(pointer);
-        return new Inquiry(interview, answers, more, interview.judge(judged.facts(), more));
+        return new Inquiry(interview, answers, more, interview.judge(round.facts(), more));
     }
 
     private void checkUnknown(String pointer) {
@@ -164,10 +165,10 @@ public final class Inquiry {
             throw new IllegalArgumentException(
                     "there is no fact at " + pointer + "; expected the pointer of a question");
         }
-        if (FactTree.at(judged.facts(), pointer) != null) {
+        if (round.facts().at(pointer) != null) {
             throw new IllegalArgumentException("what stands at " + pointer + " is known; expected an unknown fact");
         }
-        FactTree.with(judged.facts(), pointer, null);
+        round.facts().telling(pointer, null);
     }
 
     private static InvalidAnswerException invalid(String pointer, String zh, String en) {
@@ -183,7 +184,7 @@ public final class Inquiry {
         if (report().purpose() != null || !isCertain()) {
             return report().verdict();
         }
-        return switch (judged.plan().rank()) {
+        return switch (round.plan().rank()) {
             case 0 -> Verdict.NON_COMPLIANT;
             case 1 -> Verdict.UNDETERMINED;
             // What is still open comes at worst to what is not yet due.
@@ -196,11 +197,11 @@ public final class Inquiry {
         if (report().purpose() == null || !isCertain()) {
             return report().purpose() == null ? null : report().purpose().answer();
         }
-        int rank = judged.plan().rank();
-        if (rank >= judged.matter().ranks().size()) {
+        int rank = round.plan().rank();
+        if (rank >= round.matter().ranks().size()) {
             return report().purpose().answer();
         }
-        Outcome outcome = judged.matter().ranks().get(rank);
+        Outcome outcome = round.matter().ranks().get(rank);
         return switch (outcome) {
             case BREACHED -> Answer.NO;
             case NEEDS_REVIEW -> Answer.FOR_A_PERSON;
@@ -223,7 +224,7 @@ public final class Inquiry {
         for (int i = kept.size() - 1; i >= 0; i--) {
             List<Answered> fewer = new ArrayList<>(kept);
             fewer.remove(i);
-            if (interview.isCertainWith(fewer, judged.plan().rank())) {
+            if (interview.isCertainWith(fewer, round.plan().rank())) {
                 kept = fewer;
             }
         }
@@ -251,21 +252,21 @@ public final class Inquiry {
 
     /** The question that an answer was given to, without what waits for it. */
     public Question questionOf(Answered answer) {
-        return new Questions(model(), interview.costs(), List.of(), judged.facts()).at(answer.pointer());
+        return new Questions(model(), interview.costs(), List.of(), round.facts()).at(answer.pointer());
     }
 
     /** The submission with all answers. */
     public Submission submission() {
-        return judged.submission();
+        return round.submission();
     }
 
     /** The facts with all answers, as JSON has them; not to be changed. */
     public Map<String, Object> facts() {
-        return judged.facts();
+        return round.facts().asJson();
     }
 
     /** The report on the submission with all answers. */
     public ComplianceReport report() {
-        return judged.report();
+        return round.report();
     }
 }

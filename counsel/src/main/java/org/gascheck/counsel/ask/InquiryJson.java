@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.counsel.changes.WholeVerdict;
 import org.gascheck.report.Finding;
-import org.gascheck.report.InstrumentScope;
 import org.gascheck.reports.IndentedJson;
 
 /** Writes inquiries as JSON, in both languages. */
@@ -51,7 +51,7 @@ public final class InquiryJson {
             tree.put("purpose", inquiry.report().purpose().purpose());
             tree.put("answer", inquiry.purposeAnswer());
         }
-        tree.put("scope", inquiry.report().scope().instruments().stream().map(InquiryJson::scope).toList());
+        tree.put("scope", WholeVerdict.scope(inquiry.report()));
         inquiry.next().ifPresent(next -> {
             tree.put("expected", inquiry.expected());
             tree.put("next", next);
@@ -71,14 +71,6 @@ public final class InquiryJson {
         tree.put("skipped", inquiry.skipped().stream().sorted().toList());
         tree.put("forAPerson", inquiry.forAPerson().stream().map(InquiryJson::forAPerson).toList());
         return MAPPER.convertValue(tree, new TypeReference<Map<String, Object>>() { });
-    }
-
-    private static Map<String, Object> scope(InstrumentScope scope) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("instrument", scope.instrument());
-        told.put("judged", scope.judged());
-        told.put("clauses", scope.complete() ? scope.clauses() : null);
-        return told;
     }
 
     private static Map<String, Object> forAPerson(Finding finding) {

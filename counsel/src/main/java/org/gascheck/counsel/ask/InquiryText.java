@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
+import org.gascheck.counsel.changes.WholeVerdict;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.law.Answer;
 import org.gascheck.report.Finding;
@@ -53,10 +54,7 @@ public final class InquiryText {
     /** Prints the verdict or answer, and what it takes to make it certain. */
     public void printStanding(Inquiry inquiry) throws IOException {
         int column = WideText.widest(List.of("评定日期", "Assessed on").stream()) + 2;
-        page.labelled(0, column, voice.say("评定日期", "Assessed on"),
-                List.of(inquiry.report().assessedOn().toString()));
-        page.labelled(0, column, voice.say("依据", "Judged by"), inquiry.report().instruments().stream()
-                .map(each -> each.number() + " " + voice.say(each.title()) + " [" + each.id() + "]").toList());
+        WholeVerdict.printBasis(inquiry.report(), voice, page);
         page.labelled(0, column, voice.say("结论", "Verdict"), List.of(standing(inquiry)));
         if (!inquiry.isCertain() && inquiry.next().isPresent()) {
             page.labelled(0, column, voice.say("还要问", "To ask"), List.of(expected(inquiry.expected())));
@@ -98,7 +96,10 @@ public final class InquiryText {
                         ? each.judged() + "/" + each.clauses()
                         : String.valueOf(each.judged())))
                 .collect(Collectors.joining(voice.comma()));
-        return voice.say("限于有规则的条数 " + covered, "within the clauses that rules judge: " + covered);
+        boolean assumes = inquiry.report().scope().assumptions().stream().anyMatch(each -> each.filled() > 0);
+        return voice.say(
+                "限于有规则的条数 " + covered + (assumes ? "，并以所列假定为前提" : ""),
+                "within the clauses that rules judge: " + covered + (assumes ? ", and on the assumptions told" : ""));
     }
 
     private static String numberBefore(Inquiry inquiry, InstrumentScope scope) {
@@ -223,6 +224,7 @@ public final class InquiryText {
                 page.text("  ", voice.say("另有 " + more + " 项。", "And " + more + " more."));
             }
         }
+        new WholeVerdict(inquiry.report(), inquiry.submission().model(), voice, page).printScope();
     }
 
     private void printCertificate(Inquiry inquiry) throws IOException {

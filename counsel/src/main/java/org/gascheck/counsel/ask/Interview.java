@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
-import org.gascheck.facts.reading.ReadLimits;
-import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ComplianceReport;
 
 /**
@@ -23,15 +22,10 @@ record Interview(
         FactModel model,
         Costs costs,
         Likelihoods likelihoods,
-        Map<String, Object> facts) {
-
-    private static final String SOURCE = "submission";
-    /** What was handed in was read within limits before. */
-    private static final ReadLimits UNLIMITED = new ReadLimits(
-            Integer.MAX_VALUE - 16, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 100, Integer.MAX_VALUE);
+        FactTree facts) {
 
     /** Facts with an answer, judged; what cannot be is the fault of the answer. */
-    Judged answered(Map<String, Object> tree, Set<String> skipped) {
+    Round answered(FactTree tree, Set<String> skipped) {
         try {
             return judge(tree, skipped);
         } catch (InvalidSubmissionException e) {
@@ -40,21 +34,21 @@ record Interview(
     }
 
     /** Facts judged, with a plan; parts of records that something hangs on are opened, so that each fact is asked. */
-    Judged judge(Map<String, Object> tree, Set<String> skipped) {
-        Map<String, Object> opened = tree;
+    Round judge(FactTree tree, Set<String> skipped) {
+        FactTree opened = tree;
         while (true) {
-            Submission submission = Submissions.of(model, opened, SOURCE, UNLIMITED);
+            Submission submission = opened.submission();
             ComplianceReport report = checker.check(submission);
             Matter matter = Matter.of(checker, submission, report);
             Set<String> parts = matter.floor() == 0 ? Set.of() : parts(matter);
             if (parts.isEmpty()) {
                 Prices prices = new Prices(model, costs, likelihoods, skipped);
                 Plan plan = new Planner(new PartMaker(prices)).plan(matter);
-                return new Judged(
+                return new Round(
                         opened, submission, report, matter, plan, new Questions(model, costs, matter.open(), opened));
             }
             for (String part : parts) {
-                opened = FactTree.with(opened, part, Map.of());
+                opened = opened.telling(part, Map.of());
             }
         }
     }
@@ -73,10 +67,10 @@ record Interview(
 
     /** Whether the facts that were handed in, with some answers, are certain to come to an outcome. */
     boolean isCertainWith(List<Answered> answers, int rank) {
-        Map<String, Object> tree = facts;
+        FactTree tree = facts;
         try {
             for (Answered each : answers) {
-                tree = FactTree.with(tree, each.pointer(), each.value());
+                tree = tree.telling(each.pointer(), each.value());
             }
             Plan plan = judge(tree, Set.of()).plan();
             return plan.isSettled() && plan.rank() == rank;

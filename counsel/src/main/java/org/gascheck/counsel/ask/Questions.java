@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gascheck.Text;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
@@ -27,14 +28,14 @@ final class Questions {
     private final FactModel model;
     private final Costs costs;
     private final List<OpenConclusion> open;
-    private final Map<String, Object> facts;
+    private final FactTree facts;
 
     /**
      * Questions about some facts.
      *
      * @param open what is open and counts
      */
-    Questions(FactModel model, Costs costs, List<OpenConclusion> open, Map<String, Object> facts) {
+    Questions(FactModel model, Costs costs, List<OpenConclusion> open, FactTree facts) {
         this.model = model;
         this.costs = costs;
         this.open = open;
@@ -134,7 +135,7 @@ final class Questions {
     /** The records to which a reference can lead: of the submission, or of the record that it is in. */
     private List<Question.Choice> records(Field field, String pointer) {
         List<Question.Choice> choices = new ArrayList<>();
-        if (FactTree.at(facts, listFor(model, field, pointer)) instanceof List<?> list) {
+        if (facts.at(listFor(model, field, pointer)) instanceof List<?> list) {
             for (Object each : list.subList(0, Math.min(MOST_RECORDS, list.size()))) {
                 Map<?, ?> record = (Map<?, ?>) each;
                 String id = String.valueOf(record.get("id"));

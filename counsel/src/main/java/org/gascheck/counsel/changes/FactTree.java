@@ -2,12 +2,12 @@ package org.gascheck.counsel.changes;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
@@ -28,21 +28,25 @@ public final class FactTree {
 
     private final FactModel model;
     private final Map<String, Object> root;
-    private final Set<String> removed;
+    private final Members members;
+    /** Days that were handed in and do not count; the facts there are unknown. */
+    private final List<UncountedDay> uncounted;
 
-    private FactTree(FactModel model, Map<String, Object> root, Set<String> removed) {
+    private FactTree(
+            FactModel model, Map<String, Object> root, Members members, List<UncountedDay> uncounted) {
         this.model = model;
         this.root = root;
-        this.removed = removed;
+        this.members = members;
+        this.uncounted = uncounted;
     }
 
     /** What a submission tells, its day and instruments among it; not what is assumed or follows from other facts. */
     public static FactTree of(Submission submission) {
-        return new FactTree(submission.model(), ToldTree.of(submission), Set.of());
+        return new FactTree(submission.model(), ToldTree.of(submission), Members.ALL, submission.uncountedDays());
     }
 
     static FactTree of(FactModel model, Map<String, Object> root) {
-        return new FactTree(model, root, Set.of());
+        return new FactTree(model, root, Members.ALL, List.of());
     }
 
     /** The model of the facts. */
@@ -52,6 +56,11 @@ public final class FactTree {
 
     Map<String, Object> root() {
         return root;
+    }
+
+    /** All of it as JSON has it, members that were taken out among it; not to be changed. */
+    public Map<String, Object> asJson() {
+        return Collections.unmodifiableMap(withUncounted().root);
     }
 
     /** The value, list or record at a place: of the classes of {@code java.util}, or null where it is not told. */
@@ -70,7 +79,11 @@ public final class FactTree {
         return here;
     }
 
-    /** The same with a fact told; the records and lists that it is in are there. */
+    /**
+     * The same with a fact told, in parts that are made where they are left out.
+     *
+     * @throws IllegalArgumentException if the place lies in a member of a list that is not there
+     */
     public FactTree telling(String pointer, Object value) {
         return changed(pointer, old -> value);
     }
@@ -104,30 +117,21 @@ public final class FactTree {
 
     /** The same without a member of a list. */
     public FactTree removing(String member) {
-        Set<String> more = new HashSet<>(removed);
-        more.add(member);
-        return new FactTree(model, root, more);
+        return new FactTree(model, root, members.without(member), uncounted);
     }
 
     /** The same with only some members of the lists of the submission itself. */
-    public FactTree keeping(Set<String> members) {
-        Set<String> more = new HashSet<>(removed);
-        root.forEach((name, value) -> {
-            Field field = model.submission().field(name).orElse(null);
-            if (field != null && field.role() == Field.Role.LIST) {
-                for (int i = 0; i < ((List<?>) value).size(); i++) {
-                    String member = '/' + name + '/' + i;
-                    if (!members.contains(member)) {
-                        more.add(member);
-                    }
-                }
-            }
-        });
-        return new FactTree(model, root, more);
+    public FactTree keeping(Set<String> some) {
+        return new FactTree(model, root, members.keeping(some, root), uncounted);
     }
 
     private FactTree changed(String pointer, UnaryOperator<Object> change) {
-        return new FactTree(model, castMap(changed(root, steps(pointer), 0, change)), removed);
+        try {
+            return new FactTree(model, castMap(changed(root, steps(pointer), 0, change)), members, uncounted);
+        } catch (IndexOutOfBoundsException | NumberFormatException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "the facts have nothing at " + pointer + "; expected the place of a fact", e);
+        }
     }
 
     private static Object changed(Object here, String[] steps, int at, UnaryOperator<Object> change) {
@@ -139,6 +143,9 @@ public final class FactTree {
             int index = Integer.parseInt(steps[at]);
             copy.set(index, changed(copy.get(index), steps, at + 1, change));
             return copy;
+        }
+        if (here == null && Fields.isIndex(steps[at])) {
+            throw new IndexOutOfBoundsException("an unknown list has no members");
         }
         Map<String, Object> copy = here == null ? new LinkedHashMap<>() : new LinkedHashMap<>(castMap(here));
         Object value = changed(copy.get(steps[at]), steps, at + 1, change);
@@ -165,30 +172,19 @@ public final class FactTree {
      * @throws InvalidSubmissionException if facts cannot be so together
      */
     public Submission submission() {
-        return Submissions.of(model, castMap(removed.isEmpty() ? root : without(root, "")), "changed", UNLIMITED);
+        return Submissions.of(model, members.left(withUncounted().root), "changed", UNLIMITED);
     }
 
-    private Object without(Object here, String pointer) {
-        if (here instanceof List<?> members) {
-            List<Object> left = new ArrayList<>(members.size());
-            for (int i = 0; i < members.size(); i++) {
-                String member = pointer + '/' + i;
-                if (!removed.contains(member)) {
-                    left.add(isAbove(member) ? without(members.get(i), member) : members.get(i));
-                }
+    /** With the days that do not count where nothing else is told by now: the reader tells again that they do not. */
+    private FactTree withUncounted() {
+        FactTree tree = this;
+        for (UncountedDay each : uncounted) {
+            Object record = at(each.pointer().substring(0, each.pointer().lastIndexOf('/')));
+            if (record != null && at(each.pointer()) == null) {
+                tree = tree.telling(each.pointer(), each.written());
             }
-            return left;
         }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        castMap(here).forEach((name, value) -> {
-            String field = pointer + '/' + name;
-            fields.put(name, isAbove(field) ? without(value, field) : value);
-        });
-        return fields;
-    }
-
-    private boolean isAbove(String pointer) {
-        return removed.stream().anyMatch(each -> each.startsWith(pointer + '/'));
+        return tree;
     }
 
     /** The places of all that it tells: values, references and lists, without ids. */
@@ -219,45 +215,23 @@ public final class FactTree {
         }
     }
 
-    /** How many values, records and lists it has. */
+    /** How many values, records and lists of it are left. */
     public int size() {
-        return size(root);
-    }
-
-    /** How many of these are left besides the members that were taken out of the lists of the submission itself. */
-    public int keptSize() {
-        int gone = 0;
-        for (String each : removed) {
-            gone += each.indexOf('/', 1) == each.lastIndexOf('/') ? size(at(each)) : 0;
-        }
-        return size() - gone;
-    }
-
-    private static int size(Object here) {
-        if (here instanceof Map<?, ?> fields) {
-            return 1 + fields.values().stream().mapToInt(FactTree::size).sum();
-        }
-        return here instanceof List<?> members ? 1 + members.stream().mapToInt(FactTree::size).sum() : 1;
+        return members.size(root);
     }
 
     /** Where in the tree that stands which the submission has at a place. */
     public String inTree(String pointer) {
-        if (removed.isEmpty()) {
-            return pointer;
-        }
-        StringBuilder in = new StringBuilder();
-        for (String step : steps(pointer)) {
-            int index = step.isEmpty() || !Character.isDigit(step.charAt(0)) ? -1 : Integer.parseInt(step);
-            for (int i = 0; i <= index; i++) {
-                index += removed.contains(in.toString() + '/' + i) ? 1 : 0;
-            }
-            in.append('/').append(index < 0 ? step : Integer.toString(index));
-        }
-        return in.toString();
+        return members.inTree(pointer);
     }
 
-    /** The members that were taken out. */
+    /** The members that were taken out one by one. */
     public Set<String> removed() {
-        return Collections.unmodifiableSet(removed);
+        return members.removed();
+    }
+
+    /** Which members of its lists are left. */
+    Members members() {
+        return members;
     }
 }

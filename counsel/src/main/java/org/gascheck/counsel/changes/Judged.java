@@ -39,7 +39,7 @@ public final class Judged {
 
     /** How many values, records and lists were judged, at least 1. */
     public int values() {
-        return Math.max(1, tree.keptSize());
+        return tree.size();
     }
 
     /** The report, of which not all findings are worked out yet. */

@@ -36,9 +36,8 @@ public final class ReferencesTo {
                 collect(RecordType.of(field.record()), FactTree.castMap(value), at);
             } else if (field.role() == Field.Role.LIST) {
                 List<?> members = (List<?>) value;
-                for (int i = 0; i < members.size(); i++) {
-                    collect(RecordType.of(field.record()), FactTree.castMap(members.get(i)), at + '/' + i);
-                }
+                tree.members().forEach(at, members.size(), i ->
+                        collect(RecordType.of(field.record()), FactTree.castMap(members.get(i)), at + '/' + i));
             } else if (field.role() == Field.Role.REFERENCE) {
                 String record = target(at, field, value);
                 if (record != null) {
@@ -78,9 +77,8 @@ public final class ReferencesTo {
     private Map<Object, String> byId(String list) {
         Map<Object, String> found = new HashMap<>();
         if (tree.at(list) instanceof List<?> members) {
-            for (int i = 0; i < members.size(); i++) {
-                found.put(FactTree.castMap(members.get(i)).get("id"), list + '/' + i);
-            }
+            tree.members().forEach(list, members.size(), i ->
+                    found.put(FactTree.castMap(members.get(i)).get("id"), list + '/' + i));
         }
         return found;
     }
@@ -96,6 +94,24 @@ public final class ReferencesTo {
                 }
             }
         }
+        return leading;
+    }
+
+    /** The references in the same record that lead to another member of a list around a place, or to none there. */
+    public List<String> leadingBeside(String place, String subject) {
+        String own = outermost(subject) + '/';
+        Set<String> lists = new LinkedHashSet<>();
+        for (Fields.Around around : Fields.around(tree.model(), place)) {
+            if (!around.pointer().isEmpty()) {
+                lists.add(around.pointer().substring(0, around.pointer().lastIndexOf('/')));
+            }
+        }
+        List<String> leading = new ArrayList<>();
+        byRecord.forEach((record, references) -> {
+            if (lists.contains(record.substring(0, record.lastIndexOf('/')))) {
+                references.stream().filter(each -> each.startsWith(own)).forEach(leading::add);
+            }
+        });
         return leading;
     }
 

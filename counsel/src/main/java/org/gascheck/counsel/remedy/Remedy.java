@@ -4,6 +4,8 @@ import java.util.List;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Strength;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 
@@ -17,6 +19,7 @@ import org.gascheck.report.Finding;
  * @param cheapest whether nothing cheaper is known to do as much; else the search was ended before all was tried
  * @param residue  what stays breached all the same
  * @param stillOpen mandatory findings that are undetermined or left to a person afterwards, also on what is new
+ * @param notYetDue mandatory findings that are not met afterwards either, and are not due yet
  */
 public record Remedy(
         ComplianceReport before,
@@ -25,13 +28,21 @@ public record Remedy(
         double cost,
         boolean cheapest,
         List<Residue> residue,
-        List<Finding> stillOpen) {
+        List<Finding> stillOpen,
+        List<Finding> notYetDue) {
 
     /** Keeps copies of the lists. */
     public Remedy {
         steps = List.copyOf(steps);
         residue = List.copyOf(residue);
         stillOpen = List.copyOf(stillOpen);
+        notYetDue = List.copyOf(notYetDue);
+    }
+
+    /** How many findings on what holds in principle or is only encouraged stay breached: nothing is sought for these. */
+    public long unmetAdvice() {
+        return after.entries().filter(each -> each.strength() != Strength.MANDATORY
+                && each.outcome() == Outcome.BREACHED).count();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.gascheck.counsel.changes.ChangeWords;
 import org.gascheck.counsel.changes.ChangesJson;
+import org.gascheck.counsel.changes.WholeVerdict;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Finding;
@@ -28,26 +29,42 @@ public final class RemedyReports {
 
     /** Prints it in a language. */
     public static void print(Remedy remedy, FactModel model, Voice voice, Page page) throws IOException {
-        page.text("", voice.say("结论：", "Verdict: ") + voice.name(remedy.before().verdict())
-                + voice.say("；照做以后：", "; after all steps: ") + voice.name(remedy.after().verdict()), Emphasis.STRONG);
+        WholeVerdict.printBasis(remedy.before(), voice, page);
         page.blank();
+        WholeVerdict after = new WholeVerdict(remedy.after(), model, voice, page);
         if (remedy.steps().isEmpty()) {
+            after.print();
+            page.blank();
             page.text("", nothing(remedy, voice));
         } else {
+            page.text("", voice.say("现在", "As it is"), Emphasis.STRONG);
+            new WholeVerdict(remedy.before(), model, voice, page).print();
+            page.text("", voice.say("照做以后", "After all steps"), Emphasis.STRONG);
+            after.print();
+            page.blank();
             printSteps(remedy, model, voice, page);
         }
         printResidue(remedy, model, voice, page);
         printOpen(remedy, model, voice, page);
+        printNotYetDue(remedy, voice, page);
+        printAdvice(remedy, voice, page);
+        after.printScope();
     }
 
     private static String nothing(Remedy remedy, Voice voice) {
         if (!remedy.residue().isEmpty()) {
             return voice.say("没有可以采取的整改措施。", "There is nothing that can be done about it.");
         }
-        return remedy.before().verdict() == Verdict.COMPLIANT
-                ? voice.say("没有不符合的强制要求，不需要整改。", "Nothing mandatory is breached: there is nothing to put right.")
-                : voice.say("没有已经查明不符合的强制要求；还没有查明的列在下面。",
-                        "Nothing mandatory is known to be breached; what is not known yet stands below.");
+        if (remedy.before().verdict() == Verdict.COMPLIANT) {
+            return voice.say("在判定范围内没有不符合的强制要求，现在不需要整改。",
+                    "Within the scope nothing mandatory is breached: there is nothing to put right now.");
+        }
+        return remedy.stillOpen().isEmpty()
+                ? voice.say("没有已经查明不符合的强制要求；这不等于合规。",
+                        "Nothing mandatory is known to be breached; that is not a pass.")
+                : voice.say("没有已经查明不符合的强制要求；还没有查明的列在下面，查明之前不能当作合规。",
+                        "Nothing mandatory is known to be breached; what is not known yet stands below, and until then "
+                                + "this is not a pass.");
     }
 
     private static void printSteps(Remedy remedy, FactModel model, Voice voice, Page page) throws IOException {
@@ -110,9 +127,41 @@ public final class RemedyReports {
                     : voice.say("缺：", "missing: ") + each.missing().stream().limit(3).map(names::place)
                     .reduce((one, other) -> one + voice.comma() + other).orElse("")));
         }
-        if (remedy.stillOpen().size() > MOST_OPEN) {
-            int more = remedy.stillOpen().size() - MOST_OPEN;
-            page.text("  ", voice.say("还有 " + more + " 项", "and " + more + " more"));
+        printMore(remedy.stillOpen().size() - MOST_OPEN, voice, page);
+    }
+
+    private static void printNotYetDue(Remedy remedy, Voice voice, Page page) throws IOException {
+        List<Finding> all = remedy.notYetDue();
+        if (all.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.text("", voice.say("尚未做到、还没有到期的（" + all.size() + " 项），上面没有列出办法",
+                all.size() + " not met and not due yet, for which nothing is proposed above"), Emphasis.STRONG);
+        for (Finding each : all.subList(0, Math.min(MOST_OPEN, all.size()))) {
+            page.text("· ", voice.say(each.title()) + voice.bracketed(each.citation()) + "  "
+                    + voice.say(each.subject().name())
+                    + (each.dueDate() == null ? ""
+                    : voice.bracketed(voice.say("期限 ", "due ") + each.dueDate())));
+        }
+        printMore(all.size() - MOST_OPEN, voice, page);
+    }
+
+    private static void printAdvice(Remedy remedy, Voice voice, Page page) throws IOException {
+        long unmet = remedy.unmetAdvice();
+        if (unmet > 0) {
+            page.blank();
+            page.text("", voice.say(
+                    "此外有 " + unmet + " 项原则上的要求或鼓励事项没有做到，这里不提办法，见 check 的报告。",
+                    "Besides, " + unmet + " that hold in principle or are only encouraged are not met; nothing is "
+                            + "proposed for these, and a report of check lists them."));
+        }
+    }
+
+    private static void printMore(int more, Voice voice, Page page) throws IOException {
+        if (more > 0) {
+            page.text("  ", voice.say("还有 " + more + " 项，见 check 的报告",
+                    "and " + more + " more, which a report of check lists"));
         }
     }
 
@@ -125,8 +174,8 @@ public final class RemedyReports {
         try (JsonGenerator json = IndentedJson.on(out)) {
             json.writeStartObject();
             json.writeStringField("assessedOn", remedy.before().assessedOn().toString());
-            json.writeStringField("verdict", remedy.before().verdict().name());
-            json.writeStringField("verdictAfter", remedy.after().verdict().name());
+            WholeVerdict.write(json, "verdict", remedy.before());
+            WholeVerdict.write(json, "verdictAfter", remedy.after());
             json.writeFieldName("cost");
             json.writeNumber(plain(remedy.cost()));
             json.writeBooleanField("cheapest", remedy.cheapest());
@@ -154,6 +203,9 @@ public final class RemedyReports {
             }
             json.writeEndArray();
             write(json, "stillOpen", remedy.stillOpen());
+            write(json, "notYetDue", remedy.notYetDue());
+            json.writeNumberField("unmetAdvice", remedy.unmetAdvice());
+            WholeVerdict.writeScope(json, remedy.after());
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -1,6 +1,7 @@
 package org.gascheck.counsel.remedy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class RemedySearch {
     private final ValueChoices choices;
     private final Map<FindingId, Residue.Why> residue = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Set<FindingId> done = new HashSet<>();
     private double cost;
     private boolean cheapest = true;
     private FactTree mended;
@@ -75,7 +77,7 @@ final class RemedySearch {
         Judged after = Judged.by(checker, mended);
         if (after == null || !isAsTold(after)) {
             // Something far away matters after all.
-            slices = Slices.none();
+            slices = Slices.none(checker, judged);
             search(breached);
             after = Objects.requireNonNull(Judged.by(checker, mended), "the facts were judged before");
         }
@@ -85,6 +87,7 @@ final class RemedySearch {
     private void search(Set<FindingId> breached) {
         residue.clear();
         steps.clear();
+        done.clear();
         cost = 0;
         cheapest = true;
         mended = tree;
@@ -107,12 +110,16 @@ final class RemedySearch {
                 left.add(new Residue(judged.findings().get(id).finding(), why));
             }
         });
-        List<Finding> open = after.findings().values().stream()
-                .filter(each -> each.strength() == Strength.MANDATORY
-                        && (each.outcome() == Outcome.UNDETERMINED || each.outcome() == Outcome.NEEDS_REVIEW))
+        return new Remedy(judged.report(), after.report(), steps, cost, cheapest, left,
+                mandatory(after, Set.of(Outcome.UNDETERMINED, Outcome.NEEDS_REVIEW)),
+                mandatory(after, Set.of(Outcome.NOT_YET_DUE)));
+    }
+
+    private static List<Finding> mandatory(Judged of, Set<Outcome> outcomes) {
+        return of.findings().values().stream()
+                .filter(each -> each.strength() == Strength.MANDATORY && outcomes.contains(each.outcome()))
                 .map(FindingEntry::finding)
                 .toList();
-        return new Remedy(judged.report(), after.report(), steps, cost, cheapest, left, open);
     }
 
     private Budget budget(int findings, int values) {
@@ -129,7 +136,7 @@ final class RemedySearch {
         List<Set<FindingId>> groups = new ArrayList<>();
         List<Set<String>> placesOf = new ArrayList<>();
         for (FindingId id : breached) {
-            Judged slice = slices.of(Set.of(id), judged);
+            Judged slice = slices.of(Set.of(id), tree, Set.of());
             ActMoves moves = new ActMoves(acts, slice.tree());
             ChangeSearch search = new ChangeSearch(
                     checker, slice.tree(), Unbreached.of(outcomes, Set.of(id), slice), moves, choices);
@@ -162,9 +169,8 @@ final class RemedySearch {
 
     private void mend(Set<FindingId> group) {
         Set<FindingId> targets = new LinkedHashSet<>(group);
-        Judged now = Objects.requireNonNull(Judged.by(checker, mended), "the facts were judged before");
         while (!targets.isEmpty()) {
-            Judged slice = slices.of(targets, now);
+            Judged slice = slices.of(targets, mended, done);
             ActMoves moves = new ActMoves(acts, slice.tree());
             Unbreached goal = Unbreached.of(outcomes, targets, slice);
             Budget budget = budget(targets.size(), slice.values());
@@ -174,6 +180,7 @@ final class RemedySearch {
             spend(budget, slice.values());
             if (!found.isEmpty()) {
                 take(found.get(0), slice.tree(), targets, moves);
+                done.addAll(targets);
                 return;
             }
             // The last of them is left, and the others are tried again without it.

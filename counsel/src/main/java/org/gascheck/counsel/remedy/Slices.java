@@ -2,6 +2,7 @@ package org.gascheck.counsel.remedy;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.changes.FactTree;
@@ -14,56 +15,70 @@ import org.gascheck.law.Outcome;
 /**
  * The part of a large submission that some findings rest on, so that it need not be judged as a whole again and again:
  * the records that they are about and rest on, and all that these refer to. Where that part comes to anything else than
- * the whole, it is the whole.
+ * the whole, it is the whole. Used by one thread.
  */
 final class Slices {
 
     private static final int SMALL = 400;
 
     private final ComplianceChecker checker;
+    private final Judged before;
     private final Map<FindingId, Outcome> outcomes;
     private final ReferencesTo references;
+    private Judged last;
 
     /** Slices of facts that were judged, and of what they become. */
-    Slices(ComplianceChecker checker, Judged whole) {
-        this(checker, Unbreached.outcomes(whole), whole.values() < SMALL ? null : new ReferencesTo(whole.tree()));
+    Slices(ComplianceChecker checker, Judged before) {
+        this(checker, before, before.values() < SMALL ? null : new ReferencesTo(before.tree()));
     }
 
-    private Slices(ComplianceChecker checker, Map<FindingId, Outcome> outcomes, ReferencesTo references) {
+    private Slices(ComplianceChecker checker, Judged before, ReferencesTo references) {
         this.checker = checker;
-        this.outcomes = outcomes;
+        this.before = before;
+        this.outcomes = Unbreached.outcomes(before);
         this.references = references;
+        this.last = before;
     }
 
     /** The whole for each finding. */
-    static Slices none() {
-        return new Slices(null, Map.of(), null);
+    static Slices none(ComplianceChecker checker, Judged before) {
+        return new Slices(checker, before, null);
     }
 
-    /** The part that some findings rest on, of facts that were judged. */
-    Judged of(Set<FindingId> findings, Judged now) {
+    /**
+     * The part that some findings rest on, judged.
+     *
+     * @param facts  the facts as they are by now
+     * @param mended the findings that were mended so far, which may come to anything else than before
+     */
+    Judged of(Set<FindingId> findings, FactTree facts, Set<FindingId> mended) {
         if (references == null) {
-            return now;
+            return whole(facts);
         }
         Set<String> members = new LinkedHashSet<>();
         for (FindingId id : findings) {
             members.add(ReferencesTo.outermost(id.subject()));
-            if (now.findings().containsKey(id)) {
-                for (Located each : now.findings().get(id).grounds()) {
-                    members.add(ReferencesTo.outermost(now.tree().inTree(each.pointer())));
+            if (before.findings().containsKey(id)) {
+                for (Located each : before.findings().get(id).grounds()) {
+                    members.add(ReferencesTo.outermost(before.tree().inTree(each.pointer())));
                 }
             }
         }
-        FactTree part = now.tree().keeping(references.reachedFrom(members));
-        Judged slice = Judged.by(checker, part);
+        Judged slice = Judged.by(checker, facts.keeping(references.reachedFrom(members)));
         return slice != null && findings.stream().allMatch(slice.findings()::containsKey)
-                && isLikeWhole(slice, now) ? slice : now;
+                && isLikeWhole(slice, mended) ? slice : whole(facts);
     }
 
-    private boolean isLikeWhole(Judged slice, Judged now) {
+    private Judged whole(FactTree facts) {
+        if (last.tree() != facts) {
+            last = Objects.requireNonNull(Judged.by(checker, facts), "the facts were judged before");
+        }
+        return last;
+    }
+
+    private boolean isLikeWhole(Judged slice, Set<FindingId> mended) {
         return slice.findings().entrySet().stream()
-                .filter(each -> outcomes.containsKey(each.getKey()))
-                .allMatch(each -> now.findings().get(each.getKey()) != null
-                        && now.findings().get(each.getKey()).outcome() == each.getValue().outcome());
+                .filter(each -> outcomes.containsKey(each.getKey()) && !mended.contains(each.getKey()))
+                .allMatch(each -> outcomes.get(each.getKey()) == each.getValue().outcome());
     }
 }

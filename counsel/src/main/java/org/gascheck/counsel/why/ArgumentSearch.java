@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.changes.FactTree;
+import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.FindingId;
 import org.gascheck.counsel.changes.Judged;
 import org.gascheck.counsel.changes.Skeleton;
+import org.gascheck.facts.model.Field;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.FindingEntry;
 
@@ -46,27 +48,41 @@ final class ArgumentSearch {
     }
 
     /**
-     * The fewest of the facts of the evidence or, where all that lie elsewhere matter too, as in a rate, of all facts.
+     * The fewest of the facts of the evidence or, where it hangs on what refers to what besides, of these and the
+     * references or, where all that lie elsewhere matter too, as in a rate, of all facts.
      *
      * @throws IllegalStateException if not even these suffice
      */
     Argument of(List<String> evidence) {
-        for (boolean withRecords : new boolean[] {false, true}) {
-            if (begin(evidence, withRecords)) {
-                return fewest();
+        List<String> told = facts.told();
+        List<String> references = told.stream().filter(this::isReference).toList();
+        Set<String> withReferences = new LinkedHashSet<>(evidence);
+        withReferences.addAll(references);
+        for (Collection<String> among : List.of(evidence, withReferences)) {
+            for (boolean withRecords : new boolean[] {false, true}) {
+                if (begin(among, withReferences, withRecords)) {
+                    return fewest();
+                }
             }
         }
         mostJudged = MOST_OF_ALL_FACTS;
-        if (begin(facts.told(), true)) {
+        if (begin(told, Set.copyOf(told), true)) {
             return fewest();
         }
         throw new IllegalStateException("the facts of " + finding + " do not suffice");
     }
 
-    private boolean begin(List<String> among, boolean withRecords) {
+    private boolean isReference(String place) {
+        Field.Role role = Fields.at(facts.model(), place).role();
+        return role == Field.Role.REFERENCE || role == Field.Role.REFERENCE_LIST;
+    }
+
+    private boolean begin(Collection<String> among, Set<String> forgotten, boolean withRecords) {
         known.clear();
         some = among.stream().filter(each -> !isAroundSubject(each)).toList();
-        skeleton = new Skeleton(facts, Set.copyOf(some), withRecords);
+        Set<String> all = new HashSet<>(forgotten);
+        all.removeIf(this::isAroundSubject);
+        skeleton = new Skeleton(facts, all, withRecords);
         return suffice(new LinkedHashSet<>(some));
     }
 

@@ -12,6 +12,7 @@ import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.FindingId;
 import org.gascheck.counsel.changes.Move;
+import org.gascheck.counsel.changes.ReferencesTo;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
@@ -26,11 +27,13 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     private final FactTree before;
     private final FindingId id;
     private final ToDoubleFunction<String> cost;
+    private final ReferencesTo references;
 
     NearMoves(FactTree before, FindingId id, ToDoubleFunction<String> cost) {
         this.before = before;
         this.id = id;
         this.cost = cost;
+        this.references = new ReferencesTo(before);
     }
 
     @Override
@@ -44,6 +47,8 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
             Place place = each.place().isBehindReference() ? each.place().parent() : each.place();
             places.add(now.inTree(place.pointer()));
         }
+        // That a reference does not lead to a record is no evidence, and can be otherwise all the same.
+        List.copyOf(places).forEach(place -> places.addAll(references.leadingBeside(place, id.subject())));
         List<Move> moves = new ArrayList<>();
         Set<String> members = new LinkedHashSet<>();
         for (String place : places) {

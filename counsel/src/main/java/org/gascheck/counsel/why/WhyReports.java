@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.gascheck.counsel.changes.ChangeWords;
 import org.gascheck.counsel.changes.ChangesJson;
+import org.gascheck.counsel.changes.WholeVerdict;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Finding;
@@ -36,6 +37,14 @@ public final class WhyReports {
         }
         page.blank();
         printOtherwise(why, model, voice, page);
+        page.blank();
+        page.text("", voice.say("以上只是一项要求对一个对象的结果。所交资料全部要求的结论：",
+                "All this is on one requirement and one subject. What was handed in comes to, by all requirements:"),
+                Emphasis.STRONG);
+        WholeVerdict whole = new WholeVerdict(why.report(), model, voice, page);
+        WholeVerdict.printBasis(why.report(), voice, page);
+        whole.print();
+        whole.printScope();
     }
 
     private static void printArgument(Why why, FactModel model, Voice voice, Page page) throws IOException {
@@ -47,9 +56,10 @@ public final class WhyReports {
         }
         int number = why.argument().size();
         page.text("", voice.say(
-                "凭以下 " + number + " 项事实就是这个结果，其余事实如何都不影响：",
-                number == 1 ? "This one fact suffices, whatever all others are:"
-                        : "These " + number + " facts suffice, whatever all others are:"), Emphasis.STRONG);
+                "凭以下 " + number + " 项事实就是这个结果，所交各项的其余事实如何都不影响：",
+                number == 1 ? "This one fact suffices, whatever the others of what was handed in are:"
+                        : "These " + number + " facts suffice, whatever the others of what was handed in are:"),
+                Emphasis.STRONG);
         for (String each : facts) {
             page.text("  · ", each);
         }
@@ -102,7 +112,9 @@ public final class WhyReports {
     public static void write(Why why, OutputStream out) throws IOException {
         try (JsonGenerator json = IndentedJson.on(out)) {
             json.writeStartObject();
-            json.writeStringField("verdict", why.report().verdict().name());
+            json.writeStringField("assessedOn", why.report().assessedOn().toString());
+            WholeVerdict.write(json, "verdict", why.report());
+            WholeVerdict.writeScope(json, why.report());
             json.writeFieldName("finding");
             ChangesJson.write(json, why.finding());
             json.writeStringField("proof", why.proof().name());

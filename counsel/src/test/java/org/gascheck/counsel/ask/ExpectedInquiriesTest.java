@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gascheck.ComplianceChecker;
-import org.gascheck.facts.reading.Submissions;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
@@ -44,10 +43,10 @@ class ExpectedInquiriesTest {
     @EnumSource
     void isToldAsExpected(Sample sample) throws IOException {
         String name = sample.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Map<String, Object> told = Samples.facts(name);
+        FactTree told = Samples.facts(name);
         ComplianceChecker checker =
                 sample.purpose == null ? Samples.CHECKER : Samples.CHECKER.asking(sample.purpose);
-        Inquiry begun = Inquiry.of(checker, Submissions.of(Samples.without(told, sample.forgotten)));
+        Inquiry begun = Inquiry.of(checker, Samples.without(told, sample.forgotten).submission());
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             StringBuilder text = new StringBuilder();
             InquiryText words = new InquiryText(new Page(text, 100, Markup.NONE), new Voice(locale));
@@ -66,11 +65,11 @@ class ExpectedInquiriesTest {
     }
 
     /** The inquiry at its end, where what was forgotten is answered and nobody knows what else is asked. */
-    private static Inquiry answered(Inquiry begun, Map<String, Object> told) {
+    private static Inquiry answered(Inquiry begun, FactTree told) {
         Inquiry inquiry = begun;
         while (inquiry.next().isPresent()) {
             String pointer = inquiry.next().get().pointer();
-            Object value = FactTree.at(told, pointer);
+            Object value = told.at(pointer);
             inquiry = value == null ? inquiry.skip(pointer) : inquiry.answer(pointer, value);
         }
         return inquiry;

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
-import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.Verdict;
 import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,8 @@ class InquiryTest {
         Random random = new Random(SEED);
         int compared = 0;
         for (String name : Samples.names()) {
-            Map<String, Object> told = Samples.facts(name);
-            if (Samples.CHECKER.check(Submissions.of(told)).verdict() != Verdict.COMPLIANT) {
+            FactTree told = Samples.facts(name);
+            if (Samples.CHECKER.check(told.submission()).verdict() != Verdict.COMPLIANT) {
                 continue;
             }
             List<String> choices = new ArrayList<>(Samples.choices(told));
@@ -50,8 +50,8 @@ class InquiryTest {
     }
 
     private static int isCompared(
-            String name, Map<String, Object> told, List<String> forgotten, Random random) {
-        Map<String, Object> facts = Samples.without(told, forgotten);
+            String name, FactTree told, List<String> forgotten, Random random) {
+        FactTree facts = Samples.without(told, forgotten);
         List<List<Object>> values = forgotten.stream().map(Samples::values).toList();
         if (values.stream().mapToInt(List::size).reduce(1, (one, two) -> one * two) > MOST_ROWS) {
             return 0;
@@ -66,7 +66,7 @@ class InquiryTest {
         }
         String even = forgotten.stream().map(pointer -> pointer.substring(1).replaceAll("/\\d+", "").replace('/', '.'))
                 .distinct().map(path -> path + ": " + evenly(path)).collect(Collectors.joining("\n"));
-        Inquiry inquiry = Inquiry.of(Samples.CHECKER, Submissions.of(facts), Costs.usual(),
+        Inquiry inquiry = Inquiry.of(Samples.CHECKER, facts.submission(), Costs.usual(),
                 Likelihoods.of(Population.MODEL, "even", even));
         double[] costs = forgotten.stream()
                 .mapToDouble(pointer -> Costs.usual().of(FactPath.of(Population.MODEL, pointer).orElseThrow()).cost())
@@ -125,13 +125,13 @@ class InquiryTest {
      * on more than was forgotten.
      */
     private static Verdict verdict(
-            Map<String, Object> facts, List<String> pointers, List<List<Object>> values, List<Integer> row) {
-        Map<String, Object> filled = facts;
+            FactTree facts, List<String> pointers, List<List<Object>> values, List<Integer> row) {
+        FactTree filled = facts;
         for (int i = 0; i < pointers.size(); i++) {
-            filled = FactTree.with(filled, pointers.get(i), values.get(i).get(row.get(i)));
+            filled = filled.telling(pointers.get(i), values.get(i).get(row.get(i)));
         }
         try {
-            Submission submission = Submissions.of(filled);
+            Submission submission = filled.submission();
             Inquiry inquiry = Inquiry.of(Samples.CHECKER, submission);
             return submission.disputes().isEmpty() && inquiry.isCertain() ? inquiry.report().verdict() : null;
         } catch (InvalidSubmissionException e) {
@@ -140,14 +140,14 @@ class InquiryTest {
     }
 
     /** The certificate suffices by itself, and no answer of it can be left out. */
-    private static void isIrreducible(Inquiry end, Map<String, Object> facts) {
+    private static void isIrreducible(Inquiry end, FactTree facts) {
         List<Answered> certificate = end.certificate();
         assertThat(end.answers()).containsAll(certificate);
         for (int without = -1; without < certificate.size(); without++) {
-            Map<String, Object> tree = facts;
+            FactTree tree = facts;
             for (int i = 0; i < certificate.size(); i++) {
                 tree = i == without ? tree
-                        : FactTree.with(tree, certificate.get(i).pointer(), certificate.get(i).value());
+                        : tree.telling(certificate.get(i).pointer(), certificate.get(i).value());
             }
             Inquiry again = Samples.inquiry(tree);
             boolean same = again.isCertain() && again.verdict() == end.verdict();
@@ -212,9 +212,9 @@ class InquiryTest {
 
     @Test
     void costsOfTheUserDecideWhatIsAskedFirst() {
-        Map<String, Object> facts = Samples.without(Samples.facts("school-canteen-in-order"),
+        FactTree facts = Samples.without(Samples.facts("school-canteen-in-order"),
                 List.of("/gasUsers/0/devices/0/inUse", "/gasUsers/0/devices/1/muted"));
-        Submission submission = Submissions.of(facts);
+        Submission submission = facts.submission();
         for (String dear : List.of("inUse", "muted")) {
             Costs costs = Costs.usual().with(Population.MODEL, "costs.yaml", "gasUsers.devices." + dear + ": 90");
             assertThat(Inquiry.of(Samples.CHECKER, submission, costs, Likelihoods.EQUAL).next().orElseThrow().pointer())
@@ -224,14 +224,14 @@ class InquiryTest {
 
     @Test
     void aPurposeIsAnswered() {
-        Map<String, Object> facts = Samples.facts("noodle-shop-acceptance");
-        Inquiry whole = Inquiry.of(Samples.CHECKER.asking("acceptance"), Submissions.of(facts));
+        FactTree facts = Samples.facts("noodle-shop-acceptance");
+        Inquiry whole = Inquiry.of(Samples.CHECKER.asking("acceptance"), facts.submission());
         Inquiry open = Inquiry.of(Samples.CHECKER.asking("acceptance"),
-                Submissions.of(Samples.without(facts, List.of("/gasUsers/0/devices"))));
+                Samples.without(facts, List.of("/gasUsers/0/devices")).submission());
         assertThat(whole.isCertain()).isTrue();
         assertThat(open.isCertain()).isFalse();
         assertThat(open.next().orElseThrow().pointer()).isEqualTo("/gasUsers/0/devices");
-        assertThat(open.answer("/gasUsers/0/devices", FactTree.at(facts, "/gasUsers/0/devices")).purposeAnswer())
+        assertThat(open.answer("/gasUsers/0/devices", facts.at("/gasUsers/0/devices")).purposeAnswer())
                 .isEqualTo(whole.purposeAnswer());
     }
 }

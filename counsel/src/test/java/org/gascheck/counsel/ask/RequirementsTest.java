@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.cases.Case;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
-import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.FindingEntry;
@@ -90,9 +90,9 @@ class RequirementsTest {
                 : BruteForce.rows(values);
         Map<List<Integer>, Integer> ranks = new HashMap<>();
         for (List<Integer> row : rows) {
-            Map<String, Object> tree = FactTree.of(submission);
+            FactTree tree = FactTree.of(submission);
             for (int i = 0; i < facts.length; i++) {
-                tree = FactTree.with(tree, pointers.get(i), values.get(i).get(row.get(i)));
+                tree = tree.telling(pointers.get(i), values.get(i).get(row.get(i)));
             }
             ComplianceReport report = judged(checker, tree);
             if (report == null) {
@@ -116,9 +116,9 @@ class RequirementsTest {
     }
 
     /** The report on facts; null where they cannot be so, contradict each other, or have a day that does not count. */
-    private static ComplianceReport judged(ComplianceChecker checker, Map<String, Object> tree) {
+    private static ComplianceReport judged(ComplianceChecker checker, FactTree tree) {
         try {
-            Submission submission = Submissions.of(tree);
+            Submission submission = tree.submission();
             return submission.disputes().isEmpty() && submission.uncountedDays().isEmpty()
                     ? checker.check(submission)
                     : null;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Field;
@@ -39,27 +40,27 @@ final class Samples {
         }
     }
 
-    static Map<String, Object> facts(String name) {
+    static FactTree facts(String name) {
         Submission submission = Submissions.read(SUBMISSIONS.resolve(name + ".json"));
         return FactTree.of(submission.under(Set.of(RulePacks.CHONGQING_2021_156.instrument().id())));
     }
 
-    static Inquiry inquiry(Map<String, Object> facts) {
-        return Inquiry.of(CHECKER, Submissions.of(facts));
+    static Inquiry inquiry(FactTree facts) {
+        return Inquiry.of(CHECKER, facts.submission());
     }
 
-    static Map<String, Object> without(Map<String, Object> facts, Collection<String> pointers) {
-        Map<String, Object> left = facts;
+    static FactTree without(FactTree facts, Collection<String> pointers) {
+        FactTree left = facts;
         for (String pointer : pointers) {
-            left = FactTree.with(left, pointer, null);
+            left = left.forgetting(pointer);
         }
         return left;
     }
 
     /** The JSON Pointers of all truths and single constants that are told. */
-    static List<String> choices(Map<String, Object> facts) {
+    static List<String> choices(FactTree facts) {
         List<String> pointers = new ArrayList<>();
-        collect(facts, "", pointers);
+        collect(facts.asJson(), "", pointers);
         return pointers;
     }
 

@@ -60,6 +60,37 @@ class FactTreeTest {
     }
 
     @Test
+    void ofManyMembersAFewAreKeptAtTheirPlaces() {
+        FactTree few = FactTree.of(Submissions.parse(
+                """
+                {"assessedOn": "2022-03-15", "gasUsers": [
+                  {"id": "u0"}, {"id": "u1"}, {"id": "u2"}, {"id": "u3"}, {"id": "u4"}], "buildings": [{"id": "b"}]}
+                """)).keeping(Set.of("/gasUsers/1", "/gasUsers/3")).adding("/gasUsers", Map.of("id", "u5"));
+        assertThat(FactTree.of(few.submission()).at("/gasUsers"))
+                .isEqualTo(List.of(Map.of("id", "u1"), Map.of("id", "u3"), Map.of("id", "u5")));
+        assertThat(FactTree.of(few.submission()).at("/buildings")).isEqualTo(List.of());
+        assertThat(few.inTree("/gasUsers/1/kind")).isEqualTo("/gasUsers/3/kind");
+        assertThat(few.inTree("/gasUsers/2")).isEqualTo("/gasUsers/5");
+        FactTree less = few.removing("/gasUsers/1");
+        assertThat(less.inTree("/gasUsers/0")).isEqualTo("/gasUsers/3");
+        assertThat(less.size()).isEqualTo(few.size() - 2);
+    }
+
+    @Test
+    void daysThatDoNotCountAreToldAgain() {
+        Submission submission = Submissions.parse(
+                """
+                {"assessedOn": "2022-03-15", "gasUsers": [{"id": "u", "hoses": [{"usableUntil": "1900-01-01"}]}]}
+                """);
+        assertThat(submission.uncountedDays()).hasSize(1);
+        FactTree tree = FactTree.of(submission);
+        assertThat(tree.at("/gasUsers/0/hoses/0/usableUntil")).isNull();
+        assertThat(tree.submission().uncountedDays()).isEqualTo(submission.uncountedDays());
+        assertThat(tree.telling("/gasUsers/0/hoses/0/usableUntil", "2022-01-01").submission().uncountedDays()).isEmpty();
+        assertThat(tree.removing("/gasUsers/0/hoses/0").submission().uncountedDays()).isEmpty();
+    }
+
+    @Test
     void aSkeletonHasTheFactsThatAreKeptAndWhatTheyStandIn() {
         Set<String> all = Set.copyOf(TREE.told());
         FactTree left = new Skeleton(TREE, all, false).of(Set.of("/gasUsers/0/devices/1/inUse"), "/gasUsers/0");

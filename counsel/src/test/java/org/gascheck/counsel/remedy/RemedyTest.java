@@ -3,31 +3,38 @@ package org.gascheck.counsel.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
 import org.gascheck.counsel.CounselCases;
+import org.gascheck.counsel.SingleChanges;
+import org.gascheck.counsel.SingleChanges.Single;
 import org.gascheck.counsel.changes.Change;
 import org.gascheck.counsel.changes.FactTree;
-import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.FindingId;
 import org.gascheck.counsel.changes.Judged;
-import org.gascheck.facts.model.Field;
-import org.gascheck.facts.model.RecordType;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Remedies, by judging again and against all single acts. */
+/** Remedies, by judging again, against parts of themselves, and against single changes and pairs of them. */
 class RemedyTest {
 
     private static final Acts ACTS = Acts.usual();
+    private static final int MOST_STEPS = 6;
+    private static final int FEW_PAIRS = 60;
+    private static final int MOST_PAIRS = 2_000;
+    private static final long SEED = 20261130;
 
     static Stream<Case> cases() {
         return CounselCases.oneIn(997).filter(each -> each.outcome() == Outcome.BREACHED);
@@ -60,49 +67,60 @@ class RemedyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void noSingleChangeOfAFactThatCostsLessMendsAsMuch(Case of) {
+    void noSomeOfTheStepsAndNoSingleChangeOrPairThatCostsLessMendsAsMuch(Case of) {
         ComplianceChecker checker = CounselCases.checker(of);
         Remedy remedy = Remedy.of(checker, of.submission(), ACTS);
         FactTree tree = FactTree.of(of.submission());
         Set<FindingId> residue = new LinkedHashSet<>();
         remedy.residue().forEach(each -> residue.add(id(each.finding())));
         Map<FindingId, Outcome> before = Unbreached.outcomes(Judged.by(checker, tree));
-        for (String place : tree.told()) {
-            String record = place.substring(0, place.lastIndexOf('/'));
-            for (Single each : singles(tree, place, record)) {
-                Judged judged = each.cost() < remedy.cost() ? Judged.by(checker, each.tree()) : null;
-                if (judged != null) {
-                    assertThat(isAsGood(before, Unbreached.outcomes(judged), residue))
-                            .as("%s at a cost of %s, not %s", each.what(), each.cost(), remedy.cost()).isFalse();
+        Consumer<Other> compare = other -> {
+            Judged judged = Judged.by(checker, other.tree());
+            assertThat(judged != null && isAsGood(before, Unbreached.outcomes(judged), residue))
+                    .as("%s at a cost of %s, not %s", other.what(), other.cost(), remedy.cost()).isFalse();
+        };
+        subsets(remedy.steps(), tree).forEach(compare);
+        if (remedy.cheapest()) {
+            cheaper(tree, remedy.cost()).forEach(compare);
+        }
+    }
+
+    private record Other(Object what, FactTree tree, double cost) {
+    }
+
+    /** Some of the steps and not all, in all ways where they are few. */
+    private static Stream<Other> subsets(List<Step> steps, FactTree tree) {
+        int all = (1 << Math.min(steps.size(), MOST_STEPS)) - 1;
+        return IntStream.range(0, steps.isEmpty() ? 0 : all).mapToObj(bits -> {
+            List<Step> some = IntStream.range(0, steps.size())
+                    .filter(i -> i >= MOST_STEPS || (bits >> i & 1) == 1).mapToObj(steps::get).toList();
+            return new Other(some, applied(some, tree), some.stream().mapToDouble(each -> each.act().cost()).sum());
+        });
+    }
+
+    /** The single changes and the pairs of them, that cost less; some of the pairs, by a seed, where they are many. */
+    private static Stream<Other> cheaper(FactTree tree, double cost) {
+        List<Single> singles = SingleChanges.of(tree).stream().filter(each -> each.cost() < cost).toList();
+        List<Other> pairs = new ArrayList<>();
+        for (int i = 0; i < singles.size(); i++) {
+            for (Single other : singles.subList(i + 1, singles.size())) {
+                Single one = singles.get(i);
+                if (one.costWith(other) < cost && !one.place().equals(other.place())) {
+                    pairs.add(new Other(List.of(one, other), null, one.costWith(other)));
                 }
             }
         }
+        Collections.shuffle(pairs, new Random(SEED));
+        return Stream.concat(
+                singles.stream().map(each -> new Other(each, each.in(tree), each.cost())),
+                pairs.stream().limit(CounselCases.ALL ? MOST_PAIRS : FEW_PAIRS).map(pair -> {
+                    List<?> both = (List<?>) pair.what();
+                    return new Other(both, made((Single) both.get(0), (Single) both.get(1), tree), pair.cost());
+                }));
     }
 
-    private record Single(String what, FactTree tree, double cost) {
-    }
-
-    /** Each constant and truth of a fact, and each record left out, by the cheapest act that does so. */
-    private static List<Single> singles(FactTree tree, String place, String record) {
-        List<Single> singles = new ArrayList<>();
-        Field field = Fields.at(tree.model(), place);
-        double cost = ACTS.costOf(field.declaredIn().getSimpleName(), field.name());
-        if (field.value() != null && !field.value().set() && !Double.isInfinite(cost)) {
-            List<Object> values = field.value().constants() != null
-                    ? Stream.of(field.value().constants().getEnumConstants()).<Object>map(Enum::name).toList()
-                    : tree.at(place) instanceof Boolean ? List.of(true, false) : List.of();
-            values.forEach(value -> singles.add(new Single(place + '=' + value, tree.telling(place, value), cost)));
-        }
-        if (field.role() == Field.Role.LIST) {
-            RecordType<?> type = RecordType.of(field.record());
-            double removal = ACTS.of(type.type().getSimpleName()).stream()
-                    .filter(act -> act.does() == Act.Does.REMOVE).mapToDouble(Act::cost).min().orElse(Double.MAX_VALUE);
-            for (int i = 0; i < ((List<?>) tree.at(place)).size() && removal < Double.MAX_VALUE; i++) {
-                String member = place + '/' + i;
-                singles.add(new Single("without " + member, tree.removing(member), removal));
-            }
-        }
-        return singles;
+    private static FactTree made(Single one, Single other, FactTree tree) {
+        return one.value() == null ? one.in(other.in(tree)) : other.in(one.in(tree));
     }
 
     /** Nothing breached but the residue, and what was settled still is or is for a person. */

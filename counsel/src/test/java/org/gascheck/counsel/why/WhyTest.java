@@ -15,6 +15,7 @@ import org.gascheck.cases.Case;
 import org.gascheck.counsel.CounselCases;
 import org.gascheck.counsel.changes.Change;
 import org.gascheck.counsel.changes.FactTree;
+import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.FindingId;
 import org.gascheck.counsel.changes.Judged;
 import org.gascheck.counsel.changes.Skeleton;
@@ -34,7 +35,7 @@ class WhyTest {
         return CounselCases.oneIn(1201).filter(each -> each.outcome() != Outcome.UNDETERMINED);
     }
 
-    private static FindingId finding(Case of, Judged judged) {
+    static FindingId finding(Case of, Judged judged) {
         return judged.findings().entrySet().stream()
                 .filter(each -> of.means(each.getKey().requirement(), each.getValue().subject().id()))
                 .map(Map.Entry::getKey).findFirst().orElseThrow();
@@ -55,12 +56,13 @@ class WhyTest {
         List<String> evidence = entry.grounds().stream().filter(each -> !each.isAssumed()).map(Located::pointer)
                 .filter(each -> !id.subject().startsWith(each + '/')).distinct().toList();
         boolean isOfEvidence = Set.copyOf(evidence).containsAll(argument);
-        Skeleton skeleton = new Skeleton(tree, Set.copyOf(isOfEvidence ? evidence : tree.told()), true);
+        Set<String> forgotten = Set.copyOf(isOfEvidence ? withReferences(evidence, tree) : tree.told());
+        Skeleton skeleton = new Skeleton(tree, forgotten, true);
         assertThat(outcome(checker, skeleton, argument, id)).isEqualTo(of.outcome());
 
         assumeThat(isOfEvidence && evidence.size() <= MOST_FACTS).isTrue();
         assertThat(why.proof()).isEqualTo(Why.Proof.SMALLEST);
-        Skeleton bare = new Skeleton(tree, Set.copyOf(evidence), false);
+        Skeleton bare = new Skeleton(tree, forgotten, false);
         for (Set<String> fewer : smallerThan(argument.size(), evidence, bare)) {
             assertThat(outcome(checker, bare, fewer, id))
                     .as("by %s alone, fewer than %s", fewer, argument).isNotEqualTo(of.outcome());
@@ -88,6 +90,13 @@ class WhyTest {
                 }
             }
         }
+    }
+
+    private static Set<String> withReferences(List<String> evidence, FactTree tree) {
+        Set<String> all = new LinkedHashSet<>(evidence);
+        tree.told().stream().filter(each -> Fields.at(tree.model(), each).role().name().startsWith("REFERENCE"))
+                .forEach(all::add);
+        return all;
     }
 
     private static Outcome outcome(ComplianceChecker checker, Skeleton skeleton, Set<String> facts, FindingId id) {

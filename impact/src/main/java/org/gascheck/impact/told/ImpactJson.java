@@ -19,6 +19,7 @@ import org.gascheck.impact.Impact;
 import org.gascheck.impact.ImpactCounts;
 import org.gascheck.impact.SubjectGroup;
 import org.gascheck.impact.Turn;
+import org.gascheck.law.Coverage;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Evidence;
 import org.gascheck.reports.IndentedJson;
@@ -69,6 +70,13 @@ public final class ImpactJson implements ImpactDocument {
         json.writeStringField("instrument", basis.pack().instrument().id());
         json.writeStringField("number", basis.pack().instrument().number());
         json.writeStringField("digest", basis.pack().digest().text());
+        Coverage coverage = basis.pack().coverage();
+        json.writeObjectFieldStart("scope");
+        json.writeBooleanField("complete", coverage.complete());
+        json.writeNumberField("clauses", coverage.clauses());
+        json.writeNumberField("judged", coverage.judged());
+        json.writeNumberField("outOfReach", coverage.outOfReach().size());
+        json.writeEndObject();
         json.writeObjectFieldStart("settings");
         for (Map.Entry<String, String> each : basis.settings().chosen().entrySet()) {
             json.writeStringField(each.getKey(), each.getValue());

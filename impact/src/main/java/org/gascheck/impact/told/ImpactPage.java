@@ -108,13 +108,9 @@ public final class ImpactPage implements ImpactDocument {
         String title = voice.say("规则变动的影响", "Impact of a change");
         return new ComparisonPage(
                 Frame.of(voice, title, Build.version()),
-                counts.worse() > 0 ? "NON_COMPLIANT" : counts.isNone() ? "COMPLIANT" : "UNDETERMINED",
-                counts.isNone()
-                        ? voice.say("没有任何结果或结论改变", "Nothing comes to anything else")
-                        : voice.say(
-                                counts.changed() + " 份资料有变化，其中 " + counts.worse() + " 份结论变差",
-                                counts.changed() + " submissions changed; the verdict of " + counts.worse()
-                                        + " is worse"),
+                // That nothing changes does not say that all is well.
+                counts.worse() > 0 ? "NON_COMPLIANT" : "UNDETERMINED",
+                words.headline(counts),
                 List.of(voice.say(
                         "比对 " + counts.submissions() + " 份，结果变化 " + counts.changedFindings() + " 项；无法读取或判定 "
                                 + counts.rejected() + " 份",
@@ -197,7 +193,7 @@ public final class ImpactPage implements ImpactDocument {
                         number(many))));
         return new ComparisonPage.Rows(
                 voice.say("结论", "Verdicts"),
-                "",
+                words.scope(impact),
                 headings("t", voice.say("原结论", "from"), "t", voice.say("新结论", "to"), "t", "", "n",
                         voice.say("份数", "submissions")),
                 rows);

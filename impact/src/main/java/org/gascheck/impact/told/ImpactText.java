@@ -118,6 +118,7 @@ public final class ImpactText {
             }
         }
         page.text(GAP, voice.say("变差 ", "worse: ") + counts.worse());
+        page.text(GAP, words.scope(impact), Emphasis.FAINT);
     }
 
     private void causesOf(VerdictCell verdict) throws IOException {
@@ -156,7 +157,7 @@ public final class ImpactText {
                 .toList();
         if (causes.isEmpty()) {
             page.blank();
-            page.text("", voice.say("没有任何结果或结论改变。", "Nothing comes to anything else."));
+            page.text("", words.headline(counts) + voice.say("。", "."));
             return;
         }
         page.blank();

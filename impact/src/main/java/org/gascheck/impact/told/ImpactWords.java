@@ -9,7 +9,10 @@ import org.gascheck.impact.Basis;
 import org.gascheck.impact.Cause;
 import org.gascheck.impact.Change;
 import org.gascheck.impact.ChangedFinding;
+import org.gascheck.impact.Impact;
+import org.gascheck.impact.ImpactCounts;
 import org.gascheck.impact.Turn;
+import org.gascheck.law.Coverage;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.FactNames;
@@ -50,6 +53,42 @@ public final class ImpactWords {
         return String.join(voice.semicolon(), said);
     }
 
+    /** What verdicts by both bases cover: none is told without it. */
+    public String scope(Impact impact) {
+        String old = covered(impact.old());
+        String changed = covered(impact.changed());
+        return old.equals(changed)
+                ? voice.say(
+                        "结论只及于有规则的 " + old + " 条，并以各份资料所交和所列的假定为准",
+                        "Verdicts hold within the " + old + " clauses that rules judge, and on what each submission"
+                                + " tells or assumes")
+                : voice.say(
+                        "结论只及于有规则的条文：原依据 " + old + " 条，新依据 " + changed + " 条；并以各份资料所交和所列的假定为准",
+                        "Verdicts hold within the clauses that rules judge, " + old + " of the old basis and " + changed
+                                + " of the new, and on what each submission tells or assumes");
+    }
+
+    private static String covered(Basis basis) {
+        Coverage of = basis.pack().coverage();
+        return of.complete() ? of.judged() + "/" + of.clauses() : String.valueOf(of.judged());
+    }
+
+    /** In a sentence, whether anything comes to anything else among what was compared. */
+    public String headline(ImpactCounts counts) {
+        String rejected = counts.rejected() == 0 ? "" : voice.say(
+                "；另有 " + counts.rejected() + " 份无法读取或判定，没有比对",
+                "; " + counts.rejected() + " more could not be read or judged, and were not compared");
+        if (counts.submissions() == 0) {
+            return voice.say("没有比对任何资料", "Nothing was compared") + rejected;
+        }
+        return (counts.isNone()
+                ? voice.say("没有任何结果或结论改变", "Nothing comes to anything else")
+                : voice.say(
+                        counts.changed() + " 份资料有变化，其中 " + counts.worse() + " 份结论变差",
+                        counts.changed() + " submissions changed; the verdict of " + counts.worse() + " is worse"))
+                + rejected;
+    }
+
     /** A single change, with where the instrument sets it. */
     public String said(Change change) {
         String where = change.provision() == null ? "" : voice.bracketed(change.provision());
@@ -63,13 +102,17 @@ public final class ImpactWords {
             case REQUIREMENT_ADDED -> voice.say("新增要求", "requirement added: ") + title;
             case REQUIREMENT_DROPPED -> voice.say("取消要求", "requirement dropped: ") + title;
             case RULE -> voice.say("判定规则改动：", "rule changed: ") + title;
-            case DEFINITION -> voice.say("公用定义改动：", "shared definition changed: ") + title;
-            case LIMIT -> voice.say("限值 ", "limit ") + title;
+            case DEFINITION -> voice.say("公用定义改动：", "shared definition changed: ") + withUse(change);
+            case LIMIT -> voice.say("限值 ", "limit ") + withUse(change);
             case DUE_DATE -> voice.say("期限：", "due date: ") + title;
             case STRENGTH -> voice.say("约束力：", "strength: ") + title;
             case RATE -> voice.say("完成率的计算范围改动：", "rate counted otherwise: ") + title;
             case READING -> voice.say("读法 ", "reading ") + change.key();
         };
+    }
+
+    private String withUse(Change change) {
+        return change.key() + (change.title() == null ? "" : voice.bracketed(voice.say(change.title())));
     }
 
     private String fromTo(Change change) {

@@ -159,6 +159,7 @@ public final class ImpactWorkbook implements ImpactDocument {
         line("比对的资料", "Submissions compared", String.valueOf(counts.submissions()));
         line("有变化的资料", "Changed", String.valueOf(counts.changed()));
         line("结论变差的", "Verdict worse", String.valueOf(counts.worse()));
+        line("结论的范围", "What verdicts cover", words.scope(impact));
         line("结果变化", "Findings changed", String.valueOf(counts.changedFindings()));
         line("无法读取或判定", "Rejected", String.valueOf(counts.rejected()));
         line("说明", "To know", voice.say(
@@ -178,8 +179,8 @@ public final class ImpactWorkbook implements ImpactDocument {
                         "与他处合起来才改变的，各处都算一次。", "What changes only together counts for each of them.")),
                 List.of(
                         column("差异", "change", 80),
-                        column("单独改变的结果", "findings alone", 14),
-                        column("合起来改变的", "with others", 14),
+                        column("单独改变的结果", "findings alone", 18),
+                        column("合起来改变的", "with others", 16),
                         column("改变的结论", "verdicts", 12)),
                 1);
         for (Change each : impact.changes()) {
@@ -205,7 +206,7 @@ public final class ImpactWorkbook implements ImpactDocument {
     private void verdicts(ImpactCounts counts) throws IOException {
         Table table = file.table(
                 voice.say("结论", "Verdicts"),
-                List.of(),
+                List.of(words.scope(impact)),
                 List.of(
                         column("原结论", "from", 18),
                         column("新结论", "to", 18),

@@ -33,7 +33,7 @@ public record InputFiles(List<InputFile> files, List<String> passed, List<String
     /**
      * Those of some names.
      *
-     * @param without a folder in folders that is not looked into, such as that of the output
+     * @param without a folder in folders that is not looked into, such as that of the output, or null
      */
     public static InputFiles of(List<String> names, Path without) {
         List<InputFile> files = new ArrayList<>();
@@ -47,7 +47,7 @@ public record InputFiles(List<InputFile> files, List<String> passed, List<String
             try {
                 Path path = Path.of(name);
                 if (Files.isDirectory(path)) {
-                    look(path, without.toAbsolutePath().normalize(), files, passed);
+                    look(path, without == null ? null : without.toAbsolutePath().normalize(), files, passed);
                 } else {
                     files.add(InputFile.of(name, path));
                 }

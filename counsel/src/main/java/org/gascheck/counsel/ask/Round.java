@@ -1,12 +1,12 @@
 package org.gascheck.counsel.ask;
 
-import java.util.Map;
+import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.report.ComplianceReport;
 
-/** Facts that were judged, with what is to become certain of them, and how. */
-record Judged(
-        Map<String, Object> facts,
+/** Where an inquiry stands: the facts with all answers, judged, what is to become certain of them, and how. */
+record Round(
+        FactTree facts,
         Submission submission,
         ComplianceReport report,
         Matter matter,

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gascheck.law.RulePack;
 import org.gascheck.ledger.Actor;
@@ -22,9 +25,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Logs what the service decides. A check, which changes nothing, is logged soon after it is answered, together with
- * others: waiting for the disk would take many times as long as judging. While the log cannot be written nothing is
- * judged for an answer. What is still to be logged when the service stops is logged before it ends.
+ * Logs what the service decides, before anybody is told of it. Checks that are waiting at a time are logged together, by
+ * one thread: each alone would wait for the disk behind all the others. Where the log cannot be written, nothing is
+ * answered.
  */
 @Component
 public class Decisions implements DisposableBean {
@@ -33,12 +36,17 @@ public class Decisions implements DisposableBean {
     private static final int MOST_WAITING = 2_000;
     private static final int MOST_AT_ONCE = 500;
     private static final long PATIENCE = 1_000;
+    private static final long LONGEST = 30_000;
 
     private final Ledger ledger;
-    private final BlockingQueue<DecisionToLog> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final ThreadLocal<CompletableFuture<Void>> last = new ThreadLocal<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Thread writer = new Thread(this::write, "gascheck-decisions");
+
+    /** A decision, and what is done when it is logged. */
+    private record Waiting(DecisionToLog decision, CompletableFuture<Void> logged) {
+    }
 
     Decisions(Ledger ledger) {
         this.ledger = ledger;
@@ -46,19 +54,48 @@ public class Decisions implements DisposableBean {
     }
 
     /**
-     * A submission was judged, and nothing of it recorded.
+     * A submission was judged, and nothing of it recorded. It is logged when the turn of this thread is over: see
+     * {@link #await}.
      *
      * @throws DataAccessException if the log cannot be written at present
      */
     public void checked(Actor by, ComplianceReport report) {
+        Waiting waiting = new Waiting(
+                new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), new CompletableFuture<>());
         try {
-            if (failing.get() || !waiting.offer(
-                    new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), PATIENCE, TimeUnit.MILLISECONDS)) {
+            if (!queue.offer(waiting, PATIENCE, TimeUnit.MILLISECONDS)) {
                 throw new DataAccessResourceFailureException("the log of decisions cannot be written");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DataAccessResourceFailureException("interrupted before a decision was logged", e);
+        }
+        last.set(waiting.logged());
+    }
+
+    /** This thread begins to decide something. */
+    void begin() {
+        last.remove();
+    }
+
+    /**
+     * Returns when what this thread decided since it began is logged; decisions are logged in their order.
+     *
+     * @throws DataAccessException if it could not be
+     */
+    void await() {
+        CompletableFuture<Void> mine = last.get();
+        if (mine == null) {
+            return;
+        }
+        last.remove();
+        try {
+            mine.get(LONGEST, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DataAccessResourceFailureException("interrupted before a decision was logged", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new DataAccessResourceFailureException("the log of decisions cannot be written", e);
         }
     }
 
@@ -72,35 +109,29 @@ public class Decisions implements DisposableBean {
     }
 
     private void write() {
-        List<DecisionToLog> some = new ArrayList<>();
+        List<Waiting> some = new ArrayList<>();
         try {
-            while (!stopping.get() || !waiting.isEmpty() || !some.isEmpty()) {
-                if (some.isEmpty()) {
-                    DecisionToLog first = waiting.poll(PATIENCE / 10, TimeUnit.MILLISECONDS);
-                    if (first != null) {
-                        some.add(first);
-                        waiting.drainTo(some, MOST_AT_ONCE - 1);
-                    }
-                }
-                if (!some.isEmpty() && isLogged(some)) {
+            while (!stopping.get() || !queue.isEmpty()) {
+                Waiting first = queue.poll(PATIENCE / 10, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    some.add(first);
+                    queue.drainTo(some, MOST_AT_ONCE - 1);
+                    log(some);
                     some.clear();
                 }
             }
         } catch (InterruptedException e) {
-            LOG.error("{} decisions were not logged", some.size() + waiting.size());
+            LOG.error("{} decisions were not logged, and not answered", queue.size());
         }
     }
 
-    private boolean isLogged(List<DecisionToLog> some) throws InterruptedException {
+    private void log(List<Waiting> some) {
         try {
-            ledger.log().append(some);
-            failing.set(false);
-            return true;
+            ledger.log().append(some.stream().map(Waiting::decision).toList());
+            some.forEach(each -> each.logged().complete(null));
         } catch (RuntimeException e) {
             LOG.error("the log of decisions cannot be written", e);
-            failing.set(true);
-            Thread.sleep(PATIENCE);
-            return false;
+            some.forEach(each -> each.logged().completeExceptionally(e));
         }
     }
 

@@ -58,8 +58,8 @@ public record Progress(
 
     /** Not put right after all: what was fixed and the notice still hold. */
     Progress notRectified() {
-        return new Progress(notice == null ? EntryState.OPEN : EntryState.NOTIFIED, openSince, plan, notice, waiver, null,
-                null, null, timesReopened);
+        return new Progress(notice == null ? EntryState.OPEN : EntryState.NOTIFIED, openSince, plan, notice, waiver,
+                null, null, null, timesReopened);
     }
 
     /** Found again after it was closed: all begins anew. */

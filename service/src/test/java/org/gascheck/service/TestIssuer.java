@@ -33,8 +33,8 @@ final class TestIssuer implements DisposableBean {
 
     private TestIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        answer("/.well-known/openid-configuration",
-                "{\"issuer\": \"" + url() + "\", \"jwks_uri\": \"" + url() + "/keys\", \"subject_types_supported\": []}");
+        answer("/.well-known/openid-configuration", """
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": []}""".formatted(url()));
         answer("/keys", new JWKSet(key.toPublicJWK()).toString());
         server.start();
     }

@@ -112,12 +112,22 @@ class InjectionTest {
         assertThat(inspector.get("/v1/ledger/submissions/" + key).body()).isEqualTo(hostile(text));
         assertThat(inspector.get("/v1/ledger/entries").statusCode()).isEqualTo(200);
         assertThat(inspector.get("/v1/ledger/entries?subject=x'%20OR%20'1'%3D'1").body()).asString().isEqualTo("[]");
-        assertThat(Client.json(Client.auditor(port).get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
     }
 
-    @ParameterizedTest
-    @FieldSource("HOSTILE")
-    void whatPeopleWriteIntoTheLedgerStaysAText(String text) throws Exception {
+    @Test
+    void whatPeopleWriteIntoTheLedgerStaysAText() throws Exception {
+        for (String each : HOSTILE) {
+            writtenByPeople(each);
+        }
+        for (String part : parts(Client.inspector(port).get("/v1/ledger/ledger.xlsx").body())) {
+            assertThat(part).doesNotContainPattern("<f[ >][^<]*cmd").doesNotContain("<script>alert", "<img src=x");
+        }
+        Client auditor = Client.auditor(port);
+        assertThat(Client.text(auditor.get("/v1/decisions")).lines()).allMatch(line -> line.startsWith("{\"number\":"));
+        assertThat(Client.json(auditor.get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
+    }
+
+    private void writtenByPeople(String text) throws Exception {
         Client inspector = Client.inspector(port);
         String quoted = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
         String register = "injected" + text.hashCode();
@@ -141,12 +151,6 @@ class InjectionTest {
         }
         assertThat(Client.json(inspector.get(entry)).at("/progress/plan/person").asText()).isNotEmpty();
         assertThat(Client.json(inspector.get(entry + "/history")).findValue("x")).isNull();
-        for (String part : parts(inspector.get("/v1/ledger/ledger.xlsx").body())) {
-            assertThat(part).doesNotContainPattern("<f[ >][^<]*cmd").doesNotContain("<script>alert", "<img src=x");
-        }
-        Client auditor = Client.auditor(port);
-        assertThat(Client.text(auditor.get("/v1/decisions")).lines()).allMatch(line -> line.startsWith("{\"number\":"));
-        assertThat(Client.json(auditor.get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
     }
 
     @Test

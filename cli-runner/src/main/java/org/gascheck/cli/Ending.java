@@ -2,6 +2,7 @@ package org.gascheck.cli;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Sees to it that the process ends with a code of its own. A rule pack is code: one that ends the process must not
@@ -38,11 +39,13 @@ final class Ending {
     }
 
     private void check() {
+        Collection<StackTraceElement[]> stacks = Thread.getAllStackTraces().values();
+        // After them: the command may come to its own end while a signal ends the process.
         if (reached) {
             return;
         }
         // A signal ends the process too, but not by a call of any code.
-        for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
+        for (StackTraceElement[] stack : stacks) {
             if (Arrays.stream(stack)
                     .anyMatch(each ->
                             each.getClassName().equals("java.lang.Runtime") && each.getMethodName().equals("exit"))) {

@@ -32,7 +32,9 @@ abstract class FakeProject {
         launcher = Files.copy(PROJECT.resolve("gascheck"), project.resolve("gascheck"),
                 StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(project.resolve(START));
-        Files.copy(PROJECT.resolve(START + "/first-run.sh"), project.resolve(START + "/first-run.sh"));
+        for (String part : List.of("/first-run.sh", "/keep-classes.sh")) {
+            Files.copy(PROJECT.resolve(START + part), project.resolve(START + part));
+        }
         Files.createDirectories(target());
         for (Path jar : List.of(target().resolve("gascheck.jar"),
                 Files.createDirectories(target().resolve("lib")).resolve("core.jar"))) {

@@ -146,10 +146,31 @@ class LauncherTest extends FakeProject {
         }
     }
 
+    @Test
+    void aServiceStartsFromItsPartsUntilItsJarIsAnotherOne() throws IOException, InterruptedException {
+        Files.writeString(project.resolve(START + "/sample.json"), "{}");
+        Path jar = Files.createDirectories(project.resolve("service/target")).resolve("gascheck-service.jar");
+        Files.writeString(jar, "one");
+        javaIs("17.0.1", "exit 0");
+        Path first = archiveOf(launch(Map.of(), "serve"));
+        Run second = launch(Map.of(), "serve");
+        assertThat(archiveOf(second)).isEqualTo(first);
+        assertThat(second.out()).contains("<" + first.resolveSibling("gascheck-service.jar") + ">\n<serve>\n");
+        assertThat(second.err()).doesNotContain("this once");
+
+        Files.writeString(jar, "two");
+        assertThat(archiveOf(launch(Map.of(), "serve"))).isNotEqualTo(first);
+        assertThat(first).doesNotExist();
+    }
+
     private Path archiveInUse() throws IOException, InterruptedException {
         Run run = launch(Map.of(), "rules");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEmpty();
+        return archiveOf(run);
+    }
+
+    private static Path archiveOf(Run run) {
         String option = "<-XX:SharedArchiveFile=";
         return Path.of(run.out().lines().filter(line -> line.startsWith(option)).findFirst().orElseThrow()
                 .replace(option, "").replace(">", ""));

@@ -14,6 +14,8 @@ public enum Act {
     PLANNED("定整改方案", "planned"),
     /** A person issued a notice. */
     NOTIFIED("通知", "notified"),
+    /** An authority puts up with it for a time; it stays open. */
+    WAIVED("准予暂缓", "waived"),
     /** Somebody says that it was put right. */
     RECTIFIED("整改完成", "put right"),
     /** A person looked, and it is not put right. */

@@ -50,6 +50,16 @@ final class Changes {
         });
     }
 
+    LedgerEntry waive(Actor by, EntryVersion read, GrantedWaiver waiver) {
+        Steps.notAfter(waiver.on(), writer.today());
+        Step step = new Step(Act.WAIVED, waiver.on(), Inputs.shortened(waiver.toString(), Step.LONGEST_NOTE));
+        return change(by, read, step, entry -> {
+            Steps.allow(entry, Act.WAIVED, EntryState.OPEN, EntryState.NOTIFIED);
+            Steps.notBefore(waiver.on(), entry.progress().openSince());
+            return entry.progress().waived(waiver);
+        });
+    }
+
     NoticeNumber notify(Actor by, LocalDate on, String authority, String delivery, List<EntryVersion> read) {
         String issuer = Inputs.told(authority, LedgerTable.LONGEST_PLACE, "发文字号", "authority");
         String how = Inputs.optional(delivery, LedgerTable.LONGEST_PLACE, "送达方式", "delivery");

@@ -162,6 +162,16 @@ public final class Ledger {
     }
 
     /**
+     * Notes that an authority puts up with a hazard for a time. The entry stays open, and stays overdue where it is.
+     *
+     * @throws LedgerException if somebody else changed the entry since, it is put right, the waiver begins before the
+     *                         day on which it was found or after today, or there is no such entry
+     */
+    public LedgerEntry waive(Actor by, EntryVersion read, GrantedWaiver waiver) {
+        return changes.waive(by, read, waiver);
+    }
+
+    /**
      * Issues a notice on entries of one subject, or what is part of it: gives it the next number of its authority and
      * year.
      *

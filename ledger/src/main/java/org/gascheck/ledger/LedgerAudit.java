@@ -12,6 +12,9 @@ import org.gascheck.reports.decisions.Chain;
 import org.gascheck.reports.decisions.Decision;
 import org.gascheck.reports.decisions.LogCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks a ledger: that the chain of its decisions is whole, and that what hangs on it is what it was: the submissions,
@@ -34,12 +37,22 @@ public final class LedgerAudit {
     }
 
     /**
-     * Checks all of a ledger.
+     * Checks all of a ledger as it is at one moment, whoever writes meanwhile.
      *
      * @param noted a hash that somebody wrote down before and that must be in the log, or null
      * @return with the first decision of which something is wrong
      */
     public static LogCheck of(DataSource database, Digest noted) {
+        TransactionTemplate snapshot = new TransactionTemplate(new JdbcTransactionManager(database));
+        // The level at which each of them reads one state of all tables, and waits for nobody.
+        snapshot.setIsolationLevel(LedgerSchema.isH2(database)
+                ? TransactionDefinition.ISOLATION_SERIALIZABLE : TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        return snapshot.execute(status -> within(database, noted));
+    }
+
+    /** Checks it within the transaction of the caller. */
+    static LogCheck within(DataSource database, Digest noted) {
         LedgerAudit audit = new LedgerAudit(database, noted);
         DecisionLog.check(audit.jdbc, audit.chain, audit::wrongWith);
         audit.whatNobodyDecided().forEach(audit.chain::fail);

@@ -36,22 +36,26 @@ public final class LedgerExport {
     public static void write(Ledger ledger, EntryFilter filter, LocalDate asOf, Locale locale, OutputStream out)
             throws IOException {
         LedgerExport export = new LedgerExport(locale);
+        SubmittedFacts submitted = new SubmittedFacts(ledger, export.words);
         Voice voice = export.words.voice();
         LedgerWorkbook.write(reader -> {
             try (Stream<LedgerEntry> all = ledger.all(filter.page(filter.after(), AT_ONCE))) {
                 for (Iterator<LedgerEntry> each = all.iterator(); each.hasNext();) {
-                    reader.take(export.line(each.next()));
+                    LedgerEntry entry = each.next();
+                    reader.take(export.line(entry, submitted.of(entry), asOf));
                 }
             }
-        }, voice.say("截至 " + asOf + " 的台账。报告只登记和提示，整改、复查、销号由人办理。",
+        }, voice.say("截至 " + asOf + " 的台账。报告只登记和提示，整改、复查、销号由人办理。"
+                        + "资料没有说的留空，由人填写。",
                 "The ledger as of " + asOf + ". Reports open entries and tell what they find; people put right,"
-                        + " reinspect and close."), locale, out);
+                        + " reinspect and close. What the submission does not tell is left empty, for people to fill"
+                        + " in."), locale, out);
     }
 
-    private LedgerLine line(LedgerEntry entry) {
+    private LedgerLine line(LedgerEntry entry, Map<LedgerColumn, String> submitted, LocalDate asOf) {
         Progress progress = entry.progress();
         EntryPlan plan = progress.plan();
-        Map<LedgerColumn, String> cells = new HashMap<>();
+        Map<LedgerColumn, String> cells = new HashMap<>(submitted);
         cells.put(LedgerColumn.HAZARD, String.valueOf(entry.id()));
         cells.put(LedgerColumn.FOUND_ON, entry.found().on().toString());
         cells.put(LedgerColumn.INSPECTOR, entry.found().by());
@@ -80,11 +84,11 @@ public final class LedgerExport {
         if (progress.closed() != null) {
             cells.put(LedgerColumn.CLOSED_ON, progress.closed().on().toString());
         }
-        cells.put(LedgerColumn.REMARK, remark(entry));
+        cells.put(LedgerColumn.REMARK, remark(entry, asOf));
         return LedgerLine.of(new JointFinding(List.of(entry.lately().finding())), words).with(cells);
     }
 
-    private String remark(LedgerEntry entry) {
+    private String remark(LedgerEntry entry, LocalDate asOf) {
         Voice voice = words.voice();
         String state = voice.say(entry.state().label());
         int times = entry.progress().timesReopened();
@@ -93,7 +97,20 @@ public final class LedgerExport {
                 entry.lately().on() + " 的报告已查不到（" + voice.name(entry.lately().outcome()) + "），待人复查",
                 "not found any more by the report of " + entry.lately().on() + " ("
                         + voice.name(entry.lately().outcome()) + "): to be reinspected");
-        return joined(state, again, lately, entry.subject().register());
+        return joined(state, again, waived(entry, asOf), lately, entry.subject().register());
+    }
+
+    private String waived(LedgerEntry entry, LocalDate asOf) {
+        GrantedWaiver waiver = entry.progress().waiver();
+        if (waiver == null || entry.state() == EntryState.CLOSED) {
+            return "";
+        }
+        String days = waiver.on() + "–" + waiver.until();
+        String expired = waiver.holdsOn(asOf) ? "" : words.voice().say("，现已不在期内", ", not in force now");
+        return words.voice().say(
+                waiver.authority() + "准予暂缓 " + days + "：" + waiver.reason() + expired + "；隐患仍在",
+                "waived by " + waiver.authority() + " " + days + ": " + waiver.reason() + expired
+                        + "; it is breached all the same");
     }
 
     private static String told(Object value) {

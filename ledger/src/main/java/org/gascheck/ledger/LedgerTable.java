@@ -22,12 +22,14 @@ final class LedgerTable {
 
     private static final String KEY = "entry_key";
     private static final List<String> LATELY = List.of("says", "says_on", "says_in", "last_found_on", "finding");
+    private static final List<String> WAIVER = List.of("waived_by", "waived_for", "waived_on", "waived_until");
     private static final List<String> NEVER_CHANGED = List.of(
             "entry_id", KEY, "register_name", "holder_key", "subject_kind", "subject_path", "requirement", "instrument",
             "district", "street", "due_on", "found_on", "found_by");
     private static final List<String> PROGRESS = List.of(
             "entry_version", "entry_state", "open_since", "person", "responsibility", "measures", "funds", "deadline",
-            "precautions", "standard", "verifier", "notice", "notified_on", "delivery", "rectified_on", "rectified_by",
+            "precautions", "standard", "verifier", "notice", "notified_on", "delivery", "waived_by",
+            "waived_for", "waived_on", "waived_until", "rectified_on", "rectified_by",
             "reinspected_on", "reinspected_by", "closed_on", "closed_by", "times_reopened");
 
     private static final String SELECT = "SELECT * FROM gc_entry WHERE ";
@@ -87,6 +89,10 @@ final class LedgerTable {
     static String digest(LedgerEntry entry) {
         Map<String, Object> values = values(entry);
         LATELY.forEach(values::remove);
+        if (entry.progress().waiver() == null) {
+            // Entries had none before there were waivers, and their digests stay what they were.
+            WAIVER.forEach(values::remove);
+        }
         return Keys.of(values.entrySet().stream().map(Object::toString).toList());
     }
 
@@ -121,6 +127,11 @@ final class LedgerTable {
         values.put("notice", notice == null ? null : notice.number());
         values.put("notified_on", notice == null ? null : notice.on());
         values.put("delivery", notice == null ? null : notice.delivery());
+        GrantedWaiver waiver = progress.waiver();
+        values.put("waived_by", waiver == null ? null : waiver.authority());
+        values.put("waived_for", waiver == null ? null : waiver.reason());
+        values.put("waived_on", waiver == null ? null : waiver.on());
+        values.put("waived_until", waiver == null ? null : waiver.until());
         done(values, "rectified", progress.rectified());
         done(values, "reinspected", progress.reinspected());
         done(values, "closed", progress.closed());
@@ -146,8 +157,11 @@ final class LedgerTable {
                 row.getString("verifier"));
         GivenNotice notice = row.getString("notice") == null ? null
                 : new GivenNotice(row.getString("notice"), day(row, "notified_on"), row.getString("delivery"));
+        GrantedWaiver waiver = row.getString("waived_by") == null ? null : new GrantedWaiver(
+                row.getString("waived_by"), row.getString("waived_for"), day(row, "waived_on"),
+                day(row, "waived_until"));
         Progress progress = new Progress(
-                EntryState.valueOf(row.getString("entry_state")), day(row, "open_since"), plan, notice,
+                EntryState.valueOf(row.getString("entry_state")), day(row, "open_since"), plan, notice, waiver,
                 done(row, "rectified"), done(row, "reinspected"), done(row, "closed"), row.getInt("times_reopened"));
         Lately lately = new Lately(
                 Outcome.valueOf(row.getString("says")), day(row, "says_on"), row.getString("says_in"),

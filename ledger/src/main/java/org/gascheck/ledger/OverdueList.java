@@ -17,11 +17,17 @@ import java.util.List;
 public record OverdueList(
         LocalDate asOf, List<Overdue> entries, long withoutDeadline, long toReinspect, long toClose) {
 
-    /** An entry that is overdue, and by how many days. */
-    public record Overdue(LedgerEntry entry, long days) {
+    /**
+     * An entry that is overdue.
+     *
+     * @param days   by how many days
+     * @param waived whether an authority puts up with it on that day; it is overdue all the same
+     */
+    public record Overdue(LedgerEntry entry, long days, boolean waived) {
 
         static Overdue of(LedgerEntry entry, LocalDate asOf) {
-            return new Overdue(entry, ChronoUnit.DAYS.between(entry.deadline(), asOf));
+            return new Overdue(entry, ChronoUnit.DAYS.between(entry.deadline(), asOf),
+                    entry.progress().waiver() != null && entry.progress().waiver().holdsOn(asOf));
         }
     }
 

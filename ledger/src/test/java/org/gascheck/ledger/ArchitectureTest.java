@@ -23,9 +23,15 @@ class ArchitectureTest {
         classes().should().onlyDependOnClassesThat().resideInAnyPackage(
                 "java..", "javax.sql..", "com.fasterxml.jackson..", "org.flywaydb..", "org.springframework.dao..",
                 "org.springframework.jdbc..", "org.springframework.transaction..", "org.gascheck",
-                "org.gascheck.facts..", "org.gascheck.subjects", "org.gascheck.law..", "org.gascheck.report..",
+                "org.gascheck.facts..", "org.gascheck.subjects..", "org.gascheck.law..", "org.gascheck.report..",
                 "org.gascheck.reports..", "org.gascheck.documents..", "org.gascheck.ledger..")
                 .check(LEDGER);
+    }
+
+    @Test
+    void whatKindsOfSubjectsThereAreIsKnownInOnePlace() {
+        noClasses().that().doNotHaveFullyQualifiedName(SubmittedFacts.class.getName())
+                .should().dependOnClassesThat().resideInAPackage("org.gascheck.subjects.*..").check(LEDGER);
     }
 
     @Test

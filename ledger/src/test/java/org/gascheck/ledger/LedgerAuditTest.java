@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.gascheck.Digest;
 import org.gascheck.ledger.Sample.Room;
@@ -48,6 +49,31 @@ class LedgerAuditTest {
         assertThat(LedgerAudit.of(database, check.head()).isWhole()).isTrue();
         assertThat(LedgerAudit.of(database, Digest.known("sha256:noted")).says(Locale.ENGLISH))
                 .contains("is not among them");
+    }
+
+    @Test
+    void aLedgerIsWholeWhileOthersWrite() throws Exception {
+        DataSource written = TestDatabase.migrated();
+        Ledger ledger = new Ledger(written, Sample.CLOCK);
+        Sample.record(ledger, "u1", DAY, Room.BASEMENT);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            for (int i = 0; !done.get(); i++) {
+                Sample.record(ledger, "v" + i, DAY, Room.BASEMENT);
+            }
+        });
+        writer.start();
+        try {
+            long decisions = 0;
+            while (decisions < 20) {
+                LogCheck check = LedgerAudit.of(written, null);
+                assertThat(check.isWhole()).as(check.says(Locale.ENGLISH)).isTrue();
+                decisions = check.decisions();
+            }
+        } finally {
+            done.set(true);
+            writer.join();
+        }
     }
 
     @Test
@@ -110,7 +136,7 @@ class LedgerAuditTest {
             }
         }
         assertThat(sql.sql(change).update()).isPositive();
-        LogCheck check = LedgerAudit.of(within, null);
+        LogCheck check = LedgerAudit.within(within, null);
         assertThat(check.fault()).as(change).isNotNull();
         assertThat(check.fault().number()).as(check.says(Locale.ENGLISH)).isEqualTo(decision);
     }

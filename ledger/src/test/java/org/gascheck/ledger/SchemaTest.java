@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.gascheck.ledger.Sample.Room;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,10 @@ class SchemaTest {
     void theScriptsRunByHandMakeALedger() throws SQLException {
         DataSource database = TestDatabase.empty();
         try (Connection connection = database.getConnection()) {
-            ScriptUtils.executeSqlScript(connection, new EncodedResource(
-                    new ClassPathResource("db/migration/V1__ledger.sql"), StandardCharsets.UTF_8));
+            for (String script : List.of("V1__ledger", "V3__waivers")) {
+                ScriptUtils.executeSqlScript(connection, new EncodedResource(
+                        new ClassPathResource("db/migration/" + script + ".sql"), StandardCharsets.UTF_8));
+            }
         }
         Ledger ledger = new Ledger(database, Sample.CLOCK);
         Sample.record(ledger, "u1", LocalDate.of(2022, 3, 15), Room.BASEMENT);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
@@ -107,6 +108,29 @@ class CheckTest {
         assertThat(lines.get(4)).isEqualTo("{\"file\":\"6\",\"report\":" + line(expected()) + "}");
     }
 
+    @Test
+    void ratesAreCountedOverLinesAndALineThatIsNotJudgedIsTold() throws Exception {
+        String hotpot = new String(Client.hotpot(), StandardCharsets.UTF_8).replace("\n", " ");
+        HttpResponse<byte[]> answer = Client.send(Client.inspector(port).to("/v1/statistics-many")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(hotpot + "\n{\"assessedOn\": }\n" + hotpot)));
+
+        List<String> lines = Client.text(answer).lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(Client.JSON.readTree(lines.get(0)).at("/file").asText()).isEqualTo("2");
+        JsonNode last = Client.JSON.readTree(lines.get(1));
+        assertThat(last.at("/judged").asInt()).isEqualTo(2);
+        assertThat(last.at("/notJudged").asInt()).isEqualTo(1);
+        JsonNode one = Client.json(Client.inspector(port).post("/v1/statistics", Client.hotpot()));
+        assertThat(counts(one)).isNotEmpty();
+        assertThat(counts(last.at("/statistics"))).isEqualTo(counts(one).stream().map(each -> each * 2).toList());
+    }
+
+    private static List<Integer> counts(JsonNode statistics) {
+        return Stream.of("of", "outstanding", "unknown").flatMap(each -> statistics.findValues(each).stream())
+                .map(JsonNode::asInt).toList();
+    }
+
     private static String line(ComplianceReport report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportJson.writeMember(report, ReportForm.WHOLE, out);
@@ -119,11 +143,7 @@ class CheckTest {
         Client.inspector(port).post("/v1/check", Client.hotpot());
 
         List<String> decisions = decisions();
-        while (decisions.size() == before.size()) {
-            Thread.sleep(5);
-            decisions = decisions();
-        }
-
+        assertThat(decisions).hasSizeGreaterThan(before.size());
         JsonNode last = Client.JSON.readTree(decisions.get(decisions.size() - 1));
         assertThat(last.at("/who").asText()).isEqualTo("王检查");
         assertThat(last.at("/role").asText()).isEqualTo("INSPECTOR");

@@ -3,6 +3,7 @@ package org.gascheck.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -111,7 +112,45 @@ class InjectionTest {
         assertThat(inspector.get("/v1/ledger/submissions/" + key).body()).isEqualTo(hostile(text));
         assertThat(inspector.get("/v1/ledger/entries").statusCode()).isEqualTo(200);
         assertThat(inspector.get("/v1/ledger/entries?subject=x'%20OR%20'1'%3D'1").body()).asString().isEqualTo("[]");
-        assertThat(Client.json(Client.auditor(port).get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatPeopleWriteIntoTheLedgerStaysAText() throws Exception {
+        for (String each : HOSTILE) {
+            writtenByPeople(each);
+        }
+        for (String part : parts(Client.inspector(port).get("/v1/ledger/ledger.xlsx").body())) {
+            assertThat(part).doesNotContainPattern("<f[ >][^<]*cmd").doesNotContain("<script>alert", "<img src=x");
+        }
+        Client auditor = Client.auditor(port);
+        assertThat(Client.text(auditor.get("/v1/decisions")).lines()).allMatch(line -> line.startsWith("{\"number\":"));
+        assertThat(Client.json(auditor.get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
+    }
+
+    private void writtenByPeople(String text) throws Exception {
+        Client inspector = Client.inspector(port);
+        String quoted = "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+        String register = "injected" + text.hashCode();
+        JsonNode recorded = Client.json(
+                inspector.post("/v1/ledger/submissions?register=" + register, Client.hotpot()));
+        String entry = "/v1/ledger/entries/" + recorded.at("/changes/0/entry").asLong();
+
+        HttpResponse<byte[]> planned = inspector.post(entry + "/plan", ("{\"version\": 1, \"person\": #, "
+                + "\"responsibility\": #, \"measures\": #, \"funds\": #, \"precautions\": #, \"standard\": #, "
+                + "\"verifier\": #}").replace("#", quoted));
+        HttpResponse<byte[]> waived = inspector.post(entry + "/waiver", ("{\"version\": 2, \"authority\": #, "
+                + "\"reason\": #, \"on\": \"2026-03-02\", \"until\": \"2026-04-01\"}").replace("#", quoted));
+        HttpResponse<byte[]> notice = inspector.post("/v1/ledger/notices", ("{\"on\": \"2026-03-02\", "
+                + "\"authority\": #, \"delivery\": #, \"entries\": [{\"entry\": %d, \"version\": 3}]}")
+                .formatted(recorded.at("/changes/0/entry").asLong()).replace("#", quoted));
+        HttpResponse<byte[]> step = inspector.post(entry + "/steps",
+                "{\"version\": 4, \"act\": \"RECTIFIED\", \"on\": \"2026-03-02\", \"note\": " + quoted + "}");
+
+        for (HttpResponse<byte[]> each : List.of(planned, waived, notice, step)) {
+            assertThat(each.statusCode()).as(Client.text(each)).isEqualTo(200);
+        }
+        assertThat(Client.json(inspector.get(entry)).at("/progress/plan/person").asText()).isNotEmpty();
+        assertThat(Client.json(inspector.get(entry + "/history")).findValue("x")).isNull();
     }
 
     @Test

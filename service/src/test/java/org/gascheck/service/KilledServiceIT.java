@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A service whose process is ended while 64 clients write loses nothing that it answered for, and keeps nothing twice.
+ * A service whose process is ended while 64 clients write loses nothing that it answered for, and keeps nothing twice;
+ * what they only had checked is in the log.
  * On H2 in a file, or on the database that {@code -Dservice.db=jdbc:…} names, which has to be empty.
  */
 class KilledServiceIT {
@@ -32,6 +35,7 @@ class KilledServiceIT {
     private Path folder;
 
     private final Map<String, String> answeredFor = new ConcurrentHashMap<>();
+    private final Set<String> checked = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();
 
     private static String submission(int number) {
@@ -67,6 +71,14 @@ class KilledServiceIT {
             }
             assertThat(entries).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(answeredFor.size());
             assertThat(Client.json(client.get("/v1/decisions/check")).at("/whole").asBoolean()).isTrue();
+            Set<String> logged = new HashSet<>();
+            for (String line : Client.text(client.get("/v1/decisions")).lines().toList()) {
+                JsonNode decision = Client.JSON.readTree(line);
+                assertThat(decision.at("/did").asText()).isIn("CHECKED", "RECORDED");
+                logged.add(decision.at("/about/submission").asText());
+            }
+            assertThat(checked).hasSizeGreaterThanOrEqualTo(ANSWERED_BEFORE);
+            assertThat(logged).containsAll(checked);
         }
     }
 
@@ -80,6 +92,11 @@ class KilledServiceIT {
                     // Some are sent by two at once, as by a client that does not know whether it was heard.
                     String json = submission(next.getAndIncrement() / 2);
                     try {
+                        // On another day, so that it is another submission than that which is recorded.
+                        HttpResponse<byte[]> check = client.post("/v1/check?detail=outcomes&as-of=2022-03-16", json);
+                        if (check.statusCode() == 200) {
+                            checked.add(Client.json(check).at("/submission/digest").asText());
+                        }
                         HttpResponse<byte[]> answer = client.post("/v1/ledger/submissions", json);
                         if (answer.statusCode() == 200) {
                             answeredFor.put(Client.json(answer).at("/key").asText(), json);

@@ -14,7 +14,7 @@ final class RunningService implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/gascheck-service.jar");
     private static final Pattern LISTENING = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
     private final Process process;
     private final Path log;
@@ -30,8 +30,8 @@ final class RunningService implements AutoCloseable {
     static RunningService start(Path folder, String database, String... more) throws Exception {
         Path log = Files.createTempFile(folder, "service", ".log");
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-Dstderr.encoding=UTF-8", "-jar", JAR.toString(),
-                "serve", "--port", "0", "--lang", "en", "--db", database));
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-Dstderr.encoding=UTF-8",
+                "-jar", JAR.toString(), "serve", "--port", "0", "--lang", "en", "--db", database));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         long end = System.nanoTime() + PATIENCE;

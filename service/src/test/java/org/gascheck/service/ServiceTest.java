@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test on the whole service, listening at a port; all such tests share one. */
 @Target(ElementType.TYPE)
@@ -15,5 +16,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = ServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("tests")
 @Import(TestParts.class)
+@ContextConfiguration(initializers = TestIssuer.Initializer.class)
 @interface ServiceTest {
 }

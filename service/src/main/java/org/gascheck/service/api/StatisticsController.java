@@ -4,9 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.gascheck.Text;
 import org.gascheck.reports.StatisticsJson;
 import org.gascheck.service.judging.Judging;
 import org.gascheck.service.judging.JudgingChoice;
@@ -49,10 +46,7 @@ class StatisticsController {
         RulesInForce inForce = rules.inForce();
         JudgingChoice choice = Choices.judging(asOf, null, inForce);
         byte[] json = bodies.read(request);
-        Map<String, Text> titles = new LinkedHashMap<>();
-        inForce.packs().values().forEach(pack ->
-                pack.requirements().forEach((id, each) -> titles.putIfAbsent(id, each.title())));
-        answers.send(response, MediaType.APPLICATION_JSON_VALUE, out ->
-                StatisticsJson.write(judging.judge(json, choice, inForce).report().statistics(), titles, out));
+        answers.send(response, MediaType.APPLICATION_JSON_VALUE, out -> StatisticsJson.write(
+                judging.judge(json, choice, inForce).report().statistics(), inForce.titles(), out));
     }
 }

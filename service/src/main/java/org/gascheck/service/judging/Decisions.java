@@ -4,61 +4,108 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.gascheck.law.RulePack;
 import org.gascheck.ledger.Actor;
 import org.gascheck.ledger.DecisionLog;
 import org.gascheck.ledger.DecisionToLog;
 import org.gascheck.ledger.Ledger;
 import org.gascheck.report.ComplianceReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Logs what the service decides. A check, which changes nothing, is logged soon after it is answered, together with
- * others: waiting for the disk would take many times as long as judging. While the log cannot be written nothing is
- * judged for an answer. What is still to be logged when the service stops is logged before it ends.
+ * Logs what the service decides, before anybody is told of it. One thread at a time writes to the log, and writes all
+ * that wait by then: each alone would wait for the disk behind all the others. Where the log cannot be written, nothing
+ * is answered.
  */
 @Component
-public class Decisions implements DisposableBean {
+public class Decisions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
-    private static final int MOST_WAITING = 2_000;
     private static final int MOST_AT_ONCE = 500;
-    private static final long PATIENCE = 1_000;
+    private static final long LONGEST_WAIT = 60;
 
     private final Ledger ledger;
-    private final BlockingQueue<DecisionToLog> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final AtomicBoolean failing = new AtomicBoolean();
-    private final AtomicBoolean stopping = new AtomicBoolean();
-    private final Thread writer = new Thread(this::write, "gascheck-decisions");
+    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ThreadLocal<Waiting> last = new ThreadLocal<>();
+
+    /** A decision that is to be logged; what came of it is null until then. */
+    private record Waiting(DecisionToLog decision, AtomicReference<Written> came) {
+    }
+
+    /** A decision was written, or could not be. */
+    private record Written(RuntimeException failure) {
+    }
 
     Decisions(Ledger ledger) {
         this.ledger = ledger;
-        this.writer.start();
+    }
+
+    /** This thread begins to decide something. */
+    void begin() {
+        last.remove();
+    }
+
+    /** A submission was judged, and nothing of it recorded: it is logged in {@link #await}. */
+    public void checked(Actor by, ComplianceReport report) {
+        Waiting waiting = new Waiting(
+                new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), new AtomicReference<>());
+        queue.add(waiting);
+        last.set(waiting);
     }
 
     /**
-     * A submission was judged, and nothing of it recorded.
+     * Returns when what this thread decided since it began is logged; decisions are logged in their order.
      *
-     * @throws DataAccessException if the log cannot be written at present
+     * @throws DataAccessException if it could not be
      */
-    public void checked(Actor by, ComplianceReport report) {
+    void await() {
+        Waiting mine = last.get();
+        if (mine == null) {
+            return;
+        }
+        last.remove();
+        boolean isTurn = false;
         try {
-            if (failing.get() || !waiting.offer(
-                    new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), PATIENCE, TimeUnit.MILLISECONDS)) {
-                throw new DataAccessResourceFailureException("the log of decisions cannot be written");
+            isTurn = writing.tryLock(LONGEST_WAIT, TimeUnit.SECONDS);
+            while (isTurn && mine.came().get() == null) {
+                write();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DataAccessResourceFailureException("interrupted before a decision was logged", e);
+        } finally {
+            if (isTurn) {
+                writing.unlock();
+            }
+        }
+        Written came = mine.came().get();
+        if (came == null || came.failure() != null) {
+            throw new DataAccessResourceFailureException(
+                    "the log of decisions cannot be written", came == null ? null : came.failure());
+        }
+    }
+
+    /** Writes the first of those that wait. */
+    private void write() {
+        List<Waiting> some = new ArrayList<>();
+        for (Waiting each = queue.poll(); each != null; each = some.size() < MOST_AT_ONCE ? queue.poll() : null) {
+            some.add(each);
+        }
+        RuntimeException failure = new IllegalStateException("the writing was broken off");
+        try {
+            ledger.log().append(some.stream().map(Waiting::decision).toList());
+            failure = null;
+        } catch (RuntimeException e) {
+            failure = e;
+        } finally {
+            Written written = new Written(failure);
+            some.forEach(each -> each.came().set(written));
         }
     }
 
@@ -69,45 +116,5 @@ public class Decisions implements DisposableBean {
             packs.put("pack " + each.instrument().id(), each.digest().text());
         }
         ledger.log().append(by, "RULE_PACKS_CHANGED", packs);
-    }
-
-    private void write() {
-        List<DecisionToLog> some = new ArrayList<>();
-        try {
-            while (!stopping.get() || !waiting.isEmpty() || !some.isEmpty()) {
-                if (some.isEmpty()) {
-                    DecisionToLog first = waiting.poll(PATIENCE / 10, TimeUnit.MILLISECONDS);
-                    if (first != null) {
-                        some.add(first);
-                        waiting.drainTo(some, MOST_AT_ONCE - 1);
-                    }
-                }
-                if (!some.isEmpty() && isLogged(some)) {
-                    some.clear();
-                }
-            }
-        } catch (InterruptedException e) {
-            LOG.error("{} decisions were not logged", some.size() + waiting.size());
-        }
-    }
-
-    private boolean isLogged(List<DecisionToLog> some) throws InterruptedException {
-        try {
-            ledger.log().append(some);
-            failing.set(false);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("the log of decisions cannot be written", e);
-            failing.set(true);
-            Thread.sleep(PATIENCE);
-            return false;
-        }
-    }
-
-    @Override
-    public void destroy() throws InterruptedException {
-        stopping.set(true);
-        writer.join(TimeUnit.SECONDS.toMillis(20));
-        writer.interrupt();
     }
 }

@@ -92,6 +92,13 @@ public final class RulesInForce {
         return checker;
     }
 
+    /** What requirements are called, by their ids. */
+    public Map<String, Text> titles() {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        packs.values().forEach(pack -> pack.requirements().forEach((id, each) -> titles.putIfAbsent(id, each.title())));
+        return titles;
+    }
+
     /** The ids of what submissions can be judged for. */
     public Set<String> purposes() {
         Set<String> purposes = new LinkedHashSet<>();

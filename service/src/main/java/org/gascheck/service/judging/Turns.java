@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has only so many requests judged at a time, and only so many wait for their turn; one more is refused before anything
- * is done for it. Whoever was let in is served.
+ * is done for it. Whoever was let in is served, and told of nothing that is not logged.
  */
 @Component
 public class Turns {
@@ -17,9 +17,11 @@ public class Turns {
     private final Semaphore turns;
     private final AtomicInteger waiting = new AtomicInteger();
     private final ServiceProperties limits;
+    private final Decisions decisions;
 
-    Turns(ServiceProperties limits) {
+    Turns(ServiceProperties limits, Decisions decisions) {
         this.limits = limits;
+        this.decisions = decisions;
         this.turns = new Semaphore(limits.judgedAtOnce(), true);
     }
 
@@ -32,11 +34,7 @@ public class Turns {
         if (!turns.tryAcquire()) {
             await();
         }
-        try {
-            return work.call();
-        } finally {
-            turns.release();
-        }
+        return done(work);
     }
 
     /** How many wait for their turn now. */
@@ -58,10 +56,19 @@ public class Turns {
     /** Does something when its turn has come, however long that takes: for the next of many, of which one waits. */
     public <T> T takePatiently(Callable<T> work) throws Exception {
         turns.acquire();
+        return done(work);
+    }
+
+    /** The next one has its turn while what was decided is written to the log. */
+    private <T> T done(Callable<T> work) throws Exception {
+        T made;
+        decisions.begin();
         try {
-            return work.call();
+            made = work.call();
         } finally {
             turns.release();
         }
+        decisions.await();
+        return made;
     }
 }

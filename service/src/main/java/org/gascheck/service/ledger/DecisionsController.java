@@ -8,9 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.gascheck.Digest;
 import org.gascheck.Text;
 import org.gascheck.ledger.Ledger;
+import org.gascheck.ledger.LedgerAudit;
 import org.gascheck.reports.decisions.LogCheck;
 import org.gascheck.service.wire.RefusedRequestException;
 import org.springframework.http.MediaType;
@@ -26,9 +28,11 @@ class DecisionsController {
     private static final String DIGEST = "sha256:[0-9a-f]{64}";
 
     private final Ledger ledger;
+    private final DataSource database;
 
-    DecisionsController(Ledger ledger) {
+    DecisionsController(Ledger ledger, DataSource database) {
         this.ledger = ledger;
+        this.database = database;
     }
 
     /**
@@ -53,14 +57,14 @@ class DecisionsController {
 
     @GetMapping(path = "/v1/decisions/check", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Checks the chain of hashes of the log. 核对决定日志的哈希链。",
+            summary = "Checks the chain of hashes of the log, and the ledger against it. 核对决定日志的哈希链和台账。",
             description = "noted: a hash that was noted before, and must be in the log.")
     Checked check(@RequestParam(required = false) String noted, Locale locale) {
         if (noted != null && !noted.matches(DIGEST)) {
             throw RefusedRequestException.ofParameter("noted", new Text(
                     "应如 sha256: 加 64 位十六进制数字", "expected sha256: and 64 hexadecimal digits"));
         }
-        LogCheck check = ledger.log().check(noted == null ? null : Digest.known(noted));
+        LogCheck check = LedgerAudit.of(database, noted == null ? null : Digest.known(noted));
         return new Checked(check.isWhole(), check.decisions(), check.head().text(), check.says(locale));
     }
 }

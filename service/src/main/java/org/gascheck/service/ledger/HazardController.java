@@ -12,6 +12,7 @@ import org.gascheck.Text;
 import org.gascheck.ledger.Act;
 import org.gascheck.ledger.EntryPlan;
 import org.gascheck.ledger.EntryVersion;
+import org.gascheck.ledger.GrantedWaiver;
 import org.gascheck.ledger.Ledger;
 import org.gascheck.ledger.LedgerEntry;
 import org.gascheck.ledger.NoticeNumber;
@@ -65,6 +66,17 @@ class HazardController {
     }
 
     /**
+     * A waiver to note.
+     *
+     * @param version   that of the entry as it was read
+     * @param authority who granted it
+     * @param on        the first day on which it holds
+     * @param until     the last one
+     */
+    record WaiverToNote(Long version, String authority, String reason, LocalDate on, LocalDate until) {
+    }
+
+    /**
      * A notice to issue.
      *
      * @param on        the day of issue
@@ -113,6 +125,22 @@ class HazardController {
         return ledger.plan(Who.now(), new EntryVersion(id, plan.version()), new EntryPlan(
                 plan.person(), plan.responsibility(), plan.measures(), plan.funds(), plan.deadline(),
                 plan.precautions(), plan.standard(), plan.verifier()));
+    }
+
+    @PostMapping(
+            path = "/v1/ledger/entries/{id}/waiver",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Notes that an authority puts up with an entry for a time. 登记主管机关准予暂缓。",
+            description = "It closes nothing: the entry stays open, and is overdue where it is.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WaiverToNote.class)))
+    LedgerEntry waive(HttpServletRequest request, @PathVariable long id) {
+        WaiverToNote waiver = bodies.read(request, WaiverToNote.class);
+        told("version", waiver.version());
+        told("on", waiver.on());
+        return ledger.waive(Who.now(), new EntryVersion(id, waiver.version()), new GrantedWaiver(
+                waiver.authority(), waiver.reason(), waiver.on(), waiver.until()));
     }
 
     @PostMapping(

@@ -16,7 +16,7 @@ export function hazards(today) {
   api.get(`/v1/ledger/open?before=${today}&most=${MOST}`, words.current()).then(open => {
     const all = open.latest.count + open.overdue.count + open.others.count;
     heading.textContent = all === 0 ? w('hazards') : w('hazardsOf', all);
-    show(contents, all === 0 ? el('p', {}, w('hazardsNone')) : [
+    show(contents, ...all === 0 ? [el('p', {}, w('hazardsNone'))] : [
       part(w(open.lastFound === dayBefore(today) ? 'hazardsYesterday' : 'hazardsLatest', open.lastFound), open.latest,
         today, true),
       part(w('hazardsOverdue'), open.overdue, today, open.latest.count === 0),
@@ -32,11 +32,18 @@ function dayBefore(day) {
   return date.toISOString().slice(0, 10);
 }
 
+/** A part: the first of what presses most in sight, all else folded away. */
 function part(title, {count, entries}, today, first) {
-  return count === 0 ? null : el('details', {open: first && count <= OPENED},
-    el('summary', {}, `${title}${words.colon()}${count}`),
-    el('ul', {class: 'hazards'}, entries.map(each => hazard(each, today))),
-    count > entries.length ? el('p', {class: 'strong'}, w('hazardsMore', count - entries.length)) : null);
+  const seen = first ? entries.slice(0, OPENED) : [];
+  const rest = entries.slice(seen.length);
+  const list = some => some.length === 0 ? null : el('ul', {class: 'hazards'}, some.map(each => hazard(each, today)));
+  return count === 0 ? null : [
+    first ? el('h3', {}, `${title}${words.colon()}${count}`) : null,
+    list(seen),
+    rest.length === 0 ? null : el('details', {},
+      el('summary', {}, first ? w('hazardsRest', count - seen.length) : `${title}${words.colon()}${count}`),
+      list(rest),
+      count > entries.length ? el('p', {class: 'strong'}, w('hazardsMore', count - entries.length)) : null)];
 }
 
 function hazard(entry, today) {
@@ -44,7 +51,7 @@ function hazard(entry, today) {
   const deadline = entry.progress.plan?.deadline ?? entry.dueOn;
   const isLate = deadline && deadline < today && ['OPEN', 'NOTIFIED'].includes(entry.progress.state);
   return el('li', {},
-    el('strong', {}, of(finding.title)),
+    el('strong', {}, of(finding.message)),
     el('p', {}, of(finding.subject.name)),
     el('p', {class: 'soft'}, [
       `${words.state(entry.progress.state)}`,

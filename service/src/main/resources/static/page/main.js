@@ -72,7 +72,6 @@ const page = {
   /** Takes what was told away: it is to be judged again. */
   goesStale() {
     state.result = null;
-    state.offline = state.offline || !navigator.onLine;
     page.shows();
     goTo(byId('question'));
   },
@@ -256,7 +255,7 @@ function leave() {
 }
 
 function again() {
-  page.does(() => state.draft && byId('question') ? page.ask({}) : opens());
+  page.does(() => state.draft && byId('question') ? page.goOn() : opens());
 }
 
 async function opens() {

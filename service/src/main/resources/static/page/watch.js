@@ -7,7 +7,11 @@ const EVERY = 30_000;
 export function watch(page) {
   const look = () => {
     const {result} = page.state;
-    if (result && (!navigator.onLine || Date.now() - result.at > LASTS)) {
+    if (!navigator.onLine && !page.state.offline) {
+      page.state.offline = true;
+      page.frame();
+    }
+    if (result && (page.state.offline || Date.now() - result.at > LASTS)) {
       page.goesStale();
     }
   };

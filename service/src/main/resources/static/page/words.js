@@ -39,6 +39,7 @@ const WORDS = {
     zh: n => `之前未销号的隐患：${n} 条`, en: n => `${n} hazard${n === 1 ? '' : 's'} still open from before`},
   hazardsYesterday: {zh: '昨天发现', en: 'Found yesterday'},
   hazardsLatest: {zh: day => `最近一次（${day}）发现`, en: day => `Found last, on ${day}`},
+  hazardsRest: {zh: n => `还有 ${n} 条`, en: n => `${n} more`},
   hazardsOverdue: {zh: '已逾期，最久的在前', en: 'Overdue, the longest first'},
   hazardsOthers: {zh: '其余，期限最近的在前', en: 'The rest, the nearest deadline first'},
   hazardsNone: {zh: '台账里没有今天以前发现而未销号的隐患。', en: 'The ledger has none that was found before today and is not closed.'},

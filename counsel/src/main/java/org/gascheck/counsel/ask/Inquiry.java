@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Answer;
@@ -72,7 +74,7 @@ public final class Inquiry {
 
     /** What to ask next; empty where it is certain, or nobody knows what could make it so. */
     public Optional<Question> next() {
-        return judged.plan().likely().stream().findFirst().map(judged.questions()::at);
+        return asked().findFirst().map(judged.questions()::at);
     }
 
     /**
@@ -80,7 +82,21 @@ public final class Inquiry {
      * answer can change what follows.
      */
     public List<Question> expectedOrder() {
-        return judged.plan().likely().stream().map(judged.questions()::at).toList();
+        return asked().map(judged.questions()::at).toList();
+    }
+
+    private Stream<String> asked() {
+        return judged.plan().likely().stream().map(this::before).distinct().filter(each -> !skipped.contains(each));
+    }
+
+    /** What has to be told first: a reference to a record of a list says nothing as long as nobody told the list. */
+    private String before(String pointer) {
+        return FactPath.of(model(), pointer).map(FactPath::last)
+                .filter(each -> each.role() == Field.Role.REFERENCE || each.role() == Field.Role.REFERENCE_LIST)
+                .filter(each -> !model().isTopLevel(each.record()))
+                .map(each -> Questions.listFor(model(), each, pointer))
+                .filter(list -> FactTree.at(judged.facts(), list) == null)
+                .orElse(pointer);
     }
 
     /**
@@ -92,8 +108,8 @@ public final class Inquiry {
         pointers.addAll(judged.matter().lists());
         judged.matter().open().forEach(each -> each.facts()
                 .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
-        pointers.removeAll(skipped);
-        return pointers.stream().limit(most).map(judged.questions()::at).toList();
+        return pointers.stream().filter(each -> !skipped.contains(each)).map(this::before).distinct()
+                .filter(each -> !skipped.contains(each)).limit(most).map(judged.questions()::at).toList();
     }
 
     /** What asking on until the end takes on average. */

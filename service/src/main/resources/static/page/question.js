@@ -59,7 +59,8 @@ function form(page, question) {
           throw refused;
         }
         error.textContent = refused.problems.map(each => of(each.message)).join(' ') || refused.message;
-        (form.querySelector('input:checked') ?? form.querySelector('input')).focus();
+        const field = byId('field');
+        (field?.value ? field : form.querySelector('input:checked') ?? form.querySelector('input')).focus();
       }
     });
   };
@@ -79,8 +80,9 @@ function form(page, question) {
   el('p', {class: 'soft'}, `${w('checking')} ${called(page.state.draft)}`),
   el('p', {class: 'soft'}, remaining(page.state)),
   context, heading,
-  // What stands for an empty list in files is a choice here.
-  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))),
+  // What files have for an empty list, or for no last day, is a choice here.
+  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))
+    .replaceAll('OPEN_ENDED', w('openEnded'))),
   question.effort?.says ? el('p', {class: 'soft'}, w('howToFind') + words.colon() + of(question.effort.says)) : null,
   expects, label, error,
   el('div', {class: 'buttons'},

@@ -18,7 +18,7 @@ export function showResult(page) {
   show(byId('main'),
     el('section', {class: `card verdict ${LOOKS[result.answer] ?? 'open'}`, 'aria-labelledby': 'verdict'},
       el('p', {class: 'soft'}, drafts.called(draft)),
-      el('p', {}, of(result.asks)),
+      el('p', {class: 'asks'}, of(result.asks)),
       el('h1', {id: 'verdict', tabindex: '-1'},
         el('span', {'aria-hidden': 'true', class: 'sign'}, SIGNS[result.answer] ?? '–'),
         el('span', {class: 'says'}, of(result.says))),

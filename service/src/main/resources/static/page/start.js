@@ -59,7 +59,7 @@ function field(id, type, label, more = {}, note = null) {
 
 function newCheck(page, start) {
   const subjects = el('div', {});
-  const known = el('div', {});
+  const known = el('div', {class: 'known'});
   const purpose = () => start.purposes.find(each => each.id === new FormData(form).get('purpose'));
   const subject = () => {
     const all = purpose()?.subjects ?? [];

@@ -105,10 +105,11 @@ class PageOfVenuesTest {
             inspector.presses(back);
             assertThat(inspector.asked()).isEqualTo("/gasUsers/0/gasSupplies");
             inspector.chooses("PIPED_NATURAL_GAS");
-            answers(inspector, language, Map.of("cylinders", "1", "container", "REFILLABLE"));
+            answers(inspector, language, Map.of("spaces", "hall", "use", "INDOOR_DINING", "cylinders", "1",
+                    "cylinders/0/space", "hall", "container", "REFILLABLE"));
 
             assertThat(inspector.text("section[aria-labelledby=disputes]")).contains(contradicts);
-            assertThat(inspector.sees(".verdict.open")).isTrue();
+            assertThat(inspector.sees(".verdict:not(.yes)")).isTrue();
             inspector.looks("contradiction");
         }
     }
@@ -152,7 +153,7 @@ class PageOfVenuesTest {
     void aResultIsTakenAwayWhenTheLineIsLost() {
         try (Inspector inspector = inspector("zh")) {
             inspector.begins(0, "line", "");
-            answers(inspector, "zh", Map.of("status", "NEW", "gasSupplies", "PIPED_NATURAL_GAS", "devices", "none"));
+            answers(inspector, "zh", Map.of("status", "NEW", "gasSupplies", "PIPED_NATURAL_GAS", "devices", "0"));
             assertThat(inspector.sees("#verdict")).isTrue();
 
             inspector.hasLine(false);

@@ -143,11 +143,13 @@ const WORDS = {
     zh: (n, at) => `只按决定此事的 ${n} 项要求判定（${at}）。`,
     en: (n, at) => `Only the ${n} requirements that decide this are judged (${at}).`},
   scopeClauses: {
-    zh: (number, judged, all) => all === null
-      ? `${number}：规则判定 ${judged} 条；条文没有全部登记。` : `${number}：共 ${all} 条，规则判定 ${judged} 条。`,
-    en: (number, judged, all) => all === null
-      ? `${number}: rules judge ${judged} clauses; not all of its clauses are registered.`
-      : `${number}: rules judge ${judged} of its ${all} clauses.`},
+    zh: (number, {complete, clauses, judged, leftToAPerson, routed}) => `${number}：`
+      + (complete ? `共 ${clauses} 条，` : '') + `规则判定 ${judged - leftToAPerson} 条，转交人工 ${leftToAPerson} 条，`
+      + `只写明部门 ${routed} 条` + (complete ? '。' : '；条文没有全部登记。'),
+    en: (number, {complete, clauses, judged, leftToAPerson, routed}) => `${number}: `
+      + (complete ? `of ${clauses} clauses, ` : '') + `${judged - leftToAPerson} are judged by rules, `
+      + `${leftToAPerson} put to a person, and ${routed} only name departments`
+      + (complete ? '.' : '; not all of its clauses are registered.')},
   scopeNotYet: {zh: '与此有关而尚无规则', en: 'Of concern here, without a rule yet'},
   scopeNever: {zh: '与此有关而规则无法判定', en: 'Of concern here, and no rule can judge it'},
   scopeElsewhere: {zh: '与此有关而只由别的文件写明，未判', en: 'Of concern here, stated elsewhere alone and not judged'},

@@ -39,8 +39,8 @@ export function forget() {
  *   photos      file names by JSON Pointer
  */
 export const begun = (purpose, list, submission) => ({
-  version: VERSION, purpose, list, submission, skipped: [], answered: [], waiting: [], next: null, then: [], expected: null,
-  asksOn: false, ended: false, photos: {},
+  version: VERSION, purpose, list, submission, skipped: [], answered: [], waiting: [], next: null, then: [],
+  expected: null, asksOn: false, ended: false, photos: {},
 });
 
 /** What is checked, as far as it is known. */

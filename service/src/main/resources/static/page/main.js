@@ -209,7 +209,8 @@ async function sendWaiting(draft) {
 
 async function sent(draft, answer, more) {
   const told = await api.post(`/v1/inquiry?for=${encodeURIComponent(draft.purpose)}`, {
-    submission: draft.submission, list: draft.list, skipped: draft.skipped, asksOn: draft.asksOn, ...(answer ? {answer} : {}), ...more,
+    submission: draft.submission, list: draft.list, skipped: draft.skipped, asksOn: draft.asksOn,
+    ...(answer ? {answer} : {}), ...more,
   }, words.current());
   draft.submission = told.submission;
   draft.next = told.next ?? null;

@@ -23,7 +23,8 @@ export function showResult(page) {
         el('span', {'aria-hidden': 'true', class: 'sign'}, SIGNS[result.answer] ?? '–'),
         el('span', {class: 'says'}, of(result.says))),
       result.answer === 'FACTS_MISSING' && result.missing.length > 0 ? el('p', {class: 'strong'},
-        w('stillMissing') + words.colon() + result.missing.slice(0, 3).map(each => words.place(each, draft)).join(words.comma())
+        w('stillMissing') + words.colon()
+          + result.missing.slice(0, 3).map(each => words.place(each, draft)).join(words.comma())
           + (result.missing.length > 3 ? ' …' : '')) : null,
       el('p', {}, w(result.certain ? 'certain' : 'uncertain')),
       el('p', {class: 'soft'}, `${w('verdictOf')} ${result.assessedOn} · ${w('judgedAt')} ${time(result.at)}`),

@@ -216,7 +216,8 @@ export function steps({pointer, name}, draft) {
   const all = of(name).split(STEP);
   const known = ids(pointer, draft.submission);
   const shown = known.length === all.length
-    ? all.map((each, i) => known[i] ? each.replace(/ ?\[\d+\]$/, words => `${words}${bracketed(known[i])}`) : each) : all;
+    ? all.map((each, i) => known[i] ? each.replace(/ ?\[\d+\]$/, place => place + bracketed(known[i])) : each)
+    : all;
   return pointer.startsWith(`/${draft.list}/0/`) ? shown.slice(1) : shown;
 }
 

@@ -9,7 +9,8 @@ final class OpenList {
 
     private static final String OPEN = "entry_state <> 'CLOSED' AND open_since < :day";
     private static final String LATEST = OPEN + " AND open_since = :last";
-    private static final String LATE = "(entry_state IN ('OPEN', 'NOTIFIED') AND COALESCE(deadline, due_on, :day) < :day)";
+    private static final String LATE = "(entry_state IN ('OPEN', 'NOTIFIED')"
+            + " AND COALESCE(deadline, due_on, :day) < :day)";
     private static final String OVERDUE = OPEN + " AND open_since <> :last AND " + LATE;
     private static final String OTHERS = OPEN + " AND open_since <> :last AND NOT " + LATE;
     /** Whatever a database thinks of nulls. */

@@ -165,7 +165,8 @@ final class Inspector implements AutoCloseable {
         browser.executeCdpCommand("Network.enable", Map.of());
         browser.executeCdpCommand("Network.emulateNetworkConditions",
                 Map.of("offline", !has, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        new WebDriverWait(browser, PATIENCE).until(page -> Boolean.valueOf(has).equals(browser.executeScript("return navigator.onLine")));
+        new WebDriverWait(browser, PATIENCE).until(page -> Boolean.valueOf(has)
+                .equals(browser.executeScript("return navigator.onLine")));
         idle();
     }
 

@@ -170,5 +170,6 @@ export function answers(page, draft) {
       el('span', {}, words.place(each, draft), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
         each.waits ? el('em', {}, w('notSent')) : null),
       el('button', {type: 'button', class: 'quiet',
-        'aria-label': w('change') + words.colon() + words.place(each, draft), onclick: () => change(each.pointer)}, w('change'))))));
+        'aria-label': w('change') + words.colon() + words.place(each, draft),
+        onclick: () => change(each.pointer)}, w('change'))))));
 }

@@ -1,32 +1,49 @@
-// What the ledger has open from before today.
+// What was found before today and is not closed: what was found last, what is overdue, and the rest.
 
 import * as api from './api.js';
 import * as words from './words.js';
 import {el, show} from './dom.js';
 import {of, w} from './words.js';
 
-const OPEN = ['open', 'notified', 'rectified', 'reinspected'].map(each => `state=${each}`).join('&');
-const MOST = 100;
+const MOST = 50;
+const OPENED = 3;
 
 /** A section that fills itself. */
 export function hazards(today) {
   const contents = el('div', {});
   const heading = el('h2', {id: 'hazards'}, w('hazards'));
   const section = el('section', {class: 'card', 'aria-labelledby': 'hazards'}, heading, contents);
-  api.get(`/v1/ledger/entries?${OPEN}&most=${MOST}`, words.current()).then(entries => {
-    const before = entries.filter(each => each.progress.openSince < today);
-    if (before.length === 0) {
-      // Where the page is full of newer ones, older ones may follow.
-      show(contents, el('p', {}, w(entries.length === MOST ? 'hazardsFailed' : 'hazardsNone')));
-      return;
-    }
-    show(contents,
-      el('details', {open: before.length <= 3},
-        el('summary', {}, String(before.length) + (entries.length === MOST ? '+' : '')),
-        el('ul', {class: 'hazards'}, before.map(each => hazard(each, today)))),
-      entries.length === MOST ? el('p', {class: 'soft'}, w('hazardsMore', before.length)) : null);
+  api.get(`/v1/ledger/open?before=${today}&most=${MOST}`, words.current()).then(open => {
+    const all = open.latest.count + open.overdue.count + open.others.count;
+    heading.textContent = all === 0 ? w('hazards') : w('hazardsOf', all);
+    show(contents, ...all === 0 ? [el('p', {}, w('hazardsNone'))] : [
+      part(w(open.lastFound === dayBefore(today) ? 'hazardsYesterday' : 'hazardsLatest', open.lastFound), open.latest,
+        today, true),
+      part(w('hazardsOverdue'), open.overdue, today, open.latest.count === 0),
+      part(w('hazardsOthers'), open.others, today, false),
+    ]);
   }).catch(() => show(contents, el('p', {class: 'error'}, w('hazardsFailed'))));
   return section;
+}
+
+function dayBefore(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** A part: the first of what presses most in sight, all else folded away. */
+function part(title, {count, entries}, today, first) {
+  const seen = first ? entries.slice(0, OPENED) : [];
+  const rest = entries.slice(seen.length);
+  const list = some => some.length === 0 ? null : el('ul', {class: 'hazards'}, some.map(each => hazard(each, today)));
+  return count === 0 ? null : [
+    first ? el('h3', {}, `${title}${words.colon()}${count}`) : null,
+    list(seen),
+    rest.length === 0 ? null : el('details', {},
+      el('summary', {}, first ? w('hazardsRest', count - seen.length) : `${title}${words.colon()}${count}`),
+      list(rest),
+      count > entries.length ? el('p', {class: 'strong'}, w('hazardsMore', count - entries.length)) : null)];
 }
 
 function hazard(entry, today) {
@@ -34,7 +51,7 @@ function hazard(entry, today) {
   const deadline = entry.progress.plan?.deadline ?? entry.dueOn;
   const isLate = deadline && deadline < today && ['OPEN', 'NOTIFIED'].includes(entry.progress.state);
   return el('li', {},
-    el('strong', {}, of(finding.title)),
+    el('strong', {}, of(finding.message)),
     el('p', {}, of(finding.subject.name)),
     el('p', {class: 'soft'}, [
       `${words.state(entry.progress.state)}`,

@@ -3,11 +3,13 @@
 import * as api from './api.js';
 import * as drafts from './draft.js';
 import * as words from './words.js';
-import {byId, el, say, show} from './dom.js';
+import {byId, el, goTo, say, show} from './dom.js';
 import {showQuestion} from './question.js';
 import {showResult} from './result.js';
 import {showStart} from './start.js';
-import {w} from './words.js';
+import {showToken} from './token.js';
+import {watch} from './watch.js';
+import {of, w} from './words.js';
 
 /** What the page knows: the form in hand, how the service last answered, and whether there is a line. */
 const state = {draft: drafts.kept(), start: null, result: null, dropped: [], offline: false, kept: true};
@@ -16,11 +18,16 @@ const page = {
   state,
 
   /** Begins a form. */
-  begin(purpose, submission) {
-    state.draft = drafts.begun(purpose, submission);
-    state.result = null;
+  async begin(purpose, list, submission) {
+    const before = state.draft;
+    state.draft = drafts.begun(purpose, list, submission);
     state.dropped = [];
-    return page.ask({});
+    try {
+      await page.ask({});
+    } catch (refused) {
+      state.draft = before;
+      throw refused;
+    }
   },
 
   /** Goes on with the form that was kept. */
@@ -35,26 +42,38 @@ const page = {
 
   /** Takes an answer, or that nobody knows; throws {@link api.Refused} where it cannot be so. */
   async take(question, given, shown) {
-    state.draft.waiting.push({pointer: question.pointer, answer: given, name: question.name, shown});
+    state.draft.waiting.push({pointer: question.pointer, answer: given, name: question.name, shown, question});
     page.keep();
     await page.ask({});
   },
 
-  /** Makes what was answered unknown again, and asks for it anew. */
+  /** Makes what was answered unknown again, with all that stands in it, and asks for it anew. */
   async change(pointer) {
     const draft = state.draft;
+    const isElsewhere = each => !drafts.isWithin(each.pointer ?? each, pointer);
     const waits = draft.waiting.some(each => each.pointer === pointer);
-    draft.waiting = draft.waiting.filter(each => each.pointer !== pointer);
+    const before = draft.answered.find(each => each.pointer === pointer);
+    draft.waiting = draft.waiting.filter(isElsewhere);
+    draft.photos = Object.fromEntries(Object.entries(draft.photos).filter(([at]) => at === pointer || isElsewhere(at)));
     if (!waits) {
-      draft.skipped = draft.skipped.filter(each => each !== pointer);
-      draft.answered = draft.answered.filter(each => each.pointer !== pointer);
+      draft.skipped = draft.skipped.filter(isElsewhere);
+      draft.answered = draft.answered.filter(isElsewhere);
       draft.submission = drafts.without(draft.submission, pointer);
-      draft.next = null;
+      // Without a line it is asked as it was asked before.
+      draft.next = before?.question ?? null;
+      draft.then = draft.then.filter(each => isElsewhere(each) || each.pointer === pointer);
     }
     draft.ended = false;
     state.result = null;
     page.keep();
     await page.ask(waits ? {} : {about: pointer});
+  },
+
+  /** Takes what was told away: it is to be judged again. */
+  goesStale() {
+    state.result = null;
+    page.shows();
+    goTo(byId('question'));
   },
 
   /** Asks what it comes to by now. */
@@ -120,12 +139,13 @@ const page = {
   /** Shows that something failed which is no fault of what was filled in. */
   fails(error) {
     if (error instanceof api.NotAllowed && error.unknown) {
-      return showToken(api.token.has() ? w('tokenWrong') : null);
+      return showToken(page, api.token.has() ? w('tokenWrong') : null);
     }
+    const said = error.problems?.map(each => of(each.message)).join(' ') || error.message;
     const text = error instanceof api.NotAllowed ? w('notAllowed')
       : error instanceof api.Offline ? w('noLine')
         : error instanceof api.Refused && (error.status === 429 || error.status === 503) ? w('busy')
-          : w('failed') + error.message;
+          : w('failed') + said;
     byId('main').querySelector('.failure')?.remove();
     byId('main').prepend(el('p', {class: 'failure', role: 'alert'}, text));
     return null;
@@ -146,6 +166,9 @@ const page = {
   },
 
   frame,
+
+  /** Opens the page anew. */
+  opens: () => opens(),
 };
 
 /**
@@ -163,7 +186,8 @@ async function sendWaiting(draft) {
       } else {
         await sent(draft, {pointer: first.pointer, ...first.answer}, {});
       }
-      draft.answered.push({pointer: first.pointer, name: first.name, shown: first.shown});
+      const {pointer, name, shown, question} = first;
+      draft.answered.push({pointer, name, shown, question});
       draft.waiting.shift();
     } catch (error) {
       if (!(error instanceof api.Refused) || ![409, 422].includes(error.status)) {
@@ -185,7 +209,8 @@ async function sendWaiting(draft) {
 
 async function sent(draft, answer, more) {
   const told = await api.post(`/v1/inquiry?for=${encodeURIComponent(draft.purpose)}`, {
-    submission: draft.submission, skipped: draft.skipped, asksOn: draft.asksOn, ...(answer ? {answer} : {}), ...more,
+    submission: draft.submission, list: draft.list, skipped: draft.skipped, asksOn: draft.asksOn,
+    ...(answer ? {answer} : {}), ...more,
   }, words.current());
   draft.submission = told.submission;
   draft.next = told.next ?? null;
@@ -193,29 +218,6 @@ async function sent(draft, answer, more) {
   draft.expected = told.expected ?? null;
   draft.ended = Boolean(told.result);
   state.result = told.result ? {...told.result, at: new Date()} : null;
-}
-
-function showToken(error) {
-  const field = el('input', {id: 'token', type: 'password', autocomplete: 'off', required: true,
-    'aria-describedby': 'token-note token-error'});
-  show(byId('main'), el('form', {class: 'card', onsubmit: event => {
-    event.preventDefault();
-    if (field.value.trim() === '') {
-      byId('token-error').textContent = w('tokenMissing');
-      field.focus();
-      return;
-    }
-    api.token.keep(field.value.trim());
-    page.does(opens);
-  }},
-  el('h1', {}, w('tokenTitle')),
-  el('label', {for: 'token'}, w('tokenLabel')), field,
-  el('p', {id: 'token-note', class: 'soft'}, w('tokenNote')),
-  el('p', {id: 'token-error', class: 'error', role: 'alert'}, error ?? ''),
-  el('button', {class: 'main'}, w('enter'))));
-  field.focus();
-  frame();
-  return null;
 }
 
 /** The head of the page, and whether there is a line. */
@@ -238,7 +240,7 @@ function frame() {
 function changeLanguage() {
   words.change();
   if (byId('token')) {
-    showToken(null);
+    showToken(page, null);
   } else if (state.draft && (state.result || byId('question'))) {
     page.shows();
   } else {
@@ -250,11 +252,11 @@ function changeLanguage() {
 
 function leave() {
   api.token.forget();
-  showToken(null);
+  showToken(page, null);
 }
 
 function again() {
-  page.does(() => state.draft && byId('question') ? page.ask({}) : opens());
+  page.does(() => state.draft && byId('question') ? page.goOn() : opens());
 }
 
 async function opens() {
@@ -264,6 +266,7 @@ async function opens() {
 }
 
 window.addEventListener('online', () => state.offline && again());
+watch(page);
 if ('serviceWorker' in navigator) {
   navigator.serviceWorker.register('/service-worker.js').catch(() => null);
 }

@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import * as words from './words.js';
 import {byId, el, goTo, show} from './dom.js';
+import {called} from './draft.js';
 import {fieldFor, Unfilled} from './fields.js';
 import {of, w} from './words.js';
 
@@ -18,19 +19,31 @@ export function showQuestion(page) {
   show(byId('main'),
     dropped.length > 0 ? el('div', {class: 'card warn', role: 'alert'}, el('p', {}, w('dropped')),
       el('ul', {}, dropped.map(each => el('li', {},
-        words.place(each) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
-    question ? form(page, question) : el('section', {class: 'card'},
-      el('h1', {id: 'question', tabindex: '-1'}, w('nothingMoreOffline')), el('p', {}, w('nothingMoreNote'))),
+        words.place(each, draft) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
+    question ? form(page, question) : nothingToAsk(page),
     answers(page, draft));
   page.state.dropped = [];
+}
+
+/** Nothing can be asked: without a line, or until what was told before is judged again. */
+function nothingToAsk(page) {
+  const {offline} = page.state;
+  return el('section', {class: 'card'},
+    el('h1', {id: 'question', tabindex: '-1'}, w(offline ? 'nothingMoreOffline' : 'staleTitle')),
+    el('p', {}, w(offline ? 'nothingMoreNote' : 'staleNote')),
+    offline ? null : el('button', {type: 'button', class: 'main', onclick: () => page.does(async () => {
+      await page.goOn();
+      goTo(byId('verdict') ?? byId('question'));
+    })}, w('judgeAgain')));
 }
 
 function form(page, question) {
   const field = fieldFor(question);
   const error = el('p', {id: 'error', class: 'error', role: 'alert'});
   const photos = photoNames(page.state.draft, question.pointer);
-  const expects = el('p', {id: 'expects', class: 'soft'}, question.choices.length > 0 ? '' : of(question.expects));
-  const [heading, context] = named(question);
+  const isSaid = question.choices.length > 0 || question.kind === 'REFERENCE';
+  const expects = el('p', {id: 'expects', class: 'soft'}, isSaid ? '' : of(question.expects));
+  const [heading, context] = named(question, page.state.draft);
   const label = el(field.grouped ? 'fieldset' : 'div',
     field.grouped ? {'aria-labelledby': 'question', 'aria-describedby': 'explains'} : {},
     field.contents);
@@ -46,7 +59,8 @@ function form(page, question) {
           throw refused;
         }
         error.textContent = refused.problems.map(each => of(each.message)).join(' ') || refused.message;
-        (form.querySelector('input:checked') ?? form.querySelector('input')).focus();
+        const field = byId('field');
+        (field?.value ? field : form.querySelector('input:checked') ?? form.querySelector('input')).focus();
       }
     });
   };
@@ -63,15 +77,18 @@ function form(page, question) {
       form.querySelector('input').focus();
     }
   }},
+  el('p', {class: 'soft'}, `${w('checking')} ${called(page.state.draft)}`),
   el('p', {class: 'soft'}, remaining(page.state)),
   context, heading,
-  // What stands for an empty list in files is a choice here.
-  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))),
+  // What files have for an empty list, or for no last day, is a choice here.
+  el('p', {id: 'explains'}, of(question.explains).replaceAll('[]', w('empty'))
+    .replaceAll('OPEN_ENDED', w('openEnded'))),
   question.effort?.says ? el('p', {class: 'soft'}, w('howToFind') + words.colon() + of(question.effort.says)) : null,
   expects, label, error,
   el('div', {class: 'buttons'},
     el('button', {class: 'main'}, w('next')),
-    el('button', {type: 'button', onclick: () => answer(null, null)}, w('nobodyKnows'))),
+    el('button', {type: 'button', onclick: () => answer(null, null)}, w('nobodyKnows')),
+    back(page)),
   why(question),
   photos.element,
   page.state.offline ? null : el('button', {type: 'button', class: 'quiet', onclick: () => page.does(async () => {
@@ -81,9 +98,19 @@ function form(page, question) {
   return form;
 }
 
+/** Takes the last answer back. */
+function back(page) {
+  const {answered, waiting} = page.state.draft;
+  const last = waiting.at(-1) ?? answered.at(-1);
+  return last ? el('button', {type: 'button', class: 'quiet', onclick: () => page.does(async () => {
+    await page.change(last.pointer);
+    goTo(byId('question') ?? byId('verdict'));
+  })}, w('back')) : null;
+}
+
 /** What is asked, and of what. */
-function named(question) {
-  const steps = words.steps(question);
+function named(question, draft) {
+  const steps = words.steps(question, draft);
   return [
     el('h1', {id: 'question', tabindex: '-1', 'data-pointer': question.pointer}, steps.at(-1)),
     steps.length > 1 ? el('p', {class: 'of'}, steps.slice(0, -1).join(' › ')) : null,
@@ -140,8 +167,9 @@ export function answers(page, draft) {
   return el('section', {class: 'card', 'aria-labelledby': 'answered'},
     el('h2', {id: 'answered'}, w('answered')),
     el('ul', {class: 'answers'}, all.toReversed().map(each => el('li', {},
-      el('span', {}, words.place(each), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
+      el('span', {}, words.place(each, draft), el('strong', {}, each.shown ? of(each.shown) : w('unknown')),
         each.waits ? el('em', {}, w('notSent')) : null),
-      el('button', {type: 'button', class: 'quiet', 'aria-label': w('change') + words.colon() + words.place(each),
+      el('button', {type: 'button', class: 'quiet',
+        'aria-label': w('change') + words.colon() + words.place(each, draft),
         onclick: () => change(each.pointer)}, w('change'))))));
 }

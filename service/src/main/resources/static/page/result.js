@@ -14,24 +14,25 @@ const SIGNS = {YES: '✓', NO: '✕', FACTS_MISSING: '?', FOR_A_PERSON: '?', NOT
 
 export function showResult(page) {
   const {draft, result} = page.state;
-  const user = draft.submission.gasUsers?.[0] ?? {};
   const done = el('p', {id: 'done', role: 'status'});
   show(byId('main'),
     el('section', {class: `card verdict ${LOOKS[result.answer] ?? 'open'}`, 'aria-labelledby': 'verdict'},
-      el('p', {class: 'soft'}, [user.name, user.id].filter(Boolean).join(' · ')),
-      el('p', {}, of(result.asks)),
+      el('p', {class: 'soft'}, drafts.called(draft)),
+      el('p', {class: 'asks'}, of(result.asks)),
       el('h1', {id: 'verdict', tabindex: '-1'},
-        el('span', {'aria-hidden': 'true', class: 'sign'}, SIGNS[result.answer] ?? '–'), of(result.says)),
+        el('span', {'aria-hidden': 'true', class: 'sign'}, SIGNS[result.answer] ?? '–'),
+        el('span', {class: 'says'}, of(result.says))),
       result.answer === 'FACTS_MISSING' && result.missing.length > 0 ? el('p', {class: 'strong'},
-        w('stillMissing') + words.colon() + result.missing.slice(0, 3).map(words.place).join(words.comma())
+        w('stillMissing') + words.colon()
+          + result.missing.slice(0, 3).map(each => words.place(each, draft)).join(words.comma())
           + (result.missing.length > 3 ? ' …' : '')) : null,
       el('p', {}, w(result.certain ? 'certain' : 'uncertain')),
       el('p', {class: 'soft'}, `${w('verdictOf')} ${result.assessedOn} · ${w('judgedAt')} ${time(result.at)}`),
       scope(result)),
+    disputes(result),
     buttons(page, done), done,
     grounds(w('grounds'), 'grounds', result.grounds.filter(each => each.outcome !== 'UNDETERMINED')),
-    missing(result),
-    result.disputes > 0 ? el('p', {class: 'card warn'}, w('disputes', result.disputes)) : null,
+    missing(page),
     grounds(w('besides'), 'besides', result.besides),
     photos(draft),
     answers(page, draft));
@@ -49,8 +50,7 @@ function scope(result) {
     el('h2', {id: 'scope'}, w('scope')),
     result.basis.map(each => el('p', {}, w('scopeBasis', each.requirements,
       `${each.instrument} ${each.provisions.join('、')}`))),
-    instruments.map(each => el('p', {}, w('scopeClauses', numbers[each.instrument] ?? each.instrument, each.judged,
-      each.complete ? each.clauses : null))),
+    instruments.map(each => el('p', {}, w('scopeClauses', numbers[each.instrument] ?? each.instrument, each))),
     line(w('scopeWithoutRule'), result.withoutRule.map(each => of(each.what))),
     el('details', {}, el('summary', {}, w('scopeMore')),
       line(w('scopeNotYet'), instruments.flatMap(each => each.notYetJudged).map(each => of(each.name))),
@@ -74,7 +74,10 @@ function list(findings) {
       el('p', {}, of(each.message)),
       el('dl', {},
         el('dt', {}, w('clause')), el('dd', {}, each.citation),
-        each.outcome === 'BREACHED' ? [el('dt', {}, w('nextStep')), el('dd', {}, nextStep(each.nextStep))] : null,
+        each.outcome === 'BREACHED' ? [el('dt', {}, w('nextStep')), el('dd', {}, nextStep(each))] : null,
+        each.evidence.length > 0 ? [el('dt', {}, w('evidence')), el('dd', {},
+          el('ul', {class: 'facts'}, each.evidence.map(fact => el('li', {}, of(fact))),
+            each.moreEvidence > 0 ? el('li', {}, w('moreEvidence', each.moreEvidence)) : null))] : null,
         each.dueOn ? [el('dt', {}, w('dueOn')), el('dd', {}, each.dueOn)] : null,
         each.authorities.length > 0
           ? [el('dt', {}, w('departments')), el('dd', {}, each.authorities.join(words.comma()))] : null))));
@@ -85,16 +88,40 @@ const ORDER = ['BREACHED', 'NEEDS_REVIEW', 'UNDETERMINED', 'NOT_YET_DUE'];
 const worstFirst = findings => findings.toSorted(
   (one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
 
-const nextStep = step => step ? `${step.name}${words.colon()}${of(step.what)}` : w('noNextStep');
+const nextStep = ({nextStep: step, title}) =>
+  step ? `${step.name}${words.colon()}${of(step.what)}${words.bracketed(of(step.basis))}` : w('noNextStep', of(title));
+
+/** What contradicts itself, which only a person can judge. */
+function disputes(result) {
+  return result.disputes.length === 0 ? null : el('section', {class: 'card warn', 'aria-labelledby': 'disputes'},
+    el('h2', {id: 'disputes'}, w('disputes')),
+    el('ul', {}, result.disputes.map(each => el('li', {}, of(each.says),
+      el('ul', {}, each.facts.map(fact => el('li', {class: 'soft'}, of(fact))))))));
+}
 
 /** The facts to find out, and what is open without them. */
-function missing(result) {
+function missing(page) {
+  const {draft, result} = page.state;
   const open = result.grounds.filter(each => each.outcome === 'UNDETERMINED');
   return result.missing.length + open.length === 0 ? null : el('section', {class: 'card', 'aria-labelledby': 'missing'},
-    el('h2', {id: 'missing'}, w('stillMissing')),
-    el('ul', {}, result.missing.map(each => el('li', {}, words.place(each)))),
+    el('h2', {id: 'missing'}, w(result.certain ? 'stillUnknown' : 'stillMissing')),
+    el('ul', {class: 'answers'}, result.missing.map(each => el('li', {},
+      el('span', {}, words.place(each, draft)), answerIt(page, each)))),
     result.moreMissing > 0 ? el('p', {}, w('moreMissing', result.moreMissing)) : null,
     open.length === 0 ? null : el('details', {}, el('summary', {}, w('openWithout', open.length)), list(open)));
+}
+
+/** Leads to the question for what is missing, or for what it stands in. */
+function answerIt(page, {pointer, name}) {
+  const {draft} = page.state;
+  const at = [...draft.then.map(each => each.pointer), ...draft.skipped]
+    .filter(each => drafts.isWithin(pointer, each)).toSorted((one, other) => other.length - one.length)[0];
+  return at ? el('button', {type: 'button', class: 'quiet',
+    'aria-label': w('answerIt') + words.colon() + words.place({pointer, name}, draft),
+    onclick: () => page.does(async () => {
+      await page.change(at);
+      goTo(byId('question') ?? byId('verdict'));
+    })}, w('answerIt')) : null;
 }
 
 function photos(draft) {
@@ -131,6 +158,7 @@ function buttons(page, done) {
         el('pre', {tabindex: '0', 'aria-labelledby': 'report'}, told)));
       goTo(byId('report'));
     }),
+    el('button', {type: 'button', onclick: () => window.print()}, w('print')),
     draft.then.length > 0 ? button(result.certain ? 'askOn' : 'goOnAsking', async () => {
       await page.askOn();
       goTo(byId('question') ?? byId('verdict'));

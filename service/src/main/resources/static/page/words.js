@@ -35,9 +35,16 @@ const WORDS = {
     en: 'This browser does not keep the form: answers are gone when the page is closed.'},
 
   hazards: {zh: '之前未销号的隐患', en: 'Hazards still open from before'},
+  hazardsOf: {
+    zh: n => `之前未销号的隐患：${n} 条`, en: n => `${n} hazard${n === 1 ? '' : 's'} still open from before`},
+  hazardsYesterday: {zh: '昨天发现', en: 'Found yesterday'},
+  hazardsLatest: {zh: day => `最近一次（${day}）发现`, en: day => `Found last, on ${day}`},
+  hazardsRest: {zh: n => `还有 ${n} 条`, en: n => `${n} more`},
+  hazardsOverdue: {zh: '已逾期，最久的在前', en: 'Overdue, the longest first'},
+  hazardsOthers: {zh: '其余，期限最近的在前', en: 'The rest, the nearest deadline first'},
   hazardsNone: {zh: '台账里没有今天以前发现而未销号的隐患。', en: 'The ledger has none that was found before today and is not closed.'},
   hazardsFailed: {zh: '现在读不到台账，不知道有没有未销号的隐患。', en: 'The ledger cannot be read now; there may be open hazards.'},
-  hazardsMore: {zh: n => `只列出最早的 ${n} 条，还有更多。`, en: n => `The first ${n} are listed; there are more.`},
+  hazardsMore: {zh: n => `还有 ${n} 条没有列出，见台账。`, en: n => `${n} more are not listed; the ledger has them.`},
   found: {zh: '发现', en: 'found'},
   due: {zh: '期限', en: 'due'},
   overdue: {zh: '已逾期', en: 'overdue'},
@@ -50,10 +57,10 @@ const WORDS = {
 
   startTitle: {zh: '新的检查', en: 'New check'},
   purpose: {zh: '为了什么检查', en: 'What is it for'},
-  kind: {zh: '查谁', en: 'Who is checked'},
-  number: {zh: '户号或编号', en: 'Number of the user'},
-  numberNote: {zh: '台账按它认出同一户。', en: 'The ledger knows the user again by it.'},
-  name: {zh: '名称或地址（可不填）', en: 'Name or address (may be left out)'},
+  kind: {zh: '查什么', en: 'What is checked'},
+  number: {zh: '户号或编号', en: 'Number'},
+  numberNote: {zh: '台账按它认出同一户、同一个型号。', en: 'The ledger knows the same user or model again by it.'},
+  mayBeLeftOut: {zh: '（可不填）', en: ' (may be left out)'},
   day: {zh: '按哪一天判定', en: 'Judge for this day'},
   instruments: {zh: '依据的文件', en: 'Instruments'},
   begin: {zh: '开始提问', en: 'Begin'},
@@ -78,8 +85,6 @@ const WORDS = {
   none: {zh: '没有', en: 'None'},
   noneOfThese: {zh: '都没有', en: 'None of these'},
   empty: {zh: '“没有”', en: '"none"'},
-  venueKind: {zh: '哪类场所（可先不选）', en: 'Kind of venue (may be left open)'},
-  notChosen: {zh: '先不选', en: 'Not chosen yet'},
   some: {zh: '有', en: 'Some'},
   howMany: {zh: '有几个', en: 'How many'},
   howManyOrIds: {zh: '有几个，或用逗号分开的编号', en: 'How many, or their ids with commas between'},
@@ -96,6 +101,11 @@ const WORDS = {
   notSent: {zh: '未送出', en: 'not sent yet'},
   change: {zh: '改', en: 'Change'},
   back: {zh: '改上一个回答', en: 'Change the last answer'},
+  checking: {zh: '正在检查', en: 'Checking'},
+  staleTitle: {zh: '之前的结果已经过时', en: 'What was told before is out of date'},
+  staleNote: {
+    zh: '过了一段时间，或网络断过：请重新判定。', en: 'Some time has passed, or the line was lost: have it judged again.'},
+  judgeAgain: {zh: '重新判定', en: 'Judge again'},
   nothingMoreOffline: {
     zh: '现在能答的都答了', en: 'All that can be asked offline is answered'},
   nothingMoreNote: {
@@ -111,28 +121,35 @@ const WORDS = {
     zh: '已确定：其余未知的事实无论怎样都不会改变它。', en: 'Certain: nothing that is still unknown can change it.'},
   uncertain: {zh: '还没有确定：查明下列事实后可能改变。', en: 'Not certain: the facts below may change it.'},
   stillMissing: {zh: '还缺这些资料', en: 'Still missing'},
+  stillUnknown: {zh: '还不知道，但不影响这个结果', en: 'Still unknown, and cannot change this'},
+  answerIt: {zh: '回答', en: 'Answer'},
+  evidence: {zh: '事实', en: 'Facts'},
+  moreEvidence: {zh: n => `另有 ${n} 项事实`, en: n => `and ${n} more facts`},
   moreMissing: {zh: n => `还有 ${n} 项没有列出。`, en: n => `${n} more are not listed.`},
   grounds: {zh: '依据', en: 'Because'},
   clause: {zh: '条款', en: 'Clause'},
   nextStep: {zh: '下一步', en: 'Next step'},
-  noNextStep: {zh: '文件没有写明怎样整改', en: 'the instrument does not say how'},
+  noNextStep: {
+    zh: title => `做到：${title}（文件没有写明期限和做法）`,
+    en: title => `do what is demanded: ${title} (the instrument does not say how and by when)`},
   departments: {zh: '责任部门', en: 'Departments in charge'},
   dueOn: {zh: '期限', en: 'Due'},
   besides: {
     zh: '另外发现的不符合（不决定这次判定，但同样要整改）',
     en: 'Also breached: it does not decide this, and has to be put right all the same'},
-  disputes: {
-    zh: n => `有 ${n} 处资料前后不一致，须由人判定。`, en: n => `${n} facts contradict each other: a person has to judge.`},
+  disputes: {zh: '资料互相矛盾，须由人判定', en: 'Facts contradict each other: a person has to judge'},
   scope: {zh: '这个结果管到哪里', en: 'What this covers'},
   scopeBasis: {
     zh: (n, at) => `只按决定此事的 ${n} 项要求判定（${at}）。`,
     en: (n, at) => `Only the ${n} requirements that decide this are judged (${at}).`},
   scopeClauses: {
-    zh: (number, judged, all) => all === null
-      ? `${number}：规则判定 ${judged} 条；条文没有全部登记。` : `${number}：共 ${all} 条，规则判定 ${judged} 条。`,
-    en: (number, judged, all) => all === null
-      ? `${number}: rules judge ${judged} clauses; not all of its clauses are registered.`
-      : `${number}: rules judge ${judged} of its ${all} clauses.`},
+    zh: (number, {complete, clauses, judged, leftToAPerson, routed}) => `${number}：`
+      + (complete ? `共 ${clauses} 条，` : '') + `规则判定 ${judged - leftToAPerson} 条，转交人工 ${leftToAPerson} 条，`
+      + `只写明部门 ${routed} 条` + (complete ? '。' : '；条文没有全部登记。'),
+    en: (number, {complete, clauses, judged, leftToAPerson, routed}) => `${number}: `
+      + (complete ? `of ${clauses} clauses, ` : '') + `${judged - leftToAPerson} are judged by rules, `
+      + `${leftToAPerson} put to a person, and ${routed} only name departments`
+      + (complete ? '.' : '; not all of its clauses are registered.')},
   scopeNotYet: {zh: '与此有关而尚无规则', en: 'Of concern here, without a rule yet'},
   scopeNever: {zh: '与此有关而规则无法判定', en: 'Of concern here, and no rule can judge it'},
   scopeElsewhere: {zh: '与此有关而只由别的文件写明，未判', en: 'Of concern here, stated elsewhere alone and not judged'},
@@ -194,15 +211,35 @@ export const of = text => text?.[language] ?? '';
 
 const STEP = ' › ';
 
-/**
- * What stands at a JSON Pointer, by its name in steps; that it is about the user who is checked goes without saying.
- */
-export function steps({pointer, name}) {
+/** What stands at a JSON Pointer, by its name in steps; that it is about what is checked goes without saying. */
+export function steps({pointer, name}, draft) {
   const all = of(name).split(STEP);
-  return pointer.startsWith('/gasUsers/0/') ? all.slice(1) : all;
+  const known = ids(pointer, draft.submission);
+  const shown = known.length === all.length
+    ? all.map((each, i) => known[i] ? each.replace(/ ?\[\d+\]$/, place => place + bracketed(known[i])) : each)
+    : all;
+  return pointer.startsWith(`/${draft.list}/0/`) ? shown.slice(1) : shown;
 }
 
-export const place = at => steps(at).join(STEP);
+export const bracketed = text => language === 'zh' ? `（${text}）` : ` (${text})`;
+
+/** The ids of the records through which a JSON Pointer leads, null for each step that has none. */
+function ids(pointer, submission) {
+  const found = [];
+  let at = submission;
+  for (const step of pointer.slice(1).split('/')) {
+    const isMember = Array.isArray(at);
+    at = at?.[step];
+    if (isMember) {
+      found[found.length - 1] = at?.id ?? null;
+    } else {
+      found.push(null);
+    }
+  }
+  return found;
+}
+
+export const place = (at, draft) => steps(at, draft).join(STEP);
 
 /** What the page says; some words need values. */
 export function w(key, ...values) {

@@ -202,6 +202,16 @@ public final class Ledger {
                 count("entry_state = 'REINSPECTED'"));
     }
 
+    /**
+     * What was found before a day and is not closed.
+     *
+     * @param most how many of each part to list, from 1 to 10 000
+     * @throws LedgerException if that is no number of entries that can be listed
+     */
+    public OpenBefore openBefore(LocalDate day, int most) {
+        return new OpenList(jdbc, entries).before(day, EntryFilter.ALL.page(0, most).most());
+    }
+
     private long count(String condition) {
         return jdbc.sql("SELECT COUNT(*) FROM gc_entry WHERE " + condition).query(Long.class).single();
     }

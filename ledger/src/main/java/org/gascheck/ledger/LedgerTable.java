@@ -66,8 +66,13 @@ final class LedgerTable {
 
     /** The entries that a condition on columns chooses, in the order of their numbers. */
     List<LedgerEntry> where(String condition, Map<String, ?> values, int most) {
-        return jdbc.sql(SELECT + condition + " ORDER BY entry_id FETCH FIRST " + most + " ROWS ONLY").params(values)
-                .query((row, number) -> entry(row)).list();
+        return where(condition, values, "entry_id", most);
+    }
+
+    /** The same in the order of some columns. */
+    List<LedgerEntry> where(String condition, Map<String, ?> values, String order, int most) {
+        return jdbc.sql(SELECT + condition + " ORDER BY " + order + " FETCH FIRST " + most + " ROWS ONLY")
+                .params(values).query((row, number) -> entry(row)).list();
     }
 
     void insert(LedgerEntry entry) {

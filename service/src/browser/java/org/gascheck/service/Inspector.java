@@ -1,23 +1,13 @@
 package org.gascheck.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,15 +18,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Inspector implements AutoCloseable {
 
     private static final File DRIVER = new File("/usr/bin/chromedriver");
-    private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Dimension PHONE = new Dimension(390, 844);
-    private static final Dimension DESK = new Dimension(1280, 900);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 60;
 
     private final ChromeDriver browser;
     private final String language;
     private final String address;
+    private final Looks looks;
 
     Inspector(int port, String language) {
         if (!DRIVER.canExecute()) {
@@ -50,12 +38,7 @@ final class Inspector implements AutoCloseable {
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
         this.language = language;
         this.address = "http://127.0.0.1:" + port + "/";
-        sized(PHONE);
-    }
-
-    private void sized(Dimension size) {
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of(
-                "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", size == PHONE));
+        this.looks = new Looks(browser, language);
     }
 
     /** Opens the page in the language. */
@@ -78,15 +61,33 @@ final class Inspector implements AutoCloseable {
         return this;
     }
 
-    /** Begins a check: of a resident user, for the purpose at a position. */
+    /** Begins a check of a household. */
     void begins(int purpose, String number, String name) {
+        starts(purpose, number, name);
+        chooses("RESIDENT");
+    }
+
+    /** Begins a check of the first of some models for sale. */
+    void beginsSale(String number, String name) {
+        await("#new");
+        tabTo("purpose-0");
+        keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        tabTo("list-0");
+        keys(Keys.SPACE);
+        fills(number, name);
+    }
+
+    /** Begins a check for the purpose at a position. */
+    void starts(int purpose, String number, String name) {
         await("#new");
         tabTo("purpose-0");
         for (int i = 0; i < purpose; i++) {
             keys(Keys.ARROW_DOWN);
         }
-        tabTo("kind-0");
-        keys(Keys.ARROW_DOWN);
+        fills(number, name);
+    }
+
+    private void fills(String number, String name) {
         tabTo("number");
         keys(number);
         tabTo("name");
@@ -154,9 +155,30 @@ final class Inspector implements AutoCloseable {
     void isKept() {
         new WebDriverWait(browser, PATIENCE).until(page -> browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                navigator.serviceWorker.ready.then(() => caches.has('gascheck-page-1')).then(done);
+                navigator.serviceWorker.ready.then(() => caches.has('gascheck-page-2')).then(done);
                 """).equals(true)
                 && (Boolean) browser.executeScript("return navigator.serviceWorker.controller !== null"));
+    }
+
+    /** Cuts the line, or has it back. */
+    void hasLine(boolean has) {
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand("Network.emulateNetworkConditions",
+                Map.of("offline", !has, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        new WebDriverWait(browser, PATIENCE).until(page -> Boolean.valueOf(has)
+                .equals(browser.executeScript("return navigator.onLine")));
+        idle();
+    }
+
+    /** Has the page as it is printed, or on the screen again. */
+    void prints(boolean paper) {
+        browser.executeScript("window.dispatchEvent(new Event(arguments[0]))", paper ? "beforeprint" : "afterprint");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** Where the focus is. */
+    String focus() {
+        return browser.switchTo().activeElement().getDomAttribute("id");
     }
 
     /** What the browser keeps of a form. */
@@ -217,54 +239,9 @@ final class Inspector implements AutoCloseable {
         return browser;
     }
 
-    /** Looks at the page with axe-core, on a telephone and at a desk, and keeps pictures of it. */
+    /** Looks at the page on a telephone and at a desk. */
     void looks(String name) {
-        for (Dimension size : List.of(DESK, PHONE)) {
-            sized(size);
-            picture(name + "-" + language + (size == PHONE ? "-phone" : "-desk"));
-            assertThat(axe()).as(name).isEmpty();
-            // Nothing lies beside the page.
-            assertThat((Boolean) browser.executeScript(
-                    "return document.documentElement.scrollWidth <= window.innerWidth")).as(name).isTrue();
-        }
-        assertThat(browser.manage().logs().get("browser").getAll().stream()
-                .filter(each -> each.getMessage().contains("Content Security Policy")
-                        || each.getMessage().contains("Uncaught"))).isEmpty();
-    }
-
-    private void picture(String name) {
-        try {
-            Files.createDirectories(PICTURES);
-            Map<String, Object> whole = browser.executeCdpCommand(
-                    "Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            Files.write(PICTURES.resolve(name + ".png"),
-                    OutputType.BYTES.convertFromBase64Png((String) whole.get("data")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What axe-core finds that is serious or critical. */
-    private List<String> axe() {
-        browser.executeScript(script());
-        List<String> found = new ArrayList<>();
-        Object results = browser.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                axe.run(document).then(results => done(results.violations
-                  .filter(each => ['serious', 'critical'].includes(each.impact))
-                  .map(each => each.id + ': ' + each.nodes.map(node => node.html).join(' | '))),
-                  error => done(['axe: ' + error]));
-                """);
-        ((List<?>) results).forEach(each -> found.add(String.valueOf(each)));
-        return found;
-    }
-
-    private static String script() {
-        try (InputStream axe = Inspector.class.getResourceAsStream("/axe.min.js")) {
-            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        looks.at(name);
     }
 
     @Override

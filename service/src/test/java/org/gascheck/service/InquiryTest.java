@@ -54,9 +54,12 @@ class InquiryTest {
         JsonNode start = Client.json(Client.inspector(port).get("/v1/inquiry"));
 
         assertThat(start.at("/today").asText()).isEqualTo("2026-03-02");
-        assertThat(start.get("purposes").findValuesAsText("id")).containsExactly("acceptance", "inspection");
-        assertThat(start.get("kinds").findValuesAsText("value")).containsExactly("UNIT", "RESIDENT");
-        assertThat(start.get("venueKinds").findValuesAsText("value")).contains("CATERING", "NOT_PUBLIC");
+        assertThat(start.get("purposes").findValuesAsText("id")).containsExactly("acceptance", "inspection", "sale");
+        assertThat(start.at("/purposes/0/subjects").findValuesAsText("list")).containsExactly("gasUsers");
+        assertThat(start.at("/purposes/2/subjects").findValuesAsText("list"))
+                .containsExactly("alarmModels", "valveModels", "products");
+        assertThat(start.at("/purposes/2/subjects").findValuesAsText("known"))
+                .containsExactly("model", "model", "model");
         assertThat(start.at("/instruments/0/usual").asBoolean()).isTrue();
         assertThat(start.at("/instruments/1/usual").asBoolean()).isFalse();
     }
@@ -83,6 +86,7 @@ class InquiryTest {
         assertThat(result.at("/says/zh").asText()).isEqualTo("不得记为验收通过");
         assertThat(result.at("/certain").asBoolean()).isTrue();
         assertThat(result.at("/grounds").findValuesAsText("outcome")).contains("BREACHED");
+        assertThat(result.at("/grounds/0/evidence").findValuesAsText("zh")).contains("用户类别：居民用户");
         assertThat(result.at("/scope/instruments/0/judged").asInt()).isPositive();
         assertThat(result.at("/basis/0/requirements").asInt()).isPositive();
         assertThat(lastDecision()).isNotEqualTo(before).contains("\"CHECKED\"");
@@ -99,6 +103,38 @@ class InquiryTest {
             case "TRUTH" -> "'value': true";
             default -> "'typed': '50'";
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "inspection | gasUsers | {'id': 'u1', 'name': '火锅'} | kind",
+        "inspection | gasUsers | {'id': 'u1', 'kind': 'UNIT'} | venueKind",
+        "acceptance | gasUsers | {'id': 'u1'} | kind",
+        "acceptance | gasUsers | {'id': 'u1', 'kind': 'RESIDENT'} | status",
+        "acceptance | gasUsers | {'id': 'u1', 'kind': 'RESIDENT', 'gasSupplies': ['PIPED_NATURAL_GAS']} | building",
+        "sale | alarmModels | {'id': 'm1'} | tier",
+        "sale | products | {'id': 'p1', 'model': 'A-1'} | kind"})
+    void whatASubjectIsIsAskedBeforeWhatItHas(String purpose, String list, String record, String first)
+            throws Exception {
+        ObjectNode soFar = soFar("{'assessedOn': '2026-03-02', '" + list + "': [" + record + "]}").put("list", list);
+        JsonNode asked = Client.json(Client.inspector(port).post("/v1/inquiry?for=" + purpose, soFar.toString()));
+
+        assertThat(asked.at("/next/pointer").asText()).isEqualTo("/" + list + "/0/" + first);
+        assertThat(asked.get("then").findValuesAsText("pointer")).doesNotContain("/" + list + "/0/" + first);
+    }
+
+    @Test
+    void whatContradictsItselfIsToldAndLeftToAPerson() throws Exception {
+        String canteen = """
+                {'id': 'u1', 'kind': 'UNIT', 'status': 'EXISTING', 'venueKind': 'NOT_PUBLIC', 'industry': 'CATERING',
+                 'gasSupplies': [], 'devices': [], 'inOldCommunity': false}""".replace("\n", "");
+        JsonNode result = Client.json(Client.inspector(port).post("/v1/inquiry?for=inspection",
+                soFar("{'assessedOn': '2026-03-02', 'gasUsers': [" + canteen + "]}").put("ends", true).toString()))
+                .get("result");
+
+        assertThat(result.at("/answer").asText()).isEqualTo("FOR_A_PERSON");
+        assertThat(result.at("/disputes/0/says/zh").asText()).contains("公共场所");
+        assertThat(result.at("/disputes/0/facts/1/zh").asText()).isEqualTo("用气用户[1] › 所属行业：餐饮企业");
     }
 
     @Test

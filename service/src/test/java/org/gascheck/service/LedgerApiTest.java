@@ -91,6 +91,11 @@ class LedgerApiTest {
         JsonNode overdue = Client.json(inspector.get("/v1/ledger/overdue?as-of=2026-03-02"));
         assertThat(overdue.at("/asOf").asText()).isEqualTo("2026-03-02");
         assertThat(overdue.at("/withoutDeadline").asInt()).isPositive();
+        JsonNode open = Client.json(inspector.get("/v1/ledger/open?before=2026-03-02&most=1"));
+        assertThat(open.at("/latest/entries").size()).isEqualTo(1);
+        assertThat(open.at("/latest/count").asInt()).isGreaterThan(1);
+        assertThat(inspector.get("/v1/ledger/open?before=yesterday").statusCode()).isEqualTo(400);
+        assertThat(inspector.get("/v1/ledger/open?before=2026-03-02&most=0").statusCode()).isEqualTo(400);
         HttpResponse<byte[]> workbook = inspector.get("/v1/ledger/ledger.xlsx");
         assertThat(workbook.statusCode()).isEqualTo(200);
         assertThat(new String(workbook.body(), 0, 2)).isEqualTo("PK");

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.law.Answer;
@@ -73,7 +75,7 @@ public final class Inquiry {
 
     /** What to ask next; empty where it is certain, or nobody knows what could make it so. */
     public Optional<Question> next() {
-        return round.plan().likely().stream().findFirst().map(round.questions()::at);
+        return asked().findFirst().map(round.questions()::at);
     }
 
     /**
@@ -81,7 +83,21 @@ public final class Inquiry {
      * answer can change what follows.
      */
     public List<Question> expectedOrder() {
-        return round.plan().likely().stream().map(round.questions()::at).toList();
+        return asked().map(round.questions()::at).toList();
+    }
+
+    private Stream<String> asked() {
+        return round.plan().likely().stream().map(this::before).distinct().filter(each -> !skipped.contains(each));
+    }
+
+    /** What has to be told first: a reference to a record of a list says nothing as long as nobody told the list. */
+    private String before(String pointer) {
+        return FactPath.of(model(), pointer).map(FactPath::last)
+                .filter(each -> each.role() == Field.Role.REFERENCE || each.role() == Field.Role.REFERENCE_LIST)
+                .filter(each -> !model().isTopLevel(each.record()))
+                .map(each -> Questions.listFor(model(), each, pointer))
+                .filter(list -> round.facts().at(list) == null)
+                .orElse(pointer);
     }
 
     /**
@@ -93,8 +109,8 @@ public final class Inquiry {
         pointers.addAll(round.matter().lists());
         round.matter().open().forEach(each -> each.facts()
                 .forEach(fact -> pointers.add(AskedPlace.of(each.placeOf(fact)).pointer())));
-        pointers.removeAll(skipped);
-        return pointers.stream().limit(most).map(round.questions()::at).toList();
+        return pointers.stream().filter(each -> !skipped.contains(each)).map(this::before).distinct()
+                .filter(each -> !skipped.contains(each)).limit(most).map(round.questions()::at).toList();
     }
 
     /** What asking on until the end takes on average. */

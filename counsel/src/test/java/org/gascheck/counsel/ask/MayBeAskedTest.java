@@ -36,6 +36,22 @@ class MayBeAskedTest {
     }
 
     @Test
+    void aListIsAskedForBeforeWhatRefersToItsRecords() {
+        Map<String, Object> user = Map.of("id", "u1", "kind", "UNIT", "venueKind", "CATERING",
+                "gasSupplies", List.of("CYLINDER_LPG"), "cylinders", List.of(Map.of()));
+        Inquiry inquiry = Inquiry.of(Samples.CHECKER.asking("inspection"), Submissions.of(Map.of(
+                "assessedOn", "2026-03-02", "instruments", List.of("cq2021n156"), "gasUsers", List.of(user))));
+        String space = "/gasUsers/0/cylinders/0/space";
+
+        assertThat(inquiry.mayBeAsked(MOST)).extracting(Question::pointer)
+                .contains("/gasUsers/0/spaces").doesNotContain(space).doesNotHaveDuplicates();
+        assertThat(inquiry.skip("/gasUsers/0/spaces").mayBeAsked(MOST)).extracting(Question::pointer)
+                .doesNotContain("/gasUsers/0/spaces", space);
+        assertThat(inquiry.answer("/gasUsers/0/spaces", List.of(Map.of("id", "hall"))).mayBeAsked(MOST))
+                .extracting(Question::pointer).contains(space);
+    }
+
+    @Test
     void someIsLeftWhereAllIsCertain() {
         Inquiry inquiry = acceptance(Map.of("id", "u1", "kind", "RESIDENT", "status", "NEW",
                 "gasSupplies", List.of("PIPED_NATURAL_GAS"), "devices", List.of()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gascheck.Text;
 import org.gascheck.documents.DocumentFormat;
 import org.gascheck.documents.ReportDocuments;
 import org.gascheck.report.ReportForm;
@@ -23,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /** A report in one of the formats of documents; notices, of which there may be several, come in a zip. */
 record ReportDocument(DocumentFormat format, Locale locale) {
 
-    private static final String NAME = "request";
+    private static final Text NAME = new Text("本次提交", "this submission");
     private static final String PAGE = ".html";
     /** The first day that a zip can tell; it says nothing. */
     private static final long NO_TIME = 315_532_800_000L;
@@ -75,7 +76,7 @@ record ReportDocument(DocumentFormat format, Locale locale) {
                 judged.rules().packs().values(), judged.rules().settings(), purpose, ReportForm.Detail.FULL);
         ReportDocuments documents =
                 new ReportDocuments(format, Population.MODEL, run, Marks.NONE, null, locale, target, out);
-        documents.write(NAME, judged.report());
+        documents.write(NAME.in(locale), judged.report());
         documents.end();
     }
 

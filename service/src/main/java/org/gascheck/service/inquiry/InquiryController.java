@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.counsel.ask.AnswerWords;
@@ -61,7 +62,7 @@ class InquiryController {
     }
 
     @GetMapping(path = "/v1/inquiry", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Tells what an inquiry into a gas user can begin with. 可以从哪里开始逐项询问。")
+    @Operation(summary = "Tells what an inquiry can begin with. 可以从哪里开始逐项询问。")
     Start start() {
         return Start.of(rules.inForce(), LocalDate.now(clock));
     }
@@ -114,7 +115,10 @@ class InquiryController {
         if (soFar.ends()) {
             return null;
         }
-        return inquiry.next().orElse(soFar.asksOn() && !open.isEmpty() ? open.get(0) : null);
+        Optional<Question> next = inquiry.next();
+        return next.isPresent() && soFar.list() != null
+                ? Foremost.of(inquiry.facts(), soFar.list(), open).orElse(next.get())
+                : next.orElse(soFar.asksOn() && !open.isEmpty() ? open.get(0) : null);
     }
 
     private static Question about(Inquiry inquiry, String pointer) {

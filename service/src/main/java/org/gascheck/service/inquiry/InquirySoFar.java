@@ -13,6 +13,8 @@ import java.util.Set;
  * @param about      the JSON Pointer of what to ask next instead of the best question; may be left out
  * @param ends       whether to tell what it comes to though there is something to ask; may be left out
  * @param asksOn     whether to ask for what is unknown though it is certain; may be left out
+ * @param list       the list of the submission whose first record it is into: what that is, such as a restaurant, is
+ *                   then asked before what else is best; may be left out
  */
 record InquirySoFar(
         Map<String, Object> submission,
@@ -20,7 +22,8 @@ record InquirySoFar(
         Given answer,
         String about,
         Boolean ends,
-        Boolean asksOn) {
+        Boolean asksOn,
+        String list) {
 
     /** Keeps copies, also of what is left out. */
     InquirySoFar {

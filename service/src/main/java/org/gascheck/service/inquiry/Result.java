@@ -31,7 +31,7 @@ import org.gascheck.subjects.Population;
  * @param besides     mandatory findings that are breached and do not decide this purpose
  * @param missing     the unknown facts to find out, the most wanted first
  * @param moreMissing how many more there are
- * @param disputes    how many facts are told otherwise elsewhere in the submission
+ * @param disputes    what contradicts itself in the submission
  * @param basis       why these requirements decide the purpose
  * @param withoutRule clauses that decide it and have no rule
  * @param scope       what was judged of the instruments, and what was not
@@ -46,7 +46,7 @@ record Result(
         List<Ground> besides,
         List<Missing> missing,
         int moreMissing,
-        int disputes,
+        List<Contradicting> disputes,
         List<AnsweredPurpose.Basis> basis,
         List<AnsweredPurpose.WithoutRule> withoutRule,
         List<ReportedInstrument> instruments,
@@ -57,6 +57,8 @@ record Result(
      *
      * @param subject  what it is about, in words
      * @param message  what is found, and why
+     * @param evidence the facts that decide it, or the first of them
+     * @param moreEvidence how many more there are
      * @param citation the number of the instrument and the places in it
      * @param nextStep how to put it right, where the instrument says so; else null
      * @param dueOn    the day by which it must be met, or null
@@ -68,23 +70,31 @@ record Result(
             Text title,
             Text subject,
             Text message,
+            List<Text> evidence,
+            int moreEvidence,
             String citation,
             Rectification nextStep,
             LocalDate dueOn,
             List<String> authorities) {
 
-        static Ground of(Finding finding) {
+        static Ground of(Finding finding, FactLines facts) {
             return new Ground(
                     finding.requirement(),
                     finding.outcome(),
                     finding.title(),
                     finding.subject().name(),
                     new Text(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)),
+                    facts.of(finding.evidence(), finding.subject().pointer()),
+                    finding.moreEvidence(),
                     finding.citation(),
                     finding.nextStep(),
                     finding.dueDate(),
                     finding.authorities());
         }
+    }
+
+    /** Facts that contradict each other, in words. */
+    record Contradicting(Text says, List<Text> facts) {
     }
 
     /** An unknown fact, in words. */
@@ -103,13 +113,14 @@ record Result(
             missing.addAll(each.missing());
             moreMissing += each.moreMissing();
         }
+        FactLines facts = new FactLines(Population.MODEL);
         List<Ground> grounds = new ArrayList<>();
         List<Ground> besides = new ArrayList<>();
         for (Finding each : report.findings()) {
             if (decisive.contains(key(each.requirement(), each.subject().pointer(), each.instrument()))) {
-                grounds.add(Ground.of(each));
+                grounds.add(Ground.of(each, facts));
             } else if (each.outcome() == Outcome.BREACHED && each.strength() == Strength.MANDATORY) {
-                besides.add(Ground.of(each));
+                besides.add(Ground.of(each, facts));
             }
         }
         return new Result(
@@ -122,7 +133,8 @@ record Result(
                 besides,
                 missing.stream().map(each -> new Missing(each, Vocabulary.pointer(Population.MODEL, each))).toList(),
                 moreMissing,
-                report.scope().disputes().size(),
+                report.scope().disputes().stream()
+                        .map(each -> new Contradicting(each.says(), facts.of(each.facts(), ""))).toList(),
                 purpose.basis(),
                 purpose.withoutRule(),
                 report.instruments(),

@@ -1,43 +1,64 @@
 package org.gascheck.service.inquiry;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gascheck.Text;
-import org.gascheck.counsel.ask.Question;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
 import org.gascheck.facts.model.Vocabulary;
 import org.gascheck.law.Purpose;
 import org.gascheck.service.judging.RulesInForce;
-import org.gascheck.subjects.users.GasUser;
-import org.gascheck.subjects.users.UserKind;
-import org.gascheck.subjects.users.VenueKind;
+import org.gascheck.subjects.Population;
 
 /**
- * What an inquiry into a gas user can begin with.
+ * What an inquiry can begin with.
  *
  * @param today       the day that it is where the service runs
- * @param purposes    what a user can be judged for
- * @param kinds       the kinds of user
- * @param venueKinds  the kinds of venue
- * @param instruments by what users can be judged
+ * @param purposes    what something can be judged for that stands in a list of a submission of its own
+ * @param instruments by what it can be judged
  */
-record Start(
-        LocalDate today,
-        List<OfPurpose> purposes,
-        List<Question.Choice> kinds,
-        List<Question.Choice> venueKinds,
-        List<OfInstrument> instruments) {
+record Start(LocalDate today, List<OfPurpose> purposes, List<OfInstrument> instruments) {
 
-    /** A purpose. */
-    record OfPurpose(String id, Text name, Text asks) {
+    /** The facts by which people know something again, the first that a record has. */
+    private static final List<String> NAMES = List.of("name", "model");
+
+    /**
+     * A purpose.
+     *
+     * @param subjects what can be judged for it
+     */
+    record OfPurpose(String id, Text name, Text asks, List<OfSubject> subjects) {
+    }
+
+    /**
+     * A kind of subject.
+     *
+     * @param list     the list of a submission in which it stands
+     * @param what     what it is
+     * @param known    the fact by which people know it again, or null
+     * @param knownFor what that is called, or null
+     */
+    record OfSubject(String list, Text name, Text what, String known, Text knownFor) {
+
+        static OfSubject of(Field list) {
+            Field known = NAMES.stream().flatMap(each -> RecordType.of(list.record()).field(each).stream())
+                    .findFirst().orElse(null);
+            return new OfSubject(
+                    list.name(),
+                    Vocabulary.record(list.record()),
+                    Vocabulary.explanation(list.record()),
+                    known == null ? null : known.name(),
+                    known == null ? null : Vocabulary.label(known));
+        }
     }
 
     /**
      * An instrument.
      *
-     * @param usual whether users are judged by it unless somebody says otherwise
+     * @param usual whether submissions are judged by it unless somebody says otherwise
      */
     record OfInstrument(String id, String number, Text title, boolean usual) {
     }
@@ -45,14 +66,15 @@ record Start(
     /** What the rules in force have. */
     static Start of(RulesInForce rules, LocalDate today) {
         Map<String, Purpose> purposes = new LinkedHashMap<>();
-        rules.packs().values().forEach(pack -> pack.purposes().values().stream()
-                .filter(each -> each.isAskedOf(GasUser.class.getSimpleName()))
+        rules.packs().values().forEach(pack -> pack.purposes().values()
                 .forEach(each -> purposes.putIfAbsent(each.id(), each)));
         return new Start(
                 today,
-                purposes.values().stream().map(each -> new OfPurpose(each.id(), each.name(), each.asks())).toList(),
-                choices(UserKind.values()),
-                choices(VenueKind.values()),
+                purposes.values().stream()
+                        .map(each -> new OfPurpose(
+                                each.id(), each.name(), each.asks(), lists(each).map(OfSubject::of).toList()))
+                        .filter(each -> !each.subjects().isEmpty())
+                        .toList(),
                 rules.packs().values().stream()
                         .map(pack -> new OfInstrument(
                                 pack.instrument().id(),
@@ -62,8 +84,10 @@ record Start(
                         .toList());
     }
 
-    private static List<Question.Choice> choices(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(each -> new Question.Choice(each.name(), Vocabulary.constant(each))).toList();
+    /** The lists of a submission in which subjects of a purpose stand. */
+    private static Stream<Field> lists(Purpose purpose) {
+        return Population.MODEL.submission().fields().stream()
+                .filter(each -> each.role() == Field.Role.LIST
+                        && purpose.isAskedOf(each.record().getSimpleName()));
     }
 }

@@ -18,6 +18,7 @@ import org.gascheck.ledger.EntryState;
 import org.gascheck.ledger.Ledger;
 import org.gascheck.ledger.LedgerEntry;
 import org.gascheck.ledger.LedgerExport;
+import org.gascheck.ledger.OpenBefore;
 import org.gascheck.ledger.OverdueList;
 import org.gascheck.ledger.RecordedSubmission;
 import org.gascheck.ledger.Replay;
@@ -98,6 +99,17 @@ class LedgerController {
     @Operation(summary = "What is overdue as of a day. 某日已逾期的隐患。")
     OverdueList overdue(@RequestParam(name = "as-of") String asOf) {
         return ledger.overdue(Choices.day("as-of", asOf));
+    }
+
+    @GetMapping(path = "/v1/ledger/open", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What was found before a day and is not closed. 某日以前发现而未销号的隐患。",
+            description = "What was found last stands first, then what is overdue, then the rest; each part with how"
+                    + " many there are and the first of them.")
+    OpenBefore open(
+            @RequestParam(name = "before") String before,
+            @RequestParam(required = false, defaultValue = USUAL_PAGE) int most) {
+        return ledger.openBefore(Choices.day("before", before), most);
     }
 
     @GetMapping(path = "/v1/ledger/submissions/{key}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -116,6 +116,9 @@ final class TimelineCommand implements Callable<Integer> {
                 try {
                     Timeline timeline = judge.judged(source, opening, this::timeline);
                     if (list == null) {
+                        if (!codes.isEmpty()) {
+                            root.terminal().page().blank();
+                        }
                         print(source, timeline);
                     } else {
                         list.write(source, timeline);

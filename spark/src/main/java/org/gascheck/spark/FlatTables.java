@@ -89,16 +89,12 @@ final class FlatTables {
     private void check(Table table, StructType schema) {
         Set<Column> columns = new LinkedHashSet<>();
         for (StructField each : schema.fields()) {
-            check(table, each);
             Column column = INDEX.column(table, each.name());
             if (column == null) {
-                throw Refused.because(
-                        table + " 的“" + each.name() + "”一列没有读懂；应为模板的表头，或去掉这一列"
-                                + INDEX.maybe(table, each.name()).zh(),
-                        "the column \"" + each.name() + "\" of " + table + " is not understood; expected headings as"
-                                + " the templates have them, or a table without it."
-                                + INDEX.maybe(table, each.name()).en());
+                // Nobody reads it, and the notes tell so.
+                continue;
             }
+            check(table, each);
             if (!columns.add(column)) {
                 throw Refused.because(
                         table + " 有两列说的都是“" + column.label().zh() + "”；应只有一列",

@@ -1,7 +1,7 @@
 package org.gascheck.spark;
 
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,12 +16,10 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
-import org.gascheck.Text;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.Totals;
 import org.gascheck.reports.results.TotalsCount;
@@ -89,8 +87,10 @@ public final class JudgedDataset {
                             TableRows.SOURCE, task.screening().chosen().row(each, TableRows.SOURCE))));
             return Stream.concat(judged, TableNotes.rows(read.notes()).stream()).iterator();
         };
+        MapPartitionsFunction<Row, Row> once = TableNotes::once;
         return new JudgedDataset(rows.groupByKey(number, Encoders.STRING())
-                .flatMapGroups(judging, Encoders.row(ResultSchema.RESULTS)), line, counts);
+                .flatMapGroups(judging, Encoders.row(ResultSchema.RESULTS))
+                .mapPartitions(once, Encoders.row(ResultSchema.RESULTS)), line, counts);
     }
 
     private static Counts counts(SparkSession session) {
@@ -130,13 +130,10 @@ public final class JudgedDataset {
      * that were passed over: {@link ResultSchema#NOTES}; empty where there is nothing.
      */
     public Dataset<Row> notes() {
-        MapPartitionsFunction<Row, Row> texts = rows -> stream(rows).map(row -> {
-            Text text = TableNotes.text(row.getString(2));
-            return RowFactory.create(RowFactory.create(text.zh(), text.en()), row.getLong(1), row.getString(0));
-        }).iterator();
-        return told.filter("judged IS NULL").groupBy("result").agg(min("place"), count("place"))
-                .select("min(place)", "count(place)", "result")
-                .mapPartitions(texts, Encoders.row(ResultSchema.NOTES)).orderBy("first", "text");
+        MapFunction<Row, Row> telling = TableNotes::told;
+        return told.filter("judged IS NULL").map(telling, Encoders.row(ResultSchema.NOTES))
+                .groupBy("text").agg(sum("times").as("times"), min("first").as("first"))
+                .orderBy("first", "text");
     }
 
     private Dataset<Row> told(StructType schema, boolean ofJudged, Telling telling) {

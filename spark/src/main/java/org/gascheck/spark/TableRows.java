@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gascheck.Text;
 import org.gascheck.spreadsheets.FileNotes;
 import org.gascheck.spreadsheets.Origins;
 import org.gascheck.spreadsheets.ReadRow;
@@ -119,18 +118,8 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
         }
 
         @Override
-        public boolean countsFrom1904() {
-            return false;
-        }
-
-        @Override
         public boolean hasTypes() {
             return false;
-        }
-
-        @Override
-        public List<Text> taken() {
-            return List.of();
         }
 
         @Override

@@ -124,12 +124,13 @@ class TablesTest {
     void whatIsReadAndNotJudgedIsTold() {
         List<String> headings = new ArrayList<>(DEVICES);
         headings.add("报警装置型号");
+        headings.add("颜色");
         Map<String, Dataset<Row>> tables = Map.of(
                 "gasUsers", table(USERS, List.of(
                         List.of("u1", "RESIDENT", "一户"), List.of("u2", "RESIDENT", "二户"))),
                 "gasUsers.devices", table(headings, List.of(
-                        List.of("u1", "d1", "GAS_ALARM", "是", "m1"), List.of("u2", "例2", "GAS_ALARM", "是", ""),
-                        List.of("u2", "d2", "GAS_ALARM", "是", "m1"))));
+                        List.of("u1", "d1", "GAS_ALARM", "是", "m1", ""), List.of("u2", "例2", "GAS_ALARM", "是", "", ""),
+                        List.of("u2", "d2", "GAS_ALARM", "是", "m1", "红"))));
         JudgedDataset judged = GasCheckSpark.judgeTables(tables, OPTIONS);
 
         assertThat(judged.results().count()).isEqualTo(2);
@@ -137,7 +138,9 @@ class TablesTest {
                 .containsExactly(
                         "[rows of examples (numbered \"example …\") were passed over, 1 of them,1,]",
                         "[the column \"alarm model\" refers to records (alarm model) of which the file has no table:"
-                                + " its 1 filled cells are not judged,2,tables [用气用户·安全装置!E2]]");
+                                + " its 1 filled cells are not judged,2,tables [用气用户·安全装置!E2]]",
+                        "[the column \"颜色\" is not understood: its 1 filled cells are not judged.,1,tables"
+                                + " [用气用户·安全装置!F4]]");
         assertThat(judged.totals().notes()).hasSize(1).first().satisfies(notes -> {
             assertThat(notes.taken()).hasSize(1);
             assertThat(notes.unjudged().get(0).message().zh()).endsWith("（共 2 次）");
@@ -150,8 +153,8 @@ class TablesTest {
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUserz", users), OPTIONS))
                 .hasMessageContaining("there is no table \"gasUserz\"");
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(
-                Map.of("gasUsers", users.withColumn("颜色", users.col("名称"))), OPTIONS))
-                .hasMessageContaining("the column \"颜色\" of gasUsers is not understood");
+                Map.of("gasUsers", users.withColumn("name", users.col("名称"))), OPTIONS))
+                .hasMessageContainingAll("gasUsers 有两列说的都是“名称”", "two columns of gasUsers say \"name\"");
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUsers", users.drop("编号")), OPTIONS))
                 .hasMessageContaining("gasUsers has no column for the number");
     }

@@ -59,7 +59,8 @@ class KillingTest {
                 .isEqualTo(summary.get("judged").longValue() + summary.get("rejected").longValue());
         assertThat(summary.get("rejected").longValue()).isEqualTo((LINES + 62) / 100);
         for (String file : List.of(OutputFolder.RESULTS, OutputFolder.RUN, "summary.json", "statistics.json")) {
-            assertThat(out.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
+            // Results of a million lines do not go into memory.
+            assertThat(Files.mismatch(out.resolve(file), whole.resolve(file))).as(file).isEqualTo(-1);
         }
     }
 

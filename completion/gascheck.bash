@@ -588,7 +588,7 @@ function _picocli_gascheck_timeline() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--until' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
+  local arg_opts="'--until' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -630,6 +630,15 @@ function _picocli_gascheck_timeline() {
       return
       ;;
     '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
       return
       ;;
   esac
@@ -885,7 +894,7 @@ function _picocli_gascheck_statistics() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--by' '--instrument' '--as-of' '--format' '--setting' '--rule-pack' '--assume' '--limits' '--lang'"
+  local arg_opts="'--by' '--instrument' '--as-of' '--format' '--setting' '--rule-pack' '--assume' '--limits' '--mapping' '--charset' '--lang'"
   local areastreetkind_option_args=("area" "street" "kind") # --by values
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
@@ -925,6 +934,15 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
       return
       ;;
     '--lang')
@@ -1029,7 +1047,7 @@ function _picocli_gascheck_route() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--subject' '--instrument' '--format' '--rule-pack' '--lang' '--assume' '--limits'"
+  local arg_opts="'--subject' '--instrument' '--format' '--rule-pack' '--lang' '--assume' '--limits' '--mapping' '--charset'"
   local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
@@ -1065,6 +1083,15 @@ function _picocli_gascheck_route() {
       return
       ;;
     '--limits')
+      return
+      ;;
+    '--mapping')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--charset')
       return
       ;;
   esac

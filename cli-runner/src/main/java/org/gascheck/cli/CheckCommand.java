@@ -108,17 +108,14 @@ final class CheckCommand implements Callable<Integer> {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
         }
-        Inputs inputs = new Inputs(root.terminal().in(), voice, chosenLimits, assumed);
-        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
-        SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, chosenLimits, assumed);
+        NamedInputs inputs = new NamedInputs(root.terminal(), voice, chosenLimits, assumed, spreadsheets);
+        InputJudge judge = new InputJudge(inputs.json(), choice, checkers, asOf);
         List<Integer> codes = new ArrayList<>();
         for (String file : files) {
-            if (SheetInputs.areIn(file)) {
-                FromSheet whole = sheets.each(file, root.terminal().err(), (source, opening) ->
-                        codes.add(check(source, opening, judge, reports, failing)));
+            FromSheet whole = inputs.each(file, (source, opening) ->
+                    codes.add(check(source, opening, judge, reports, failing)));
+            if (whole != null) {
                 reports.note(whole);
-            } else {
-                codes.add(check(inputs.nameOf(file), () -> inputs.read(file), judge, reports, failing));
             }
         }
         reports.end();

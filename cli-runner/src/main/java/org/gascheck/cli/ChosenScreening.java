@@ -58,10 +58,8 @@ public record ChosenScreening(
             line.parseArgs(words.toArray(String[]::new));
             ScreenCommand screen = line.getSubcommands().get("screen").getCommand();
             return screen.chosen();
-        } catch (UsageException e) {
-            throw new IllegalArgumentException(e.text().toString(), e);
         } catch (CommandLine.ParameterException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(UsageErrors.told(e).toString(), e);
         } catch (UnreadableInputException e) {
             throw new IllegalArgumentException(
                     e.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")), e);

@@ -7,32 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.function.Function;
-import org.gascheck.Problem;
-import org.gascheck.report.ComplianceReport;
-import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 
-/** Writes reports into a file, which is there when all of them are. For one thread. */
-final class OutFile implements ReportWriter {
+/** Files that are there when all of them is written. */
+final class OutFile {
 
     private final Path file;
     private final Path part;
     private final PrintStream out;
-    private final ReportWriter reports;
 
-    private OutFile(Path file, Function<PrintStream, ReportWriter> reports) throws IOException {
+    private OutFile(Path file) throws IOException {
         this.file = file;
         this.part = file.resolveSibling(file.getFileName() + ".part");
         this.out = new PrintStream(
                 new BufferedOutputStream(Files.newOutputStream(part)), false, StandardCharsets.UTF_8);
-        this.reports = reports.apply(out);
     }
 
     /** What writes into a file as others write into a stream. */
-    static OutFile of(Path file, Function<PrintStream, ReportWriter> reports) throws IOException {
-        return new OutFile(file, reports);
+    static ReportWriter of(Path file, Function<PrintStream, ReportWriter> reports) throws IOException {
+        OutFile whole = new OutFile(file);
+        return new AroundReports(reports.apply(whole.out)) {
+
+            @Override
+            public void end() throws IOException {
+                super.end();
+                whole.close();
+            }
+        };
     }
 
     /** Writes something. */
@@ -40,37 +42,11 @@ final class OutFile implements ReportWriter {
         void to(PrintStream out) throws IOException;
     }
 
-    /** Writes a file, which is there when all of it is. */
+    /** Writes a file. */
     static void write(Path file, Writing writing) throws IOException {
-        OutFile whole = new OutFile(file, out -> null);
+        OutFile whole = new OutFile(file);
         writing.to(whole.out);
         whole.close();
-    }
-
-    @Override
-    public void write(String submission, ComplianceReport report) throws IOException {
-        reports.write(submission, report);
-    }
-
-    @Override
-    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
-        reports.write(submission, report, sheet);
-    }
-
-    @Override
-    public void skip(String submission, List<Problem> problems) throws IOException {
-        reports.skip(submission, problems);
-    }
-
-    @Override
-    public void note(FromSheet sheet) throws IOException {
-        reports.note(sheet);
-    }
-
-    @Override
-    public void end() throws IOException {
-        reports.end();
-        close();
     }
 
     private void close() throws IOException {

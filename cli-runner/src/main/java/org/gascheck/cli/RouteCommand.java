@@ -2,8 +2,10 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.Nearest;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
                     + " what of each subject in it, by which provision, also where no department is named, and which"
                     + " fact is missing to tell.",
             "",
-            "Exit codes: 0 done, 64 bad usage, 65 the input cannot be read."
+            "Exit codes: 0 done, 64 bad usage, 65 the input, or some submission in it, cannot be read."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck route hotpot.json --subject u1 --instrument cq2021n156 --instrument yl2022n8")
@@ -54,8 +56,9 @@ final class RouteCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入；不给则列出全部分工。 A submission in JSON; - is the standard input. Without"
-                    + " one, the whole division of work is printed.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）；不给则列出全部分工。 A submission in JSON, or a"
+                    + " spreadsheet of several (.xlsx, .xls, CSV); - is the standard input, in JSON. Without one, the"
+                    + " whole division of work is printed.")
     private String file;
 
     @Option(
@@ -91,13 +94,15 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Packs packs = rulePacks.packs();
         Set<String> chosen = InstrumentOption.checked(instruments, packs, spec.commandLine());
         if (file != null) {
-            routeSubmission(packs, chosen);
-            return ExitCodes.OK;
+            return routeSubmissions(packs, chosen);
         }
         if (subject != null) {
             throw UsageException.ofOption(spec.commandLine(), "--subject",
@@ -115,42 +120,69 @@ final class RouteCommand implements Callable<Integer> {
         return ExitCodes.OK;
     }
 
-    private void routeSubmission(Packs packs, Set<String> chosen) throws IOException, UnreadableInputException {
-        Inputs inputs = new Inputs(root.terminal().in(), language.voice(), limits.chosen(), assumptions.chosen());
-        String name = inputs.nameOf(file);
-        Submission submission = inputs.read(file).submission();
-        List<RulePack> by = packs.of(new InstrumentChoice(packs, chosen).of(submission, name));
-        List<Subject> subjects = subjects(submission);
-        List<SubjectRouting> found = new ArrayList<>();
-        RoutingText text = text();
-        for (RulePack pack : by) {
-            Routes routes = GasCheck.routes(pack);
-            List<SubjectRouting> ofPack = subjects.stream().map(routes::of).toList();
-            found.addAll(ofPack);
-            if (format == Format.TEXT) {
-                text.print(pack, ofPack);
+    private int routeSubmissions(Packs packs, Set<String> chosen) throws IOException, UnreadableInputException {
+        NamedInputs inputs = new NamedInputs(
+                root.terminal(), language.voice(), limits.chosen(), assumptions.chosen(), spreadsheets);
+        InstrumentChoice choice = new InstrumentChoice(packs, chosen);
+        boolean several = NamedInputs.maybeSeveral(file);
+        Map<String, List<SubjectRouting>> found = new LinkedHashMap<>();
+        Set<String> ids = new LinkedHashSet<>();
+        List<UnreadableInputException> unread = new ArrayList<>();
+        inputs.each(file, (source, opening) -> {
+            try {
+                Submission submission = opening.open().submission();
+                List<Subject> subjects = subjects(submission, ids);
+                if (!subjects.isEmpty() || subject == null) {
+                    found.put(source, route(source, subjects, packs.of(choice.of(submission, source)), several));
+                }
+            } catch (UnreadableInputException e) {
+                if (!several) {
+                    throw e;
+                }
+                e.tell(root.terminal().err(), language.voice());
+                unread.add(e);
             }
-        }
-        if (format == Format.JSON) {
-            RoutingJson.write(name, found, root.terminal().out());
-        }
-    }
-
-    private List<Subject> subjects(Submission submission) {
-        List<Subject> all = Subjects.of(submission).all();
-        if (subject == null) {
-            return all.stream().filter(each -> each.within() == null).toList();
-        }
-        List<Subject> named = all.stream().filter(each -> subject.equals(each.id())).toList();
-        if (named.isEmpty()) {
-            Set<String> ids = new LinkedHashSet<>();
-            all.stream().map(Subject::id).filter(each -> each != null).forEach(ids::add);
+        });
+        if (subject != null && found.isEmpty() && unread.isEmpty()) {
             Text maybe = Nearest.maybe(subject, ids);
             throw UsageException.ofOption(spec.commandLine(), "--subject",
                     "资料中没有编号为“" + subject + "”的对象" + maybe.zh(),
                     "the submission has no subject \"" + subject + "\"." + maybe.en());
         }
-        return named;
+        if (format == Format.JSON && several) {
+            RoutingJson.write(found, root.terminal().out());
+        } else if (format == Format.JSON) {
+            Map.Entry<String, List<SubjectRouting>> only = found.entrySet().iterator().next();
+            RoutingJson.write(only.getKey(), only.getValue(), root.terminal().out());
+        }
+        return unread.isEmpty() ? ExitCodes.OK : ExitCodes.UNREADABLE;
+    }
+
+    private List<SubjectRouting> route(String name, List<Subject> subjects, List<RulePack> by, boolean several)
+            throws IOException {
+        List<SubjectRouting> found = new ArrayList<>();
+        if (several && format == Format.TEXT) {
+            root.terminal().page().verbatim(name);
+        }
+        for (RulePack pack : by) {
+            Routes routes = GasCheck.routes(pack);
+            List<SubjectRouting> ofPack = subjects.stream().map(routes::of).toList();
+            found.addAll(ofPack);
+            if (format == Format.TEXT) {
+                text().print(pack, ofPack);
+            }
+        }
+        return found;
+    }
+
+    /** The subjects that are asked for; notes the ids of all. */
+    private List<Subject> subjects(Submission submission, Set<String> ids) {
+        List<Subject> all = Subjects.of(submission).all();
+        if (subject == null) {
+            return all.stream().filter(each -> each.within() == null).toList();
+        }
+        all.stream().map(Subject::id).filter(each -> each != null).forEach(ids::add);
+        return all.stream().filter(each -> subject.equals(each.id())).toList();
     }
 
     private RoutingText text() {

@@ -8,19 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gascheck.Text;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
-import org.gascheck.report.Statistics;
-import org.gascheck.reports.StatisticsText;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.Marks;
 import org.gascheck.reports.results.ResultsDocument;
 import org.gascheck.reports.results.Run;
 import org.gascheck.reports.results.Runs;
-import org.gascheck.reports.results.SummaryDocument;
-import org.gascheck.reports.results.Totals;
-import org.gascheck.reports.results.TotalsText;
 import org.gascheck.screening.Screening;
 import org.gascheck.screening.ScreeningException;
 import org.gascheck.screening.output.OutputFolder;
@@ -187,7 +181,8 @@ final class ScreenCommand implements Callable<Integer> {
                 output.make(each, voice.locale());
             }
             if (!quiet) {
-                tell(run, output.last().totals(), inputs, voice);
+                new ScreenSummary(root.terminal().page(), voice, run, marks)
+                        .print(output.last().totals(), output.results(), inputs, folder);
             }
             return ScreenExit.of(run, output.last().totals(), failing, marks, output.results());
         } catch (ScreeningException e) {
@@ -260,28 +255,6 @@ final class ScreenCommand implements Callable<Integer> {
                 "gascheck: stopped; the results of " + output.last().results() + " submissions are kept in " + folder
                         + "; the same command with --resume goes on"));
         root.terminal().err().flush();
-    }
-
-    private void tell(Run run, Totals totals, InputFiles inputs, Voice voice) throws IOException {
-        TotalsText.print(run, totals, voice, root.terminal().page());
-        if (!totals.statistics().rates().isEmpty()) {
-            root.terminal().page().blank();
-            StatisticsText.print(
-                    totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA,
-                    new Text("名单在 " + SummaryDocument.STATISTICS, SummaryDocument.STATISTICS + " has the lists"), voice,
-                    root.terminal().page());
-        }
-        for (String each : inputs.unknown()) {
-            root.terminal().page().text("", voice.say("没有读的文件夹：", "A folder that was not read: ") + each);
-        }
-        if (!inputs.passed().isEmpty()) {
-            root.terminal().page().text("", voice.say(
-                    "文件夹中另有 " + inputs.passed().size() + " 个文件不是资料，没有读：" + inputs.passed().get(0)
-                            + (inputs.passed().size() > 1 ? " 等" : ""),
-                    inputs.passed().size() + " other files in folders are no submissions and were not read: "
-                            + inputs.passed().get(0) + (inputs.passed().size() > 1 ? " and others" : "")));
-        }
-        root.terminal().page().text("", voice.say("结果在 ", "The results are in ") + folder);
     }
 
     private RuntimeException told(ScreeningException e) {

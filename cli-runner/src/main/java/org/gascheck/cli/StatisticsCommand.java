@@ -58,7 +58,8 @@ final class StatisticsCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 Submissions in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 Submissions in JSON, .xlsx, .xls or CSV;"
+                    + " - is the standard input, in JSON.")
     private List<String> files = List.of();
 
     @Option(
@@ -103,6 +104,9 @@ final class StatisticsCommand implements Callable<Integer> {
     private LimitsOption limits;
 
     @Mixin
+    private SpreadsheetOptions spreadsheets;
+
+    @Mixin
     private LanguageOption language;
 
     @Override
@@ -112,20 +116,23 @@ final class StatisticsCommand implements Callable<Integer> {
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        Inputs inputs =
-                new Inputs(root.terminal().in(), language.voice(), limits.chosen(), assumptions.chosen());
-        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
-        Statistics all = Statistics.NONE;
-        boolean unreadable = false;
+        NamedInputs inputs = new NamedInputs(
+                root.terminal(), language.voice(), limits.chosen(), assumptions.chosen(), spreadsheets);
+        InputJudge judge = new InputJudge(inputs.json(), choice, checkers, asOf);
+        Count count = new Count();
         for (String file : files) {
-            try {
-                Statistics counted = judge.judged(file, StatisticsCommand::counted);
-                all = all.merge(files.size() > 1 ? counted.from(inputs.nameOf(file)) : counted);
-            } catch (UnreadableInputException e) {
-                unreadable = true;
-                e.tell(root.terminal().err(), language.voice());
-            }
+            boolean several = files.size() > 1 || NamedInputs.maybeSeveral(file);
+            inputs.each(file, (source, opening) -> {
+                try {
+                    Statistics counted = judge.judged(source, opening, StatisticsCommand::counted);
+                    count.all = count.all.merge(several ? counted.from(source) : counted);
+                } catch (UnreadableInputException e) {
+                    count.unreadable = true;
+                    e.tell(root.terminal().err(), language.voice());
+                }
+            });
         }
+        Statistics all = count.all;
         Map<String, Text> titles = new LinkedHashMap<>();
         packs.all().forEach(pack -> pack.requirements().forEach((id, each) -> titles.putIfAbsent(id, each.title())));
         if (format == Format.JSON) {
@@ -134,7 +141,14 @@ final class StatisticsCommand implements Callable<Integer> {
             StatisticsText.print(
                     all, titles, Statistics.By.valueOf(by.name()), language.voice(), root.terminal().page());
         }
-        return unreadable ? ExitCodes.UNREADABLE : ExitCodes.OK;
+        return count.unreadable ? ExitCodes.UNREADABLE : ExitCodes.OK;
+    }
+
+    /** What was counted so far. */
+    private static final class Count {
+
+        private Statistics all = Statistics.NONE;
+        private boolean unreadable;
     }
 
     private static Statistics counted(ReadInput input, ComplianceChecker checker) throws UnreadableInputException {

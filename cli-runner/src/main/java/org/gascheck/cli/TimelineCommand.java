@@ -2,6 +2,7 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.TextReports;
+import org.gascheck.reports.TimelineList;
 import org.gascheck.reports.Voice;
 import org.gascheck.timeline.Timeline;
 import org.gascheck.timeline.TurningDay;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
                     + "expires, comes to an end or begins.",
             "",
             "Exit codes: 0 compliant on each of these days, 1 non-compliant on some, 2 non-compliant on none but "
-                    + "undetermined on some, 65 the input cannot be read."
+                    + "undetermined on some, 65 the input, or some submission in it, cannot be read."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck timeline hotel.json --until 2024-12-31 --lang en")
@@ -46,7 +48,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "资料文件（JSON），- 为标准输入。 A submission in JSON; - is the standard input.")
+            description = "资料文件：JSON、.xlsx、.xls 或 CSV；- 为标准输入（JSON）。 A submission in JSON, or a spreadsheet of several"
+                    + " (.xlsx, .xls, CSV); - is the standard input, in JSON.")
     private String file = "";
 
     @Option(names = "--until", paramLabel = "yyyy-MM-dd",
@@ -89,26 +92,58 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private LimitsOption limits;
 
+    @Mixin
+    private SpreadsheetOptions spreadsheets;
+
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
-        Inputs inputs = new Inputs(root.terminal().in(), voice, limits.chosen(), assumptions.chosen());
-        Timeline timeline = timeline(inputs);
-        if (format == Format.JSON) {
-            JsonReports.write(timeline, root.terminal().out());
-        } else {
-            TextReports texts = root.terminal().texts(language.locale());
-            (all ? texts.inFull() : texts).write(inputs.nameOf(file), timeline, root.terminal().out());
+        NamedInputs inputs = new NamedInputs(
+                root.terminal(), voice, limits.chosen(), assumptions.chosen(), spreadsheets);
+        InputJudge judge = judge(inputs.json());
+        if (!NamedInputs.maybeSeveral(file)) {
+            Timeline timeline = judge.judged(file, this::timeline);
+            if (format == Format.JSON) {
+                JsonReports.write(timeline, root.terminal().out());
+            } else {
+                print(inputs.json().nameOf(file), timeline);
+            }
+            return exitCode(timeline);
         }
-        return exitCode(timeline);
+        List<Integer> codes = new ArrayList<>();
+        try (TimelineList list = format == Format.JSON ? new TimelineList(root.terminal().out()) : null) {
+            inputs.each(file, (source, opening) -> {
+                try {
+                    Timeline timeline = judge.judged(source, opening, this::timeline);
+                    if (list == null) {
+                        if (!codes.isEmpty()) {
+                            root.terminal().page().blank();
+                        }
+                        print(source, timeline);
+                    } else {
+                        list.write(source, timeline);
+                    }
+                    codes.add(exitCode(timeline));
+                } catch (UnreadableInputException e) {
+                    e.tell(root.terminal().err(), voice);
+                    codes.add(ExitCodes.UNREADABLE);
+                }
+            });
+        }
+        return codes.stream().reduce(ExitCodes::worse).orElse(ExitCodes.UNDETERMINED);
     }
 
-    private Timeline timeline(Inputs inputs) throws UnreadableInputException {
+    private void print(String name, Timeline timeline) throws IOException {
+        TextReports texts = root.terminal().texts(language.locale());
+        (all ? texts.inFull() : texts).write(name, timeline, root.terminal().out());
+    }
+
+    private InputJudge judge(Inputs inputs) throws UnreadableInputException {
         Packs packs = rulePacks.packs();
         InstrumentChoice choice =
                 new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
         Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        return new InputJudge(inputs, choice, checkers, asOf).judged(file, this::timeline);
+        return new InputJudge(inputs, choice, checkers, asOf);
     }
 
     private Timeline timeline(ReadInput input, ComplianceChecker checker) throws UnreadableInputException {

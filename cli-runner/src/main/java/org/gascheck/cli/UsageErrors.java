@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells bad usage in a few lines and in both languages, with the way to the help instead of the whole of it. */
-final class UsageErrors implements IParameterExceptionHandler {
+public final class UsageErrors implements IParameterExceptionHandler {
 
     private static final int LONGEST = 1_000;
 
@@ -39,7 +39,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitCodes.USAGE;
     }
 
-    private static Text told(ParameterException exception) {
+    static Text told(ParameterException exception) {
         if (exception instanceof UsageException own) {
             return own.text();
         }

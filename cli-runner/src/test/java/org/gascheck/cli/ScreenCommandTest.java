@@ -208,11 +208,14 @@ class ScreenCommandTest {
                     .append(", subject: {kind: GasUser, id: hotpot-1}, reason: 试点, grantedBy: 区政府,"
                             + " grantedOn: 2022-01-01, expiresOn: 2023-01-01}\n");
         }
+        waivers.insert("waivers:\n".length(), waivers.substring("waivers:\n".length(), waivers.indexOf("\n", 10) + 1)
+                .replace("hotpot-1", "another"));
         Path of = Files.writeString(folder.resolve("waivers.yaml"), waivers);
 
         Run waived = screen(file, "--waivers", of.toString(), "--fail-on", "unwaived");
 
         assertThat(waived.code()).as(waived.out() + waived.err()).isEqualTo(2);
+        assertThat(waived.out()).containsPattern("已豁免 5 项不符合；豁免不改变结论").contains("another");
         assertThat(Run.of("check", file, "--waivers", of.toString(), "--fail-on", "unwaived").code()).isEqualTo(2);
         assertThat(Run.of("check", file, "--waivers", of.toString()).code()).isEqualTo(1);
         Files.writeString(of, waivers.substring(0, waivers.lastIndexOf("  - ")));

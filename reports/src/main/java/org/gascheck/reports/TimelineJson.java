@@ -32,6 +32,12 @@ final class TimelineJson {
         }
     }
 
+    /** Writes it as a field. */
+    static void write(Timeline timeline, String field, JsonGenerator json) throws IOException {
+        json.writeFieldName(field);
+        new TimelineJson(json).write(timeline);
+    }
+
     private void write(Timeline timeline) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("tool");

@@ -2,7 +2,11 @@ package org.gascheck.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gascheck.Text;
+import org.gascheck.law.Concern;
+import org.gascheck.law.Coverage;
 
 /**
  * How much of an instrument a verdict covers.
@@ -31,6 +35,41 @@ public record InstrumentScope(
         int outOfReach,
         List<NeverJudged> neverJudged
 ) {
+
+    /**
+     * What a verdict by an instrument covers.
+     *
+     * @param concerned whether some concerns are those of the submitted subjects
+     * @param inForce   the ids of the instruments that are in force
+     */
+    public static InstrumentScope of(
+            String instrument, Coverage coverage, Predicate<List<Concern>> concerned, Set<String> inForce) {
+        return new InstrumentScope(
+                instrument,
+                coverage.complete(),
+                coverage.clauses(),
+                coverage.judged(),
+                coverage.leftToAPerson(),
+                coverage.routed(),
+                coverage.gaps().stream()
+                        .filter(gap -> concerned.test(gap.area().concerns()))
+                        .map(gap -> new AreaNotJudged(gap.area().id(), gap.area().name(), gap.clauses()))
+                        .toList(),
+                coverage.elsewhere().stream()
+                        .filter(each -> !inForce.contains(each.by().id()) && concerned.test(each.area().concerns()))
+                        .map(each -> new StatedElsewhere(
+                                each.by().number(),
+                                each.area().id(),
+                                each.area().name(),
+                                each.clauses(),
+                                each.mentioned()))
+                        .toList(),
+                coverage.outOfReach().size(),
+                coverage.outOfReach().stream()
+                        .filter(each -> concerned.test(each.concerns()))
+                        .map(each -> new NeverJudged(each.id(), each.what(), each.reason()))
+                        .toList());
+    }
 
     /**
      * An area of which rules do not judge all, or nothing.

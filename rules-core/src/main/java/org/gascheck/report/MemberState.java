@@ -6,7 +6,6 @@ import static org.gascheck.truth.Claims.isNot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rate;
@@ -37,6 +36,9 @@ public enum MemberState {
         Truth counts = Truth.NO;
         for (Conclusion each : on(rate.members(), conclusions)) {
             counts = counts.or(binds(each.judgement()).truth());
+        }
+        if (counts == Truth.NO) {
+            return NOT_COUNTED;
         }
         MemberState worst = MET;
         for (Conclusion each : on(rate.demands(), conclusions)) {
@@ -74,7 +76,14 @@ public enum MemberState {
     }
 
     private static List<Conclusion> on(List<String> requirements, Function<String, Conclusion> conclusions) {
-        return requirements.stream().map(conclusions).filter(Objects::nonNull).toList();
+        List<Conclusion> found = new ArrayList<>(requirements.size());
+        for (String each : requirements) {
+            Conclusion conclusion = conclusions.apply(each);
+            if (conclusion != null) {
+                found.add(conclusion);
+            }
+        }
+        return found;
     }
 
     /** How a member stands in an area of which it is perhaps not: what it has not met there is not known. */

@@ -9,7 +9,6 @@ import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Concern;
-import org.gascheck.law.Coverage;
 
 /** Finds out what the verdict on a submission covers. */
 final class ScopeOfVerdict {
@@ -26,8 +25,8 @@ final class ScopeOfVerdict {
                 assessments.stream().map(each -> each.pack().instrument().id()).collect(Collectors.toSet());
         return new Scope(
                 assessments.stream()
-                        .map(each -> scope.of(
-                                each.pack().instrument().id(), each.pack().coverage(), inForce))
+                        .map(each -> InstrumentScope.of(
+                                each.pack().instrument().id(), each.pack().coverage(), scope::isConcerned, inForce))
                         .toList(),
                 FactsBeyond.in(submission, assessments.stream().map(Assessment::factsRead).toList()).stream()
                         .map(each -> new FactsNotJudged(each.path(), each.count(), each.first()))
@@ -37,37 +36,14 @@ final class ScopeOfVerdict {
                 submission.uncountedDays().stream().map(DayNotCounted::of).toList());
     }
 
-    private InstrumentScope of(String instrument, Coverage coverage, Set<String> inForce) {
-        return new InstrumentScope(
-                instrument,
-                coverage.complete(),
-                coverage.clauses(),
-                coverage.judged(),
-                coverage.leftToAPerson(),
-                coverage.routed(),
-                coverage.gaps().stream()
-                        .filter(gap -> isConcerned(gap.area().concerns()))
-                        .map(gap -> new InstrumentScope.AreaNotJudged(
-                                gap.area().id(), gap.area().name(), gap.clauses()))
-                        .toList(),
-                coverage.elsewhere().stream()
-                        .filter(each -> !inForce.contains(each.by().id())
-                                && isConcerned(each.area().concerns()))
-                        .map(each -> new InstrumentScope.StatedElsewhere(
-                                each.by().number(),
-                                each.area().id(),
-                                each.area().name(),
-                                each.clauses(),
-                                each.mentioned()))
-                        .toList(),
-                coverage.outOfReach().size(),
-                coverage.outOfReach().stream()
-                        .filter(each -> isConcerned(each.concerns()))
-                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason()))
-                        .toList());
-    }
-
     private boolean isConcerned(List<Concern> concerns) {
-        return concerns.stream().anyMatch(concern -> subjects.stream().anyMatch(concern::reaches));
+        for (Concern concern : concerns) {
+            for (Subject subject : subjects) {
+                if (concern.reaches(subject)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

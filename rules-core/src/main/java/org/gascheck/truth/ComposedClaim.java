@@ -1,12 +1,11 @@
 package org.gascheck.truth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.gascheck.facts.Located;
 
 /** A claim that follows from others. */
@@ -58,9 +57,9 @@ final class ComposedClaim extends Claim {
      */
     private Diagram joined(Diagrams diagrams, Diagram decisive, BinaryOperator<Diagram> join) {
         Diagram[] each = new Diagram[parts.length];
-        for (int i : about == null
-                ? IntStream.iterate(parts.length - 1, j -> j >= 0, j -> j - 1).toArray()
-                : fromTheSmallestOn()) {
+        long[] fromTheSmallestOn = about == null ? null : fromTheSmallestOn();
+        for (int n = 0; n < each.length; n++) {
+            int i = fromTheSmallestOn == null ? each.length - 1 - n : (int) fromTheSmallestOn[n];
             each[i] = parts[i].diagram(diagrams);
             if (each[i] == decisive) {
                 return decisive;
@@ -74,17 +73,16 @@ final class ComposedClaim extends Claim {
         return last;
     }
 
-    private int[] fromTheSmallestOn() {
-        int[] open = new int[parts.length];
-        for (int i = 0; i < open.length; i++) {
+    /** The positions of the parts, above each how many open claims the part has. */
+    private long[] fromTheSmallestOn() {
+        long[] sizes = new long[parts.length];
+        for (int i = 0; i < sizes.length; i++) {
             int of = i;
-            parts[i].openClaims(claim -> open[of]++);
+            sizes[i] = i;
+            parts[i].openClaims(claim -> sizes[of] += 1L << Integer.SIZE);
         }
-        return IntStream.range(0, open.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> open[i]))
-                .mapToInt(i -> i)
-                .toArray();
+        Arrays.sort(sizes);
+        return sizes;
     }
 
     @Override

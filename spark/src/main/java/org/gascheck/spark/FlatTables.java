@@ -44,19 +44,23 @@ final class FlatTables {
         Map<Table, StructType> schemas = new LinkedHashMap<>();
         named.forEach((name, schema) -> {
             if (schemas.put(table(name, named.keySet()), schema) != null) {
-                throw new IllegalArgumentException("the table " + name + " is there twice");
+                throw Refused.because("表 " + name + " 给了两次", "the table " + name + " is there twice");
             }
         });
         Set<Table> roots = new LinkedHashSet<>();
         schemas.keySet().forEach(each -> roots.add(each.root()));
         if (roots.size() != 1) {
-            throw new IllegalArgumentException("the tables belong to " + roots + "; expected those of one, such as"
-                    + " gasUsers and gasUsers.devices");
+            throw Refused.because(
+                    "这些表分属 " + roots + "；应只属其中一种，如 gasUsers 和 gasUsers.devices",
+                    "the tables belong to " + roots + "; expected those of one, such as gasUsers and"
+                            + " gasUsers.devices");
         }
         FlatTables tables = new FlatTables(schemas);
         if (tables.root().type().type() == District.class) {
-            throw new IllegalArgumentException("what is found of a district rests on all tables together; expected a"
-                    + " submission for each, as JSON");
+            throw Refused.because(
+                    "对辖区的判断取决于所有的表；应每个辖区一份 JSON 资料",
+                    "what is found of a district rests on all tables together; expected a submission for each, as"
+                            + " JSON");
         }
         schemas.forEach(tables::check);
         return tables;
@@ -70,9 +74,14 @@ final class FlatTables {
                         || INDEX.namedLike(name).contains(each))
                 .toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException(found.isEmpty()
-                    ? "there is no table \"" + name + "\"; expected one such as gasUsers, gasUsers.devices or 用气用户"
-                    : "the table \"" + name + "\" may be one of " + found + "; expected one of these names");
+            throw found.isEmpty()
+                    ? Refused.because(
+                            "没有叫“" + name + "”的表；应如 gasUsers、gasUsers.devices 或 用气用户",
+                            "there is no table \"" + name + "\"; expected one such as gasUsers, gasUsers.devices or"
+                                    + " 用气用户")
+                    : Refused.because(
+                            "“" + name + "”可以是 " + found + " 中的任何一个；应为其中一个名称",
+                            "the table \"" + name + "\" may be one of " + found + "; expected one of these names");
         }
         return found.get(0);
     }
@@ -80,24 +89,29 @@ final class FlatTables {
     private void check(Table table, StructType schema) {
         Set<Column> columns = new LinkedHashSet<>();
         for (StructField each : schema.fields()) {
-            check(table, each);
             Column column = INDEX.column(table, each.name());
             if (column == null) {
-                throw new IllegalArgumentException("the column \"" + each.name() + "\" of " + table
-                        + " is not understood; expected headings as the templates have them, or a table without it."
-                        + INDEX.maybe(table, each.name()).en());
+                // Nobody reads it, and the notes tell so.
+                continue;
             }
+            check(table, each);
             if (!columns.add(column)) {
-                throw new IllegalArgumentException("two columns of " + table + " say \"" + column.label().en() + "\"");
+                throw Refused.because(
+                        table + " 有两列说的都是“" + column.label().zh() + "”；应只有一列",
+                        "two columns of " + table + " say \"" + column.label().en() + "\"; expected one");
             }
             if (column.isReference() && column.field().record() == root().type().type()) {
-                throw new IllegalArgumentException("rows of " + table + " refer to other rows of " + root() + " by \""
-                        + each.name() + "\"; expected submissions as JSON");
+                throw Refused.because(
+                        table + " 的“" + each.name() + "”引用 " + root() + " 的其他行；应为 JSON 资料",
+                        "rows of " + table + " refer to other rows of " + root() + " by \"" + each.name()
+                                + "\"; expected submissions as JSON");
             }
         }
         if (key(table, schema) < 0) {
-            throw new IllegalArgumentException(table + " has no column for the number of "
-                    + (table.parent() == null ? "its records" : "the record in " + root() + " that a row belongs to"));
+            throw Refused.because(
+                    table + " 没有一列写" + (table.parent() == null ? "各条的编号" : "各行所属 " + root() + " 的编号"),
+                    table + " has no column for the number of " + (table.parent() == null
+                            ? "its records" : "the record in " + root() + " that a row belongs to"));
         }
     }
 
@@ -105,8 +119,10 @@ final class FlatTables {
         DataType type = column.dataType();
         if (type instanceof StructType || type instanceof ArrayType || type instanceof MapType
                 || type.equals(DataTypes.TimestampType) || type.equals(DataTypes.BinaryType)) {
-            throw new IllegalArgumentException("the column \"" + column.name() + "\" of " + table + " is "
-                    + type.sql() + "; expected a text, a number, a BOOLEAN or a DATE");
+            throw Refused.because(
+                    table + " 的“" + column.name() + "”一列是 " + type.sql() + "；应为文字、数字、BOOLEAN 或 DATE",
+                    "the column \"" + column.name() + "\" of " + table + " is " + type.sql()
+                            + "; expected a text, a number, a BOOLEAN or a DATE");
         }
     }
 
@@ -161,18 +177,5 @@ final class FlatTables {
             }
         }
         return -1;
-    }
-
-    /** Columns that name records of which there is no table: nobody can judge by them, and that is told. */
-    List<String> leadingNowhere() {
-        List<String> told = new ArrayList<>();
-        schemas.forEach((table, schema) -> {
-            for (String heading : schema.fieldNames()) {
-                if (INDEX.column(table, heading).isReference()) {
-                    told.add(table + ": " + heading);
-                }
-            }
-        });
-        return told;
     }
 }

@@ -39,8 +39,10 @@ public final class GasCheckExtensions extends AbstractFunction1<SparkSessionExte
         @Override
         public Expression apply(Seq<Expression> arguments) {
             if (arguments.size() != 1) {
-                throw new IllegalArgumentException(GasCheckFunction.NAME + " takes a submission as a JSON text; "
-                        + arguments.size() + " arguments were given");
+                throw Refused.because(
+                        GasCheckFunction.NAME + " 只要一个参数：JSON 文字的资料；给了 " + arguments.size() + " 个",
+                        GasCheckFunction.NAME + " takes a submission as a JSON text; " + arguments.size()
+                                + " arguments were given");
             }
             JudgingOptions options = GasCheckFunction.options(
                     setting -> SQLConf.get().getConfString(setting, null));

@@ -46,6 +46,8 @@ public final class GasCheckSpark {
     /**
      * The lines of NDJSON files as submissions, each with its file and line; Spark reads them, wherever they lie. Lines
      * of blanks are none.
+     *
+     * @throws IllegalArgumentException if a file is named twice, by itself or in a folder
      */
     public static Dataset<Row> readNdjson(SparkSession session, String... paths) {
         return NdjsonLines.read(session, paths);

@@ -34,7 +34,7 @@ record InputColumns(StructType schema, int text) implements Serializable {
     static InputColumns of(StructType schema) {
         List<String> facts = Arrays.stream(schema.fieldNames()).filter(each -> !ORIGIN.contains(each)).toList();
         if (facts.isEmpty()) {
-            throw new IllegalArgumentException("the dataset has no column of submissions");
+            throw Refused.because("没有一列是资料", "the dataset has no column of submissions");
         }
         if (facts.size() == 1 && schema.apply(facts.get(0)).dataType().equals(DataTypes.StringType)
                 && !facts.get(0).equals("assessedOn")) {

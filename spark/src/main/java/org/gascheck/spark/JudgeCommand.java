@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.gascheck.cli.UsageErrors;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.layout.Markup;
 import org.gascheck.reports.layout.Page;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Judges what lies where Spark reads, without a line of code: the main class of the jar for {@code spark-submit}. */
 @Command(
         name = "gascheck-spark.jar",
-        mixinStandardHelpOptions = true,
+        header = "在 Spark 上检查资料或平表，结果写成表。",
         description = "Judges submissions, or flat tables that are joined into submissions, and writes findings,"
                 + " verdicts and what was rejected as tables. Options of gascheck screen follow after --, such as"
                 + " -- --as-of 2022-06-01.")
@@ -38,33 +39,40 @@ public final class JudgeCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
     private static final String NDJSON = "ndjson";
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助。 Show this help.")
+    private boolean help;
+
     @Option(names = "--submissions", paramLabel = "PATH",
-            description = "Submissions: lines of NDJSON, or rows with columns by the names of the model. Repeatable.")
+            description = "资料：NDJSON，或列名与模型相同的表；可重复。 Submissions: lines of NDJSON, or rows with columns by"
+                    + " the names of the model. Repeatable.")
     private List<String> submissions = List.of();
 
     @Option(names = "--table", paramLabel = "NAME=PATH",
-            description = "A flat table with the headings of the templates, such as gasUsers=users.parquet and"
-                    + " gasUsers.devices=devices.parquet. Repeatable.")
+            description = "平表，表头同模板，可重复。 A flat table with the headings of the templates, such as"
+                    + " gasUsers=users.parquet and gasUsers.devices=devices.parquet. Repeatable.")
     private Map<String, String> tables = new LinkedHashMap<>();
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "How the input is read: ndjson (of submissions only), or a format of Spark such as"
+            description = "输入的格式。 How the input is read: ndjson (of submissions only), or a format of Spark such as"
                     + " parquet, csv or orc. Unless given: ndjson of submissions, parquet of tables. CSV has a line"
                     + " of headings.")
     private String format;
 
-    @Option(names = "--out", required = true, paramLabel = "PATH", description = "The folder to write into; a new one.")
+    @Option(names = "--out", required = true, paramLabel = "PATH",
+            description = "输出文件夹，应尚不存在。 The folder to write into; a new one.")
     private String out;
 
     @Option(names = "--out-format", paramLabel = "FORMAT", defaultValue = "parquet",
-            description = "A format of Spark in which findings, verdicts and rejected are written; parquet unless"
-                    + " given.")
+            description = "输出的格式。 A format of Spark in which findings, verdicts and rejected are written; parquet"
+                    + " unless given.")
     private String outFormat;
 
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "The language of the summary.")
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh",
+            description = "汇总的语言。 The language of the summary.")
     private String language;
 
-    @Parameters(paramLabel = "OPTION", description = "Options of gascheck screen, after --.")
+    @Parameters(paramLabel = "OPTION",
+            description = "gascheck screen 的选项，写在 -- 之后。 Options of gascheck screen, after --.")
     private List<String> options = List.of();
 
     private final PrintStream printed;
@@ -91,14 +99,15 @@ public final class JudgeCommand implements Callable<Integer> {
             }
             throw exception;
         });
-        line.getCommandSpec().exitCodeOnInvalidInput(BAD_USAGE);
+        line.setParameterExceptionHandler(new UsageErrors());
         return line.execute(arguments);
     }
 
     @Override
     public Integer call() throws Exception {
         if (submissions.isEmpty() == tables.isEmpty()) {
-            throw new IllegalArgumentException("expected either --submissions or --table");
+            throw Refused.because(
+                    "应给出 --submissions 或 --table 之一", "expected either --submissions or --table");
         }
         JudgingOptions chosen = JudgingOptions.of(options);
         try (SparkSession session = SparkSession.builder().appName("gascheck").getOrCreate()) {
@@ -106,6 +115,9 @@ public final class JudgeCommand implements Callable<Integer> {
             write(judged.findings(), "findings");
             write(judged.verdicts(), "verdicts");
             write(judged.rejected(), "rejected");
+            if (!tables.isEmpty()) {
+                write(judged.notes(), "notes");
+            }
             Run run = ExecutorScreening.chosen(chosen.commandLine()).run();
             Totals totals = judged.totals();
             TotalsText.print(run, totals, voice(), new Page(printed, WIDTH, Markup.NONE));

@@ -1,5 +1,8 @@
 package org.gascheck.spark;
 
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,7 +33,8 @@ public final class JudgedDataset {
     /** By position: a row that another function of Spark hands on straight does not know its columns. */
     private static final int RESULT = ResultSchema.RESULTS.fieldIndex("result");
 
-    private final Dataset<Row> results;
+    /** Results, and what is to be told beside them: rows that are neither judged nor rejected. */
+    private final Dataset<Row> told;
     private final List<String> line;
     private final Counts counts;
 
@@ -45,8 +49,8 @@ public final class JudgedDataset {
     public record Counts(LongAccumulator read, LongAccumulator judged, LongAccumulator rejected) {
     }
 
-    private JudgedDataset(Dataset<Row> results, List<String> line, Counts counts) {
-        this.results = results;
+    private JudgedDataset(Dataset<Row> told, List<String> line, Counts counts) {
+        this.told = told;
         this.line = line;
         this.counts = counts;
     }
@@ -77,13 +81,16 @@ public final class JudgedDataset {
         MapFunction<Row, String> number = row -> row.getString(0);
         FlatMapGroupsFunction<String, Row, Row> judging = (key, group) -> {
             Noting.OfTask task = noting.begin();
-            return TablesJoin.together(group, names, headings).read(whole).stream()
+            TableRows.Read read = TablesJoin.together(group, names, headings).read(whole);
+            Stream<Row> judged = read.rows().stream()
                     .map(each -> task.row(task.screening().judge(
-                            TableRows.SOURCE, task.screening().chosen().row(each, TableRows.SOURCE))))
-                    .iterator();
+                            TableRows.SOURCE, task.screening().chosen().row(each, TableRows.SOURCE))));
+            return Stream.concat(judged, TableNotes.rows(read.notes()).stream()).iterator();
         };
+        MapPartitionsFunction<Row, Row> once = TableNotes::once;
         return new JudgedDataset(rows.groupByKey(number, Encoders.STRING())
-                .flatMapGroups(judging, Encoders.row(ResultSchema.RESULTS)), line, counts);
+                .flatMapGroups(judging, Encoders.row(ResultSchema.RESULTS))
+                .mapPartitions(once, Encoders.row(ResultSchema.RESULTS)), line, counts);
     }
 
     private static Counts counts(SparkSession session) {
@@ -95,12 +102,12 @@ public final class JudgedDataset {
 
     /** What each submission came to, as gascheck writes it: {@link ResultSchema#RESULTS}. */
     public Dataset<Row> results() {
-        return results;
+        return told.filter("judged IS NOT NULL");
     }
 
     /** Keeps the results in memory and on disks, so that several things can be asked of them. */
     public JudgedDataset persist() {
-        return new JudgedDataset(results.persist(StorageLevel.MEMORY_AND_DISK()), line, counts);
+        return new JudgedDataset(told.persist(StorageLevel.MEMORY_AND_DISK()), line, counts);
     }
 
     /** The findings, one a row: {@link ResultSchema#FINDINGS}. */
@@ -118,6 +125,17 @@ public final class JudgedDataset {
         return told(ResultSchema.REJECTED, false, (rows, result) -> Stream.of(rows.rejected(result)));
     }
 
+    /**
+     * What is to be told of flat tables beside their submissions, such as references that lead to no table and rows
+     * that were passed over: {@link ResultSchema#NOTES}; empty where there is nothing.
+     */
+    public Dataset<Row> notes() {
+        MapFunction<Row, Row> telling = TableNotes::told;
+        return told.filter("judged IS NULL").map(telling, Encoders.row(ResultSchema.NOTES))
+                .groupBy("text").agg(sum("times").as("times"), min("first").as("first"))
+                .orderBy("first", "text");
+    }
+
     private Dataset<Row> told(StructType schema, boolean ofJudged, Telling telling) {
         List<String> words = line;
         MapPartitionsFunction<Row, Row> function = rows -> {
@@ -126,7 +144,7 @@ public final class JudgedDataset {
             ResultRows of = new ResultRows(run);
             return stream(rows).flatMap(row -> telling.rows(of, lines.result(row.getString(RESULT)))).iterator();
         };
-        return results.filter(results.col("judged").equalTo(ofJudged)).mapPartitions(function, Encoders.row(schema));
+        return told.filter(told.col("judged").equalTo(ofJudged)).mapPartitions(function, Encoders.row(schema));
     }
 
     /** What the submissions come to together, with the statistics of their rates. Spark judges them for it. */
@@ -140,8 +158,12 @@ public final class JudgedDataset {
             return List.of(TotalsBytes.of(count.totals())).iterator();
         };
         TotalsCount all = new TotalsCount(ExecutorScreening.chosen(line).run());
-        Iterator<byte[]> parts = results.mapPartitions(counting, Encoders.BINARY()).toLocalIterator();
+        Iterator<byte[]> parts = results().mapPartitions(counting, Encoders.BINARY()).toLocalIterator();
         parts.forEachRemaining(each -> all.add(TotalsBytes.totals(each)));
+        List<Row> notes = notes().collectAsList();
+        if (!notes.isEmpty()) {
+            all.add(TableNotes.of(notes));
+        }
         return all.totals();
     }
 

@@ -1,11 +1,16 @@
 package org.gascheck.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -32,6 +37,7 @@ final class NdjsonLines {
     }
 
     static Dataset<Row> read(SparkSession session, String... paths) {
+        checkDistinct(session, paths);
         // Only that ends a line which ends one for gascheck.
         Dataset<Row> lines = session.read().option("lineSep", "\n").text(paths).selectExpr(
                 "value", "_metadata.file_path AS file", "_metadata.file_block_start AS block");
@@ -40,6 +46,33 @@ final class NdjsonLines {
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(before);
         MapPartitionsFunction<Row, Row> numbering = rows -> new Numbered(rows, known.value());
         return lines.mapPartitions(numbering, Encoders.row(LINES)).filter("submission IS NOT NULL");
+    }
+
+    /** Spark reads a file twice that is named twice, and nobody could tell its lines apart. */
+    private static void checkDistinct(SparkSession session, String... paths) {
+        Configuration configuration = session.sparkContext().hadoopConfiguration();
+        List<String> found = new ArrayList<>();
+        try {
+            for (String each : paths) {
+                Path path = new Path(each);
+                FileStatus[] matching = path.getFileSystem(configuration).globStatus(path);
+                // What is not there is told by Spark.
+                for (FileStatus status : matching == null ? new FileStatus[0] : matching) {
+                    found.add(status.getPath() + "/");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(null);
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).startsWith(found.get(i - 1))) {
+                String twice = found.get(i).substring(0, found.get(i).length() - 1);
+                throw Refused.because(
+                        twice + " 给了两次，单独给出或在文件夹中；应只给一次",
+                        twice + " is named twice, by itself or in a folder; expected once");
+            }
+        }
     }
 
     private static Map<String, Long> before(List<Row> counts) {

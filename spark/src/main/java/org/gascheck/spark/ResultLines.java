@@ -12,19 +12,26 @@ import org.gascheck.reports.results.Run;
 /** Results as the lines of {@code results.ndjson}, and back. Used by one thread. */
 final class ResultLines {
 
-    private final Run run;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Made once: a writer goes through all requirements of the run first. It holds on to nothing but memory. */
+    private final ResultWriter writer;
     private final ResultReader reader;
 
     ResultLines(Run run) {
-        this.run = run;
         this.reader = new ResultReader(run);
+        try {
+            this.writer = new ResultWriter(run, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The line of a result, without its end. */
     String line(Result result) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ResultWriter writer = new ResultWriter(run, bytes)) {
+        bytes.reset();
+        try {
             writer.write(result);
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,9 +40,9 @@ final class ResultLines {
 
     /** The result of a line. */
     Result result(String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
         try {
-            return reader.read(bytes, 0, bytes.length);
+            return reader.read(utf8, 0, utf8.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,6 +110,12 @@ public final class ResultSchema {
     /** A result as gascheck writes it: a line of {@code results.ndjson}. */
     public static final StructType RESULTS = ORIGIN.add("judged", DataTypes.BooleanType).add("result", StringType);
 
+    /** What is told of flat tables beside their submissions: each text once, and how many times it is so. */
+    public static final StructType NOTES = new StructType()
+            .add("text", TEXT)
+            .add("times", LongType)
+            .add("first", StringType);
+
     /** A finding on a row, with the submission that it is of. */
     public static final StructType FINDINGS = joined(ORIGIN.add("assessed_on", DateType), FINDING);
 

@@ -40,10 +40,14 @@ final class RowTree {
         } else if (type instanceof MapType map) {
             check(name + "[]", map.valueType());
         } else if (type.equals(DataTypes.TimestampType)) {
-            throw new IllegalArgumentException("the column " + name + " is a TIMESTAMP, and the day on which it falls"
-                    + " depends on a time zone; expected a DATE, a TIMESTAMP_NTZ or a text");
+            throw Refused.because(
+                    name + " 一列是 TIMESTAMP，落在哪一天取决于时区；应为 DATE、TIMESTAMP_NTZ 或文字",
+                    "the column " + name + " is a TIMESTAMP, and the day on which it falls depends on a time zone;"
+                            + " expected a DATE, a TIMESTAMP_NTZ or a text");
         } else if (type.equals(DataTypes.BinaryType)) {
-            throw new IllegalArgumentException("the column " + name + " is BINARY; expected facts or texts");
+            throw Refused.because(
+                    name + " 一列是 BINARY；应为事实或文字",
+                    "the column " + name + " is BINARY; expected facts or texts");
         }
     }
 

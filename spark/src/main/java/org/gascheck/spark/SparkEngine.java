@@ -1,8 +1,6 @@
 package org.gascheck.spark;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,7 +71,8 @@ public final class SparkEngine implements ScreeningEngine {
         if (from.complete()) {
             return true;
         }
-        try (SparkSession session = session()) {
+        SparkSession session = session();
+        try {
             List<Slice> slices = run.slices(inputs, from, bytes);
             SliceOrder order = new SliceOrder(run.run(), slices, output, progress);
             BlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
@@ -95,8 +94,8 @@ public final class SparkEngine implements ScreeningEngine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            session.stop();
         }
     }
 

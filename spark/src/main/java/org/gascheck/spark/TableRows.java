@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gascheck.Text;
+import org.gascheck.spreadsheets.FileNotes;
 import org.gascheck.spreadsheets.Origins;
 import org.gascheck.spreadsheets.ReadRow;
 import org.gascheck.spreadsheets.ReadRows;
@@ -46,22 +46,33 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
     }
 
     /**
+     * What was read.
+     *
+     * @param rows  the submissions
+     * @param notes what is to be told beside them
+     */
+    record Read(List<ReadRow> rows, FileNotes notes) {
+    }
+
+    /**
      * The submissions of the rows.
      *
      * @param whole whether the tables have all records, so that one that they do not have is a fault
      */
-    List<ReadRow> read(boolean whole) {
+    Read read(boolean whole) {
         TableRows told = whole && rows.get(main()).isEmpty() ? sayingThatThereIsNone() : this;
         List<ReadRow> read = new ArrayList<>();
+        FileNotes notes = new FileNotes(List.of(), List.of());
         try (ReadRows all = OpenedFile.of(
                 told.new Memory(), false, FlatTables.INDEX, Mapping.NONE, SheetLimits.DEFAULT, SOURCE)) {
             all.forEachRemaining(read::add);
+            notes = all.notes();
         } catch (UnreadableSpreadsheetException e) {
             read.add(new ReadRow("", null, Origins.NONE, List.of(e.problem())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read;
+        return new Read(read, notes);
     }
 
     /** The same rows beside a main table that is there and does not have what they belong to. */
@@ -107,18 +118,8 @@ record TableRows(List<String> tables, List<List<String>> headings, List<List<Num
         }
 
         @Override
-        public boolean countsFrom1904() {
-            return false;
-        }
-
-        @Override
         public boolean hasTypes() {
             return false;
-        }
-
-        @Override
-        public List<Text> taken() {
-            return List.of();
         }
 
         @Override

@@ -71,9 +71,10 @@ final class TablesJoin {
                 String number = cells.get(key);
                 boolean saysSomething = cells.stream().anyMatch(Objects::nonNull);
                 if (nested != null && saysSomething && (number == null || number.isBlank())) {
-                    throw new IllegalArgumentException("row " + (next._2() + 2) + " of " + nested
-                            + ": no number of the record that it belongs to; expected one in each row, since otherwise"
-                            + " any record could lack it");
+                    throw Refused.because(
+                            nested + " 第 " + (next._2() + 2) + " 行没有写所属的编号；每一行都应写，否则任何一条都可能缺这一行",
+                            "row " + (next._2() + 2) + " of " + nested + ": no number of the record that it belongs"
+                                    + " to; expected one in each row, since otherwise any record could lack it");
                 }
                 before[0] = number == null || number.isBlank() ? before[0] : Alike.of(number);
                 return RowFactory.create(

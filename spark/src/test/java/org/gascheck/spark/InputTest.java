@@ -69,6 +69,18 @@ class InputTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceIsRefused() throws IOException {
+        Files.writeString(folder.resolve("one.ndjson"), LINE + "\n");
+        Files.writeString(folder.resolve("one.ndjson2"), LINE + "\n");
+        String file = folder.resolve("one.ndjson").toString();
+        for (String again : List.of(file, folder.toString(), folder + "/one.ndj*")) {
+            assertThatThrownBy(() -> GasCheckSpark.readNdjson(spark, file, again))
+                    .hasMessageContainingAll("one.ndjson 给了两次", "one.ndjson is named twice");
+        }
+        assertThat(GasCheckSpark.readNdjson(spark, file, file + "2").count()).isEqualTo(2);
+    }
+
+    @Test
     void linesOfFilesKeepTheirNumbers() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 300; i++) {

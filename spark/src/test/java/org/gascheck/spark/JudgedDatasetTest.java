@@ -88,6 +88,14 @@ class JudgedDatasetTest {
         assertThat(totals).isEqualTo(count.totals());
     }
 
+    /** In a session without the extension, whose function comes first from Spark 4.2 on. */
+    @Test
+    void theFunctionCanBeRegisteredByHand() {
+        GasCheckFunction.register(spark, JudgingOptions.DEFAULT.instrument("yl2022n8"));
+        assertThat(spark.sql("SELECT gascheck('{\"assessedOn\": \"2022-06-01\"}').scope[0].instrument").first()
+                .getString(0)).isEqualTo("yl2022n8");
+    }
+
     private static Dataset<String> texts(int partitions) {
         return spark.createDataset(LINES, Encoders.STRING()).repartition(partitions).coalesce(partitions);
     }

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 /** A folder as that of an unpacked Spark, from the libraries of this build: its jars and what starts them. */
 final class SparkHome {
 
+    /** What is built here comes as folders or as jars, from folders or from a repository: Spark has none of it. */
     private static final Pattern OURS = Pattern.compile(
             ".*/org/(gascheck|drools|kie|mvel|junit|assertj|snakeyaml|dhatim|opentest4j|apiguardian|jspecify)/.*"
                     + "|.*/(poi|xmlbeans|ecj|archunit|picocli|fastcsv|jte-runtime|antlr-runtime"
                     + "|SparseBitSet)[^/]*\\.jar"
-                    + "|.*/(classes|test-classes)/?");
+                    + "|.*/(classes|test-classes)/?|.*/target/[^/]*\\.jar");
 
     private SparkHome() {
     }

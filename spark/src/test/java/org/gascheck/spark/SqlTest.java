@@ -77,12 +77,4 @@ class SqlTest {
         assertThatThrownBy(() -> spark.sql(undated)).hasMessageContaining("yesterday");
         spark.conf().unset("spark.gascheck.asOf");
     }
-
-    @Test
-    void theFunctionCanBeRegisteredByHand() {
-        GasCheckFunction.register(spark, JudgingOptions.DEFAULT.instrument("yl2022n8"));
-        assertThat(spark.sql("SELECT gascheck('{\"assessedOn\": \"2022-06-01\"}').scope[0].instrument").first()
-                .getString(0)).isEqualTo("yl2022n8");
-        spark.sql("DROP TEMPORARY FUNCTION IF EXISTS gascheck");
-    }
 }

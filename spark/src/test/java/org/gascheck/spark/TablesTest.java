@@ -86,7 +86,7 @@ class TablesTest {
                             .mapToObj(i -> new TableRows.Numbered(i + 2, table.get(i))).toList())
                     .toList();
             List<String> expected = judged(new TableRows(
-                    List.of("gasUsers", "gasUsers.devices"), List.of(USERS, DEVICES), numbered).read(true));
+                    List.of("gasUsers", "gasUsers.devices"), List.of(USERS, DEVICES), numbered).read(true).rows());
             Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
             tables.put("用气用户", table(USERS, rows.get(0)));
             tables.put("gasUsers.devices", table(DEVICES, rows.get(1)));
@@ -119,14 +119,42 @@ class TablesTest {
                 .hasMessageContaining("row 3 of gasUsers.devices: no number of the record that it belongs to");
     }
 
+    /** As the notes on a workbook tell of the same. */
+    @Test
+    void whatIsReadAndNotJudgedIsTold() {
+        List<String> headings = new ArrayList<>(DEVICES);
+        headings.add("报警装置型号");
+        headings.add("颜色");
+        Map<String, Dataset<Row>> tables = Map.of(
+                "gasUsers", table(USERS, List.of(
+                        List.of("u1", "RESIDENT", "一户"), List.of("u2", "RESIDENT", "二户"))),
+                "gasUsers.devices", table(headings, List.of(
+                        List.of("u1", "d1", "GAS_ALARM", "是", "m1", ""), List.of("u2", "例2", "GAS_ALARM", "是", "", ""),
+                        List.of("u2", "d2", "GAS_ALARM", "是", "m1", "红"))));
+        JudgedDataset judged = GasCheckSpark.judgeTables(tables, OPTIONS);
+
+        assertThat(judged.results().count()).isEqualTo(2);
+        assertThat(judged.notes().selectExpr("text.en", "times", "first").collectAsList()).extracting(Row::toString)
+                .containsExactly(
+                        "[rows of examples (numbered \"example …\") were passed over, 1 of them,1,]",
+                        "[the column \"alarm model\" refers to records (alarm model) of which the file has no table:"
+                                + " its 1 filled cells are not judged,2,tables [用气用户·安全装置!E2]]",
+                        "[the column \"颜色\" is not understood: its 1 filled cells are not judged.,1,tables"
+                                + " [用气用户·安全装置!F4]]");
+        assertThat(judged.totals().notes()).hasSize(1).first().satisfies(notes -> {
+            assertThat(notes.taken()).hasSize(1);
+            assertThat(notes.unjudged().get(0).message().zh()).endsWith("（共 2 次）");
+        });
+    }
+
     @Test
     void whatIsNoTableOfTheTemplatesIsRefused() {
         Dataset<Row> users = table(USERS, List.of(List.of("u1", "RESIDENT", "一户")));
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUserz", users), OPTIONS))
                 .hasMessageContaining("there is no table \"gasUserz\"");
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(
-                Map.of("gasUsers", users.withColumn("颜色", users.col("名称"))), OPTIONS))
-                .hasMessageContaining("the column \"颜色\" of gasUsers is not understood");
+                Map.of("gasUsers", users.withColumn("name", users.col("名称"))), OPTIONS))
+                .hasMessageContainingAll("gasUsers 有两列说的都是“名称”", "two columns of gasUsers say \"name\"");
         assertThatThrownBy(() -> GasCheckSpark.judgeTables(Map.of("gasUsers", users.drop("编号")), OPTIONS))
                 .hasMessageContaining("gasUsers has no column for the number");
     }

@@ -83,6 +83,21 @@ class FlatColumnsTest {
                 .contains("unreadable", "既有自己的表", "应只用其中一种");
     }
 
+    @Test
+    void rowsThatBelongTogetherRestOnTheSameDeclarations() throws IOException {
+        Path file = folder.resolve("two.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            write(workbook.newWorksheet("餐饮"), List.of("编号", "名称"), List.of("u1", "甲"));
+            write(workbook.newWorksheet("住户"), List.of("编号", "名称"), List.of("u1", "乙"));
+        }
+        String mapping = """
+                sheets:
+                  - {sheet: 餐饮, kind: gasUsers, columns: {编号: id, 名称: name}, assume: {kind: UNIT}}
+                  - {sheet: 住户, kind: gasUsers, columns: {编号: id, 名称: name}}
+                """;
+        assertThat(ReadFile.lines(reader(mapping), file)).anyMatch(line -> line.contains("声明（assume）不同"));
+    }
+
     private static void write(Worksheet sheet, List<String> headings, List<String> row) {
         for (int i = 0; i < headings.size(); i++) {
             sheet.value(0, i, headings.get(i));
@@ -102,7 +117,10 @@ class FlatColumnsTest {
         "{a: 'devices[x]'}, complete: [devices], records: {'devices[x]': {fixd: {}}}}] | 没有“fixd”",
         "{a: 'devices[x]'}, complete: [devices], records: {'devices[x]': {fixed: {type: ALARM}}}}] | 没有“ALARM”",
         "{a: 'devices[x]'}, complete: [devices], records: {'devices[x]': {fixed: {installed: 1}}}}] | true、false",
-        "{a: 'devices[x].muted'}, complete: [devices], records: {'devices[x]': {fixed: {muted: true}}}}] | 有一列"
+        "{a: 'devices[x].muted'}, complete: [devices], records: {'devices[x]': {fixed: {muted: true}}}}] | 有一列",
+        "{a: id}, assume: {kind: FLAT}}] | assume：",
+        "{a: id}, assume: {knd: UNIT}}] | knd",
+        "{a: id}, assume: [kind]}] | 应为“名称: 内容”的集合"
     })
     void aMappingThatDoesNotAnswerForAListIsRefused(String columns, String told) {
         String yaml = "sheets: [{kind: gasUsers, columns: " + columns;

@@ -27,6 +27,7 @@ import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsDocument;
 import org.gascheck.reports.results.ResultsSource;
@@ -90,6 +91,11 @@ public final class JunitDocument implements ResultsDocument {
                     xml));
             if (totals.read() == 0) {
                 write(nothing(told), id.getAndIncrement(), xml);
+            }
+            for (InputNotes each : totals.notes()) {
+                if (!each.unjudged().isEmpty()) {
+                    write(unread(each, told), id.getAndIncrement(), xml);
+                }
             }
             xml.writeEndElement();
             newLine(xml);
@@ -168,6 +174,14 @@ public final class JunitDocument implements ResultsDocument {
         String name = result.place().isEmpty() ? result.source() : result.source() + " " + result.place();
         return new Suite(name, "1970-01-01T00:00:00", Map.of("verdict", "REJECTED"), List.of(new Case(
                 "rejected", name, "error", "REJECTED", told.say("无法读取，没有判定", "rejected, not judged"), why)));
+    }
+
+    /** A suite without cases: what nobody read of an input neither passes nor fails. */
+    private static Suite unread(InputNotes notes, Told told) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        notes.unjudgedLines(told.voice()).forEach(line -> properties.put(
+                told.say("交来而未判定 ", "handed in and not judged ") + (properties.size() + 1), line));
+        return new Suite(notes.source(), "1970-01-01T00:00:00", properties, List.of());
     }
 
     private static Suite nothing(Told told) {

@@ -20,6 +20,7 @@ import org.gascheck.documents.told.Told;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.law.Outcome;
 import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsDocument;
 import org.gascheck.reports.results.ResultsSource;
@@ -115,6 +116,11 @@ public final class SarifDocument implements ResultsDocument {
                             + told.say(" 项没有列出", ""),
                     null,
                     json);
+        }
+        for (InputNotes each : totals.notes()) {
+            for (String line : each.unjudgedLines(told.voice())) {
+                notification("warning", told.say("交来而未判定：", "handed in and not judged: ") + line, each.source(), json);
+            }
         }
         told.forEachJudged(results, submission -> notification(
                 switch (submission.judged().verdict()) {

@@ -14,6 +14,7 @@ import org.gascheck.documents.told.ToldSubmission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
 import org.gascheck.report.ReportedSubject;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.results.RunInstrument;
 
 /**
@@ -25,10 +26,13 @@ final class NoticeMaker {
     private static final int MOST_SUPPLIES = 40;
 
     private final Told told;
+    private final List<InputNotes> notes;
     private long made;
 
-    NoticeMaker(Told told) {
+    /** One that also tells what nobody read of the inputs. */
+    NoticeMaker(Told told, List<InputNotes> notes) {
         this.told = told;
+        this.notes = List.copyOf(notes);
     }
 
     List<Notice> of(ToldSubmission submission) {
@@ -80,7 +84,7 @@ final class NoticeMaker {
                 ++made,
                 plain(told.say(subject.name())),
                 plain(submission.path(subject)),
-                plain(submission.from()),
+                source(submission),
                 submission.judged().assessedOn().toString(),
                 instruments.stream().map(this::titled).toList(),
                 List.copyOf(departments),
@@ -89,6 +93,15 @@ final class NoticeMaker {
                 reviews,
                 waived,
                 Build.NAME + " " + told.run().version());
+    }
+
+    /** Where the submission stands, and what nobody read there: the draft does not rest on that. */
+    private String source(ToldSubmission submission) {
+        List<String> unread = notes.stream().filter(each -> each.areOn(submission.result().source()))
+                .flatMap(each -> each.unjudgedLines(told.voice()).stream())
+                .toList();
+        return plain(unread.isEmpty() ? submission.from() : submission.from() + told.voice().bracketed(
+                told.say("其中未判定：", "not judged of it: ") + String.join(told.voice().semicolon(), unread)));
     }
 
     private String titled(String instrument) {

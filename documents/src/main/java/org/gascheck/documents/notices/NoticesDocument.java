@@ -49,7 +49,7 @@ public final class NoticesDocument implements ResultsDocument {
     public void write(Run run, Totals totals, ResultsSource results, Path folder, Locale locale) throws IOException {
         Told told = new Told(run, model, marks, locale);
         NoticeTemplate used = template == null ? NoticeTemplate.shipped(locale) : template;
-        NoticeMaker maker = new NoticeMaker(told);
+        NoticeMaker maker = new NoticeMaker(told, totals.notes());
         Path notices = Files.createDirectories(folder.resolve(DocumentFormat.DOCX.output()));
         try (Writer out = Files.newBufferedWriter(notices.resolve("index.csv"), StandardCharsets.UTF_8);
                 CsvWriter index = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.gascheck.documents.told.Demand;
 import org.gascheck.documents.told.PlainText;
 import org.gascheck.documents.told.Told;
 import org.gascheck.documents.told.ToldSubmission;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Finding;
 import org.gascheck.report.ReportedSubject;
-import org.gascheck.reports.results.RunInstrument;
 
 /** Keeps of each kind of subject those with most breaches, for a matrix on a page. For one thread. */
 final class GridMaker {
@@ -27,9 +27,6 @@ final class GridMaker {
     private final Map<String, PriorityQueue<Kept>> byKind = new LinkedHashMap<>();
     private final Map<String, Long> counted = new HashMap<>();
     private long order;
-
-    private record Demand(String instrument, String requirement) {
-    }
 
     private record Kept(String name, Map<Demand, Outcome> outcomes, Set<Demand> waived, long order) {
 
@@ -139,15 +136,6 @@ final class GridMaker {
                 some.add(demand);
             }
         }));
-        List<Demand> inOrder = new ArrayList<>();
-        for (RunInstrument instrument : told.run().instruments()) {
-            for (String requirement : instrument.requirements().keySet()) {
-                Demand demand = new Demand(instrument.id(), requirement);
-                if (some.contains(demand)) {
-                    inOrder.add(demand);
-                }
-            }
-        }
-        return inOrder;
+        return Demand.inOrder(told, some);
     }
 }

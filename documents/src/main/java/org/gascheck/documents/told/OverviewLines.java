@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gascheck.Build;
 import org.gascheck.law.Outcome;
@@ -114,8 +113,7 @@ public final class OverviewLines {
         for (InputNotes each : totals.notes()) {
             each.taken().stream().limit(FromSheet.MOST_TOLD).forEach(taken ->
                     add("读入方式", "Read as", each.source() + voice.colon() + voice.say(taken)));
-            new FromSheet(each.source(), pointer -> Optional.empty(), each.taken(), each.unjudged())
-                    .unjudgedLines(voice).forEach(line -> add("未判定", "Not judged", line));
+            each.unjudgedLines(voice).forEach(line -> add("未判定", "Not judged", line));
         }
         if (totals.firstDay() != null) {
             add("评定日期", "Assessed on", totals.firstDay().equals(totals.lastDay())

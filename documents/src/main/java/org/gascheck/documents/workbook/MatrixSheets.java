@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
+import org.gascheck.documents.told.Demand;
 import org.gascheck.documents.told.Told;
 import org.gascheck.documents.told.ToldSubmission;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.Finding;
 import org.gascheck.report.ReportedSubject;
 import org.gascheck.reports.results.ResultsSource;
-import org.gascheck.reports.results.RunInstrument;
 
 /** For each kind of subject its subjects and requirements, and what each requirement comes to for each subject. */
 final class MatrixSheets {
@@ -28,9 +28,6 @@ final class MatrixSheets {
     private final Told told;
     /** The requirements that apply to some subject, by its kind, each with its instrument. */
     private final Map<String, Set<Demand>> demands = new LinkedHashMap<>();
-
-    private record Demand(String instrument, String requirement) {
-    }
 
     private MatrixSheets(Told told) {
         this.told = told;
@@ -57,7 +54,7 @@ final class MatrixSheets {
     }
 
     private void write(String kind, Workbook workbook, ResultsSource results) throws IOException {
-        List<Demand> inOrder = inOrder(demands.get(kind));
+        List<Demand> inOrder = Demand.inOrder(told, demands.get(kind));
         String name = told.words().facts().kind(kind);
         List<Column> columns = new ArrayList<>(List.of(
                 new Column(told.say("记录号", "record"), RECORD),
@@ -84,19 +81,6 @@ final class MatrixSheets {
             }
         });
         table.end();
-    }
-
-    private List<Demand> inOrder(Set<Demand> some) {
-        List<Demand> inOrder = new ArrayList<>();
-        for (RunInstrument instrument : told.run().instruments()) {
-            for (String requirement : instrument.requirements().keySet()) {
-                Demand demand = new Demand(instrument.id(), requirement);
-                if (some.contains(demand)) {
-                    inOrder.add(demand);
-                }
-            }
-        }
-        return inOrder;
     }
 
     /** What the demands come to for the subjects of a submission. */

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gascheck.Problem;
+import org.gascheck.Text;
 import org.gascheck.documents.SampleResults;
 import org.gascheck.documents.told.Told;
 import org.gascheck.law.Outcome;
 import org.gascheck.reports.baselines.Baseline;
 import org.gascheck.reports.marks.Marks;
+import org.gascheck.reports.results.InputNotes;
 import org.gascheck.reports.waivers.Waiver;
 import org.gascheck.reports.waivers.Waivers;
 import org.junit.jupiter.api.Test;
@@ -57,9 +60,24 @@ class NoticesTest {
         assertThat(notices(Marks.NONE, "market-screening.json")).hasSize((int) subjects).hasSizeGreaterThan(3);
     }
 
+    /** The draft does not rest on what nobody read. */
+    @Test
+    void whatWasNotReadIsToldBesideTheSource() throws IOException {
+        Problem unread = new Problem("hotpot-basement.json [E2]", 0, 0, "", new Text("没有读懂“备注”一列", "not understood"));
+        List<InputNotes> notes = List.of(
+                new InputNotes("hotpot-basement.json", List.of(), List.of(unread)),
+                new InputNotes("another.json", List.of(), List.of(unread)));
+        assertThat(notices(Marks.NONE, notes, "hotpot-basement.json")).singleElement().extracting(Notice::source)
+                .isEqualTo("hotpot-basement.json（其中未判定：hotpot-basement.json [E2]: 没有读懂“备注”一列）");
+    }
+
     private static List<Notice> notices(Marks marks, String... names) throws IOException {
+        return notices(marks, List.of(), names);
+    }
+
+    private static List<Notice> notices(Marks marks, List<InputNotes> notes, String... names) throws IOException {
         Told told = SampleResults.told(marks, Locale.CHINESE);
-        NoticeMaker maker = new NoticeMaker(told);
+        NoticeMaker maker = new NoticeMaker(told, notes);
         List<Notice> notices = new ArrayList<>();
         told.forEachJudged(SampleResults.named(names), submission -> notices.addAll(maker.of(submission)));
         return notices;

@@ -1,8 +1,11 @@
 package org.gascheck.reports.results;
 
 import java.util.List;
+import java.util.Optional;
 import org.gascheck.Problem;
 import org.gascheck.Text;
+import org.gascheck.reports.FromSheet;
+import org.gascheck.reports.Voice;
 
 /**
  * What is to be told of an input as a whole, beside its submissions.
@@ -17,5 +20,15 @@ public record InputNotes(String source, List<Text> taken, List<Problem> unjudged
     public InputNotes {
         taken = List.copyOf(taken);
         unjudged = List.copyOf(unjudged);
+    }
+
+    /** What is not judged in lines, the first of it and how much more there is; nothing where all was read. */
+    public List<String> unjudgedLines(Voice voice) {
+        return new FromSheet(source, pointer -> Optional.empty(), taken, unjudged).unjudgedLines(voice);
+    }
+
+    /** Whether a submission by this name was read from the input. */
+    public boolean areOn(String submission) {
+        return submission.equals(source) || submission.startsWith(source + " [");
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
@@ -23,7 +24,7 @@ import org.gascheck.reports.ProblemJson;
  * Writes results as JSON, each on a line. What is the same in all of them stands in the {@link Run} alone, and {@link
  * ResultReader} puts it together again. Used by one thread.
  */
-public final class ResultWriter implements Closeable {
+public final class ResultWriter implements Closeable, Flushable {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .rootValueSeparator("")
@@ -56,6 +57,12 @@ public final class ResultWriter implements Closeable {
         }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    /** Hands on what was written so far. */
+    @Override
+    public void flush() throws IOException {
+        json.flush();
     }
 
     /** Hands on all that was written. */

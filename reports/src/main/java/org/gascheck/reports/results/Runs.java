@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gascheck.Build;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Coverage;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
@@ -56,7 +56,7 @@ public final class Runs {
                 pack.instrument().number(),
                 pack.instrument().title(),
                 pack.digest(),
-                scope(pack.instrument().id(), pack.coverage()),
+                InstrumentScope.of(pack.instrument().id(), pack.coverage(), anybody -> true, Set.of()),
                 requirements,
                 pack.reasons(),
                 pack.settings());
@@ -87,31 +87,5 @@ public final class Runs {
         return outcome == Outcome.UNDETERMINED
                 || requirement.messages().containsKey(
                         outcome == Outcome.NOT_YET_DUE ? Outcome.BREACHED : outcome);
-    }
-
-    private static InstrumentScope scope(String instrument, Coverage coverage) {
-        return new InstrumentScope(
-                instrument,
-                coverage.complete(),
-                coverage.clauses(),
-                coverage.judged(),
-                coverage.leftToAPerson(),
-                coverage.routed(),
-                coverage.gaps().stream()
-                        .map(gap -> new InstrumentScope.AreaNotJudged(
-                                gap.area().id(), gap.area().name(), gap.clauses()))
-                        .toList(),
-                coverage.elsewhere().stream()
-                        .map(each -> new InstrumentScope.StatedElsewhere(
-                                each.by().number(),
-                                each.area().id(),
-                                each.area().name(),
-                                each.clauses(),
-                                each.mentioned()))
-                        .toList(),
-                coverage.outOfReach().size(),
-                coverage.outOfReach().stream()
-                        .map(each -> new InstrumentScope.NeverJudged(each.id(), each.what(), each.reason()))
-                        .toList());
     }
 }

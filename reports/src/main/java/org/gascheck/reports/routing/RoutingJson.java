@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.gascheck.Text;
 import org.gascheck.law.Authority;
 import org.gascheck.law.RulePack;
@@ -37,14 +38,31 @@ public final class RoutingJson {
 
     /** Writes what is said of the subjects of a submission. */
     public static void write(String file, List<SubjectRouting> subjects, OutputStream out) throws IOException {
-        writing(out, json -> {
-            json.field("file", file);
-            json.list("subjects");
-            for (SubjectRouting each : subjects) {
-                json.write(each);
+        writing(out, json -> json.writeSubmission(file, subjects));
+    }
+
+    /** Writes what is said of the subjects of several submissions, each with its name, as a list. */
+    public static void write(Map<String, List<SubjectRouting>> submissions, OutputStream out) throws IOException {
+        try (JsonGenerator generator = IndentedJson.on(out)) {
+            RoutingJson json = new RoutingJson(generator);
+            generator.writeStartArray();
+            for (Map.Entry<String, List<SubjectRouting>> each : submissions.entrySet()) {
+                generator.writeStartObject();
+                json.writeSubmission(each.getKey(), each.getValue());
+                generator.writeEndObject();
             }
-            json.endList();
-        });
+            generator.writeEndArray();
+            generator.writeRaw('\n');
+        }
+    }
+
+    private void writeSubmission(String name, List<SubjectRouting> subjects) throws IOException {
+        field("file", name);
+        list("subjects");
+        for (SubjectRouting each : subjects) {
+            write(each);
+        }
+        endList();
     }
 
     private interface Content {

@@ -117,11 +117,6 @@ public final class CsvFile implements Spreadsheet {
     }
 
     @Override
-    public boolean countsFrom1904() {
-        return false;
-    }
-
-    @Override
     public boolean hasTypes() {
         return false;
     }

@@ -11,11 +11,17 @@ public interface Spreadsheet extends Closeable {
     List<Sheet> sheets();
 
     /** Whether its days count from 1904. */
-    boolean countsFrom1904();
+    default boolean countsFrom1904() {
+        return false;
+    }
 
     /** Whether its cells know numbers and dates; those of CSV files are texts. */
-    boolean hasTypes();
+    default boolean hasTypes() {
+        return true;
+    }
 
     /** What was taken for granted to read it. */
-    List<Text> taken();
+    default List<Text> taken() {
+        return List.of();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.Text;
+import org.gascheck.facts.reading.Assumptions;
 import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
 import org.gascheck.spreadsheets.model.Column;
 import org.gascheck.spreadsheets.model.SheetModel;
@@ -19,7 +20,8 @@ public final class MappingReader {
 
     private static final int LARGEST = 1 << 20;
     private static final String IGNORE = "ignore";
-    private static final Set<String> OF_SHEETS = Set.of("sheet", "kind", "columns", "records", "complete");
+    private static final Set<String> OF_SHEETS = 
+            Set.of("sheet", "kind", "columns", "records", "complete", "assume");
     private static final Set<String> OF_COLUMNS = Set.of("field", "words", "dates");
     private static final Set<String> ORDERS = Set.of("dmy", "mdy");
 
@@ -77,7 +79,24 @@ public final class MappingReader {
             columns.add(column(heading, each.getValue(), table, flat, at + "/columns/" + heading));
         }
         return new SheetMapping(
-                name, kind, columns, flat.fixed(sheet.get("records")), flat.complete(sheet.get("complete")));
+                name, kind, columns, flat.fixed(sheet.get("records")), flat.complete(sheet.get("complete")),
+                assumed(sheet.get("assume"), table, at + "/assume"));
+    }
+
+    /** What is so of all records of the sheet that do not tell it: {@code {kind: UNIT}}. */
+    private List<String> assumed(Object assumed, Table table, String at) throws UnreadableSpreadsheetException {
+        List<String> declared = new ArrayList<>();
+        if (assumed == null) {
+            return declared;
+        }
+        for (Map.Entry<?, ?> each : faults.map(assumed, at).entrySet()) {
+            declared.add(table.name() + "." + each.getKey() + "=" + each.getValue());
+        }
+        Text fault = Assumptions.fault(model.facts(), declared).orElse(null);
+        if (fault != null) {
+            throw faults.of(at, fault);
+        }
+        return declared;
     }
 
     private ColumnMapping column(String heading, Object value, Table table, FlatRecords flat, String at)

@@ -15,10 +15,11 @@ import java.util.Set;
  * @param fixed    what is so of each nested record that columns tell of, such as {@code devices[报警器]}: values of its
  *                 fields by their paths
  * @param complete the nested lists of which each row tells all records
+ * @param assumed  what is declared to be so of its records where they do not tell, as assumptions are written
  */
 public record SheetMapping(
         String sheet, String kind, List<ColumnMapping> columns, Map<String, Map<String, Object>> fixed,
-        Set<String> complete) {
+        Set<String> complete, List<String> assumed) {
 
     /** The name for whatever sheet. */
     public static final String ANY = "*";
@@ -28,5 +29,6 @@ public record SheetMapping(
         columns = List.copyOf(columns);
         fixed = Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
         complete = Set.copyOf(complete);
+        assumed = List.copyOf(assumed);
     }
 }

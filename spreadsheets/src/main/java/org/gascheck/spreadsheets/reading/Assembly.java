@@ -1,6 +1,7 @@
 package org.gascheck.spreadsheets.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.gascheck.spreadsheets.model.Table;
 final class Assembly {
 
     private static final int NAMED_AT_MOST = 20;
+    private static final String ASSUMPTIONS = "assumptions";
+    private static final Text DIFFERENTLY_DECLARED = new Text(
+            "这一行与另一张同类的表中的行相关，而对照文件对两张表的声明（assume）不同；应写成相同，或分成两个文件",
+            "this row belongs together with one of another sheet of its kind, of which the mapping assumes something"
+                    + " else; expected the same, or two files");
 
     private final List<Table> mainTables;
     private final SettingsSheet settings;
@@ -51,12 +57,20 @@ final class Assembly {
         String place = rows.isEmpty() ? "" : rows.get(0).place();
         CellOrigins origins = new CellOrigins(settings, place);
         List<Problem> problems = new ArrayList<>();
-        rows.forEach(row -> problems.addAll(row.problems));
+        Map<Table, List<String>> assumed = new LinkedHashMap<>();
+        for (RowFacts row : rows) {
+            problems.addAll(row.problems);
+            List<String> other = assumed.putIfAbsent(row.table(), row.layout.assumed());
+            if (other != null && !other.equals(row.layout.assumed())) {
+                problems.add(new Problem(Origins.placed(source, row.place()), 0, 0, "", DIFFERENTLY_DECLARED));
+            }
+        }
         if (!problems.isEmpty()) {
             nameOthers(rows, problems);
             return new ReadRow(place, null, origins, problems);
         }
         Map<String, Object> facts = new LinkedHashMap<>(settings.values());
+        assume(assumed.values(), facts);
         for (Table table : mainTables) {
             if (present.contains(table)) {
                 List<Map<String, Object>> list = new ArrayList<>();
@@ -71,6 +85,17 @@ final class Assembly {
             }
         }
         return new ReadRow(place, facts, origins, List.of());
+    }
+
+    private static void assume(Collection<List<String>> declared, Map<String, Object> facts) {
+        Set<Object> all = new LinkedHashSet<>();
+        if (facts.get(ASSUMPTIONS) instanceof Collection<?> told) {
+            all.addAll(told);
+        }
+        declared.forEach(all::addAll);
+        if (!all.isEmpty()) {
+            facts.put(ASSUMPTIONS, List.copyOf(all));
+        }
     }
 
     private static void addNested(RowFacts row, String pointer, CellOrigins origins) {

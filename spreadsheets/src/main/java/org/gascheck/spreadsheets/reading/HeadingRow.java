@@ -99,7 +99,8 @@ final class HeadingRow {
         List<Bound> bounds = new ArrayList<>();
         headings.forEach((position, heading) ->
                 bounds.add(mapped.bound(position, heading, index.column(table, heading))));
-        return Layout.of(sheet, row.number(), table, bounds, mapped.flat(sheet, row.number(), headings));
+        return Layout.of(
+                sheet, row.number(), table, bounds, mapped.flat(sheet, row.number(), headings), mapped.assumed());
     }
 
     /** The table of which most headings are understood; null where none or several would do. */

@@ -3,6 +3,7 @@ package org.gascheck.spreadsheets.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gascheck.Text;
 import org.gascheck.spreadsheets.grid.Cells;
 import org.gascheck.spreadsheets.model.Column;
 import org.gascheck.spreadsheets.model.Table;
@@ -10,19 +11,21 @@ import org.gascheck.spreadsheets.model.Table;
 /**
  * The headings of a table on a sheet, and the columns that they were taken for.
  *
- * @param sheet the name of the sheet; empty of a CSV file
- * @param row   the row of the headings
- * @param flat  the nested lists of which each row tells all records
+ * @param sheet   the name of the sheet; empty of a CSV file
+ * @param row     the row of the headings
+ * @param flat    the nested lists of which each row tells all records
+ * @param assumed what a mapping declares of records that do not tell it
  */
 record Layout(
         String sheet, int row, Table table, List<Bound> bounds, Bound[] byPosition, Map<String, Bound> byPath,
-        FlatLists flat) {
+        FlatLists flat, List<String> assumed) {
 
     static Layout of(String sheet, int row, Table table, List<Bound> bounds) {
-        return of(sheet, row, table, bounds, FlatLists.NONE);
+        return of(sheet, row, table, bounds, FlatLists.NONE, List.of());
     }
 
-    static Layout of(String sheet, int row, Table table, List<Bound> bounds, FlatLists flat) {
+    static Layout of(
+            String sheet, int row, Table table, List<Bound> bounds, FlatLists flat, List<String> assumed) {
         int width = bounds.stream().mapToInt(Bound::position).max().orElse(-1) + 1;
         Bound[] byPosition = new Bound[width];
         Map<String, Bound> byPath = new HashMap<>();
@@ -33,7 +36,19 @@ record Layout(
             }
         }
         flat.firstOfLists().forEach(byPath::putIfAbsent);
-        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath, flat);
+        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath, flat, assumed);
+    }
+
+    /** Tells what the mapping declares, on whose word it is taken. */
+    void tellDeclared(Notes notes) {
+        flat.tell(sheet, notes);
+        if (!assumed.isEmpty()) {
+            String of = sheet.isEmpty() ? "" : sheet + ": ";
+            notes.take(new Text(
+                    of + "按对照文件的声明，没有写明的按此判断：" + String.join("、", assumed),
+                    of + "as the mapping declares, taken to be so where it is not told: "
+                            + String.join(", ", assumed)));
+        }
     }
 
     /** What a column of the sheet is taken for, or null where nothing stands above it. */

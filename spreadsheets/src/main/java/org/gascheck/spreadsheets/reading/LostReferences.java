@@ -58,8 +58,8 @@ final class LostReferences {
             notes.leaveUnjudged(found.cell, new Text(
                     "“" + label.zh() + "”一列引用" + record.zh() + "，而文件中没有这张表：其中 " + found.count
                             + " 个单元格的内容未据以判断",
-                    "the column \"" + label.en() + "\" refers to a " + record.en()
-                            + ", of which the file has no table: its " + found.count + " filled cells are not judged"));
+                    "the column \"" + label.en() + "\" refers to records (" + record.en()
+                            + ") of which the file has no table: its " + found.count + " filled cells are not judged"));
         });
     }
 }

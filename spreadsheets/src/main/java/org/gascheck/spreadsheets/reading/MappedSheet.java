@@ -36,6 +36,11 @@ final class MappedSheet {
         return byHeading.size();
     }
 
+    /** What is declared of records that do not tell it. */
+    List<String> assumed() {
+        return mapping.assumed();
+    }
+
     /** What columns tell of records nested in that of the row. */
     FlatLists flat(String sheet, int row, Map<Integer, String> headings) {
         Map<Integer, FlatLists.FlatCell> cells = new LinkedHashMap<>();

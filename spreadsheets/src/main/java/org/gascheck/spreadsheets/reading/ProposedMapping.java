@@ -50,6 +50,8 @@ public final class ProposedMapping {
                 # Facts of a record within the row's own: "devices[报警器].installed" as the field, what is so of it under
                 # records: {"devices[报警器]": {fixed: {type: GAS_ALARM}}}, and complete: [devices] if each row tells all
                 # of them: those that no column tells of count as not there. "devices[报警器]" alone: whether there is one.
+                # What is so of all rows of a sheet and no column tells: assume: {kind: UNIT, industry: CATERING}; that
+                # fills only what is not told, and reports show it as assumed.
                 sheets:
                 """);
         for (Sheet sheet : spreadsheet.sheets()) {

@@ -140,7 +140,7 @@ final class SheetRows implements Closeable {
         }
         endTable();
         layout = found;
-        layout.flat().tell(sheet.name(), notes);
+        layout.tellDeclared(notes);
         above = row;
         tables++;
         return true;

@@ -15,7 +15,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
-import org.gascheck.Text;
 import org.gascheck.spreadsheets.SheetLimits;
 import org.gascheck.spreadsheets.grid.Cell;
 import org.gascheck.spreadsheets.grid.GridRow;
@@ -90,16 +89,6 @@ public final class XlsFile implements Spreadsheet {
     @Override
     public boolean countsFrom1904() {
         return workbook.getInternalWorkbook().isUsing1904DateWindowing();
-    }
-
-    @Override
-    public boolean hasTypes() {
-        return true;
-    }
-
-    @Override
-    public List<Text> taken() {
-        return List.of();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gascheck.Text;
 import org.gascheck.spreadsheets.SheetLimits;
 import org.gascheck.spreadsheets.grid.MergedRows;
 import org.gascheck.spreadsheets.grid.Rows;
@@ -142,16 +141,6 @@ public final class XlsxFile implements Spreadsheet {
     @Override
     public boolean countsFrom1904() {
         return from1904;
-    }
-
-    @Override
-    public boolean hasTypes() {
-        return true;
-    }
-
-    @Override
-    public List<Text> taken() {
-        return List.of();
     }
 
     @Override

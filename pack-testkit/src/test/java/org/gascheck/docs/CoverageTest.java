@@ -55,7 +55,8 @@ class CoverageTest {
      * things of it.
      */
     private static final Set<String> ON_FACTS_FOR_A_PERSON = Set.of(
-            "alarm-tier-declared", "valve-tier-declared", "catalogue-tier-coverage-per-vendor");
+            "alarm-tier-declared", "valve-tier-declared", "catalogue-tier-coverage-per-vendor",
+            "new-resident-high-rise-alarm", "concession-and-entry-rules");
 
     private final Register register = RulePacks.register();
 

@@ -114,7 +114,12 @@ final class DeviceOpinions {
                 not(and(tree.is(device, "linkage", "NONE"), AlarmOpinions.midOrHigh(tree, model))),
                 or(
                         not(tree.is(user, "kind", "UNIT")),
-                        tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")));
+                        tree.containsAnyOf(model, "intendedUses", "INDUSTRIAL", "COMMERCIAL")),
+                or(
+                        not(tree.is(user, "kind", "RESIDENT")),
+                        not(tree.is(user, "venueKind", "NOT_PUBLIC")),
+                        tree.containsAnyOf(model, "intendedUses", "HOUSEHOLD")),
+                !List.of("OUTDOORS", "STAIRWELL").contains(device.path("location").asText()));
     }
 
     /** 将报警信息接入报警系统监测管理平台: an alarm of any tier, a valve of mid or high tier. */

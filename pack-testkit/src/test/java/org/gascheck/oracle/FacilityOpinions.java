@@ -1,6 +1,7 @@
 package org.gascheck.oracle;
 
 import static org.gascheck.oracle.Kleene.and;
+import static org.gascheck.oracle.Kleene.every;
 import static org.gascheck.oracle.Kleene.not;
 import static org.gascheck.oracle.Kleene.or;
 import static org.gascheck.oracle.Kleene.some;
@@ -117,8 +118,22 @@ final class FacilityOpinions {
         LocalDate use = tree.date(works, "putIntoUseOn");
         return new Opinion(
                 tree.truth(works, "putIntoUse"),
-                some(acceptances, each -> and(tree.is(each, "result", "PASSED"), isBy(each, use))),
-                some(acceptances, each -> and(tree.is(each, "result", "PASSED_WITH_RESERVATIONS"), isBy(each, use))));
+                some(acceptances, each -> hadPassed(each, acceptances, use, true)),
+                or(some(acceptances, each -> hadPassed(each, acceptances, use, false)),
+                        some(acceptances, each -> and(
+                                tree.is(each, "result", "PASSED_WITH_RESERVATIONS"), isBy(each, use)))));
+    }
+
+    /** No failed one may come after it and before use; one of the same day leaves open which came first. */
+    private Boolean hadPassed(JsonNode passed, List<JsonNode> acceptances, LocalDate use, boolean beyondDoubt) {
+        return and(tree.is(passed, "result", "PASSED"), isBy(passed, use), every(acceptances, failed -> or(
+                not(tree.is(failed, "result", "FAILED")),
+                isBy(failed, tree.date(passed, "acceptedOn"), beyondDoubt ? 1 : 0),
+                not(isBy(failed, use)))));
+    }
+
+    private Boolean isBy(JsonNode acceptance, LocalDate day, int daysBefore) {
+        return day == null ? null : isBy(acceptance, day.minusDays(daysBefore));
     }
 
     private Boolean isBy(JsonNode acceptance, LocalDate use) {

@@ -43,8 +43,11 @@ final class ModelPapers {
                 each -> and(
                         tree.is(each, "standard", standard),
                         tree.is(each, "result", "FAIL"),
+                        isOf(tree, each, model),
                         not(isCleared(tree, each, model, standard))));
-        return new Opinion(applies, and(passed, not(failed)), not(failed));
+        Boolean failedElsewhere = some(evidence, each -> and(
+                tree.is(each, "standard", standard), tree.is(each, "result", "FAIL"), not(isOf(tree, each, model))));
+        return new Opinion(applies, and(passed, not(failed), not(failedElsewhere)), not(failed));
     }
 
     /** A failed test that was made before one that was passed; which was first counts where both days are told. */

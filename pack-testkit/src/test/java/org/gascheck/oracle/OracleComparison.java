@@ -120,9 +120,10 @@ final class OracleComparison {
         for (int i = first; i < number; i += THREADS) {
             ObjectNode submission = submissions.apply(SEED + i);
             Map<String, Map<String, Outcome>> byTheRules = byTheRules(submission);
+            ObjectNode toldAll = told.apply(submission);
             for (String instrument : INSTRUMENTS) {
                 Map<String, Outcome> rules = byTheRules.get(instrument);
-                Map<String, Outcome> oracle = opinion.apply(told.apply(submission), instrument);
+                Map<String, Outcome> oracle = opinion.apply(toldAll, instrument);
                 rules.forEach((key, outcome) -> tally
                         .computeIfAbsent(requirement(key), id -> new EnumMap<>(Outcome.class))
                         .merge(outcome, 1L, Long::sum));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes facts that were told at random agree with each other, so that none is refused and none left to a person for
@@ -28,6 +29,8 @@ final class Reconciler {
             "publishedOn",
             "manufacturedOn",
             "purchasedOn");
+
+    private static final int LENGTH_OF_A_DAY = "2022-01-01".length();
 
     private final ObjectNode submission;
     private final String assessedOn;
@@ -55,9 +58,13 @@ final class Reconciler {
         submission.path("buildings").forEach(building -> {
             if (building.hasNonNull("heightMetres")) {
                 ((ObjectNode) building).remove("aboveHundredMetres");
+            } else if (building.hasNonNull("aboveHundredMetres")) {
+                ((ObjectNode) building).put("heightSource", "竣工图");
             }
         });
+        submission.findParents("purchasedOn").forEach(life -> reconcileLife((ObjectNode) life));
         submission.path("gasUsers").forEach(user -> reconciler.reconcileUser((ObjectNode) user));
+        submission.path("districts").forEach(reconciler::reconcileKinds);
         submission.path("buildings").forEach(reconciler::reconcileHouseholds);
         submission.path("gasUsers").forEach(user -> reconciler.listAtHome((ObjectNode) user));
     }
@@ -120,6 +127,10 @@ final class Reconciler {
                 device.remove("installedOn");
             }
         }
+        if (device.hasNonNull("installedOn")
+                && isBeforeItWasMade(device.get("installedOn").asText(), device.path("serviceLife"))) {
+            device.remove("installedOn");
+        }
         if (device.hasNonNull("usableUntil") || device.hasNonNull("serviceLife")) {
             device.remove("outOfDate");
         }
@@ -152,6 +163,31 @@ final class Reconciler {
                     device.put("linkage", "NONE");
                 }
             }
+        }
+    }
+
+    /** Nothing is bought before it is made: a month or a year begins with its first day and ends with its last. */
+    private static void reconcileLife(ObjectNode life) {
+        if (isBeforeItWasMade(life.path("purchasedOn").asText() + "-12-31", life)) {
+            life.remove("purchasedOn");
+        }
+    }
+
+    private static boolean isBeforeItWasMade(String day, JsonNode life) {
+        String made = life.path("manufacturedOn").asText() + "-01-01";
+        return life.hasNonNull("manufacturedOn")
+                && !day.startsWith("null")
+                && day.substring(0, LENGTH_OF_A_DAY).compareTo(made.substring(0, LENGTH_OF_A_DAY)) < 0;
+    }
+
+    /** An area has the venues that are handed in. */
+    private void reconcileKinds(JsonNode district) {
+        if (district.path("venueKindsPresent") instanceof ArrayNode kinds) {
+            Set<String> all = new TreeSet<>(submission.path("gasUsers").findValuesAsText("venueKind"));
+            kinds.forEach(kind -> all.add(kind.asText()));
+            all.removeAll(Set.of("NOT_PUBLIC", "null"));
+            kinds.removeAll();
+            all.forEach(kinds::add);
         }
     }
 

@@ -153,6 +153,11 @@ public final class Claims {
         return ComparedFacts.lasts(fact, day);
     }
 
+    /** What expires leaves no day uncovered before the one that another fact tells: it lasts to the day before it. */
+    public static Claim meets(Fact<Expiry> fact, Fact<LocalDate> next) {
+        return ComparedFacts.meets(fact, next);
+    }
+
     /** The set has the member. */
     public static <E> Claim has(Fact<Set<E>> fact, E member) {
         return SetClaims.has(fact, member);

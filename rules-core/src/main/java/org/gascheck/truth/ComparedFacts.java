@@ -97,6 +97,18 @@ final class ComparedFacts {
                 : bothOpen(fact, day);
     }
 
+    static Claim meets(Fact<Expiry> fact, Fact<LocalDate> next) {
+        if (fact.isSettled() && fact.value().lastDay() == null) {
+            return Claim.on(fact, Truth.YES);
+        }
+        if (next.isSettled()) {
+            return Claim.beside(next, Claims.lasts(fact, next.value().minusDays(1)));
+        }
+        return fact.isSettled()
+                ? Claim.beside(fact, Claims.notAfter(next, fact.value().lastDay().plusDays(1)))
+                : bothOpen(fact, next);
+    }
+
     static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {
         if (names.isKnown() && names.value().isEmpty()) {
             return Claim.on(names, Truth.NO);

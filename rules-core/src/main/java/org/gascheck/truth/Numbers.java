@@ -1,8 +1,5 @@
 package org.gascheck.truth;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gascheck.facts.Blanks;
 
 /**
@@ -10,9 +7,6 @@ import org.gascheck.facts.Blanks;
  * digits.
  */
 final class Numbers {
-
-    private static final Pattern SPOILT = Pattern.compile(
-            "#.*|[+-]?\\d+(\\.\\d*)?E[+-]?\\d+|\\d+\\.0*|\\d{15}0+");
 
     private Numbers() {
     }
@@ -36,7 +30,6 @@ final class Numbers {
     }
 
     private static boolean isSpoilt(String number) {
-        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        return SPOILT.matcher(plain).matches() || Blanks.isBlank(number);
+        return Blanks.isSpoilt(number) || Blanks.isBlank(number);
     }
 }

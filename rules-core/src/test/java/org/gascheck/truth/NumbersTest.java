@@ -26,7 +26,15 @@ class NumbersTest {
                 "无",
                 " 暂无 ",
                 "none",
-                "NaN"
+                "NaN",
+                "0",
+                "XXXX",
+                "办理中",
+                "正在申请",
+                "待补",
+                "免办",
+                "见附件",
+                "TBD"
             })
     void whatASpreadsheetMadeOfANumberIsNotLegible(String number) {
         assertThat(Numbers.isLegible(number)).isFalse();

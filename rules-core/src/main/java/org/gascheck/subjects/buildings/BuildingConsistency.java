@@ -4,6 +4,9 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.gascheck.Text;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
@@ -26,6 +29,13 @@ public final class BuildingConsistency implements Consistency<Building> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final List<BigDecimal> EITHER_SIDE = List.of(HUNDRED, THOUSAND);
+    private static final Text WITHOUT_A_SOURCE = new Text(
+            "写明了建筑是否超过 100 米，没有写明依据（层数不能作为依据）",
+            "whether the building is above 100 m is said, and not what that rests on (storeys are no source)");
+
+    /** Storeys, of which no height is worked out. */
+    private static final Pattern NO_SOURCE = Pattern.compile("层数|楼层|[0-9０-９一二三四五六七八九十百]\\s*层|(?i:storey|floors)");
     private static final List<UserKind> RESIDENT = List.of(UserKind.RESIDENT);
 
     @Override
@@ -52,9 +62,16 @@ public final class BuildingConsistency implements Consistency<Building> {
         }
         boolean above = building.aboveHundredMetres().given();
         if (!building.heightMetres().isGiven()) {
-            List<Located> because = building.heightSource().isGiven()
-                    ? List.of(building.aboveHundredMetres(), building.heightSource())
-                    : List.of(building.aboveHundredMetres());
+            if (!building.heightSource().isGiven()) {
+                return;
+            }
+            if (NO_SOURCE.matcher(building.heightSource().given()).find()
+                    || Blanks.isBlank(building.heightSource().given())) {
+                comparison.leaveToAPerson(
+                        building.heightMetres(), EITHER_SIDE, building.aboveHundredMetres(), WITHOUT_A_SOURCE);
+                return;
+            }
+            List<Located> because = List.of(building.aboveHundredMetres(), building.heightSource());
             comparison.isWithin(
                     building.heightMetres(), above ? HUNDRED.add(STEP) : STEP, above ? THOUSAND : HUNDRED, because);
         } else if (building.heightMetres().given().compareTo(HUNDRED) > 0 != above) {

@@ -9,8 +9,8 @@ import org.gascheck.facts.InRange;
 @Consistent(EnforcementTeamConsistency.class)
 public record EnforcementTeam(
         Fact<TeamForm> form,
-        @InRange(above = -1, atMost = 100000) Fact<BigDecimal> staff,
-        @InRange(above = -1, atMost = 100000) Fact<BigDecimal> staffRequired,
+        @InRange(atLeast = 0, atMost = 100_000, whole = true) Fact<BigDecimal> staff,
+        @InRange(atLeast = 1, atMost = 100_000, whole = true) Fact<BigDecimal> staffRequired,
         Fact<String> staffRequiredBy,
         Fact<Boolean> equipped
 ) {

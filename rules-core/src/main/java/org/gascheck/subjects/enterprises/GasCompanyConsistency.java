@@ -4,9 +4,15 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.util.List;
 import java.util.Set;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Facts;
+import org.gascheck.subjects.licensing.Licence;
+import org.gascheck.subjects.products.SamePaper;
+import org.gascheck.subjects.programme.CompanyConnection;
+import org.gascheck.subjects.programme.District;
 
 /** What the facts of a gas company say of each other. */
 public final class GasCompanyConsistency implements Consistency<GasCompany> {
@@ -19,9 +25,20 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
             "写明在作业中应用销售企业的数据，又写明没有销售企业共享数据",
             "vendors' data is said to be used, and no vendor to share any");
 
+    private static final Contradiction LICENCE_TOLD_DIFFERENTLY = Contradiction.disputed(
+            "licence-told-differently",
+            "同一编号的许可证写了两次，所写的有效期或状态不同",
+            "one licence is told twice, with another last day or status");
+
+    private static final Contradiction NOT_ON_THE_LIST_OF_ITS_AREA = Contradiction.disputed(
+            "company-not-on-the-list-of-its-area",
+            "平台清单应列明辖区内全部燃气公司，而属于该辖区的这家公司不在其中",
+            "the list of the platform has all gas companies of its area, and this one of the area is not on it");
+
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(STANDARD_OF_NO_SYSTEM, USES_DATA_OF_NOBODY);
+        return List.of(
+                STANDARD_OF_NO_SYSTEM, USES_DATA_OF_NOBODY, LICENCE_TOLD_DIFFERENTLY, NOT_ON_THE_LIST_OF_ITS_AREA);
     }
 
     @Override
@@ -33,10 +50,47 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
                     told(company.userInformationSystem(), true),
                     told(company.accessStandard(), AccessStandard.NOT_DISCLOSED));
         }
+        District.around(company.area()).forEach(area -> compareList(company, area, comparison));
+        if (company.licences().isGiven()) {
+            compareLicences(company, comparison);
+        }
         if (company.vendorDataUses().isGiven()
                 && !company.vendorDataUses().given().isEmpty()
                 && company.vendorLinks().isGiven()) {
             compareUses(company, comparison);
+        }
+    }
+
+    private static void compareList(GasCompany company, District area, Comparison comparison) {
+        Facts<CompanyConnection> listed = area.safetyPlatform().gasCompanies();
+        if (!listed.isGiven()) {
+            return;
+        }
+        for (CompanyConnection connection : listed) {
+            if (!connection.gasCompany().isGiven() || mayBe(company, connection.gasCompany().given())) {
+                return;
+            }
+        }
+        comparison.dispute(NOT_ON_THE_LIST_OF_ITS_AREA, told(listed), told(company.area()));
+    }
+
+    /** Whether a name may be that of the company, in full or for short. */
+    private static boolean mayBe(GasCompany company, String listed) {
+        String name = Blanks.closed(listed);
+        String own = Blanks.closed(company.name().isGiven() ? company.name().given() : company.id());
+        return own.contains(name) || name.contains(own) || name.equals(Blanks.closed(company.id()));
+    }
+
+    private static void compareLicences(GasCompany company, Comparison comparison) {
+        for (int i = 0; i < company.licences().size(); i++) {
+            Licence one = company.licences().get(i);
+            for (int j = i + 1; j < company.licences().size(); j++) {
+                Licence other = company.licences().get(j);
+                if (SamePaper.is(one.licenceNumber(), one.issuedOn(), other.licenceNumber(), other.issuedOn())) {
+                    SamePaper.compareStatus(LICENCE_TOLD_DIFFERENTLY, one.status(), other.status(), comparison);
+                    SamePaper.compareEnd(LICENCE_TOLD_DIFFERENTLY, one.expiresOn(), other.expiresOn(), comparison);
+                }
+            }
         }
     }
 

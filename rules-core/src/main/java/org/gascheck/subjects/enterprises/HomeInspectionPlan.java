@@ -14,7 +14,7 @@ public record HomeInspectionPlan(
         @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> households,
         @MayLieAhead Fact<LocalDate> completeBy,
         @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> inspected,
-        @Unasked @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> enough,
+        @Unasked @InRange(atLeast = 1, atMost = 10_000_000, whole = true) Fact<BigDecimal> enough,
         @NamesASource Fact<String> enoughBy
 ) {
 }

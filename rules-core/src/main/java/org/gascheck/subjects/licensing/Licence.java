@@ -12,7 +12,7 @@ import org.gascheck.subjects.products.CertificateStatus;
 /** A licence to operate gas business (燃气经营许可证), with its review. */
 @Consistent(LicenceConsistency.class)
 public record Licence(
-        Fact<String> licenceNumber,
+        @Unasked Fact<String> licenceNumber,
         Fact<Set<GasBusiness>> scope,
         @Happened Fact<LocalDate> issuedOn,
         Fact<Expiry> expiresOn,

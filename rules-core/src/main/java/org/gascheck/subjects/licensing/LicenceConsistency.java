@@ -1,15 +1,24 @@
 package org.gascheck.subjects.licensing;
 
 import java.util.List;
+import org.gascheck.Text;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.subjects.products.CertificateStatus;
 
 /** What the facts of a licence say of each other. */
 public final class LicenceConsistency implements Consistency<Licence> {
 
     private static final Contradiction ENDS_BEFORE_IT_BEGINS = Contradiction.refused("licence-ends-before-it-begins",
             "许可证的有效期截止日不早于发证日期", "the validity of a licence does not end before its issue");
+
+    private static final List<CertificateStatus> HELD_OR_NOT =
+            List.of(CertificateStatus.IN_FORCE, CertificateStatus.CANCELLED);
+    private static final Text WITHOUT_A_NUMBER = new Text(
+            "许可证编号一栏没有写出编号，是否已经取得许可证尚不清楚",
+            "no number stands in the column for that of the licence, which leaves open whether it is held");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -18,6 +27,9 @@ public final class LicenceConsistency implements Consistency<Licence> {
 
     @Override
     public void compare(Licence licence, Comparison comparison) {
+        if (licence.licenceNumber().isGiven() && Blanks.isBlank(licence.licenceNumber().given())) {
+            comparison.leaveToAPerson(licence.status(), HELD_OR_NOT, licence.licenceNumber(), WITHOUT_A_NUMBER);
+        }
         if (licence.issuedOn().isGiven() && licence.expiresOn().isGiven()
                 && !licence.expiresOn().given().covers(licence.issuedOn().given())) {
             comparison.refuse(ENDS_BEFORE_IT_BEGINS, licence.issuedOn(), licence.expiresOn());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gascheck.Text;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
@@ -22,6 +23,9 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
             Contradiction.refused("unfindable-typed-as-a-value",
             "写“不详”“未知”的，说明查找后无法查到；没有查找过的不要填写",
             "who writes that it is not known searched for it and did not find it; where nobody searched, leave it out");
+    private static final Contradiction SEARCH_TO_COME_TYPED_AS_A_VALUE =
+            Contradiction.refused("search-to-come-typed-as-a-value",
+            "写“待查”“待核实”的，说明还没有查找", "who writes that it is still to be looked up has not searched for it");
     private static final Contradiction NUMBER_OF_WHAT_IS_NOT_ARCHIVED =
             Contradiction.disputed("number-of-what-is-not-archived",
             "写明没有建档，又写有档案编号", "it is said not to be on file, and to have a number there");
@@ -47,8 +51,8 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(GIVEN_THOUGH_NOT_ON_FILE, UNFINDABLE_TYPED_AS_A_VALUE, NUMBER_OF_WHAT_IS_NOT_ARCHIVED,
-                SURVEYED_ON_A_DAY_BUT_NOT_SURVEYED, ASSESSED_BEFORE_IT_WAS_BUILT);
+        return List.of(GIVEN_THOUGH_NOT_ON_FILE, UNFINDABLE_TYPED_AS_A_VALUE, SEARCH_TO_COME_TYPED_AS_A_VALUE,
+                NUMBER_OF_WHAT_IS_NOT_ARCHIVED, SURVEYED_ON_A_DAY_BUT_NOT_SURVEYED, ASSESSED_BEFORE_IT_WAS_BUILT);
     }
 
     @Override
@@ -89,7 +93,9 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
     }
 
     private static void compareText(Fact<String> text, Fact<DatumState> state, Comparison comparison) {
-        if (!text.isGiven() || !NOT_KNOWN.contains(text.given().strip().toLowerCase(Locale.ROOT))) {
+        if (text.isGiven() && Blanks.isPending(text.given())) {
+            comparison.follows(SEARCH_TO_COME_TYPED_AS_A_VALUE, state, List.of(DatumState.NOT_SEARCHED), text);
+        } else if (!text.isGiven() || !NOT_KNOWN.contains(text.given().strip().toLowerCase(Locale.ROOT))) {
             compareValue(text, state, comparison);
         } else {
             comparison.follows(UNFINDABLE_TYPED_AS_A_VALUE, state, List.of(DatumState.NOT_FOUND), text);

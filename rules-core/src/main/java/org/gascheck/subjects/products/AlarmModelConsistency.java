@@ -16,14 +16,24 @@ public final class AlarmModelConsistency implements Consistency<AlarmModel> {
             "写明报警装置不用于工业、商业或家庭，而报警装置总有用途",
             "the alarm is said to be made for none of the uses, and every alarm is made for one");
 
+    private static final Contradiction CERTIFICATE_TOLD_DIFFERENTLY = Contradiction.disputed(
+            "certificate-of-a-model-told-differently",
+            "同一编号的证书写了两次，所写的有效期、状态或持有人不同",
+            "one certificate of the model is told twice, with another last day, status or holder");
+
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(UndeclaredTier.CONTRADICTION, FOR_NO_USE, ReportsWithoutTransmission.CONTRADICTION);
+        return List.of(
+                UndeclaredTier.CONTRADICTION, FOR_NO_USE, CERTIFICATE_TOLD_DIFFERENTLY,
+                ReportsWithoutTransmission.CONTRADICTION);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void compare(AlarmModel model, Comparison comparison) {
+        if (model.certificates().isGiven()) {
+            SamePaper.compare(CERTIFICATE_TOLD_DIFFERENTLY, model.certificates(), comparison);
+        }
         UndeclaredTier.compare(model.tier(), model.tierSource(), comparison);
         if (model.intendedUses().isGiven() && model.intendedUses().given().isEmpty()) {
             comparison.dispute(

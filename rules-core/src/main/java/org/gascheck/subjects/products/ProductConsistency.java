@@ -17,17 +17,26 @@ public final class ProductConsistency implements Consistency<Product> {
             "写有强制认证起始日的产品，列入强制认证",
             "a product with a day from which certification is compulsory is under compulsory certification");
 
+    private static final Contradiction CERTIFICATE_TOLD_DIFFERENTLY = Contradiction.disputed(
+            "certificate-of-a-product-told-differently",
+            "同一编号的证书写了两次，所写的有效期、状态或持有人不同",
+            "one certificate of the product is told twice, with another last day, status or holder");
+
     private static final List<ProductKind> ALARM = List.of(ProductKind.GAS_ALARM);
     private static final List<ProductKind> VALVE = List.of(ProductKind.SELF_CLOSING_VALVE);
 
     @Override
     public List<Contradiction> contradictions() {
         return List.of(
-                ALARM_MODEL_OF_ANOTHER_PRODUCT, VALVE_MODEL_OF_ANOTHER_PRODUCT, COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL);
+                ALARM_MODEL_OF_ANOTHER_PRODUCT, VALVE_MODEL_OF_ANOTHER_PRODUCT, COMPULSORY_FROM_A_DAY_BUT_NOT_AT_ALL,
+                CERTIFICATE_TOLD_DIFFERENTLY);
     }
 
     @Override
     public void compare(Product product, Comparison comparison) {
+        if (product.certificates().isGiven()) {
+            SamePaper.compare(CERTIFICATE_TOLD_DIFFERENTLY, product.certificates(), comparison);
+        }
         if (product.alarmModel().isGiven()) {
             comparison.follows(ALARM_MODEL_OF_ANOTHER_PRODUCT, product.kind(), ALARM, product.alarmModel());
         }

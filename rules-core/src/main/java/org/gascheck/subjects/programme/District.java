@@ -1,6 +1,7 @@
 package org.gascheck.subjects.programme;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
@@ -53,4 +54,11 @@ public record District(
         Coordination coordination,
         IndustrySupervision industrySupervision
 ) implements Identified {
+
+    private static final int LEVELS = AreaLevel.values().length;
+
+    /** The area that is told, and those in which it lies. */
+    public static Stream<District> around(Ref<District> area) {
+        return Stream.iterate(area, Ref::isGiven, inner -> inner.get().within()).limit(LEVELS).map(Ref::get);
+    }
 }

@@ -10,6 +10,7 @@ import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Facts;
 import org.gascheck.subjects.buildings.Building;
+import org.gascheck.subjects.programme.District;
 
 /** What the facts of a user say of each other and of those of its building. */
 public final class GasUserConsistency implements Consistency<GasUser> {
@@ -46,6 +47,11 @@ public final class GasUserConsistency implements Consistency<GasUser> {
             "小区是老旧小区的，其中的用户就在老旧小区；不是的，就不在",
             "a user is in an old community exactly if its community is one");
 
+    private static final Contradiction KIND_SAID_NOT_TO_OCCUR = Contradiction.disputed(
+            "venue-of-a-kind-that-does-not-occur",
+            "辖区写明没有这一类场所，所交资料中却有属于该辖区的这类场所",
+            "the area is said to have no venue of the kind, and one of the kind is said to be of the area");
+
     private static final List<Set<Gas>> SOME_GAS = List.of(
             EnumSet.of(Gas.PIPED_NATURAL_GAS), EnumSet.of(Gas.CYLINDER_LPG), EnumSet.of(Gas.OTHER),
             EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.CYLINDER_LPG), EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.OTHER),
@@ -68,7 +74,8 @@ public final class GasUserConsistency implements Consistency<GasUser> {
                 HOUSEHOLD_WITH_A_TRADE,
                 UNIT_IN_HARDSHIP,
                 NOT_ON_THE_LIST,
-                UNLIKE_ITS_COMMUNITY);
+                UNLIKE_ITS_COMMUNITY,
+                KIND_SAID_NOT_TO_OCCUR);
     }
 
     @Override
@@ -83,6 +90,7 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         compareKind(user, comparison);
         compareBuilding(user, comparison);
         compareCommunity(user, comparison);
+        District.around(user.area()).forEach(area -> compareKinds(user, area, comparison));
     }
 
     private static void compareCylinders(GasUser user, Comparison comparison) {
@@ -167,6 +175,16 @@ public final class GasUserConsistency implements Consistency<GasUser> {
                 && building.households().isKnown()
                 && !comparison.isOn(building.households(), user)) {
             comparison.follows(NOT_ON_THE_LIST, user.kind(), List.of(UserKind.UNIT), building.households());
+        }
+    }
+
+    private static void compareKinds(GasUser user, District area, Comparison comparison) {
+        VenueKind kind = user.venueKind().given();
+        Set<VenueKind> present = area.venueKindsPresent().given();
+        if (kind != null && kind != VenueKind.NOT_PUBLIC && present != null && !present.contains(kind)) {
+            Set<VenueKind> both = EnumSet.of(kind);
+            both.addAll(present);
+            comparison.dispute(KIND_SAID_NOT_TO_OCCUR, told(area.venueKindsPresent(), both), told(user.venueKind()));
         }
     }
 

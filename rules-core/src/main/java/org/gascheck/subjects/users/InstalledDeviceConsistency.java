@@ -28,6 +28,8 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
             "已拆除的装置不再是装好、在用的", "a device that was removed is not installed or in use any more");
     private static final Contradiction REMOVED_BEFORE_INSTALLED = Contradiction.refused(
             "removed-before-it-was-installed", "装置不会在安装以前拆除", "a device is not removed before it is installed");
+    private static final Contradiction INSTALLED_BEFORE_MADE = Contradiction.refused("installed-before-it-was-made",
+            "装置不会在生产以前安装", "a device is not installed before it is made");
     private static final Contradiction SEEN_BEFORE_INSTALLED = Contradiction.disputed("seen-before-it-was-installed",
             "写明安装没有问题，而检查日期早于安装日期", "the installation is said to be in order, as seen before it was made");
     private static final Contradiction ALARM_THAT_DETECTS_NOTHING = Contradiction.refused("alarm-that-detects-nothing",
@@ -61,6 +63,7 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
                                 IN_USE_THOUGH_NOT_INSTALLED,
                                 INSTALLED_THOUGH_REMOVED,
                                 REMOVED_BEFORE_INSTALLED,
+                                INSTALLED_BEFORE_MADE,
                                 SEEN_BEFORE_INSTALLED,
                                 ALARM_THAT_DETECTS_NOTHING,
                                 METHANE_UNLIKE_ITS_MODEL,
@@ -76,6 +79,10 @@ public final class InstalledDeviceConsistency implements Consistency<InstalledDe
         compareUse(device, comparison);
         compareRemoval(device, comparison);
         LastDays.compare(device, device.serviceLife(), comparison);
+        if (device.installedOn().isGiven()
+                && LastDays.isBeforeItWasMade(device.installedOn().given(), device.serviceLife())) {
+            comparison.refuse(INSTALLED_BEFORE_MADE, device.installedOn(), device.serviceLife().manufacturedOn());
+        }
         compareDays(device.improperInstallation(), device.installedOn(), comparison);
         if (device.alarmModel().isGiven()) {
             comparison.follows(ALARM_MODEL_OF_A_VALVE, device.type(), ALARM, device.alarmModel());

@@ -25,6 +25,9 @@ public final class LastDays {
             "检查时写明已过期，而这一天还没到最后使用日期",
             "it was found out of date on a day that is not after its last one");
 
+    static final Contradiction BOUGHT_BEFORE_IT_WAS_MADE = Contradiction.refused("bought-before-it-was-made",
+            "购买不早于生产", "nothing is bought before it is made");
+
     private static final int MONTHS = 12;
 
     private LastDays() {
@@ -32,13 +35,20 @@ public final class LastDays {
 
     /** What findings and last days can contradict. */
     public static List<Contradiction> contradictions() {
-        return List.of(IN_DATE_AFTER_ITS_LAST_DAY, OUT_OF_DATE_BEFORE_ITS_LAST_DAY);
+        return List.of(BOUGHT_BEFORE_IT_WAS_MADE, IN_DATE_AFTER_ITS_LAST_DAY, OUT_OF_DATE_BEFORE_ITS_LAST_DAY);
     }
 
     static void compare(OfLimitedUse item, ServiceLife life, Comparison comparison) {
         endOfLife(item.usableUntil(), life.manufacturedOn(), life.years(), comparison);
         endOfLife(item.usableUntil(), life.purchasedOn(), life.years(), comparison);
+        if (life.purchasedOn().isGiven() && isBeforeItWasMade(life.purchasedOn().given().latest(), life)) {
+            comparison.refuse(BOUGHT_BEFORE_IT_WAS_MADE, life.purchasedOn(), life.manufacturedOn());
+        }
         compareFinding(item, comparison);
+    }
+
+    static boolean isBeforeItWasMade(LocalDate day, ServiceLife life) {
+        return life.manufacturedOn().isGiven() && day.isBefore(life.manufacturedOn().given().earliest());
     }
 
     private static void endOfLife(

@@ -27,7 +27,8 @@ import org.gascheck.report.Verdict;
 /**
  * What it takes to ask: how many questions until the verdict is certain, beside those of the form in its order, and
  * beside answers that make it certain and of which none can be left out, which only who knows them all could choose,
- * over the whole submissions with facts forgotten; and what the next question costs beside a report where 30 000 facts are unknown.
+ * over the whole submissions with facts forgotten; and what the next question costs beside a report where 30 000 facts
+ * are unknown.
  */
 public final class Asking {
 
@@ -51,8 +52,8 @@ public final class Asking {
     }
 
     private static void countQuestions() throws IOException {
-        System.out.println("| facts forgotten | it comes to | inquiries | questions by ask | in order of the form | ratio"
-                + " | answers that decide it | ask beside these |");
+        System.out.println("| facts forgotten | it comes to | inquiries | questions by ask | in order of the form"
+                + " | ratio | answers that decide it | ask beside these |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (int forgotten : FORGOTTEN) {
             Random random = new Random(SEED);

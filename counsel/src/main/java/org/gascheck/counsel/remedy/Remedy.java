@@ -39,7 +39,7 @@ public record Remedy(
         notYetDue = List.copyOf(notYetDue);
     }
 
-    /** How many findings on what holds in principle or is only encouraged stay breached: nothing is sought for these. */
+    /** How many findings on what holds in principle or is only encouraged stay breached: no remedy is sought. */
     public long unmetAdvice() {
         return after.entries().filter(each -> each.strength() != Strength.MANDATORY
                 && each.outcome() == Outcome.BREACHED).count();

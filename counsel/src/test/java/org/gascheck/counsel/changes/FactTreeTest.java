@@ -86,7 +86,8 @@ class FactTreeTest {
         FactTree tree = FactTree.of(submission);
         assertThat(tree.at("/gasUsers/0/hoses/0/usableUntil")).isNull();
         assertThat(tree.submission().uncountedDays()).isEqualTo(submission.uncountedDays());
-        assertThat(tree.telling("/gasUsers/0/hoses/0/usableUntil", "2022-01-01").submission().uncountedDays()).isEmpty();
+        assertThat(tree.telling("/gasUsers/0/hoses/0/usableUntil", "2022-01-01").submission().uncountedDays())
+                .isEmpty();
         assertThat(tree.removing("/gasUsers/0/hoses/0").submission().uncountedDays()).isEmpty();
     }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The nearest facts under which a finding comes out otherwise, against all single changes and pairs of them; some of the
- * pairs, by a seed, where they are many.
+ * The nearest facts under which a finding comes out otherwise, against all single changes and pairs of them; some of
+ * the pairs, by a seed, where they are many.
  */
 class NearestFactsTest {
 

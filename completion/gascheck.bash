@@ -633,10 +633,7 @@ function _picocli_gascheck_timeline() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -937,10 +934,7 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return
@@ -1086,10 +1080,7 @@ function _picocli_gascheck_route() {
       return
       ;;
     '--mapping')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+      return
       ;;
     '--charset')
       return

@@ -332,7 +332,10 @@ function _picocli_gascheck_check() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -435,7 +438,10 @@ function _picocli_gascheck_screen() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -495,7 +501,10 @@ function _picocli_gascheck_watch() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -633,7 +642,10 @@ function _picocli_gascheck_timeline() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -683,7 +695,10 @@ function _picocli_gascheck_ask() {
       return $?
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -769,7 +784,10 @@ function _picocli_gascheck_remedy() {
       return $?
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -842,7 +860,10 @@ function _picocli_gascheck_why() {
       return $?
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -934,7 +955,10 @@ function _picocli_gascheck_statistics() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -1012,7 +1036,10 @@ function _picocli_gascheck_impact() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -1080,7 +1107,10 @@ function _picocli_gascheck_route() {
       return
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return
@@ -1387,7 +1417,10 @@ function _picocli_gascheck_map() {
       return $?
       ;;
     '--mapping')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--charset')
       return

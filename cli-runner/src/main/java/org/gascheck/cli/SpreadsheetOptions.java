@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.Digest;
 import org.gascheck.spreadsheets.SpreadsheetReader;
@@ -26,7 +27,7 @@ final class SpreadsheetOptions {
             names = "--mapping",
             paramLabel = "YAML",
             description = "自有表格的对照文件。 How your own workbook is read; gascheck map proposes it.")
-    private String mapping;
+    private Path mapping;
 
     @Option(
             names = "--charset",
@@ -42,7 +43,7 @@ final class SpreadsheetOptions {
         }
         try {
             return reader.by(MappingReader.read(
-                    TextFile.read(mapping), mapping, SheetModel.of(Population.MODEL)));
+                    TextFile.read(mapping.toString()), mapping.toString(), SheetModel.of(Population.MODEL)));
         } catch (UnreadableSpreadsheetException e) {
             throw new UnreadableInputException(List.of(e.problem()));
         }
@@ -54,7 +55,7 @@ final class SpreadsheetOptions {
         if (mapping == null) {
             return of;
         }
-        byte[] bytes = TextFile.read(mapping).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = TextFile.read(mapping.toString()).getBytes(StandardCharsets.UTF_8);
         return Digest.of(out -> out.write(bytes)).text() + " " + of;
     }
 

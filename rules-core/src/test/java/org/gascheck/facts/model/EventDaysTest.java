@@ -42,13 +42,13 @@ class EventDaysTest {
         Submission submission = Submissions.parse(
                 """
                 {"gasUsers": [{"id": "u", "hoses": [{"serviceLife": {"manufacturedOn": "2022", "purchasedOn": "2022-03"}},
-                    {"serviceLife": {"manufacturedOn": "2023", "purchasedOn": "2022-04"}}]}],
+                    {"serviceLife": {"manufacturedOn": "2023"}}, {"serviceLife": {"purchasedOn": "2022-04"}}]}],
                  "pipelineFacilities": [{"id": "p", "census": {"buildYear": 2022}}, {"id": "q", "census": {"buildYear": 2023}}]}""");
 
         assertThat(submission.lastEvent()).isEqualTo("2023-01-01");
         assertThat(Events.after(LocalDate.parse("2022-03-01"), submission)).extracting(Located::pointer)
                 .containsExactly(
-                "/gasUsers/0/hoses/1/serviceLife/manufacturedOn", "/gasUsers/0/hoses/1/serviceLife/purchasedOn",
+                "/gasUsers/0/hoses/1/serviceLife/manufacturedOn", "/gasUsers/0/hoses/2/serviceLife/purchasedOn",
                 "/pipelineFacilities/1/census/buildYear");
     }
 

@@ -59,7 +59,8 @@ class StatisticsManyController {
             summary = "Counts rates over many submissions. 统计多份资料的完成率、排名和未完成名单。",
             description = "Each line is a submission. One that cannot be judged is answered by a line {\"file\","
                     + " \"problems\"}, and is not counted; file is the number of the line. The last line is"
-                    + " {\"judged\", \"notJudged\", \"statistics\"}; without it the answer is not whole. Of each rate, the first "
+                    + " {\"judged\", \"notJudged\", \"statistics\"}; without it the answer is not whole."
+                    + " Of each rate, the first "
                     + StatisticsSum.MOST_NAMED + " members in each state are named, and all are counted.")
     @RequestBody(required = true, description = "Submissions. 资料，每行一份。", content = @Content(
             mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))

@@ -62,7 +62,7 @@ class AttributionTest {
     @Test
     void whatTwoChangesTurnIsAttributedToWhatTakesItBack() {
         Map<Cause.How, Integer> seen = new TreeMap<>();
-        for (LawChanges.Changed one : some(LawChanges.of(PACK), 2)) {
+        for (LawChanges.Changed one : some(LawChanges.of(PACK), 3)) {
             Impact single = Impact.between(Basis.of(PACK), Basis.of(one.pack()));
             List<LawChanges.Changed> others = LawChanges.of(one.pack());
             // One that is likely to touch the same, and any other one.

@@ -28,8 +28,8 @@ class CaseFilesTest {
             }
         }
 
-        List<String> files = Case.files(CaseTest.CASES).stream()
-                .map(file -> CaseTest.CASES.relativize(file).toString().replace('\\', '/')).toList();
+        List<String> files = Case.files(ShippedCases.FOLDER).stream()
+                .map(file -> ShippedCases.FOLDER.relativize(file).toString().replace('\\', '/')).toList();
 
         assertThat(files).containsExactlyInAnyOrderElementsOf(expected.values());
     }

@@ -36,7 +36,7 @@ class CaseSchemaTest {
             """;
 
     static Stream<Path> files() {
-        return Case.files(CaseTest.CASES).stream();
+        return Case.files(ShippedCases.FOLDER).stream();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.gascheck.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.gascheck.drl.RulePacks;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,13 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class CaseTest {
 
-    static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-
     private static final CaseRunner RUNNER = new CaseRunner(RulePacks.shipped());
 
     static Stream<Case> cases() {
         String only = System.getProperty("cases.only", ".*");
-        return Case.in(CASES).stream().filter(each -> each.requirement().matches(only));
+        return ShippedCases.ALL.stream().filter(each -> each.requirement().matches(only));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +37,7 @@ class InputOrderTest {
 
     /** Some of those with a set of several members, and of the others. */
     static Stream<Case> cases() {
-        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        List<Case> all = ShippedCases.ALL;
         return IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0 || i % SETS_EVERY == 0 && hasOrderedSets(all.get(i)))
                 .mapToObj(all::get);

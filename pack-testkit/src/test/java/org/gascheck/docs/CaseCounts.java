@@ -1,16 +1,14 @@
 package org.gascheck.docs;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gascheck.cases.Case;
+import org.gascheck.cases.ShippedCases;
 import org.gascheck.law.Outcome;
 
 /** How many cases there are of each requirement and outcome, and where. */
 final class CaseCounts {
-
-    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
 
     private final Map<String, Map<Outcome, Integer>> counts = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
@@ -21,10 +19,10 @@ final class CaseCounts {
     /** The cases of the fixtures. */
     static CaseCounts read() {
         CaseCounts read = new CaseCounts();
-        for (Case each : Case.in(CASES)) {
+        for (Case each : ShippedCases.ALL) {
             read.counts.computeIfAbsent(each.requirement(), id -> new EnumMap<>(Outcome.class))
                     .merge(each.outcome(), 1, Integer::sum);
-            read.files.put(each.requirement(), CASES.relativize(each.file()).toString());
+            read.files.put(each.requirement(), ShippedCases.FOLDER.relativize(each.file()).toString());
         }
         return read;
     }

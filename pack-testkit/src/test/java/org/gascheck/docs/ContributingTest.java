@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
+import org.gascheck.cases.ShippedCases;
 import org.gascheck.cases.WholeSubmissions;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
@@ -37,7 +38,6 @@ class ContributingTest {
 
     private static final Path TEXT = Path.of("../CONTRIBUTING.md");
     private static final Path PACK = Path.of("../rules-drl/src/main/resources/rulepacks/cn/chongqing/cq2021n156");
-    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
     private static final Pattern BLOCK =
             Pattern.compile("^```\\w+ (\\S+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("^import .*;\\n+", Pattern.MULTILINE);
@@ -78,7 +78,7 @@ class ContributingTest {
                 .contains(Outcome.SATISFIED, Outcome.BREACHED, Outcome.UNDETERMINED);
         assertThat(own).allSatisfy(each -> assertThat(runner.differences(each)).as(each.toString()).isEmpty());
 
-        List<Case> shipped = Case.in(CASES).stream()
+        List<Case> shipped = ShippedCases.ALL.stream()
                 .filter(each -> each.submission().instruments().value().contains(pack.instrument().id())).toList();
         for (int i = 0; i < shipped.size(); i += EVERY) {
             assertThat(runner.differences(shipped.get(i))).as(shipped.get(i).toString()).isEmpty();

@@ -2,7 +2,6 @@ package org.gascheck.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.Text;
-import org.gascheck.cases.Case;
 import org.gascheck.cases.CaseRunner;
+import org.gascheck.cases.ShippedCases;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.drl.source.DrlRule;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A finding says which of its possible reasons holds, where, and on which date it stands. */
 class ReasonsTest {
 
-    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
 
     /** What is told of devices, venues and models that fall short of one thing, or two. */
@@ -156,7 +154,7 @@ class ReasonsTest {
         CaseRunner runner = new CaseRunner(RulePacks.shipped());
         List<String> without = new ArrayList<>();
         List<String> whichever = new ArrayList<>();
-        Case.in(CASES).stream().filter(each -> UNMET.contains(each.outcome())).forEach(each -> {
+        ShippedCases.ALL.stream().filter(each -> UNMET.contains(each.outcome())).forEach(each -> {
             ComplianceReport report = runner.report(each);
             report.findings().stream().filter(finding -> finding.requirement().equals(each.requirement()))
                     .filter(finding -> tells(rules, finding))
@@ -188,7 +186,7 @@ class ReasonsTest {
     @Test
     void noBreachOfACaseIsDueLater() {
         CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        Case.in(CASES).stream()
+        ShippedCases.ALL.stream()
                 .filter(each -> each.outcome() == Outcome.BREACHED)
                 .forEach(each ->
                         runner.report(each).findings(Outcome.BREACHED).stream().filter(finding -> finding.due() != null)

@@ -2,7 +2,6 @@ package org.gascheck.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
+import org.gascheck.cases.ShippedCases;
 import org.gascheck.drl.Engine;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
@@ -93,7 +93,7 @@ class SharedCheckerTest {
 
     private static List<Submission> submissions(List<RulePack> packs) {
         List<Submission> submissions = new ArrayList<>();
-        List<Case> cases = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        List<Case> cases = ShippedCases.ALL;
         for (int i = 0; i < cases.size(); i += EVERY) {
             Submission submission = cases.get(i).submission();
             if (packs.stream().anyMatch(pack -> submission.instruments().value().contains(pack.instrument().id()))) {

@@ -3,7 +3,6 @@ package org.gascheck.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
+import org.gascheck.cases.ShippedCases;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
@@ -105,7 +105,7 @@ class SoakTest {
     }
 
     private static List<Submission> submissions() {
-        List<Case> cases = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        List<Case> cases = ShippedCases.ALL;
         List<Submission> submissions = new ArrayList<>();
         for (int i = 0; i < cases.size(); i += EVERY) {
             submissions.add(cases.get(i).submission());

@@ -1,10 +1,10 @@
 package org.gascheck.properties;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.cases.Case;
+import org.gascheck.cases.ShippedCases;
 
 /**
  * Some of the cases, the same ones each time; all of them with the profile {@code every-case}, and all of the
@@ -20,7 +20,7 @@ final class SomeCases {
 
     /** Every case of a number of them, in the order of the instruments. */
     static Stream<Case> oneIn(int number) {
-        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+        List<Case> all = ShippedCases.ALL;
         if (ONLY != null) {
             return all.stream().filter(each -> each.requirement().matches(ONLY));
         }

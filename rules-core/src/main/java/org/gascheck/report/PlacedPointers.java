@@ -14,7 +14,7 @@ import org.gascheck.facts.Place;
  */
 final class PlacedPointers extends AbstractList<String> {
 
-    private static final int MOST = 50;
+    private static final int MOST = 46;
 
     private static final int PLACE = 24;
     private static final int REFERENCES = 8;

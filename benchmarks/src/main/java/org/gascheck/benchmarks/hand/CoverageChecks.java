@@ -19,12 +19,14 @@ import org.gascheck.subjects.products.AlarmModel;
 import org.gascheck.subjects.products.IntendedUse;
 import org.gascheck.subjects.products.TestResult;
 import org.gascheck.subjects.users.ConnectionStatus;
+import org.gascheck.subjects.users.DeviceLocation;
 import org.gascheck.subjects.users.DeviceType;
 import org.gascheck.subjects.users.FaultState;
 import org.gascheck.subjects.users.GasUser;
 import org.gascheck.subjects.users.InstalledDevice;
 import org.gascheck.subjects.users.LinkageState;
 import org.gascheck.subjects.users.UserKind;
+import org.gascheck.subjects.users.VenueKind;
 import org.gascheck.truth.Truth;
 
 /** Which users must have which devices. */
@@ -136,7 +138,8 @@ final class CoverageChecks {
 
     private static Truth fitAlarm(InstalledDevice device, LocalDate date) {
         Truth fit = fit(device, alarmAtWork(device), date);
-        return fit == NO ? NO : all(fit, isNot(device.muted()), linked(device)).and(madeForThePlace(device));
+        return fit == NO ? NO : all(fit, isNot(device.muted()), linked(device))
+                .and(all(madeForThePlace(device), madeForTheHome(device), hangsInside(device)));
     }
 
     private static Truth linked(InstalledDevice device) {
@@ -149,6 +152,19 @@ final class CoverageChecks {
         AlarmModel model = device.alarmModel().get();
         return any(isNot(device.user().get().kind(), UserKind.UNIT),
                 has(model.intendedUses(), IntendedUse.INDUSTRIAL), has(model.intendedUses(), IntendedUse.COMMERCIAL));
+    }
+
+    private static Truth madeForTheHome(InstalledDevice device) {
+        GasUser user = device.user().get();
+        return any(isNot(user.kind(), UserKind.RESIDENT), isNot(user.venueKind(), VenueKind.NOT_PUBLIC),
+                has(device.alarmModel().get().intendedUses(), IntendedUse.HOUSEHOLD));
+    }
+
+    private static Truth hangsInside(InstalledDevice device) {
+        boolean outside = device.location().isKnown()
+                && (device.location().value() == DeviceLocation.OUTDOORS
+                        || device.location().value() == DeviceLocation.STAIRWELL);
+        return Truth.of(!outside);
     }
 
     void check(Building building, LocalDate date, Findings to) {

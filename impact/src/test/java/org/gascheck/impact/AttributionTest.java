@@ -62,7 +62,12 @@ class AttributionTest {
     @Test
     void whatTwoChangesTurnIsAttributedToWhatTakesItBack() {
         Map<Cause.How, Integer> seen = new TreeMap<>();
-        for (LawChanges.Changed one : some(LawChanges.of(PACK), 3)) {
+        int tried = 0;
+        for (LawChanges.Changed one : some(LawChanges.of(PACK), Integer.MAX_VALUE)) {
+            // Two of them, and more until one turned something in the cases that are drawn.
+            if (!ALL && tried++ >= 2 && seen.containsKey(Cause.How.ALONE)) {
+                break;
+            }
             Impact single = Impact.between(Basis.of(PACK), Basis.of(one.pack()));
             List<LawChanges.Changed> others = LawChanges.of(one.pack());
             // One that is likely to touch the same, and any other one.

@@ -96,7 +96,7 @@ class PageTest {
             inspector.presses(record);
             assertThat(inspector.text("#done")).contains(recorded);
         }
-        JsonNode entries = Client.json(Client.inspector(port).get("/v1/ledger/entries"));
+        JsonNode entries = Client.json(Client.inspector(port).get("/v1/ledger/entries?most=1000"));
         assertThat(entries.findValuesAsText("path")).contains("户-1002-" + language);
     }
 
@@ -159,7 +159,7 @@ class PageTest {
     void whoMayNotInspectIsTold(String token, String says) {
         try (Inspector inspector = new Inspector(port, "zh").opens().enters(token)) {
             if (token.startsWith("auditor")) {
-                inspector.begins(0, "户-1", "");
+                inspector.starts(0, "户-1", "");
             }
             assertThat(inspector.text("main")).contains(says);
             inspector.looks(token);

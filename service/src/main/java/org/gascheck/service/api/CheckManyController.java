@@ -11,13 +11,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.ledger.Actor;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.JsonReports;
-import org.gascheck.reports.ReportWriter;
 import org.gascheck.service.access.Who;
 import org.gascheck.service.judging.Judging;
 import org.gascheck.service.judging.JudgingChoice;
@@ -77,21 +75,18 @@ class CheckManyController {
             @Override
             public byte[] take(long number, byte[] json) throws IOException {
                 ByteArrayOutputStream line = new ByteArrayOutputStream();
-                ReportWriter writer = JsonReports.lines(line, form);
                 try {
-                    writer.write(Long.toString(number), judging.decide(by, json, choice, inForce).report());
+                    JsonReports.lines(line, form)
+                            .write(Long.toString(number), judging.decide(by, json, choice, inForce).report());
                 } catch (InvalidSubmissionException e) {
-                    writer.skip(Long.toString(number), e.problems());
+                    return LineNotJudged.of(number, e.problems(), form);
                 }
                 return line.toByteArray();
             }
 
             @Override
             public byte[] refuse(long number, Text why) throws IOException {
-                ByteArrayOutputStream line = new ByteArrayOutputStream();
-                JsonReports.lines(line, form).skip(Long.toString(number),
-                        List.of(new Problem(Long.toString(number), 0, 0, "", why)));
-                return line.toByteArray();
+                return LineNotJudged.of(number, why, form);
             }
         });
     }

@@ -15,11 +15,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gascheck.Problem;
 import org.gascheck.Text;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.report.ReportForm;
-import org.gascheck.reports.JsonReports;
 import org.gascheck.reports.StatisticsJson;
 import org.gascheck.reports.results.StatisticsSum;
 import org.gascheck.service.judging.Judging;
@@ -102,20 +100,15 @@ class StatisticsManyController {
                 judged++;
                 return new byte[0];
             } catch (InvalidSubmissionException e) {
-                return told(number, e.problems());
+                notJudged++;
+                return LineNotJudged.of(number, e.problems(), form);
             }
         }
 
         @Override
         public byte[] refuse(long number, Text why) throws IOException {
-            return told(number, List.of(new Problem(Long.toString(number), 0, 0, "", why)));
-        }
-
-        private byte[] told(long number, List<Problem> problems) throws IOException {
             notJudged++;
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            JsonReports.lines(line, form).skip(Long.toString(number), problems);
-            return line.toByteArray();
+            return LineNotJudged.of(number, why, form);
         }
 
         byte[] last() throws IOException {

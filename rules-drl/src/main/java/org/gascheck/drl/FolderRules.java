@@ -1,6 +1,7 @@
 package org.gascheck.drl;
 
 import java.util.List;
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.report.Areas;
@@ -21,12 +22,12 @@ final class FolderRules implements Rules {
     }
 
     /**
-     * Those of a pack that is in order.
+     * Those of a pack that is in order, as its rules were read.
      *
      * @throws InvalidPackException with what the compiler finds
      */
-    static FolderRules of(RequirementIndex index) {
-        OwnRules own = OwnRules.of(index.pack());
+    static FolderRules of(RequirementIndex index, PackRules rules) {
+        OwnRules own = OwnRules.of(index.pack(), rules);
         return new FolderRules(
                 index,
                 StraightRules.of(index, own.requirements()),
@@ -36,7 +37,8 @@ final class FolderRules implements Rules {
     @Override
     public Judgements judge(Assessment assessment, Areas submitted) {
         Judgements judgements = new Judgements(index, submitted, other -> judge(other, submitted));
-        List<Subject> subjects = straight.judge(assessment, submitted, judgements);
+        straight.judge(assessment, submitted, judgements);
+        List<Subject> subjects = submitted.subjects().stream().filter(judgements::isExpected).toList();
         DroolsThread.in(() -> {
             fire(assessment, subjects, submitted, judgements);
             return null;

@@ -66,6 +66,11 @@ final class Judgements {
         return judgements;
     }
 
+    /** Whether room was made for judgements on a subject: not where the same is said of another. */
+    boolean isExpected(Subject subject) {
+        return bySubject.containsKey(subject.record());
+    }
+
     /**
      * Takes down a subject of which nothing is known, where the same was expected of another of its kind; else it is to
      * be judged.

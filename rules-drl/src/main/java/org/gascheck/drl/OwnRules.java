@@ -26,17 +26,14 @@ import org.gascheck.law.RulePack;
  */
 record OwnRules(List<RuleFile> files, Set<String> requirements) {
 
-    /** Those of a pack without faults. */
-    static OwnRules of(RulePack pack) {
-        PackRules rules = PackRules.of(pack);
+    /** Those of a pack without faults, as its rules were read. */
+    static OwnRules of(RulePack pack, PackRules rules) {
         Shipped shipped = Shipped.besides(pack);
         Set<String> own = new HashSet<>();
         Set<String> kept = new HashSet<>();
-        for (int i = 0; i < rules.files().size(); i++) {
-            DrlFile file = rules.files().get(i);
-            String text = pack.ruleFiles().get(i).drl();
+        for (DrlFile file : rules.files()) {
             for (DrlFunction function : file.functions()) {
-                if (!shipped.has(text, file, function.text())) {
+                if (!shipped.has(file, function.text())) {
                     own.add(function.name());
                     kept.add(function.name());
                     rules.restedOnBy(function).forEach(each -> kept.add(each.name()));
@@ -44,12 +41,10 @@ record OwnRules(List<RuleFile> files, Set<String> requirements) {
             }
         }
         Set<String> requirements = new HashSet<>();
-        for (int i = 0; i < rules.files().size(); i++) {
-            DrlFile file = rules.files().get(i);
-            String text = pack.ruleFiles().get(i).drl();
+        for (DrlFile file : rules.files()) {
             for (DrlRule rule : file.rules()) {
                 List<String> restedOn = rules.restedOnBy(rule).stream().map(DrlFunction::name).toList();
-                if (!shipped.has(text, file, rule.text()) || restedOn.stream().anyMatch(own::contains)) {
+                if (!shipped.has(file, rule.text()) || restedOn.stream().anyMatch(own::contains)) {
                     requirements.add(rule.requirement());
                     kept.addAll(restedOn);
                 }
@@ -94,8 +89,9 @@ record OwnRules(List<RuleFile> files, Set<String> requirements) {
             return new Shipped(RulePacks.shippedRuleTexts(), importsByText);
         }
 
-        boolean has(String file, DrlFile read, String text) {
-            return files.contains(file) || importsByText.getOrDefault(text, Set.of()).contains(imports(read));
+        /** Whether what stands in a file comes with the program. */
+        boolean has(DrlFile file, String text) {
+            return files.contains(file.text()) || importsByText.getOrDefault(text, Set.of()).contains(imports(file));
         }
 
         /** The same words may mean something else among other imports. */

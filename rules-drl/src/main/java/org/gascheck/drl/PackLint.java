@@ -41,15 +41,15 @@ final class PackLint {
     private final PackRules rules;
     private final List<Problem> problems;
 
-    private PackLint(RulePack pack) {
+    private PackLint(RulePack pack, PackRules rules) {
         this.pack = pack;
-        this.rules = PackRules.of(pack);
+        this.rules = rules;
         this.problems = new ArrayList<>(rules.problems());
     }
 
     /** Everything that is wrong with the rules of a pack. */
     static List<Problem> problems(RulePack pack) {
-        return new PackLint(pack).check();
+        return new PackLint(pack, PackRules.of(pack)).check();
     }
 
     /**
@@ -58,7 +58,18 @@ final class PackLint {
      * @throws InvalidPackException with everything that is wrong with its rules
      */
     static void refuseFaults(RulePack pack) {
-        List<Problem> faults = RulePacks.isShipped(pack) ? List.of() : problems(pack);
+        if (!RulePacks.isShipped(pack)) {
+            refuseFaults(pack, PackRules.of(pack));
+        }
+    }
+
+    /**
+     * Refuses a pack of a folder, whose rules were read, that is not in order.
+     *
+     * @throws InvalidPackException with everything that is wrong with its rules
+     */
+    static void refuseFaults(RulePack pack, PackRules rules) {
+        List<Problem> faults = new PackLint(pack, rules).check();
         if (!faults.isEmpty()) {
             throw new InvalidPackException(faults);
         }

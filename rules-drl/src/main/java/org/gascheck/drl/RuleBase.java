@@ -45,9 +45,10 @@ final class RuleBase {
      */
     static KieBase of(RulePack pack) {
         Slf4jNotice.leaveOut();
-        KieBase base = RulePacks.hasShippedRules(pack)
-                ? PrebuiltModel.base()
-                : DroolsThread.in(() -> compiled(pack, pack.ruleFiles()));
+        if (!RulePacks.hasShippedRules(pack)) {
+            return of(pack, pack.ruleFiles());
+        }
+        KieBase base = PrebuiltModel.base();
         removeDropped(pack, base);
         return base;
     }

@@ -1,5 +1,6 @@
 package org.gascheck.drl;
 
+import org.gascheck.drl.source.PackRules;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.Areas;
@@ -17,11 +18,15 @@ interface Rules {
      */
     static Rules of(RulePack pack, Engine engine) {
         Slf4jNotice.leaveOut();
+        if (engine == Engine.CALLED_STRAIGHT && !RulePacks.hasShippedRules(pack)) {
+            PackRules rules = PackRules.of(pack);
+            PackLint.refuseFaults(pack, rules);
+            return FolderRules.of(new RequirementIndex(pack), rules);
+        }
         PackLint.refuseFaults(pack);
         RequirementIndex index = new RequirementIndex(pack);
-        if (engine == Engine.DROOLS_SESSION) {
-            return new DroolsRules(RuleBase.of(pack), index);
-        }
-        return RulePacks.hasShippedRules(pack) ? StraightRules.of(index) : FolderRules.of(index);
+        return engine == Engine.CALLED_STRAIGHT
+                ? StraightRules.of(index)
+                : new DroolsRules(RuleBase.of(pack), index);
     }
 }

@@ -1,8 +1,6 @@
 package org.gascheck.drl;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.Rule;
@@ -75,17 +73,14 @@ final class StraightRules implements Rules {
      * Judges the subjects of a submission.
      *
      * @param judgements takes what is said; it may get what other rules say too
-     * @return the subjects of which not the same is said as of another
      */
-    List<Subject> judge(Assessment assessment, Areas submitted, Judgements judgements) {
+    void judge(Assessment assessment, Areas submitted, Judgements judgements) {
         JudgedModels models = new JudgedModels(index, judgements::on);
         JudgedMembers members = new JudgedMembers(index.pack(), submitted, judgements::on);
-        List<Subject> judged = new ArrayList<>();
         for (Subject subject : submitted.subjects()) {
             if (judgements.isLikeAnother(subject)) {
                 continue;
             }
-            judged.add(subject);
             Judgement[] ofSubject = judgements.expect(subject);
             OfKind ofKind = byKind.get(subject.kind());
             if (ofKind != null) {
@@ -97,7 +92,6 @@ final class StraightRules implements Rules {
                 }
             }
         }
-        return judged;
     }
 
     private boolean has(Requirement requirement) {

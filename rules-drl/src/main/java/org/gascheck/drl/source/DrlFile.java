@@ -49,6 +49,11 @@ public final class DrlFile {
         return file.name();
     }
 
+    /** Its text. */
+    public String text() {
+        return file.drl();
+    }
+
     /** The name of its DRL package, or null where it names none. */
     public String packageName() {
         return packageName;

@@ -21,6 +21,9 @@ import org.gascheck.reports.results.SettledSubject;
 /** Results in which every text that a submission, a file name or a pack could say is hostile. */
 final class HostileResults {
 
+    /** Two findings of each of these have every text of a finding. */
+    private static final List<Outcome> FEW = List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.UNDETERMINED);
+
     private HostileResults() {
     }
 
@@ -30,7 +33,10 @@ final class HostileResults {
         JudgedSubmission judged = good.judged();
         Text text = new Text(hostile, hostile);
         List<Finding> open = new ArrayList<>();
-        judged.open().forEach(each -> open.add(hostile(each, hostile, text)));
+        FEW.forEach(outcome -> judged.open().stream()
+                .filter(each -> each.outcome() == outcome)
+                .limit(2)
+                .forEach(each -> open.add(hostile(each, hostile, text))));
         List<SettledSubject> settled = judged.settled().stream()
                 .map(each -> new SettledSubject(
                         subject(each.subject(), hostile, text), each.instrument(), each.outcome(), each.requirements()))

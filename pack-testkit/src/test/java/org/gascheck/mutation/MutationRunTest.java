@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.gascheck.cases.ShippedCases;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.LawFile;
 import org.gascheck.law.RulePack;
@@ -22,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MutationRunTest {
 
+    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
     private static final Path CO_DETECTION =
-            ShippedCases.FOLDER.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
+            CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
 
     static List<RulePack> packs() {
         return RulePacks.shipped();
@@ -33,7 +33,7 @@ class MutationRunTest {
     @ParameterizedTest
     @MethodSource("packs")
     void everyMutantOfAShippedPackIsNoticedAndEveryConditionShownOrElseArgued(RulePack pack) {
-        MutationReport report = MutationRun.of(pack, ShippedCases.FOLDER, Set.of());
+        MutationReport report = MutationRun.of(pack, CASES, Set.of());
 
         assertThat(report.isClean()).as(MutationText.of(report, Locale.ENGLISH)).isTrue();
         assertThat(report.killed()).isPositive();

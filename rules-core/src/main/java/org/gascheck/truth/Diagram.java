@@ -7,11 +7,11 @@ package org.gascheck.truth;
  */
 public final class Diagram {
 
-    static final Diagram ALWAYS = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
-    static final Diagram NEVER = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
+    static final Diagram ALWAYS = new Diagram(Integer.MAX_VALUE, new Diagram[0], -1);
+    static final Diagram NEVER = new Diagram(Integer.MAX_VALUE, new Diagram[0], -2);
 
     /** What would take too long to tell. */
-    static final Diagram UNTOLD = new Diagram(Integer.MAX_VALUE, new Diagram[0]);
+    static final Diagram UNTOLD = new Diagram(Integer.MAX_VALUE, new Diagram[0], -3);
 
     static {
         ALWAYS.opposite = NEVER;
@@ -28,12 +28,16 @@ public final class Diagram {
     /** What is left to ask in each way in which the fact can turn out; not to be changed. */
     final Diagram[] ways;
 
+    /** Tells the diagrams of one {@link Diagrams} apart; of those that ask for something above 0. */
+    final int number;
+
     /** The diagram of the opposite; null until somebody asks. */
     Diagram opposite;
 
-    Diagram(int fact, Diagram[] ways) {
+    Diagram(int fact, Diagram[] ways, int number) {
         this.fact = fact;
         this.ways = ways;
+        this.number = number;
     }
 
     /** Whether the claim is true however the facts turn out. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,19 +22,12 @@ public final class Diagrams {
     /** Diagrams are gone through in as many nested calls as they ask for facts. */
     private static final int MOST_FACTS = 1_000;
 
-    /** A diagram by what it asks, so that none is made twice. */
-    private record Question(int fact, List<Diagram> ways) {
-    }
-
-    /** Two diagrams of which both are to be so. */
-    private record Pair(Diagram one, Diagram other) {
-    }
-
     private final List<AskedFact> facts = new ArrayList<>();
     private final GivenWays given = new GivenWays(this);
     private final Map<Claim, Diagram> open = new HashMap<>();
-    private final Map<Question, Diagram> made = new HashMap<>();
-    private final Map<Pair, Diagram> both = new HashMap<>();
+    private final MadeDiagrams made = new MadeDiagrams();
+    private final Pairs both = new Pairs();
+    private final Pairs either = new Pairs();
 
     /**
      * The shared claim whose parts are told apart, or null; those of them that are asked for one by one, and the
@@ -136,33 +128,42 @@ public final class Diagrams {
 
     /** One or the other. */
     public Diagram any(Diagram one, Diagram other) {
-        return not(all(not(one), not(other)));
+        return joined(one, other, Diagram.NEVER, Diagram.ALWAYS, either);
     }
 
     /** Both. */
     public Diagram all(Diagram one, Diagram other) {
-        if (one == other || other == Diagram.ALWAYS || one == Diagram.NEVER) {
+        return joined(one, other, Diagram.ALWAYS, Diagram.NEVER, both);
+    }
+
+    /** Two as one: what leaves the other as it is, and what decides whatever the other is. */
+    private Diagram joined(Diagram one, Diagram other, Diagram leaving, Diagram deciding, Pairs known) {
+        if (one == other || other == leaving || one == deciding) {
             return one;
         }
-        if (one == Diagram.ALWAYS || other == Diagram.NEVER) {
+        if (one == leaving || other == deciding) {
             return other;
         }
-        if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() > MOST_PAIRS) {
+        if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() + either.size() > MOST_PAIRS) {
             return Diagram.UNTOLD;
         }
-        Pair pair = new Pair(one, other);
-        Diagram known = both.get(pair);
-        if (known != null) {
-            return known;
+        Diagram joined = known.of(one, other);
+        if (joined != null) {
+            return joined;
         }
         int fact = Math.min(one.fact, other.fact);
         Diagram[] ways = new Diagram[(one.fact == fact ? one : other).ways.length];
         for (int way = 0; way < ways.length; way++) {
-            ways[way] = all(one.fact == fact ? one.ways[way] : one, other.fact == fact ? other.ways[way] : other);
+            ways[way] = joined(
+                    one.fact == fact ? one.ways[way] : one,
+                    other.fact == fact ? other.ways[way] : other,
+                    leaving,
+                    deciding,
+                    known);
         }
-        Diagram all = diagram(fact, ways);
-        both.put(pair, all);
-        return all;
+        joined = diagram(fact, ways);
+        known.put(one, other, joined);
+        return joined;
     }
 
     /** Whether they ask for facts that only a person can find out. */
@@ -211,9 +212,7 @@ public final class Diagrams {
             }
             matters |= way != ways[0];
         }
-        return matters
-                ? made.computeIfAbsent(new Question(fact, Arrays.asList(ways)), question -> new Diagram(fact, ways))
-                : ways[0];
+        return matters ? made.of(fact, ways) : ways[0];
     }
 
     /** What a diagram comes to once it is known that the fact at a position turns out in a way. */
@@ -242,7 +241,7 @@ public final class Diagrams {
     /** The positions of the facts that can turn one of the diagrams; all where a diagram is not told. */
     public BitSet positions(Diagram... diagrams) {
         BitSet asked = new BitSet();
-        Set<Diagram> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        BitSet seen = new BitSet();
         for (Diagram diagram : diagrams) {
             collect(diagram, asked, seen);
         }
@@ -275,10 +274,11 @@ public final class Diagrams {
         return located;
     }
 
-    private void collect(Diagram diagram, BitSet asked, Set<Diagram> seen) {
+    private void collect(Diagram diagram, BitSet asked, BitSet seen) {
         if (diagram == Diagram.UNTOLD) {
             asked.set(0, facts.size());
-        } else if (diagram.ways.length > 0 && seen.add(diagram)) {
+        } else if (diagram.ways.length > 0 && !seen.get(diagram.number)) {
+            seen.set(diagram.number);
             asked.set(diagram.fact);
             for (Diagram way : diagram.ways) {
                 collect(way, asked, seen);

@@ -1,7 +1,9 @@
 package org.gascheck.mutation;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.gascheck.drl.source.Expr;
 import org.gascheck.drl.source.PackRules;
@@ -12,6 +14,7 @@ final class Program {
 
     private final PackRules rules;
     private final Words words = new Words();
+    private final Map<String, BitSet> placesOf = new HashMap<>();
 
     /**
      * Takes in the rules of a pack.
@@ -23,6 +26,11 @@ final class Program {
         if (!rules.problems().isEmpty()) {
             throw new IllegalArgumentException(rules.problems().get(0).toString());
         }
+        rules.expressions().forEach(expr -> {
+            if (expr instanceof Expr.Literal literal) {
+                placesOf.computeIfAbsent(literal.text(), text -> new BitSet()).set(expr.at().id());
+            }
+        });
     }
 
     /** The rules and functions as they are written. */
@@ -35,11 +43,9 @@ final class Program {
         return rules.ownFiles().contains(rules.fileOf(rules.rule(requirement)));
     }
 
-    /** The numbers of the expressions that are a text. */
+    /** The numbers of the expressions that are a text; not to be changed. */
     BitSet placesOf(String text) {
-        BitSet places = new BitSet();
-        rules.expressions().filter(expr -> isLiteral(expr, text)).forEach(expr -> places.set(expr.at().id()));
-        return places;
+        return placesOf.getOrDefault(text, new BitSet());
     }
 
     /** The constants that a limit can list, by the class as which rules read it; none where no rule does. */

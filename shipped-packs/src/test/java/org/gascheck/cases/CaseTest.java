@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.gascheck.drl.RulePacks;
+import org.gascheck.law.Outcome;
+import org.gascheck.report.ComplianceReport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +23,24 @@ class CaseTest {
         return ShippedCases.ALL.stream().filter(each -> each.requirement().matches(only));
     }
 
+    /** And tells a reason where the rule has some; no breach stands on a day that is still to come. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsWhatIsExpected(Case of) {
-        assertThat(RUNNER.differences(of)).isEmpty();
+        ComplianceReport report = RUNNER.report(of);
+
+        assertThat(CaseRunner.differences(of, report)).isEmpty();
+        assertThat(report.findings().stream()
+                .filter(finding -> finding.requirement().equals(of.requirement()))
+                .filter(finding -> !ToldReasons.areAsExpected(of, finding)))
+                .isEmpty();
+        assertThat(report.findings(Outcome.BREACHED).stream()
+                .filter(finding -> finding.due() != null && !finding.due().isOverdue()))
+                .isEmpty();
+    }
+
+    @Test
+    void casesWithoutAReasonOfTheirOwnAreThere() {
+        assertThat(ShippedCases.ALL.stream().map(Case::toString)).containsAll(ToldReasons.named());
     }
 }

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one finding keeps alive: nothing of a large submission, and little of anything. */
 class KeptFindingTest {
 
-    private static final int MEMBERS = 300;
+    private static final int MEMBERS = 100;
     private static final int LONG = 500;
     private static final int MOST_BYTES = 4_096;
-    private static final int WEIGHED = 8;
+    private static final int WEIGHED = 4;
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));

@@ -3,7 +3,6 @@ package org.gascheck.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gascheck.ComplianceChecker;
-import org.gascheck.Text;
-import org.gascheck.cases.CaseRunner;
-import org.gascheck.cases.ShippedCases;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
-import org.gascheck.drl.source.DrlRule;
-import org.gascheck.drl.source.PackRules;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.RulePack;
-import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
 import org.gascheck.report.FoundReason;
@@ -61,9 +54,7 @@ class ReasonsTest {
                     + "{'id': 'new', 'kind': 'RESIDENT', 'status': 'NEW', 'building': 'b', 'gasSupplies': "
                     + "['PIPED_NATURAL_GAS'], 'devices': []}]}"));
 
-    private static final Set<Outcome> UNMET = Set.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW, Outcome.NOT_YET_DUE);
-
-    private static List<Finding> findings(String facts, String day, String requirement) {
+        private static List<Finding> findings(String facts, String day, String requirement) {
         String json = FACTS.get(facts).replace('\'', '"');
         return CHECKER.check(Submissions.parse(json).on(LocalDate.parse(day)).under(Set.of("cq2021n156"))).findings()
                 .stream()
@@ -127,69 +118,5 @@ class ReasonsTest {
 
         assertThat(finding.message(Locale.CHINA)).isEqualTo(finding.message().zh() + "原因：没有在用。");
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo(finding.message().en() + " Reasons: not in use.");
-    }
-
-    /** Outcomes that are certain only since each way in which unknown facts can turn out has another reason. */
-    private static final Set<String> WHICHEVER_REASON = Set.of(
-            "alarm-cert-other-statutory: one paper of unknown kind where two certificates are compulsory: BREACHED",
-            "alarm-cert-per-model: a vendor with a single paper of unknown kind: BREACHED",
-            "valve-std-other: a valve with one untitled passed test where two standards are configured: NEEDS_REVIEW");
-
-    /** What is not yet due since nothing has been asked for yet: no month or quarter is over. */
-    private static final Set<String> NOTHING_ASKED_FOR_YET = Set.of(
-            "monthly-statistics: a district without statistics on the last day of January: NOT_YET_DUE",
-            "monthly-statistics: a district without statistics under the Yuelai plan, on the last day of March:"
-                    + " NOT_YET_DUE",
-            "quarterly-meeting: a working group that never met, on the last day of the first quarter: NOT_YET_DUE",
-            "quarterly-meeting: a working group that never met, on the last day of the first whole quarter of the"
-                    + " Yuelai plan: NOT_YET_DUE");
-
-    /**
-     * Of a rule that tells reasons, no case is left without one; where facts contradict each other, the message is the
-     * reason.
-     */
-    @Test
-    void noCaseOfARuleThatTellsReasonsIsWithoutOne() {
-        PackRules rules = PackRules.of(RulePacks.YUELAI_2022_8);
-        CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        List<String> without = new ArrayList<>();
-        List<String> whichever = new ArrayList<>();
-        ShippedCases.ALL.stream().filter(each -> UNMET.contains(each.outcome())).forEach(each -> {
-            ComplianceReport report = runner.report(each);
-            report.findings().stream().filter(finding -> finding.requirement().equals(each.requirement()))
-                    .filter(finding -> tells(rules, finding))
-                    .forEach(finding -> {
-                        if (finding.reasons().isEmpty()) {
-                            without.add(each.toString());
-                        } else if (finding.reasons().get(0).reason().equals(FoundReason.ONE_OR_ANOTHER)) {
-                            whichever.add(each.toString());
-                        }
-                    });
-        });
-        assertThat(without).containsExactlyInAnyOrderElementsOf(NOTHING_ASKED_FOR_YET);
-        assertThat(whichever).containsExactlyInAnyOrderElementsOf(WHICHEVER_REASON);
-    }
-
-    private static boolean tells(PackRules rules, Finding finding) {
-        DrlRule rule = rules.rule(finding.requirement());
-        return UNMET.contains(finding.outcome()) && !rules.reasonsOf(rule).isEmpty()
-                && !isOnContradictingFacts(finding);
-    }
-
-    private static boolean isOnContradictingFacts(Finding finding) {
-        Text usual = RulePacks.withId(finding.instrument()).requirement(finding.requirement()).messages()
-                .get(Outcome.NEEDS_REVIEW);
-        return finding.outcome() == Outcome.NEEDS_REVIEW && !finding.message().equals(usual);
-    }
-
-    /** No breach stands on a day that is still to come. */
-    @Test
-    void noBreachOfACaseIsDueLater() {
-        CaseRunner runner = new CaseRunner(RulePacks.shipped());
-        ShippedCases.ALL.stream()
-                .filter(each -> each.outcome() == Outcome.BREACHED)
-                .forEach(each ->
-                        runner.report(each).findings(Outcome.BREACHED).stream().filter(finding -> finding.due() != null)
-                .forEach(finding -> assertThat(finding.due().isOverdue()).as(each + " " + finding).isTrue()));
     }
 }

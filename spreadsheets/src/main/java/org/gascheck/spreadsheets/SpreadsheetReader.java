@@ -20,16 +20,34 @@ import org.gascheck.spreadsheets.xlsx.XlsxFile;
 /** Reads submissions from workbooks (.xlsx, .xls) and CSV files; immutable. */
 public final class SpreadsheetReader {
 
+    /** The headings of a model, gone through once a spreadsheet is there: most inputs are none. */
+    private static final class HeadingsOf {
+
+        private final FactModel model;
+        private HeadingIndex index;
+
+        HeadingsOf(FactModel model) {
+            this.model = model;
+        }
+
+        synchronized HeadingIndex index() {
+            if (index == null) {
+                index = new HeadingIndex(SheetModel.of(model));
+            }
+            return index;
+        }
+    }
+
     /** Bytes from which on a file of one table is read row by row. */
     private static final long LARGE = 2L << 20;
 
-    private final HeadingIndex index;
+    private final HeadingsOf headings;
     private final Mapping mapping;
     private final Charset charset;
     private final SheetLimits limits;
 
-    private SpreadsheetReader(HeadingIndex index, Mapping mapping, Charset charset, SheetLimits limits) {
-        this.index = index;
+    private SpreadsheetReader(HeadingsOf headings, Mapping mapping, Charset charset, SheetLimits limits) {
+        this.headings = headings;
         this.mapping = mapping;
         this.charset = charset;
         this.limits = limits;
@@ -37,22 +55,22 @@ public final class SpreadsheetReader {
 
     /** A reader of submissions of a model; to be kept where several files are read. */
     public static SpreadsheetReader of(FactModel model) {
-        return new SpreadsheetReader(new HeadingIndex(SheetModel.of(model)), Mapping.NONE, null, SheetLimits.DEFAULT);
+        return new SpreadsheetReader(new HeadingsOf(model), Mapping.NONE, null, SheetLimits.DEFAULT);
     }
 
     /** One that reads headings and values by a mapping first. */
     public SpreadsheetReader by(Mapping chosen) {
-        return new SpreadsheetReader(index, chosen, charset, limits);
+        return new SpreadsheetReader(headings, chosen, charset, limits);
     }
 
     /** One that takes CSV files to be in a charset, or finds it out where that is null. */
     public SpreadsheetReader in(Charset chosen) {
-        return new SpreadsheetReader(index, mapping, chosen, limits);
+        return new SpreadsheetReader(headings, mapping, chosen, limits);
     }
 
     /** One with other limits. */
     public SpreadsheetReader within(SheetLimits chosen) {
-        return new SpreadsheetReader(index, mapping, charset, chosen);
+        return new SpreadsheetReader(headings, mapping, charset, chosen);
     }
 
     /** Whether a file is a spreadsheet by its first bytes or, if these do not tell, by its name. */
@@ -70,7 +88,7 @@ public final class SpreadsheetReader {
      */
     public ReadRows read(Path file, String source) throws IOException {
         try {
-            return OpenedFile.of(open(file), Files.size(file) > LARGE, index, mapping, limits, source);
+            return OpenedFile.of(open(file), Files.size(file) > LARGE, headings.index(), mapping, limits, source);
         } catch (SheetFault e) {
             throw new UnreadableSpreadsheetException(source, e.told());
         }
@@ -84,9 +102,10 @@ public final class SpreadsheetReader {
      */
     public String proposeMapping(Path file, String source, String kind) throws IOException {
         Table chosen = kind == null ? null
-                : index.model().table(kind).orElseThrow(() -> new IllegalArgumentException("no table " + kind));
+                : headings.index().model().table(kind)
+                        .orElseThrow(() -> new IllegalArgumentException("no table " + kind));
         try (Spreadsheet opened = open(file)) {
-            return ProposedMapping.of(opened, index, chosen);
+            return ProposedMapping.of(opened, headings.index(), chosen);
         } catch (SheetFault e) {
             throw new UnreadableSpreadsheetException(source, e.told());
         }
@@ -100,7 +119,7 @@ public final class SpreadsheetReader {
                     "这是网页或 XML，不是工作簿；请用表格软件打开并另存为 .xlsx",
                     "this is a web page or XML, no workbook; open it in a spreadsheet program and save it as .xlsx");
             case EMPTY -> throw new SheetFault("文件是空的", "the file is empty");
-            case TEXT -> CsvFile.open(file, charset, index::mostUnderstood, limits);
+            case TEXT -> CsvFile.open(file, charset, headings.index()::mostUnderstood, limits);
         };
     }
 }

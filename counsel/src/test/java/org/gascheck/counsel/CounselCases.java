@@ -20,6 +20,7 @@ import org.gascheck.law.Settings;
 public final class CounselCases {
 
     public static final boolean ALL = Boolean.getBoolean("cases.all");
+    private static final List<Case> CASES = Case.in(Path.of("../fixtures/src/main/resources/cases"));
     private static final String ONLY = System.getProperty("cases.only");
     private static final ComplianceChecker CHECKER =
             GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
@@ -30,11 +31,15 @@ public final class CounselCases {
 
     /** Every case of a number of them. */
     public static Stream<Case> oneIn(int number) {
-        List<Case> all = Case.in(Path.of("../fixtures/src/main/resources/cases"));
         if (ONLY != null) {
-            return all.stream().filter(each -> each.requirement().matches(ONLY));
+            return CASES.stream().filter(each -> each.requirement().matches(ONLY));
         }
-        return IntStream.range(0, all.size()).filter(i -> ALL || i % number == 0).mapToObj(all::get);
+        return IntStream.range(0, CASES.size()).filter(i -> ALL || i % number == 0).mapToObj(CASES::get);
+    }
+
+    /** All of them. */
+    public static Stream<Case> all() {
+        return CASES.stream();
     }
 
     /** A checker by the shipped packs under the readings of a case. */

@@ -2,7 +2,6 @@ package org.gascheck.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,7 +28,7 @@ class AttributionTest {
     private static final boolean ALL = Boolean.getBoolean("cases.all");
     private static final long SEED = 20261130;
     private static final RulePack PACK = RulePacks.CHONGQING_2021_156;
-    private static final List<Case> CASES = Case.in(Path.of("../fixtures/src/main/resources/cases")).stream()
+    private static final List<Case> CASES = OtherBasesTest.CASES.stream()
             .filter(each -> each.submission().instruments().value().contains(PACK.instrument().id()))
             .toList();
 

@@ -30,7 +30,7 @@ class OtherBasesTest {
     private static final boolean ALL = Boolean.getBoolean("cases.all");
     private static final RulePack CITY = RulePacks.CHONGQING_2021_156;
     private static final RulePack STREET = RulePacks.YUELAI_2022_8;
-    private static final List<Case> CASES = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+    static final List<Case> CASES = Case.in(Path.of("../fixtures/src/main/resources/cases"));
     private static final int SOME = 6;
 
     private final Random random = new Random(20261130);

@@ -3,7 +3,6 @@ package org.gascheck.counsel.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.cases.Case;
+import org.gascheck.counsel.CounselCases;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.model.Submission;
@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
  */
 class RequirementsTest {
 
-    private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
     private static final int STEP = Boolean.getBoolean("cases.all") ? 1 : 30;
     private static final int MOST_ROWS = 64;
     private static final List<Outcome> RANKS = List.of(Outcome.BREACHED, Outcome.NEEDS_REVIEW);
@@ -43,7 +42,7 @@ class RequirementsTest {
     @Test
     void asksAsCheaplyAsTheBestDecisionTree() {
         int compared = 0;
-        List<Case> open = Case.in(CASES).stream().filter(each -> each.outcome() == Outcome.UNDETERMINED).toList();
+        List<Case> open = CounselCases.all().filter(each -> each.outcome() == Outcome.UNDETERMINED).toList();
         for (int i = 0; i < open.size(); i += STEP) {
             compared += isCompared(open.get(i)) ? 1 : 0;
         }

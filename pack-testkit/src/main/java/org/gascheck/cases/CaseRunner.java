@@ -19,6 +19,7 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
 import org.gascheck.report.Verdict;
 
 /** Runs cases and tells how what is found differs from what is expected. */
@@ -77,8 +78,9 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         Map<String, Outcome> also = of.expected().also();
         Map<String, Outcome> others = new TreeMap<>();
-        List<Finding> compared = report.findings().stream()
-                .filter(finding -> of.compares(finding.requirement()))
+        List<Finding> compared = report.entries()
+                .filter(entry -> of.compares(entry.requirement()))
+                .map(FindingEntry::finding)
                 .toList();
         List<Finding> meant = compared.stream().filter(of::means).toList();
         for (Finding finding : compared) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.FindingEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -30,8 +31,9 @@ class CaseTest {
         ComplianceReport report = RUNNER.report(of);
 
         assertThat(CaseRunner.differences(of, report)).isEmpty();
-        assertThat(report.findings().stream()
-                .filter(finding -> finding.requirement().equals(of.requirement()))
+        assertThat(report.entries()
+                .filter(entry -> entry.requirement().equals(of.requirement()))
+                .map(FindingEntry::finding)
                 .filter(finding -> !ToldReasons.areAsExpected(of, finding)))
                 .isEmpty();
         assertThat(report.findings(Outcome.BREACHED).stream()

@@ -19,6 +19,8 @@ import org.gascheck.law.Setting;
 import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
+import org.gascheck.report.ReportedSubject;
 import org.gascheck.report.OtherReading;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -70,11 +72,16 @@ class OtherReadingsTest {
     }
 
     private static Map<String, Outcome> outcomes(ComplianceReport report) {
-        return report.findings().stream().collect(Collectors.toMap(OtherReadingsTest::key, Finding::outcome));
+        return report.entries().collect(Collectors.toMap(
+                entry -> key(entry.requirement(), entry.subject()), FindingEntry::outcome));
     }
 
     private static String key(Finding finding) {
-        return finding.requirement() + "@" + finding.subject().pointer();
+        return key(finding.requirement(), finding.subject());
+    }
+
+    private static String key(String requirement, ReportedSubject subject) {
+        return requirement + "@" + subject.pointer();
     }
 
     private static boolean isSettled(Outcome outcome) {

@@ -86,10 +86,11 @@ class DistrictRatesTest {
     }
 
     private static Finding finding(ComplianceReport report, String rate) {
-        return report.findings().stream()
+        return report.entries()
                 .filter(each -> each.requirement().equals(rate) && each.subject().id().equals("d"))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .finding();
     }
 
     @Test

@@ -21,6 +21,22 @@ function taken(node) {
   return el(name, attributes, [...node.childNodes].map(taken));
 }
 
+const ROLES = {TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell'};
+
+/** Where rows are laid out as blocks, cells name their columns, and a table stays one for who hears it read. */
+function withColumns(page) {
+  for (const table of page.querySelectorAll('table')) {
+    const columns = [...table.querySelectorAll('thead th')].map(each => each.textContent);
+    for (const each of [table, ...table.querySelectorAll('thead, tbody, tr, th, td')]) {
+      each.setAttribute('role', ROLES[each.tagName] ?? (each.scope === 'row' ? 'rowheader' : 'columnheader'));
+      if (each.tagName === 'TD' && columns[each.cellIndex]) {
+        each.setAttribute('data-column', columns[each.cellIndex]);
+      }
+    }
+  }
+  return page;
+}
+
 /** Shows notices to print. */
 export function showNotices(notices, back) {
   show(byId('main'),
@@ -30,10 +46,9 @@ export function showNotices(notices, back) {
     notices.map(each => {
       // The looks of a notice by itself are not those of this page, whose policy refuses them.
       const page = new DOMParser().parseFromString(each.page.replace(/<style>.*?<\/style>/s, ''), 'text/html');
-      // On a telephone its tables are wider than the screen: keys scroll it too.
-      return el('article', {class: 'card notice-page', lang: page.documentElement.lang, tabindex: '0',
+      return withColumns(el('article', {class: 'card notice-page', lang: page.documentElement.lang,
         'aria-label': page.title},
-        taken(page.querySelector('main')));
+        taken(page.querySelector('main'))));
     }));
   goTo(byId('print'));
 }

@@ -56,7 +56,8 @@ public final class DecisionLog {
     }
 
     /**
-     * Logs several such decisions, in their order: all are kept when this returns, or none is.
+     * Logs several such decisions, in their order: all are kept when this returns, or none is. A ledger that is alone
+     * with its database keeps them in a file first; see {@link #gather}.
      *
      * @throws IllegalArgumentException if a word is one of the ledger's own, or no word
      */
@@ -88,8 +89,14 @@ public final class DecisionLog {
         return about;
     }
 
+    /** Has all of it in the database, for who reads it there. */
+    public void gather() {
+        writer.gather();
+    }
+
     /** Writes all of it as a file that {@code gascheck audit} checks; does not close the stream. */
     public void export(OutputStream out) throws IOException {
+        writer.gather();
         for (List<Row> some = after(jdbc, 0); !some.isEmpty();
                 some = after(jdbc, some.get(some.size() - 1).number())) {
             for (Row each : some) {
@@ -105,6 +112,7 @@ public final class DecisionLog {
      * @param noted a hash that somebody wrote down before and that must be in it, or null
      */
     public LogCheck check(Digest noted) {
+        writer.gather();
         Chain chain = new Chain(noted);
         check(jdbc, chain, decision -> Optional.empty());
         return chain.end();

@@ -3,6 +3,7 @@ package org.gascheck.ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * close them. Whatever a method says was done is kept when it returns, with a decision in the log, or none of it is.
  * Safe for use by many threads, and by many processes on one database.
  */
-public final class Ledger {
+public final class Ledger implements AutoCloseable {
 
     private final JdbcClient jdbc;
     private final Writer writer;
@@ -40,13 +41,41 @@ public final class Ledger {
      * @param clock    tells when decisions are made and, in its zone, what day it is
      */
     public Ledger(DataSource database, Clock clock) {
+        this(database, clock, null);
+        // What one that was alone did not live to move.
+        DecisionJournal.placeOf(database).filter(Files::exists)
+                .ifPresent(place -> alone(database, clock, DecisionJournal.open(place)).close());
+    }
+
+    private Ledger(DataSource database, Clock clock, DecisionJournal journal) {
         this.jdbc = JdbcClient.create(Objects.requireNonNull(database, "database"));
-        this.writer = new Writer(database, Objects.requireNonNull(clock, "clock"));
+        this.writer = new Writer(database, Objects.requireNonNull(clock, "clock"), journal);
         this.entries = new LedgerTable(jdbc);
         this.events = new EventTable(jdbc);
         this.submissions = new SubmissionTable(database);
         this.changes = new Changes(writer, entries, new NoticeTable(jdbc));
         this.log = new DecisionLog(jdbc, writer);
+    }
+
+    /**
+     * The ledger of a database on which nothing else writes. Where that is H2 in a file, decisions that change nothing
+     * are kept in a file beside it until the log is read or something is changed: a small part of what a transaction
+     * costs. In all else it is as any other. To be closed.
+     *
+     * @throws LedgerException if another program writes already, or the file does not follow on the database
+     */
+    public static Ledger alone(DataSource database, Clock clock) {
+        return DecisionJournal.placeOf(database).map(place -> alone(database, clock, DecisionJournal.open(place)))
+                .orElseGet(() -> new Ledger(database, clock));
+    }
+
+    private static Ledger alone(DataSource database, Clock clock, DecisionJournal journal) {
+        try {
+            return new Ledger(database, clock, journal);
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
     }
 
     /** The log of its decisions. */
@@ -242,5 +271,11 @@ public final class Ledger {
                 page -> !page.isEmpty(),
                 page -> entries(filter.page(page.get(page.size() - 1).id(), filter.most())))
                 .flatMap(List::stream);
+    }
+
+    /** Has all decisions in the database; nothing is to be decided after that. Most have nothing to close. */
+    @Override
+    public void close() {
+        writer.close();
     }
 }

@@ -20,6 +20,10 @@ final class Looks {
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Dimension PHONE = new Dimension(390, 844);
+    private static final String NOTHING_SCROLLS_SIDEWAYS = """
+            return [...document.querySelectorAll('*')].every(each => each.scrollWidth <= each.clientWidth
+              || !['auto', 'scroll'].includes(getComputedStyle(each).overflowX));
+            """;
     private static final Dimension DESK = new Dimension(1280, 900);
 
     private final ChromeDriver browser;
@@ -45,6 +49,7 @@ final class Looks {
             // Nothing lies beside the page.
             assertThat((Boolean) browser.executeScript(
                     "return document.documentElement.scrollWidth <= window.innerWidth")).as(name).isTrue();
+            assertThat((Boolean) browser.executeScript(NOTHING_SCROLLS_SIDEWAYS)).as(name).isTrue();
         }
         assertThat(browser.manage().logs().get("browser").getAll().stream()
                 .filter(each -> each.getMessage().contains("Content Security Policy")

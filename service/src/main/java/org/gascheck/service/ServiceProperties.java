@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodyTime      how long a request body may take to arrive
  * @param streams       how many requests with many submissions are served at a time
  * @param linesOfStream how many submissions such a request may have
+ * @param watch         how often the folders of rule packs are looked at for changes; 0 for never
  * @param inMemory      how much of an answer is kept in memory before it goes to a file until it is sent
  */
 @ConfigurationProperties("gascheck.service")
@@ -27,6 +28,7 @@ public record ServiceProperties(
         @DefaultValue("30s") Duration bodyTime,
         @DefaultValue("8") int streams,
         @DefaultValue("1000000") long linesOfStream,
+        @DefaultValue("0s") Duration watch,
         @DefaultValue("4MB") DataSize inMemory) {
 
     /** How many submissions are judged at a time. */

@@ -194,6 +194,31 @@ class InquiryTest {
     }
 
     @Test
+    void theTradeOfAUnitIsAskedAtTheEndWhereSomethingWasFound() throws Exception {
+        String unit = "{'assessedOn': '2022-03-15', 'gasUsers': [{'id': 'u1', 'kind': 'UNIT', 'status': 'EXISTING',"
+                + " 'venueKind': 'CATERING', 'gasSupplies': ['CYLINDER_LPG'], 'spaces': [{'id': 'r',"
+                + " 'use': 'CYLINDER_ROOM', 'level': 'BASEMENT', 'permissionDocumented': false}]}]}";
+        Client client = Client.inspector(port);
+        String inspection = "/v1/inquiry?for=inspection";
+        String trade = "/gasUsers/0/industry";
+
+        ObjectNode soFar = soFar(unit).put("list", "gasUsers");
+        JsonNode asked = Client.json(client.post(inspection, soFar.toString()));
+        for (int i = 0; i < 60 && asked.has("next") && !asked.at("/next/pointer").asText().equals(trade); i++) {
+            soFar.withArray("/skipped").add(asked.at("/next/pointer").asText());
+            asked = Client.json(client.post(inspection, soFar.toString()));
+        }
+        assertThat(asked.at("/next/pointer").asText()).isEqualTo(trade);
+        assertThat(asked.at("/next/choices")).isNotEmpty();
+        assertThat(asked.has("result")).isFalse();
+
+        ObjectNode answered = answering(soFar.deepCopy(), "{'pointer': '" + trade + "', 'value': 'CATERING'}");
+        assertThat(Client.json(client.post(inspection, answered.toString())).has("result")).isTrue();
+        soFar.withArray("/skipped").add(trade);
+        assertThat(Client.json(client.post(inspection, soFar.toString())).has("result")).isTrue();
+    }
+
+    @Test
     void whatIsNoInquiryIsRefused() throws Exception {
         Client client = Client.inspector(port);
 

@@ -83,6 +83,8 @@ class IssuedTokenTest {
         tokens.put("of no issuer", issuer.token(issuer.claims("吴", "inspector").issuer(null)));
         tokens.put("of nobody", issuer.token(issuer.claims(null, "inspector")));
         tokens.put("of an empty name", issuer.token(issuer.claims(" ", "inspector")));
+        tokens.put("for another service", issuer.token(issuer.claims("吴", "inspector").audience("another")));
+        tokens.put("for no service", issuer.token(issuer.claims("吴", "inspector").audience((String) null)));
         tokens.put("expired", issuer.token(issuer.claims("吴", "inspector").expirationTime(past)));
         tokens.put("not valid yet", issuer.token(issuer.claims("吴", "inspector").notBeforeTime(future)));
         tokens.put("by another key", TestIssuer.signed(issuer.claims("吴", "inspector"), TestIssuer.newKey()));

@@ -31,8 +31,9 @@ final class TestIssuer implements DisposableBean {
     private final RSAKey key = newKey();
     private final HttpServer server;
 
-    private TestIssuer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** One at a port, or at any with 0. */
+    TestIssuer(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         answer("/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": []}""".formatted(url()));
         answer("/keys", new JWKSet(key.toPublicJWK()).toString());
@@ -45,7 +46,7 @@ final class TestIssuer implements DisposableBean {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                TestIssuer issuer = new TestIssuer();
+                TestIssuer issuer = new TestIssuer(0);
                 context.getBeanFactory().registerSingleton("testIssuer", issuer);
                 TestPropertyValues.of("spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.url())
                         .applyTo(context);
@@ -84,7 +85,8 @@ final class TestIssuer implements DisposableBean {
 
     /** Claims as the issuer makes them, for an hour. */
     JWTClaimsSet.Builder claims(String name, String... roles) {
-        return new JWTClaimsSet.Builder().issuer(url()).subject(name).claim("roles", List.of(roles))
+        return new JWTClaimsSet.Builder().issuer(url()).subject(name).audience("gascheck")
+                .claim("roles", List.of(roles))
                 .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plusSeconds(3_600)));
     }
 

@@ -110,7 +110,7 @@ final class NoticeMaker {
                 "《" + by.title().zh() + "》（" + by.number() + "）", by.title().en() + " (" + by.number() + ")"));
     }
 
-    private static Notice.Order order(int number, ToldFinding finding) {
+    private Notice.Order order(int number, ToldFinding finding) {
         List<String> found = new ArrayList<>();
         found.add(finding.message());
         found.addAll(finding.reasons());
@@ -120,9 +120,19 @@ final class NoticeMaker {
                 plain(found),
                 plain(finding.facts()),
                 plain(finding.citations()),
-                plain(finding.nextSteps()),
+                plain(measures(finding)),
                 plain(finding.due()),
                 plain(finding.department()));
+    }
+
+    /** What to do by the instrument or, where it gives no step, that it does not, and what it wants in the end. */
+    private List<String> measures(ToldFinding finding) {
+        List<String> steps = finding.nextSteps();
+        return steps.isEmpty()
+                ? List.of(told.say(
+                        "文件没有规定整改步骤；整改后须做到：" + finding.title(),
+                        "The instrument gives no step; it has to be so in the end: " + finding.title()))
+                : steps;
     }
 
     /** The missing facts, the most wanted first, each with what it is needed for. */

@@ -60,6 +60,16 @@ class NoticesTest {
         assertThat(notices(Marks.NONE, "market-screening.json")).hasSize((int) subjects).hasSizeGreaterThan(3);
     }
 
+    @Test
+    void whereTheInstrumentGivesNoStepTheNoticeSaysSoAndWhatIsWanted() throws IOException {
+        List<Notice.Order> orders = notices(Marks.NONE, "alarm-models-one-fault-each.json", "hotpot-basement.json")
+                .stream().flatMap(notice -> notice.orders().stream()).toList();
+        assertThat(orders).allSatisfy(order -> assertThat(order.measure()).isNotEmpty());
+        assertThat(orders).anySatisfy(order -> assertThat(order.measure())
+                .containsExactly("文件没有规定整改步骤；整改后须做到：" + order.demand()));
+        assertThat(orders).anySatisfy(order -> assertThat(order.measure()).asString().contains("立查立改"));
+    }
+
     /** The draft does not rest on what nobody read. */
     @Test
     void whatWasNotReadIsToldBesideTheSource() throws IOException {

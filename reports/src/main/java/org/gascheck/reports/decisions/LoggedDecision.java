@@ -32,8 +32,13 @@ public record LoggedDecision(String text, Digest hash) {
         return text.substring(0, text.length() - 1) + BEFORE_HASH + hash.text() + AFTER_HASH;
     }
 
+    /** Whether the hash that stands with it is that of its text. */
+    public boolean isWhole() {
+        return hash(text).equals(hash);
+    }
+
     /** That of a line of a file; empty where a line is none of a log. */
-    static Optional<LoggedDecision> ofLine(String line) {
+    public static Optional<LoggedDecision> ofLine(String line) {
         int end = line.length() - TAIL;
         if (end < 1 || !line.startsWith(BEFORE_HASH, end) || !line.endsWith(AFTER_HASH)) {
             return Optional.empty();

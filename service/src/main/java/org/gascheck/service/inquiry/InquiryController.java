@@ -115,7 +115,7 @@ class InquiryController {
         if (soFar.ends()) {
             return null;
         }
-        Optional<Question> next = inquiry.next();
+        Optional<Question> next = inquiry.next().or(() -> Trade.of(inquiry, soFar.list()));
         return next.isPresent() && soFar.list() != null
                 ? Foremost.of(inquiry.facts(), soFar.list(), open).orElse(next.get())
                 : next.orElse(soFar.asksOn() && !open.isEmpty() ? open.get(0) : null);

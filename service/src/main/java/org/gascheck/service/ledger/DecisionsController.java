@@ -64,6 +64,7 @@ class DecisionsController {
             throw RefusedRequestException.ofParameter("noted", new Text(
                     "应如 sha256: 加 64 位十六进制数字", "expected sha256: and 64 hexadecimal digits"));
         }
+        ledger.log().gather();
         LogCheck check = LedgerAudit.of(database, noted == null ? null : Digest.known(noted));
         return new Checked(check.isWhole(), check.decisions(), check.head().text(), check.says(locale));
     }

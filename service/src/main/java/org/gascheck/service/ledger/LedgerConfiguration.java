@@ -19,6 +19,6 @@ class LedgerConfiguration {
     @Bean
     Ledger ledger(DataSource database, Clock clock) {
         LedgerSchema.migrate(database);
-        return new Ledger(database, clock);
+        return Ledger.alone(database, clock);
     }
 }

@@ -4,6 +4,7 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
+import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.Unasked;
 
@@ -14,7 +15,7 @@ import org.gascheck.facts.Unasked;
 @Consistent(CylinderConsistency.class)
 public record Cylinder(
         Fact<CylinderContainer> container,
-        Ref<Space> space,
+        @OnlyInTemplate("restaurant") Ref<Space> space,
         Fact<Boolean> placementAuthorised,
         Observation unqualified,
         Fact<Expiry> usableUntil,

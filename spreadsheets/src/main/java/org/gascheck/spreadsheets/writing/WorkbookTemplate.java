@@ -79,7 +79,7 @@ public final class WorkbookTemplate {
     }
 
     private void write(Worksheet sheet, Table table, Choices choices) {
-        List<Column> columns = table.columns().stream().filter(this::canBeFilledIn).toList();
+        List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String heading = column.label().in(locale);
@@ -99,12 +99,6 @@ public final class WorkbookTemplate {
         Printing.onePageWide(sheet, true);
         sheet.repeatRows(0);
         sheet.setTabColor(table.parent() == null ? "2F5597" : "A9D08E");
-    }
-
-    /** Whether a column is none of numbers of records for which the workbook has no sheet. */
-    private boolean canBeFilledIn(Column column) {
-        return !column.isReference() || model.tables().stream()
-                .anyMatch(table -> table.type().type() == column.field().record());
     }
 
     private static String colour(Column column) {

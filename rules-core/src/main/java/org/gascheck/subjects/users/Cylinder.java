@@ -4,7 +4,6 @@ import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Observation;
-import org.gascheck.facts.OnlyInTemplate;
 import org.gascheck.facts.Ref;
 import org.gascheck.facts.Unasked;
 
@@ -15,7 +14,7 @@ import org.gascheck.facts.Unasked;
 @Consistent(CylinderConsistency.class)
 public record Cylinder(
         Fact<CylinderContainer> container,
-        @OnlyInTemplate("restaurant") Ref<Space> space,
+        Ref<Space> space,
         Fact<Boolean> placementAuthorised,
         Observation unqualified,
         Fact<Expiry> usableUntil,

@@ -28,8 +28,8 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private Object held;
 
     /**
-     * What is held of a list, and of an unknown one what is {@link Told} of it, or of one that is assumed to be empty the
-     * text that says so.
+     * What is held of a list, and of an unknown one what is {@link Told} of it, or of one that is assumed to be empty
+     * the text that says so.
      */
     private static final class Besides {
 

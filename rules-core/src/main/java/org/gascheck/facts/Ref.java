@@ -15,7 +15,7 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     private final Place owner;
     private final String field;
     private final String id;
-    /** The record it leads to or, until somebody asks for that of which nothing is known, what makes it of its place. */
+    /** The record it leads to or, until somebody asks for one of which nothing is known, what makes it of its place. */
     private Object target;
     /** The fact that tells where an unknown reference leads; null where none does. */
     private Located source;

@@ -12,7 +12,7 @@ import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.ValueType;
 import org.gascheck.spreadsheets.model.Column;
 
-/** What stands in the brackets of a heading: a remark, or a unit or a restriction with which it means something else. */
+/** What stands in the brackets of a heading: a remark, or a unit or a word with which it means something else. */
 final class Brackets {
 
     private static final Pattern INSIDE = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");

@@ -21,8 +21,8 @@ final class HeadingRow {
 
     private static final Text FORM = new Text(
             "看来是一项一格的表单，表头和内容并排；请改成表头在上、一行一条的表（gascheck template --xlsx）",
-            "it looks like a form with its headings beside what they tell; expected headings above, and a record in each"
-                    + " row (gascheck template --xlsx)");
+            "it looks like a form with its headings beside what they tell; expected headings above, and a record in"
+                    + " each row (gascheck template --xlsx)");
 
     private final HeadingIndex index;
     private final MappedSheet mapped;

@@ -147,8 +147,8 @@ final class SheetRows implements Closeable {
         if (heading != null) {
             read.problems.add(reader.problem(layout.cell(row.number(), heading.column()), new Text(
                     "“" + Printable.of(heading.text(), 60) + "”是表头；应为一条资料，各列的内容写在表头之下",
-                    "\"" + Printable.of(heading.text(), 60) + "\" is a heading; expected a record, with what each column"
-                            + " tells below its heading")));
+                    "\"" + Printable.of(heading.text(), 60) + "\" is a heading; expected a record, with what each"
+                            + " column tells below its heading")));
         } else if (Asides.isSentence(row)) {
             Cell only = Asides.firstFilled(row);
             read.problems.add(reader.problem(layout.cell(row.number(), only.column()), new Text(

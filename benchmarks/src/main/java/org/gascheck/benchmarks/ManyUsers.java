@@ -15,12 +15,14 @@ import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 
 /**
  * Prints what a user costs where there are 300, 3000 or 30 000 in a submission: processor time and bytes allocated from
- * the first byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300.
+ * the first byte read to the last one written, and bytes of JSON, as ratios to what one costs among 300; and what the
+ * submission and its report take of the heap, as a ratio to the document.
  */
 final class ManyUsers {
 
@@ -43,7 +45,8 @@ final class ManyUsers {
     /** Measures all shapes, after a round that warms up. */
     public static void main(String[] args) throws IOException {
         ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        System.out.println("| users | number | time of one | allocated for one | JSON of one |\n|---|---|---|---|---|");
+        System.out.println("| users | number | time of one | allocated for one | JSON of one | held of the document |\n"
+                + "|---|---|---|---|---|---|");
         for (Map.Entry<String, IntFunction<String>> shape : SHAPES.entrySet()) {
             for (int round = 0; round < 5; round++) {
                 cost(checker, shape.getValue(), NUMBERS.get(0));
@@ -54,7 +57,7 @@ final class ManyUsers {
                 double times = (double) number / NUMBERS.get(0);
                 System.out.println(String.format(
                         Locale.ROOT,
-                        "| %s | %d | %.2f × (%.0f µs) | %.2f × (%d kB) | %.2f × (%d B) |",
+                        "| %s | %d | %.2f × (%.0f µs) | %.2f × (%d kB) | %.2f × (%d B) | %.0f × |",
                         shape.getKey(),
                         number,
                         cost.nanoseconds / times / least.nanoseconds,
@@ -62,14 +65,38 @@ final class ManyUsers {
                         cost.allocated / times / least.allocated,
                         cost.allocated / 1024 / number,
                         cost.written / times / least.written,
-                        cost.written / number));
+                        cost.written / number,
+                        held(checker, shape.getValue(), number)));
             }
         }
     }
 
-    private static Cost cost(ComplianceChecker checker, IntFunction<String> lists, int number) throws IOException {
-        byte[] json = ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(number) + "}")
+    /** What a submission and the report on it take of the heap, in sizes of the document. */
+    private static double held(ComplianceChecker checker, IntFunction<String> lists, int number) throws IOException {
+        byte[] json = document(lists, number);
+        long before = used();
+        ComplianceReport report = checker.check(Submissions.read(json, "many"));
+        long after = used();
+        if (report.verdict() == null) {
+            throw new IllegalStateException("no verdict");
+        }
+        return (double) (after - before) / json.length;
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static byte[] document(IntFunction<String> lists, int number) {
+        return ("{\"assessedOn\": \"2023-06-01\", \"gasUsers\": " + lists.apply(number) + "}")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Cost cost(ComplianceChecker checker, IntFunction<String> lists, int number) throws IOException {
+        byte[] json = document(lists, number);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         CountingOutput out = new CountingOutput();
         long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());

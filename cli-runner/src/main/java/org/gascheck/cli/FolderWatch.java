@@ -113,7 +113,7 @@ final class FolderWatch implements Closeable {
     private void take(Path path) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             register(path, started);
-        } else if (InputFiles.holdsSubmissions(path)) {
+        } else if (InputFiles.holdsSubmissions(path) && !InputFiles.isNoFile(path)) {
             pending.put(path, new Pending(System.nanoTime() + QUIET, size(path), 0));
         }
     }

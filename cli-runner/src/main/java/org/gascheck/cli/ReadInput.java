@@ -63,8 +63,9 @@ record ReadInput(Submission submission, String source, UnaryOperator<List<Proble
         Submission dated = day == null ? submission : submission.on(day);
         if (!dated.assessedOn().isKnown()) {
             throw UnreadableInputException.at(source, "/assessedOn",
-                    "没有评定日期；请在资料中写明，或用 --as-of yyyy-MM-dd 给出",
-                    "there is no assessment date; expected it here, or with --as-of yyyy-MM-dd");
+                    "没有评定日期；请在资料中写明（工作簿在“设置”表），或用 --as-of yyyy-MM-dd 给出",
+                    "there is no assessment date; expected it here (of a workbook on its sheet \"Settings\"), or with"
+                            + " --as-of yyyy-MM-dd");
         }
         return dated;
     }

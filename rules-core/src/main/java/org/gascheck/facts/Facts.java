@@ -22,14 +22,25 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private final String field;
     /**
      * Of a complete list the members. Of an unknown one the member of which nothing is known or, until somebody asks
-     * for it, what makes it of its place: there are very many such lists, and few are looked into.
+     * for it, what makes it of its place: there are very many such lists, and few are looked into. Where there is more
+     * to say, it is {@link Besides}.
      */
-    private Object content;
+    private Object held;
+
     /**
-     * Of an unknown list what is {@link Told} of it; of one that is assumed to be empty the text that says so; else
-     * null.
+     * What is held of a list, and of an unknown one what is {@link Told} of it, or of one that is assumed to be empty
+     * the text that says so.
      */
-    private Object besides;
+    private static final class Besides {
+
+        private Object content;
+        private final Object said;
+
+        Besides(Object content, Object said) {
+            this.content = content;
+            this.said = said;
+        }
+    }
 
     /** The facts that tell the first members, one for each, and these members. */
     private record Told<R>(Set<Located> known, List<Located> witnesses, List<Supplier<R>> members) {
@@ -38,7 +49,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     private Facts(Place owner, String field, Object content) {
         this.owner = owner;
         this.field = field;
-        this.content = content;
+        this.held = content;
     }
 
     /** A complete list, given by its members. */
@@ -57,7 +68,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     /** Adds a record to a list of those that refer; the reader does so before it hands the submission out. */
     @SuppressWarnings("unchecked")
     public void addReferring(Record record) {
-        ((List<Supplier<R>>) content).add(() -> (R) record);
+        ((List<Supplier<R>>) held).add(() -> (R) record);
     }
 
     /**
@@ -77,7 +88,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         Told<R> told = told();
         if (told == null) {
             told = new Told<>(Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>(), new ArrayList<>());
-            besides = told;
+            held = new Besides(held, told);
         }
         if (!told.known().add(because)) {
             return false;
@@ -89,18 +100,25 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** Has an unknown list be empty, as an assumption says; the reader does so. */
     void assumeNone(String declared) {
-        content = List.of();
-        besides = declared;
+        held = new Besides(List.of(), declared);
+    }
+
+    private Object content() {
+        return held instanceof Besides besides ? besides.content : held;
+    }
+
+    private Object said() {
+        return held instanceof Besides besides ? besides.said : null;
     }
 
     @Override
     public boolean isKnown() {
-        return content instanceof List<?>;
+        return content() instanceof List<?>;
     }
 
     @Override
     public String assumption() {
-        return besides instanceof String declared ? declared : null;
+        return said() instanceof String declared ? declared : null;
     }
 
     @Override
@@ -117,12 +135,12 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
 
     /** Whether the list is known and has no members. */
     public boolean isKnownEmpty() {
-        return content instanceof List<?> members && members.isEmpty();
+        return content() instanceof List<?> members && members.isEmpty();
     }
 
     /** The number of members over which the list iterates; one more than are told where it is unknown. */
     public int size() {
-        return numberTold() + (content instanceof List<?> members ? members.size() : 1);
+        return numberTold() + (content() instanceof List<?> members ? members.size() : 1);
     }
 
     /** The member at an index below {@link #size()}. */
@@ -132,7 +150,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
         if (index < numberTold) {
             return told().members().get(index).get();
         }
-        return content instanceof List<?> members
+        return content() instanceof List<?> members
                 ? ((Supplier<R>) members.get(index - numberTold)).get()
                 : blank();
     }
@@ -140,15 +158,21 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     /** The same record, or an equal one where threads race: records are immutable. */
     @SuppressWarnings("unchecked")
     private R blank() {
+        Object content = content();
         if (content instanceof Function<?, ?> maker) {
             content = ((Function<Place, R>) maker).apply(field == null ? owner : owner.field(field));
+            if (held instanceof Besides besides) {
+                besides.content = content;
+            } else {
+                held = content;
+            }
         }
         return (R) content;
     }
 
     @SuppressWarnings("unchecked")
     private Told<R> told() {
-        return besides instanceof Told<?> told ? (Told<R>) told : null;
+        return said() instanceof Told<?> told ? (Told<R>) told : null;
     }
 
     private int numberTold() {
@@ -189,7 +213,7 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
     /** The number of members, an empty list where there are none, or null where the list is unknown. */
     @Override
     public Object shown() {
-        if (content instanceof List<?> members) {
+        if (content() instanceof List<?> members) {
             return members.isEmpty() ? List.of() : members.size();
         }
         return null;

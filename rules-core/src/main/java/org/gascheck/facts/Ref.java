@@ -1,6 +1,7 @@
 package org.gascheck.facts;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +15,8 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     private final Place owner;
     private final String field;
     private final String id;
-    private Supplier<R> target;
+    /** The record it leads to or, until somebody asks for one of which nothing is known, what makes it of its place. */
+    private Object target;
     /** The fact that tells where an unknown reference leads; null where none does. */
     private Located source;
 
@@ -32,9 +34,9 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
     /**
      * A reference that the submission leaves unknown; {@code field} is null where all of its owner is unknown.
      *
-     * @param blank the record of which nothing is known that it leads to
+     * @param blank makes the record of which nothing is known that it leads to, of the place of the reference
      */
-    public static <R extends Record> Ref<R> unknown(Place owner, String field, Supplier<R> blank) {
+    public static <R extends Record> Ref<R> unknown(Place owner, String field, Function<Place, R> blank) {
         Ref<R> ref = new Ref<>(owner, field, null);
         ref.target = blank;
         return ref;
@@ -42,19 +44,23 @@ public final class Ref<R extends Record> implements Located, Supplier<R> {
 
     /** Leads the reference to its record; the reader does so before it hands the submission out. */
     public void resolve(R record) {
-        target = () -> record;
+        target = record;
     }
 
     /** Leads a reference that is not given to the record that another fact tells; the reader does so. */
     void imply(R record, Located because) {
-        target = () -> record;
+        target = record;
         source = because;
     }
 
-    /** The record referred to; never null. */
+    /** The record referred to; never null. The same, or an equal one where threads race: records are immutable. */
     @Override
+    @SuppressWarnings("unchecked")
     public R get() {
-        return target.get();
+        if (target instanceof Function<?, ?> maker) {
+            target = ((Function<Place, R>) maker).apply(field == null ? owner : owner.field(field));
+        }
+        return (R) target;
     }
 
     /** The id that the submission gives, or null. */

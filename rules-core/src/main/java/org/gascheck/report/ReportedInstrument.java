@@ -21,7 +21,8 @@ public record ReportedInstrument(String id, String number, Text title, Digest di
     /** An instrument with what the conclusions by it come to, beside facts that contradict each other. */
     static ReportedInstrument of(RulePack by, List<Conclusion> conclusions, List<Dispute> disputes) {
         Instrument of = by.instrument();
-        List<Conclusion> own = conclusions.stream().filter(each -> each.instrument().equals(of)).toList();
+        Iterable<Conclusion> own =
+                () -> conclusions.stream().filter(each -> each.instrument().equals(of)).iterator();
         return new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(),
                 Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome).beside(disputes));
     }

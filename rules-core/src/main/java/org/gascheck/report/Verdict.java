@@ -35,7 +35,7 @@ public enum Verdict {
     }
 
     /** What findings of one instrument, or what becomes of them, come to. */
-    public static <T> Verdict of(List<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
+    public static <T> Verdict of(Iterable<T> all, Function<T, Strength> strength, Function<T, Outcome> outcome) {
         boolean open = false;
         boolean judged = false;
         for (T each : all) {

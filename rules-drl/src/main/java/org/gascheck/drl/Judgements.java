@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.RecordType;
@@ -16,6 +17,7 @@ import org.gascheck.law.Requirement;
 import org.gascheck.law.Settings;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
+import org.gascheck.report.Conclusions;
 import org.gascheck.report.Judgement;
 import org.gascheck.subjects.programme.District;
 
@@ -122,23 +124,24 @@ final class Judgements {
     }
 
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
-    List<Conclusion> conclusions(Assessment assessment) {
-        List<Conclusion> conclusions = new ArrayList<>();
+    Conclusions conclusions(Assessment assessment) {
+        Conclusions conclusions = new Conclusions();
         Counted counted = new Counted(index, submitted);
         for (RequirementIndex.Indexed indexed : index.all()) {
             List<Judged> judged = byKind.get(indexed.kind());
+            IntFunction<Subject> subjects = number -> judged.get(number).subject();
             Function<Subject, Conclusion> alike = null;
             for (int i = 0; i < judged.size(); i++) {
                 Subject subject = judged.get(i).subject();
                 Judgement[] judgements = judged.get(i).judgements();
                 if (judgements == null) {
-                    conclusions.add(alike.apply(subject));
+                    conclusions.append(subjects, i, alike);
                     continue;
                 }
                 Judgement judgement = present(
                         judgements[indexed.position()], indexed.requirement().id(), subject.record());
                 Conclusion conclusion = conclusion(assessment, indexed.requirement(), subject, judgement, counted);
-                conclusions.add(conclusion);
+                conclusions.append(conclusion);
                 counted.add(conclusion);
                 alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
             }

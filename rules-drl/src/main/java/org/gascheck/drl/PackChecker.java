@@ -19,7 +19,7 @@ import org.gascheck.law.Setting;
 import org.gascheck.law.Settings;
 import org.gascheck.report.Areas;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Conclusion;
+import org.gascheck.report.Conclusions;
 
 /** Judges by rule packs, one after the other. */
 final class PackChecker implements ComplianceChecker {
@@ -105,7 +105,7 @@ final class PackChecker implements ComplianceChecker {
         }
         List<Assessment> assessments = new ArrayList<>();
         List<String> notInForce = new ArrayList<>();
-        List<Conclusion> conclusions = new ArrayList<>();
+        Conclusions conclusions = new Conclusions();
         Areas submitted = Areas.of(submission);
         for (ReadyPack ready : chosenBy(submission)) {
             Assessment assessment = ready.undated().on(submission.assessedOn().value());
@@ -113,13 +113,13 @@ final class PackChecker implements ComplianceChecker {
                 notInForce.add(ready.pack().instrument().id());
             } else {
                 assessments.add(assessment);
-                conclusions.addAll(conclusions(ready, assessment, submitted));
+                conclusions.append(conclusions(ready, assessment, submitted));
             }
         }
         return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
     }
 
-    private static List<Conclusion> conclusions(ReadyPack ready, Assessment assessment, Areas submitted) {
+    private static Conclusions conclusions(ReadyPack ready, Assessment assessment, Areas submitted) {
         try {
             return ready.rules().judge(assessment, submitted).conclusions(assessment);
         } catch (RuntimeException | Error e) {

@@ -22,7 +22,10 @@ import org.gascheck.reports.results.ResultFile;
 import org.gascheck.reports.results.Totals;
 import org.gascheck.reports.results.TotalsCount;
 import org.gascheck.screening.output.OutputFolder;
+import org.gascheck.screening.sources.InputFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All that is read is judged or rejected, in its order, and nothing bad takes anything else with it. */
@@ -150,6 +153,17 @@ class ScreeningTest {
                         "d.json:2", "-:");
         assertThat(results).extracting(Result::isJudged)
                 .containsExactly(true, false, true, true, true, true, true, true);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeInAFolderIsPassedOverAndNotWaitedFor() throws Exception {
+        Path inputs = Files.createDirectories(folder.resolve("in"));
+        Files.write(inputs.resolve("a.json"), Samples.good(0));
+        assertThat(new ProcessBuilder("mkfifo", inputs.resolve("b.json").toString()).start().waitFor()).isZero();
+        InputFiles found = InputFiles.of(List.of(inputs.toString()), null);
+        assertThat(found.files()).hasSize(1);
+        assertThat(found.passed()).containsExactly(inputs.resolve("b.json").toString());
     }
 
     private static byte[] list(byte[]... members) throws IOException {

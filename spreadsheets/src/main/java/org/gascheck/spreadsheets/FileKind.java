@@ -17,6 +17,8 @@ enum FileKind {
     OLD,
     /** HTML or XML, which some systems call .xls. */
     MARKUP,
+    /** A document of another kind, such as PDF. */
+    DOCUMENT,
     /** Nothing. */
     EMPTY,
     /** Anything else: CSV, or no spreadsheet at all. */
@@ -40,6 +42,9 @@ enum FileKind {
             return OLD;
         }
         String text = new String(first, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("%pdf-") || text.startsWith("{\\rtf")) {
+            return DOCUMENT;
+        }
         return text.replaceFirst("^[\u00ef\u00bb\u00bf]+", "").strip().startsWith("<") ? MARKUP : TEXT;
     }
 

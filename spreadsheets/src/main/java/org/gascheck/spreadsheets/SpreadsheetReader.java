@@ -118,6 +118,8 @@ public final class SpreadsheetReader {
             case MARKUP -> throw new SheetFault(
                     "这是网页或 XML，不是工作簿；请用表格软件打开并另存为 .xlsx",
                     "this is a web page or XML, no workbook; open it in a spreadsheet program and save it as .xlsx");
+            case DOCUMENT -> throw new SheetFault(
+                    "这是 PDF 或 RTF 文档，不是表格；应为 .xlsx、.xls 或 CSV", "a PDF or RTF document; expected .xlsx, .xls or CSV");
             case EMPTY -> throw new SheetFault("文件是空的", "the file is empty");
             case TEXT -> CsvFile.open(file, charset, headings.index()::mostUnderstood, limits);
         };

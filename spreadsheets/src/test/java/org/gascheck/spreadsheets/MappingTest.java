@@ -100,6 +100,13 @@ class MappingTest {
                         "A3  {gasUsers=[{id=2, kind=RESIDENT, inOldCommunity=true}]}");
     }
 
+    @Test
+    void nothingIsProposedWhereNothingLooksLikeHeadings() throws IOException {
+        Path file = Files.writeString(folder.resolve("u.csv"), "某公司\n2022年\n");
+        assertThatThrownBy(() -> ReadFile.READER.proposeMapping(file, "u.csv", null))
+                .isInstanceOf(UnreadableSpreadsheetException.class).hasMessageContaining("没有像表头的行");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "sheets: 1 | sheets：应为一个列表",

@@ -67,6 +67,15 @@ class TemplateTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void numbersAreAskedForOfRecordsThatHaveASheetOnly(String kind) {
+        List<Table> tables = SheetModel.of(Population.MODEL, WorkbookKinds.of(Population.MODEL, kind)).tables();
+        tables.stream().flatMap(table -> table.columns().stream()).filter(Column::isReference).forEach(column ->
+                assertThat(tables).as(column.label().en())
+                        .anyMatch(table -> table.type().type() == column.field().record()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void examplesThatBecomeRecordsTellAllThatTheJsonTemplateAsksFor(String kind) throws IOException {
         JsonNode template = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.ENGLISH));
         Set<String> asked = new TreeSet<>();

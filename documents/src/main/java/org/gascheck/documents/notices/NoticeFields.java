@@ -62,6 +62,26 @@ final class NoticeFields {
         return fields;
     }
 
+    /** Those of all its orders; where there are none, that this is so. */
+    List<Map<String, String>> orders(Notice notice) {
+        List<String> none = List.of();
+        return notice.orders().isEmpty()
+                ? List.of(with(of(new Notice.Order(0, "", none, none, none, none, none, "")), ORDER + "found"))
+                : notice.orders().stream().map(this::of).toList();
+    }
+
+    /** Those of all facts to be supplied; where there are none, that this is so. */
+    List<Map<String, String>> supplies(Notice notice) {
+        return notice.supplies().isEmpty()
+                ? List.of(with(of(new Notice.Supply(0, "", "")), SUPPLY + "fact"))
+                : notice.supplies().stream().map(this::of).toList();
+    }
+
+    private Map<String, String> with(Map<String, String> fields, String saysNone) {
+        fields.replaceAll((name, value) -> name.equals(saysNone) ? listed(List.of()) : "");
+        return fields;
+    }
+
     /** The names of all of them. */
     List<String> names() {
         List<String> none = List.of();

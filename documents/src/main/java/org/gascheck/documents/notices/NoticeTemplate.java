@@ -113,8 +113,8 @@ public final class NoticeTemplate {
             for (IBody body : bodies(document)) {
                 body.getParagraphs().forEach(each -> Markers.fill(each, fields.of(notice)));
                 for (XWPFTable table : body.getTables()) {
-                    repeat(table, NoticeFields.ORDER, notice.orders().stream().map(fields::of).toList());
-                    repeat(table, NoticeFields.SUPPLY, notice.supplies().stream().map(fields::of).toList());
+                    repeat(table, NoticeFields.ORDER, fields.orders(notice));
+                    repeat(table, NoticeFields.SUPPLY, fields.supplies(notice));
                     table.getRows().forEach(row -> fill(row, fields.of(notice)));
                 }
             }

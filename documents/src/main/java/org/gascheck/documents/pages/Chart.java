@@ -30,6 +30,7 @@ public record Chart(
     private static final int MOST_ROWS = 100;
     private static final int LEFT = 192;
     private static final int ROOM = 290;
+    private static final int LEAST = 2;
     private static final int STEP = 24;
     private static final int LONGEST = 15;
 
@@ -96,7 +97,7 @@ public record Chart(
             long bad = each.getValue()[0];
             long open = each.getValue()[1];
             rows.add(new Bar(label, shortened(label), bad, open, 4 + rows.size() * STEP,
-                    (int) (bad * ROOM / longest), (int) (open * ROOM / longest)));
+                    width(bad, longest), width(open, longest)));
         }
         int more = sorted.size() - rows.size();
         return new Chart(
@@ -109,6 +110,11 @@ public record Chart(
                 rows.subList(0, Math.min(MOST_BARS, rows.size())),
                 rows,
                 more == 0 ? "" : voice.say("另有 " + more + " 组，见工作簿。", more + " more groups; the workbook has them."));
+    }
+
+    /** Something that is there is seen, however little of the whole it is. */
+    private static int width(long count, long longest) {
+        return count == 0 ? 0 : Math.max(LEAST, (int) (count * ROOM / longest));
     }
 
     private static String shortened(String label) {

@@ -16,7 +16,6 @@ import org.gascheck.documents.told.ToldFinding;
 import org.gascheck.documents.told.ToldSubmission;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
-import org.gascheck.report.Finding;
 import org.gascheck.report.Verdict;
 import org.gascheck.reports.results.Result;
 import org.gascheck.reports.results.ResultsSource;
@@ -91,8 +90,10 @@ final class ManyPageMaker {
 
     private ManyPage.Row row(ToldSubmission submission) {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        for (Finding each : submission.judged().open()) {
-            counts.merge(each.outcome(), 1L, Long::sum);
+        for (ToldFinding each : submission.open()) {
+            if (each.outcome() != Outcome.BREACHED || each.strength() != Strength.ENCOURAGED) {
+                counts.merge(each.outcome(), 1L, Long::sum);
+            }
         }
         List<Long> told = new ArrayList<>();
         COUNTED.forEach(each -> told.add(counts.getOrDefault(each, 0L)));
@@ -174,7 +175,7 @@ final class ManyPageMaker {
                     ? told.voice().bracketed(told.run().instrument(instrument).number())
                     : "";
             byRequirement.put(told.title(instrument, id) + number, new long[] {
-                counts.getOrDefault(Outcome.BREACHED, 0L),
+                told.isEncouraged(instrument, id) ? 0 : counts.getOrDefault(Outcome.BREACHED, 0L),
                 counts.getOrDefault(Outcome.NEEDS_REVIEW, 0L) + counts.getOrDefault(Outcome.UNDETERMINED, 0L)
             });
         }));

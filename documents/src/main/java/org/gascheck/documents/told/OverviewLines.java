@@ -93,6 +93,12 @@ public final class OverviewLines {
                 .filter(each -> each.getValue() > 0)
                 .map(each -> voice.name(each.getKey()) + " " + each.getValue())
                 .collect(Collectors.joining(voice.semicolon()));
+        long advice = advice();
+        if (advice > 0) {
+            findings += voice.say(
+                    "（不符合中有 " + advice + " 项文件只作鼓励，不算违反）",
+                    " (of what is breached, " + advice + " only encouraged, which is no violation)");
+        }
         add("判定事项", "Findings", findings.isEmpty() ? voice.say("无", "none") : findings);
         if (totals.findings().getOrDefault(Outcome.UNDETERMINED, 0L)
                         + totals.findings().getOrDefault(Outcome.NEEDS_REVIEW, 0L)
@@ -100,6 +106,13 @@ public final class OverviewLines {
             add("注意", "Note", voice.say("未定的事项不能当作合规。", "What is undetermined or for a person is not a pass."));
         }
         counts.lines().forEach(line -> add("豁免与比较", "Waivers and baseline", line));
+    }
+
+    private long advice() {
+        long[] count = new long[1];
+        totals.byRequirement().forEach((instrument, requirements) -> requirements.forEach((id, counts) ->
+                count[0] += told.isEncouraged(instrument, id) ? counts.getOrDefault(Outcome.BREACHED, 0L) : 0));
+        return count[0];
     }
 
     private void scopes() {

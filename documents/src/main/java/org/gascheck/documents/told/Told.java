@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.gascheck.Text;
 import org.gascheck.facts.model.FactModel;
+import org.gascheck.law.Strength;
 import org.gascheck.reports.FindingWords;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.Marks;
@@ -83,5 +84,11 @@ public final class Told {
     public String title(String instrument, String requirement) {
         RunRequirement of = run.instrument(instrument).requirements().get(requirement);
         return of == null ? requirement : say(of.title());
+    }
+
+    /** Whether the document only encourages what a requirement asks for, so that it cannot be breached. */
+    public boolean isEncouraged(String instrument, String requirement) {
+        RunRequirement of = run.instrument(instrument).requirements().get(requirement);
+        return of != null && of.strength() == Strength.ENCOURAGED;
     }
 }

@@ -6,7 +6,7 @@ import org.gascheck.reports.layout.WideText;
 /** How high rows have to be for what stands in them: not every program finds out when it opens a workbook. */
 final class Heights {
 
-    private static final double LINE = 14;
+    private static final double LINE = 15;
     private static final double HIGHEST = 409;
 
     private Heights() {

@@ -114,7 +114,7 @@ final class RateSheets {
                         new Column(told.say("类别", "kind"), 18),
                         new Column(told.say("做到", "done"), 8),
                         new Column(told.say("应计", "of"), 8),
-                        new Column("%", 8),
+                        new Column(told.say("百分比", "percent"), 8),
                         new Column(told.say("未做到", "outstanding"), 10),
                         new Column(told.say("待核实", "undetermined"), 10),
                         new Column(told.say("由人判断", "for a person"), 10),

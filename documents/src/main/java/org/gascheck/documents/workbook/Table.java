@@ -186,7 +186,7 @@ public final class Table {
         if (cell.look().bold) {
             style.bold();
         }
-        if (cell.look() != Look.PLAIN && String.valueOf(cell.value()).length() <= LONGEST_SIGN) {
+        if (cell.look().fill != null && String.valueOf(cell.value()).length() <= LONGEST_SIGN) {
             style.horizontalAlignment("center");
         }
         style.set();

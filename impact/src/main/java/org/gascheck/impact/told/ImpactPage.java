@@ -36,6 +36,7 @@ import org.gascheck.reports.Voice;
 public final class ImpactPage implements ImpactDocument {
 
     static final int MOST_FINDINGS = 1_000;
+    private static final int MOST_REJECTED = 200;
 
     private final Impact impact;
     private final ImpactWords words;
@@ -43,6 +44,7 @@ public final class ImpactPage implements ImpactDocument {
     private final Path path;
     private final List<FindingView> findings = new ArrayList<>();
     private final List<FindingView> others = new ArrayList<>();
+    private final List<List<Cell>> rejected = new ArrayList<>();
 
     /** Begins one; the file is there at the end. */
     public ImpactPage(Impact impact, ImpactWords words, Path path) {
@@ -56,6 +58,10 @@ public final class ImpactPage implements ImpactDocument {
     @Override
     public void take(long number, Compared compared) {
         if (compared.isRejected()) {
+            if (rejected.size() < MOST_REJECTED) {
+                rejected.add(List.of(
+                        number(number), text(compared.from()), text(compared.problems().get(0).in(voice.locale()))));
+            }
             return;
         }
         for (ChangedFinding each : compared.impact().findings()) {
@@ -126,7 +132,8 @@ public final class ImpactPage implements ImpactDocument {
                                         + impact.wordsOnly().size() + " in words only"))),
                 voice.say("分布", "Distribution"),
                 charts(counts),
-                List.of(verdicts(counts), causes(counts)),
+                rejected.isEmpty() ? List.of(verdicts(counts), causes(counts))
+                        : List.of(verdicts(counts), causes(counts), rejected(counts)),
                 voice.say("改变的结果（新增不符合在前）", "Changed findings, new breaches first"),
                 leftOut <= 0 ? "" : voice.say(
                         "本页只列 " + shown.size() + " 项；另有 " + leftOut + " 项在工作簿和 JSON 中。",
@@ -221,6 +228,16 @@ public final class ImpactPage implements ImpactDocument {
                 headings("t", voice.say("原因", "cause"), "n", voice.say("结果变化", "findings"), "n",
                         voice.say("结论变化", "verdicts")),
                 rows);
+    }
+
+    private ComparisonPage.Rows rejected(ImpactCounts counts) {
+        long more = counts.rejected() - rejected.size();
+        return new ComparisonPage.Rows(
+                voice.say("无法读取或判定（没有比对）", "Not read or judged, and not compared"),
+                more <= 0 ? "" : voice.say("另有 " + more + " 份，在 JSON 中。", more + " more are in the JSON."),
+                headings("n", voice.say("份号", "number"), "t", voice.say("来源", "source"), "t",
+                        voice.say("原因", "why")),
+                rejected);
     }
 
     private static Cell text(String value) {

@@ -45,8 +45,8 @@ final class BlankRecords {
             case FACT -> Fact.unknownWith(place);
             case PART -> at(RecordType.of(field.record()), place);
             case LIST, REFERENCE_LIST, REFERRING -> Facts.unknown(place, null, RecordType.of(field.record()).blanks());
-            case REFERENCE -> Ref.unknown(place, null, supplierOf(field, place));
-            case OWNER -> new Owner<>(supplierOf(field, place));
+            case REFERENCE -> Ref.unknown(place, null, RecordType.of(field.record()).blanks());
+            case OWNER -> new Owner<>(Blank.at(RecordType.of(field.record()), place));
         };
     }
 
@@ -57,14 +57,9 @@ final class BlankRecords {
             case FACT -> Fact.at(place, field.name(), null);
             case PART -> at(RecordType.of(field.record()), place.field(field.name()));
             case LIST, REFERENCE_LIST -> Facts.unknown(place, field.name(), RecordType.of(field.record()).blanks());
-            case REFERENCE -> Ref.unknown(
-                    place, field.name(), Blank.behind(RecordType.of(field.record()), place.field(field.name())));
+            case REFERENCE -> Ref.unknown(place, field.name(), RecordType.of(field.record()).blanksBehind());
             case OWNER -> new Owner<>();
             case REFERRING -> Facts.referring(place);
         };
-    }
-
-    private static Blank<?> supplierOf(Field field, Place place) {
-        return Blank.at(RecordType.of(field.record()), place);
     }
 }

@@ -49,6 +49,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     private final Set<Field.Role> roles;
     /** Makes records of which nothing is known: one for all lists that are unknown. */
     private final Function<Place, R> blanks = place -> BlankRecords.at(this, place);
+    private final Function<Place, R> blanksBehind = reference -> BlankRecords.behind(this, reference);
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
     private volatile List<Link> links;
@@ -257,6 +258,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     /** What makes records of which nothing is known because all that could stand at a place is unknown. */
     Function<Place, R> blanks() {
         return blanks;
+    }
+
+    /** What makes records of which nothing is known because the reference at a place is not given. */
+    Function<Place, R> blanksBehind() {
+        return blanksBehind;
     }
 
     /** What a component is given where the submission leaves it out, in the record at a place. */

@@ -48,12 +48,23 @@ public record TemplateKind(String name, List<Field> lists) {
         return lists.get(0).record() == type.type();
     }
 
-    /** Whether the template asks for the field. */
+    /** Whether the template asks for the field: for the number of a record only where it has room for that. */
     public boolean asksFor(Field field) {
+        return isOffered(field) && (field.role() != Field.Role.REFERENCE || holds(field.record()));
+    }
+
+    private boolean isOffered(Field field) {
         if (field.isInNoTemplate()) {
             return false;
         }
         String only = field.template();
         return only == null || only.equals(name);
+    }
+
+    private boolean holds(Class<? extends Record> type) {
+        return lists.stream().anyMatch(list -> RecordType.of(list.record())
+                .reachable(field -> isOffered(field)
+                        && (field.role() == Field.Role.LIST || field.role() == Field.Role.PART))
+                .contains(RecordType.of(type)));
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public record InputFiles(List<InputFile> files, List<String> passed, List<String> unknown) {
 
     private static final List<String> ENDINGS = List.of(
-            ".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".csv", ".xlsx", ".xls");
+            ".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".csv", ".tsv", ".xlsx",
+            ".xlsm", ".xls", ".et");
 
     /** Keeps copies of the lists. */
     public InputFiles {
@@ -73,12 +74,17 @@ public record InputFiles(List<InputFile> files, List<String> passed, List<String
                 if (!Files.isSymbolicLink(each) && !each.toAbsolutePath().normalize().equals(without)) {
                     look(each, without, files, passed);
                 }
-            } else if (holdsSubmissions(each)) {
+            } else if (holdsSubmissions(each) && !isNoFile(each)) {
                 files.add(InputFile.of(each.toString(), each));
             } else {
                 passed.add(each.toString());
             }
         }
+    }
+
+    /** Whether it is a pipe or the like, for whose contents one could wait for ever. */
+    public static boolean isNoFile(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** Whether a file in a folder can hold submissions, by its name. */

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gascheck.Text;
 import org.gascheck.spreadsheets.SheetLimits;
 import org.gascheck.spreadsheets.grid.Cell;
@@ -34,6 +36,7 @@ public final class CsvFile implements Spreadsheet {
     private static final String SEPARATORS = ",;\t|，；";
     /** Excel takes a first line like this as the choice of the separator. */
     private static final String CHOICE = "sep=";
+    private static final Pattern FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     private final Path file;
     private final Charsets.Found found;
@@ -176,13 +179,23 @@ public final class CsvFile implements Spreadsheet {
             try {
                 return records.hasNext() ? row(records.next()) : null;
             } catch (CsvParseException e) {
+                String after = line == 0 ? "" : "第 " + line + " 行之后";
+                String afterEn = line == 0 ? "" : "after line " + line + " ";
                 throw new SheetFault(
-                        "第 " + line + " 行之后不是有效的 CSV（引号没有成对，或一个单元格过长）：" + e.getMessage(),
-                        "after line " + line + " it is no valid CSV (a quotation mark without its other, or a cell that"
-                                + " is too long): " + e.getMessage());
+                        after + "不是有效的 CSV：引号没有成对，或一行超过 " + Cells.COLUMNS + " 列、一个单元格超过 "
+                                + limits.textLength() + " 个字符",
+                        afterEn + "it is no valid CSV: a quotation mark without its other, or a line of more than "
+                                + Cells.COLUMNS + " cells, or a cell of more than " + limits.textLength()
+                                + " characters");
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        /** What systems write as a formula of a text, so that Excel keeps the zeros before it. */
+        private static String ofFormula(String text) {
+            Matcher formula = text.charAt(0) == '=' ? FORMULA.matcher(text) : null;
+            return formula != null && formula.matches() ? formula.group(1) : text;
         }
 
         private GridRow row(CsvRecord csv) throws SheetFault {
@@ -192,10 +205,13 @@ public final class CsvFile implements Spreadsheet {
                 String text = csv.getField(i);
                 if (text.length() > limits.textLength() || i >= Cells.COLUMNS) {
                     throw new SheetFault(
-                            "第 " + line + " 行：单元格过长或过多", "line " + line + ": a cell is too long, or too many cells");
+                            Cells.name((int) line, i) + "：一个单元格应不超过 " + limits.textLength() + " 个字符，一行应不超过 "
+                                    + Cells.COLUMNS + " 列",
+                            Cells.name((int) line, i) + ": expected a cell of at most " + limits.textLength()
+                                    + " characters, and a line of at most " + Cells.COLUMNS + " cells");
                 }
                 if (!text.isEmpty()) {
-                    cells.add(Cell.text(i, text));
+                    cells.add(Cell.text(i, ofFormula(text)));
                 }
             }
             return new GridRow((int) Math.min(line, Integer.MAX_VALUE), false, cells, List.of());

@@ -2,6 +2,7 @@ package org.gascheck.spreadsheets.reading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -11,6 +12,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gascheck.facts.Expiry;
 import org.gascheck.facts.model.Field;
@@ -27,6 +29,7 @@ final class CellValues {
     private static final double TOO_LONG = 1e15;
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    private static final Pattern WITH_UNIT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(\\D{1,6})");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d{2,}");
 
     private final Words words;
@@ -100,7 +103,7 @@ final class CellValues {
     private Object fact(Field field, Cell cell, Bound bound) throws CellFault {
         return switch (field.value().kind()) {
             case BOOLEAN -> truth(field, cell);
-            case NUMBER -> number(cell);
+            case NUMBER -> number(cell, bound);
             case TEXT -> text(field, cell, false);
             case CONSTANT -> constant(field, cell);
             default -> day(field.value().kind(), cell, bound);
@@ -122,7 +125,7 @@ final class CellValues {
         return truth;
     }
 
-    private BigDecimal number(Cell cell) throws CellFault {
+    private BigDecimal number(Cell cell, Bound bound) throws CellFault {
         if (cell.kind() == Cell.Kind.NUMBER && !cell.format().date()) {
             return exact(decimal(cell));
         }
@@ -132,6 +135,10 @@ final class CellValues {
         }
         if (DECIMAL.matcher(text).matches()) {
             return new BigDecimal(text);
+        }
+        Matcher united = WITH_UNIT.matcher(text);
+        if (united.matches() && bound.column() != null && Brackets.units(bound.column()).contains(united.group(2))) {
+            return new BigDecimal(united.group(1));
         }
         throw CellFault.expected(shown(cell), "数字，不带单位", "a number without its unit");
     }
@@ -159,9 +166,9 @@ final class CellValues {
         if (cell.kind() == Cell.Kind.TEXT) {
             String text = Plain.strip(cell.text());
             if (SCIENTIFIC.matcher(text).matches()) {
-                throw damaged(text);
+                throw Expectations.damaged(text);
             }
-            return text;
+            return identifies ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
         }
         if (cell.kind() == Cell.Kind.BOOLEAN) {
             return shown(cell);
@@ -169,18 +176,18 @@ final class CellValues {
         NumberFormat format = cell.format();
         if (format.date()) {
             throw CellFault.expected(
-                    shown(cell), "文本，而 Excel 已把它变成日期；请把这一列设为文本后重新填写",
+                    asDay(cell), "文本，而 Excel 已把它变成日期；请把这一列设为文本后重新填写",
                     "a text, and Excel has made a date of it: format the column as text and write it again");
         }
         double number = decimal(cell);
         if (Math.abs(number) >= TOO_LONG || printed.containsKey(
                 field.declaredIn().getSimpleName() + '.' + field.name())) {
-            throw damaged(cell.text());
+            throw Expectations.damaged(cell.text());
         }
         if (number != Math.rint(number) || number < 0) {
             if (identifies || !format.exact()) {
                 throw CellFault.expected(
-                        cell.text(), "文本，而这里是数字，可能已丢掉末尾的 0；请把这一列设为文本后重新填写",
+                        shown(cell), "文本，而这里是数字，可能已丢掉末尾的 0；请把这一列设为文本后重新填写",
                         "a text, and this is a number that may have lost zeros at its end: format the column as text"
                                 + " and write it again");
             }
@@ -188,14 +195,6 @@ final class CellValues {
         }
         String digits = new BigDecimal(number).toPlainString();
         return "0".repeat(Math.max(0, format.zeros() - digits.length())) + digits;
-    }
-
-    private static CellFault damaged(String shown) {
-        return CellFault.expected(
-                shown,
-                "文本格式的号码，而这里是数字：Excel 只保留 15 位，并去掉开头的 0；请按原件把号码填成文本",
-                "a number written as text, and Excel keeps only 15 digits of a number and no zeros before it: write it"
-                        + " as text from the original");
     }
 
     private String constant(Field field, Cell cell) throws CellFault {
@@ -221,9 +220,18 @@ final class CellValues {
         }
         String taken = taken(kind, found);
         if (taken == null) {
-            throw Expectations.day(text, kind);
+            throw Expectations.day(asDay(cell), kind);
         }
         return taken;
+    }
+
+    /** What a cell shows of a day: Excel keeps it as a number, which nobody has seen there. */
+    private String asDay(Cell cell) throws CellFault {
+        NumberFormat format = cell.format();
+        if (cell.kind() != Cell.Kind.NUMBER || !format.date() || decimal(cell) < 0) {
+            return shown(cell);
+        }
+        return Dates.shown(Dates.serial(decimal(cell), from1904, shown(cell)), format);
     }
 
     /** What a number means as a day. */
@@ -238,7 +246,7 @@ final class CellValues {
                     Dates.Order.UNKNOWN);
         }
         if (format.isTimeOnly() && number < 1) {
-            throw CellFault.expected(text, "日期，而这里只有时刻", "a date, and this is only a time of day");
+            throw CellFault.expected(asDay(cell), "日期，而这里只有时刻", "a date, and this is only a time of day");
         }
         LocalDateTime at = Dates.serial(number, from1904, text);
         if (format.year() && !format.month()) {

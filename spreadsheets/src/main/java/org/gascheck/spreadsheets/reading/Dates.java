@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gascheck.spreadsheets.grid.NumberFormat;
 
 /** Days, months and years as people write them and as Excel counts them. */
 final class Dates {
@@ -51,7 +53,7 @@ final class Dates {
         try {
             Matcher day = DAY.matcher(text);
             if (day.matches()) {
-                return at(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)), day.group(4));
+                return at(text, LocalDate.of(number(day, 1), number(day, 2), number(day, 3)), day.group(4));
             }
             Matcher compact = COMPACT_DAY.matcher(text);
             if (compact.matches()) {
@@ -83,7 +85,7 @@ final class Dates {
                     "a date such as 2022-01-09: day and month could be either here (or dates: dmy or mdy in a"
                             + " mapping)");
         }
-        return at(LocalDate.of(number(parts, 3), dayFirst ? second : first, dayFirst ? first : second),
+        return at(text, LocalDate.of(number(parts, 3), dayFirst ? second : first, dayFirst ? first : second),
                 parts.group(4));
     }
 
@@ -91,13 +93,13 @@ final class Dates {
         return Integer.parseInt(parts.group(group));
     }
 
-    private static Temporal at(LocalDate day, String time) throws CellFault {
+    private static Temporal at(String text, LocalDate day, String time) throws CellFault {
         if (time == null || time.isBlank()) {
             return day;
         }
         Matcher clock = TIME.matcher(time.strip());
         if (!clock.matches()) {
-            throw CellFault.expected(day + " " + time, "日期，或日期加时刻，如 2022-01-31 20:00",
+            throw CellFault.expected(text, "日期，或日期加时刻，如 2022-01-31 20:00",
                     "a date, or a date and a time such as 2022-01-31 20:00");
         }
         return day.atTime(number(clock, 1), number(clock, 2));
@@ -127,5 +129,12 @@ final class Dates {
         LocalDate zero = from1904 ? LocalDate.of(1904, 1, 1)
                 : days < FALSE_LEAP_DAY ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
         return zero.plusDays(days).atTime(LocalTime.MIDNIGHT).plusSeconds(seconds);
+    }
+
+    /** A day and time, as far as a format shows it. */
+    static String shown(LocalDateTime at, NumberFormat format) {
+        return format.isTimeOnly() ? at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
+                : format.year() && !format.month() ? Year.from(at).toString()
+                : format.year() && !format.day() ? YearMonth.from(at).toString() : at.toLocalDate().toString();
     }
 }

@@ -40,4 +40,13 @@ final class Expectations {
                     "a date, a month or a year, such as 2019-03-15, 2019-03 or 2019");
         };
     }
+
+    /** A number on a paper that a spreadsheet has taken for one to reckon with. */
+    static CellFault damaged(String shown) {
+        return CellFault.expected(
+                shown,
+                "文本格式的号码，而这里是数字：Excel 只保留 15 位，并去掉开头的 0；请按原件把号码填成文本",
+                "a number written as text, and Excel keeps only 15 digits of a number and no zeros before it: write it"
+                        + " as text from the original");
+    }
 }

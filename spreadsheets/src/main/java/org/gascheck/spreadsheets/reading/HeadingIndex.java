@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
 import org.gascheck.facts.model.Field;
@@ -23,10 +24,12 @@ import org.gascheck.spreadsheets.model.Table;
 public final class HeadingIndex {
 
     private static final List<String> ASKING = List.of("是否已", "是否", "有无", "有没有");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String NUMBER_ZH = "编号";
     private static final String NUMBER_EN = "number";
 
     private final Properties aliases = Words.load("headings.properties");
+    private final Set<String> ofForms = Set.copyOf(Words.listed(aliases, "*"));
     private final SheetModel model;
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, Set<Table>> sheets = new HashMap<>();
@@ -145,7 +148,7 @@ public final class HeadingIndex {
             List<Column> columns = ofTable.stream().filter(target -> target.own == own)
                     .map(Target::column).distinct().toList();
             if (columns.size() == 1) {
-                return columns.get(0);
+                return Brackets.leave(columns.get(0), heading, plain) ? columns.get(0) : null;
             }
         }
         return null;
@@ -168,6 +171,13 @@ public final class HeadingIndex {
         }
         spellings.remove("");
         return List.copyOf(spellings);
+    }
+
+    /** Whether a text is a Chinese heading of a table, or what forms ask for besides, such as an address. */
+    boolean isOfForms(Table table, String text) {
+        String plain = Plain.of(text);
+        return ofForms.contains(plain) || HAN.matcher(plain).find() && targets.getOrDefault(plain, List.of()).stream()
+                .anyMatch(target -> target.table == table);
     }
 
     private static boolean isTruth(Target target) {

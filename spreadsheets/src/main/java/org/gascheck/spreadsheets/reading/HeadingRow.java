@@ -19,6 +19,11 @@ import org.gascheck.spreadsheets.model.Table;
 /** Tells whether a row has the headings of a table, and which. */
 final class HeadingRow {
 
+    private static final Text FORM = new Text(
+            "看来是一项一格的表单，表头和内容并排；请改成表头在上、一行一条的表（gascheck template --xlsx）",
+            "it looks like a form with its headings beside what they tell; expected headings above, and a record in"
+                    + " each row (gascheck template --xlsx)");
+
     private final HeadingIndex index;
     private final MappedSheet mapped;
     private final String sheet;
@@ -33,6 +38,11 @@ final class HeadingRow {
     /** Why the last row that looked like headings was not taken for them, or null. */
     Text doubt() {
         return doubt;
+    }
+
+    /** Notes that a row has headings beside their values rather than above them. */
+    void doubtForm() {
+        doubt = FORM;
     }
 
     /**
@@ -71,6 +81,9 @@ final class HeadingRow {
     }
 
     private Column column(Table table, String heading, String group) {
+        if (group != null && Brackets.turn(group)) {
+            return null;
+        }
         Column grouped = group == null || Plain.of(group).equals(Plain.of(heading))
                 ? null : index.column(table, group + "." + heading);
         return grouped == null ? index.column(table, heading) : grouped;
@@ -108,10 +121,12 @@ final class HeadingRow {
         Map<Table, Integer> understood = index.understood(headings);
         Set<Table> named = index.namedLike(sheet);
         Set<String> different = headings.stream().map(Plain::of).collect(Collectors.toCollection(HashSet::new));
-        int least = different.size() <= 2 ? 1 : 2;
+        boolean byNumber = different.size() == 2;
+        int least = different.size() < 2 ? 1 : 2;
         List<Table> fitting = understood.keySet().stream()
                 .filter(named::contains)
-                .filter(table -> understood.get(table) >= least && hasKeys(table, headings)).toList();
+                .filter(table -> understood.get(table) >= least || byNumber && namesNumber(table, headings))
+                .filter(table -> hasKeys(table, headings)).toList();
         if (fitting.isEmpty()) {
             fitting = understood.keySet().stream()
                     .filter(table -> understood.get(table) >= 2 && hasKeys(table, headings)).toList();
@@ -121,8 +136,14 @@ final class HeadingRow {
         if (best.size() == 1) {
             return best.get(0);
         }
-        doubt = doubt(best, understood, headings);
+        doubt = doubt == FORM ? FORM : doubt(best, understood, headings);
         return null;
+    }
+
+    /** Whether one of two headings is that of the records' own numbers, so that the other can be of anything. */
+    private boolean namesNumber(Table table, List<String> headings) {
+        return headings.stream().map(heading -> index.column(table, heading))
+                .anyMatch(column -> column != null && column.isOwnNumber());
     }
 
     /** Records that are nested in others need the numbers of these. */

@@ -1,5 +1,6 @@
 package org.gascheck.spreadsheets.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.gascheck.spreadsheets.model.Table;
  *
  * @param sheet   the name of the sheet; empty of a CSV file
  * @param row     the row of the headings
+ * @param named   the columns that a record is called by
  * @param flat    the nested lists of which each row tells all records
  * @param assumed what a mapping declares of records that do not tell it
  */
 record Layout(
         String sheet, int row, Table table, List<Bound> bounds, Bound[] byPosition, Map<String, Bound> byPath,
-        FlatLists flat, List<String> assumed) {
+        List<Bound> named, FlatLists flat, List<String> assumed) {
+
+    private static final String NAME = "name";
 
     static Layout of(String sheet, int row, Table table, List<Bound> bounds) {
         return of(sheet, row, table, bounds, FlatLists.NONE, List.of());
@@ -36,7 +40,7 @@ record Layout(
             }
         }
         flat.firstOfLists().forEach(byPath::putIfAbsent);
-        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath, flat, assumed);
+        return new Layout(sheet, row, table, List.copyOf(bounds), byPosition, byPath, named(bounds), flat, assumed);
     }
 
     /** Tells what the mapping declares, on whose word it is taken. */
@@ -59,6 +63,24 @@ record Layout(
     /** The first of the columns that are understood. */
     Bound first() {
         return bounds.stream().filter(bound -> bound.column() != null).findFirst().orElse(null);
+    }
+
+    /** The column of the row's own number where the sheet has one, else that of its name, or null. */
+    Bound namedBy() {
+        List<Bound> names = names();
+        return names.isEmpty() ? null : names.get(0);
+    }
+
+    /** The columns that a record is called by: its number first, then its name and the numbers of those around. */
+    List<Bound> names() {
+        return named;
+    }
+
+    private static List<Bound> named(List<Bound> bounds) {
+        return bounds.stream()
+                .filter(bound -> bound.column() != null && (bound.column().isOwnNumber()
+                        || bound.column().kind() == Column.Kind.KEY || bound.column().name().equals(NAME)))
+                .sorted(Comparator.comparing(bound -> !bound.column().isOwnNumber())).toList();
     }
 
     /** The columns with references. */

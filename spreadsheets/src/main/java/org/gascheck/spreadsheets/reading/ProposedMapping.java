@@ -14,6 +14,7 @@ import org.gascheck.spreadsheets.grid.Cell;
 import org.gascheck.spreadsheets.grid.GridRow;
 import org.gascheck.spreadsheets.grid.Rows;
 import org.gascheck.spreadsheets.grid.Sheet;
+import org.gascheck.spreadsheets.grid.SheetFault;
 import org.gascheck.spreadsheets.grid.Spreadsheet;
 import org.gascheck.spreadsheets.mapping.Mapping;
 import org.gascheck.spreadsheets.model.Column;
@@ -54,10 +55,16 @@ public final class ProposedMapping {
                 # fills only what is not told, and reports show it as assumed.
                 sheets:
                 """);
+        int before = proposal.yaml.length();
         for (Sheet sheet : spreadsheet.sheets()) {
             if (!SettingsSheet.isOne(sheet) && OpenedFile.mayHoldFacts(sheet)) {
                 proposal.add(sheet, spreadsheet);
             }
+        }
+        if (proposal.yaml.length() == before) {
+            throw new SheetFault(
+                    "没有像表头的行：各表都是空的，或每行只有一个文本",
+                    "no row looks like headings: the sheets are empty, or have one text a row");
         }
         return proposal.yaml.toString();
     }

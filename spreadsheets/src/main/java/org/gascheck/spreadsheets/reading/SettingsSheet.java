@@ -81,6 +81,7 @@ record SettingsSheet(Map<String, Object> values, Map<String, String> cells) {
 
     private static boolean isNamed(Field field, String name) {
         Text label = Vocabulary.label(field);
-        return List.of(Plain.of(label.zh()), Plain.of(label.en()), Plain.of(field.name())).contains(name);
+        return List.of(Plain.of(label.zh()), Plain.of(label.en()), Plain.of(field.name())).contains(name)
+                || Words.listed(Words.load("headings.properties"), "Submission." + field.name()).contains(name);
     }
 }

@@ -7,31 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.spreadsheets.grid.Cell;
 import org.gascheck.spreadsheets.grid.GridRow;
 import org.gascheck.spreadsheets.grid.Rows;
 import org.gascheck.spreadsheets.grid.Sheet;
-import org.gascheck.spreadsheets.model.Column;
 
 /** The records of a sheet, table by table: from each row of headings on, without titles, totals and examples. */
 final class SheetRows implements Closeable {
 
     private static final int LOOKED_AT = 60;
     private static final int LONGEST_HEADING = 60;
-    private static final int LONGEST_FOOTER = 2_000;
-    private static final int LONGEST_TOTAL = 20;
-    private static final int LONGEST_EXAMPLE = 20;
-    private static final Set<String> TOTALS = Set.of(
-            "合计", "总计", "小计", "共计", "累计", "总数", "total", "totals", "subtotal", "sum", "grandtotal");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(例|示例|例子|样例|example|sample)[\\s\\-_]?\\d*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOOTER = Pattern.compile(
-            "(注|备注|说明|填表|填报|制表|审核|负责人|联系人|联系电话|日期|单位|note|notes|remark)[^:：]{0,12}[:：].*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int MOST_OF_A_FORM = 12;
 
     private final Sheet sheet;
     private final Rows rows;
@@ -49,6 +37,7 @@ final class SheetRows implements Closeable {
     private int examples;
     private int totals;
     private int passedOver;
+    private int numbers;
     private int notUnderstood;
     private String firstNotUnderstood = "";
     /** Cells under headings that are not understood, by position: how many, and the row of the first. */
@@ -56,6 +45,7 @@ final class SheetRows implements Closeable {
     /** What unread headings may have been meant for. */
     private final Map<Bound, Text> nearest = new IdentityHashMap<>();
     private final FlatLosses losses = new FlatLosses();
+    private final QuotedCells quotes = new QuotedCells();
 
     SheetRows(Sheet sheet, HeadingRow headings, HeadingIndex index, RowReader reader, Notes notes) throws IOException {
         this.sheet = sheet;
@@ -84,7 +74,9 @@ final class SheetRows implements Closeable {
             if (!isTitle(row) && !isPassedOver(row)) {
                 hidden += row.hidden() ? 1 : 0;
                 noteStrays(row);
-                RowFacts read = reader.read(row, layout);
+                GridRow plain = quotes.without(row);
+                RowFacts read = reader.read(plain, layout);
+                refuseWhatIsNoRecord(plain, read);
                 losses.add(read);
                 return read;
             }
@@ -109,7 +101,7 @@ final class SheetRows implements Closeable {
 
     /** Whether a row is the title of a table whose headings follow. */
     private boolean isTitle(GridRow row) throws IOException {
-        if (filledCells(row) != 1) {
+        if (Asides.filledCells(row) != 1) {
             return false;
         }
         ahead = filled();
@@ -128,14 +120,64 @@ final class SheetRows implements Closeable {
         if (after) {
             return true;
         }
-        Cell first = row.cells().get(0);
-        return first.kind() == Cell.Kind.TEXT && first.text().length() < LONGEST_HEADING
-                && headings.knows(first.text());
+        return isHeading(row.cells().get(0))
+                || layout.namedBy() != null && isHeading(row.at(layout.namedBy().position()));
     }
 
-    private boolean begins(GridRow row) {
+    private boolean isHeading(Cell cell) {
+        return cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < LONGEST_HEADING
+                && headings.knows(cell.text());
+    }
+
+    /** Whether the cells that a row is called by are headings themselves, as in forms that have them side by side. */
+    private Cell headingIn(GridRow row, Layout of) {
+        for (Bound bound : of.names()) {
+            Cell cell = row.at(bound.position());
+            if (cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < LONGEST_HEADING
+                    && index.isOfForms(of.table(), cell.text())) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** A row that can hardly be meant for a record is no record of its own, and is not passed over silently either. */
+    private void refuseWhatIsNoRecord(GridRow row, RowFacts read) {
+        Cell heading = headingIn(row, layout);
+        if (heading != null) {
+            read.problems.add(reader.problem(layout.cell(row.number(), heading.column()), new Text(
+                    "“" + Printable.of(heading.text(), 60) + "”是表头；应为一条资料，各列的内容写在表头之下",
+                    "\"" + Printable.of(heading.text(), 60) + "\" is a heading; expected a record, with what each"
+                            + " column tells below its heading")));
+        } else if (Asides.isSentence(row)) {
+            Cell only = Asides.firstFilled(row);
+            read.problems.add(reader.problem(layout.cell(row.number(), only.column()), new Text(
+                    "这一行只有“" + Printable.of(only.text(), 60) + "”，不像编号；应为一条资料，说明请移到表外",
+                    "this row has only \"" + Printable.of(only.text(), 60) + "\", which hardly is a number; expected a"
+                            + " record, with remarks outside of the table")));
+        }
+    }
+
+    /** Whether the next row has a heading where a record would have its number or name. */
+    private boolean isOfAForm(GridRow row, Layout found) throws IOException {
+        ahead = ahead == null ? filled() : ahead;
+        Cell heading = ahead == null || ahead.number() > row.number() + 1 || row.cells().size() > MOST_OF_A_FORM
+                ? null : headingIn(ahead, found);
+        if (heading == null) {
+            return false;
+        }
+        Bound over = found.at(heading.column());
+        boolean again = Plain.of(heading.text()).equals(Plain.of(over.heading()))
+                || over.column().equals(index.column(found.table(), heading.text()));
+        if (!again) {
+            headings.doubtForm();
+        }
+        return !again;
+    }
+
+    private boolean begins(GridRow row) throws IOException {
         Layout found = headings.of(row, above);
-        if (found == null) {
+        if (found == null || isOfAForm(row, found)) {
             return false;
         }
         endTable();
@@ -147,50 +189,16 @@ final class SheetRows implements Closeable {
     }
 
     private boolean isPassedOver(GridRow row) {
-        List<Cell> cells = row.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            if (isExample(cells.get(i))) {
-                examples++;
-                return true;
+        switch (Asides.of(row, layout, row.number() == layout.row() + 1)) {
+            case EXAMPLE -> examples++;
+            case TOTAL -> totals++;
+            case NOTE -> passedOver++;
+            case NUMBERS -> numbers++;
+            default -> {
+                return false;
             }
         }
-        Cell first = firstFilled(row);
-        if (first.kind() != Cell.Kind.TEXT || first.text().length() > LONGEST_FOOTER) {
-            return false;
-        }
-        if (first.text().length() < LONGEST_TOTAL && TOTALS.contains(Plain.of(first.text()))) {
-            totals++;
-            return true;
-        }
-        if (filledCells(row) == 1 && FOOTER.matcher(Plain.value(first.text())).matches()) {
-            passedOver++;
-            return true;
-        }
-        return false;
-    }
-
-    private static Cell firstFilled(GridRow row) {
-        for (int i = 0; ; i++) {
-            if (!row.cells().get(i).isBlank()) {
-                return row.cells().get(i);
-            }
-        }
-    }
-
-    private static int filledCells(GridRow row) {
-        int filled = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            filled += row.cells().get(i).isBlank() ? 0 : 1;
-        }
-        return filled;
-    }
-
-    /** Whether a cell has the number of an example. */
-    private boolean isExample(Cell cell) {
-        Bound bound = layout.at(cell.column());
-        return bound != null && bound.column() != null && cell.kind() == Cell.Kind.TEXT
-                && (bound.column().kind() == Column.Kind.KEY || bound.column().isOwnNumber())
-                && cell.text().length() < LONGEST_EXAMPLE && EXAMPLE.matcher(Plain.value(cell.text())).matches();
+        return true;
     }
 
     private void noteStrays(GridRow row) {
@@ -220,7 +228,7 @@ final class SheetRows implements Closeable {
             return;
         }
         Text maybe = nearest.computeIfAbsent(bound, key -> index.maybe(layout.table(), key.heading()));
-        String shown = Printable.of(bound.heading(), 60);
+        String shown = Printable.of(bound.heading().replaceAll("\\s+", " "), 60);
         of.leaveUnjudged(cell, new Text(
                 "没有读懂“" + shown + "”一列：其中 " + found[0] + " 个单元格有内容，未据以判断" + maybe.zh(),
                 "the column \"" + shown + "\" is not understood: its " + found[0] + " filled cells are not judged."
@@ -247,6 +255,9 @@ final class SheetRows implements Closeable {
         notes.passOverExamples(examples);
         tell(name, totals, "行是合计，没有读取", "rows of totals were passed over");
         tell(name, passedOver, "行是表下的说明，没有读取", "rows of notes were passed over");
+        tell(name, quotes.count(), "个单元格以撇号（文本的标记）开头，按没有撇号读取",
+                "cells begin with an apostrophe, which marks a text, and were read without it");
+        tell(name, numbers, "行是各列的序号，没有读取", "rows that number the columns were passed over");
         if (sheet.isHidden() && tables > 0) {
             notes.take(new Text(name + "工作表是隐藏的，照样读取", name + "a hidden sheet, which was read"));
         }

@@ -1,10 +1,12 @@
 package org.gascheck.subjects.licensing;
 
 import java.time.LocalDate;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
 
 /** What was found of the safety management of a gas company, and what is being done about it. */
+@Consistent(ManagementAppraisalConsistency.class)
 public record ManagementAppraisal(
         Fact<ManagementLevel> level,
         Fact<String> appraisedBy,

@@ -7,7 +7,6 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.InRange;
-import org.gascheck.facts.Unasked;
 
 /** What the census of pipelines and stations (普查建档) has on file of one, and what was done about it. */
 @Consistent(CensusEntryConsistency.class)
@@ -20,7 +19,7 @@ public record CensusEntry(
         Fact<DatumState> ownerState,
         Fact<String> material,
         Fact<DatumState> materialState,
-        @Unasked Fact<FacilityCondition> condition,
+        Fact<FacilityCondition> condition,
         Fact<DatumState> conditionState,
         Fact<Boolean> positionOnFile,
         Facts<FacilityAssessment> assessments,

@@ -24,5 +24,6 @@ public final class ObservationConsistency implements Consistency<Observation> {
             comparison.leaveToAPerson(observation.found(), List.of(true, false), observation.inspected(),
                     NOT_INSPECTED);
         }
+        Doubts.foundByNobody(observation.found(), false, true, observation.observer(), comparison);
     }
 }

@@ -31,11 +31,12 @@ public final class BuildingConsistency implements Consistency<Building> {
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final List<BigDecimal> EITHER_SIDE = List.of(HUNDRED, THOUSAND);
     private static final Text WITHOUT_A_SOURCE = new Text(
-            "写明了建筑是否超过 100 米，没有写明依据（层数不能作为依据）",
-            "whether the building is above 100 m is said, and not what that rests on (storeys are no source)");
+            "写明了建筑是否超过 100 米，没有写明依据（层数、估计不能作为依据）",
+            "whether the building is above 100 m is said, and not what that rests on (storeys or a guess are none)");
 
-    /** Storeys, of which no height is worked out. */
-    private static final Pattern NO_SOURCE = Pattern.compile("层数|楼层|[0-9０-９一二三四五六七八九十百]\\s*层|(?i:storey|floors)");
+    /** Storeys, of which no height is worked out, and guesses. */
+    private static final Pattern NO_SOURCE = Pattern.compile(
+            "层数|楼层|[0-9０-９一二三四五六七八九十百]\\s*层|估|目测|口述|口头|自述|推算|推测|凭经验|(?i:storey|floors|estimate|guess)");
     private static final List<UserKind> RESIDENT = List.of(UserKind.RESIDENT);
 
     @Override

@@ -4,14 +4,19 @@ import java.util.List;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 import org.gascheck.subjects.licensing.HappenedDays;
 
 /** What the facts of a hazard say of each other. */
 public final class CompanyHazardConsistency implements Consistency<CompanyHazard> {
 
+    private static final Contradiction DUE_BEFORE_IT_WAS_FOUND = Contradiction.refused(
+            "rectification-due-before-found",
+            "隐患的整改期限不早于发现", "a hazard is not due to be put right before it is found");
+
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(HappenedDays.OF_WHAT_DID_NOT_HAPPEN);
+        return List.of(DUE_BEFORE_IT_WAS_FOUND, HappenedDays.OF_WHAT_DID_NOT_HAPPEN);
     }
 
     @Override
@@ -19,5 +24,10 @@ public final class CompanyHazardConsistency implements Consistency<CompanyHazard
         HappenedDays.compare(hazard.rectified(), hazard.rectifiedOn(), comparison);
         HappenedDays.compare(hazard.verified(), hazard.verifiedOn(), comparison);
         HappenedDays.compare(hazard.closed(), hazard.closedOn(), comparison);
+        if (hazard.foundOn().isGiven() && hazard.rectifyBy().isGiven()
+                && hazard.rectifyBy().given().isBefore(hazard.foundOn().given())) {
+            comparison.refuse(DUE_BEFORE_IT_WAS_FOUND, hazard.rectifyBy(), hazard.foundOn());
+        }
+        Doubts.foundByNobody(hazard.verified(), true, false, hazard.verifiedBy(), comparison);
     }
 }

@@ -4,12 +4,17 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
+import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
+import org.gascheck.subjects.licensing.Lawfulness;
 import org.gascheck.subjects.licensing.Licence;
+import org.gascheck.subjects.licensing.SafetyAssessmentConsistency;
 import org.gascheck.subjects.products.SamePaper;
 import org.gascheck.subjects.programme.CompanyConnection;
 import org.gascheck.subjects.programme.District;
@@ -35,6 +40,9 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
             "平台清单应列明辖区内全部燃气公司，而属于该辖区的这家公司不在其中",
             "the list of the platform has all gas companies of its area, and this one of the area is not on it");
 
+    private static final Text REVIEWED_BEFORE_IT_WAS_SET_UP = new Text(
+            "审查在企业设立以前，说明不了这次设立", "it was reviewed before the company was set up, which tells nothing of that");
+
     @Override
     public List<Contradiction> contradictions() {
         return List.of(
@@ -49,6 +57,14 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
                     STANDARD_OF_NO_SYSTEM,
                     told(company.userInformationSystem(), true),
                     told(company.accessStandard(), AccessStandard.NOT_DISCLOSED));
+        }
+        Doubts.foundBefore(company.establishedOn(), company.establishment().reviewedOn(),
+                company.establishment().finding(), Lawfulness.LAWFUL, Lawfulness.SUSPECTED,
+                REVIEWED_BEFORE_IT_WAS_SET_UP, comparison);
+        Fact<String> assessor = company.safetyAssessment().assessor();
+        if (company.name().isGiven() && assessor.isGiven()
+                && Blanks.closed(company.name().given()).equals(Blanks.closed(assessor.given()))) {
+            SafetyAssessmentConsistency.assessedByItself(company.safetyAssessment(), assessor, comparison);
         }
         District.around(company.area()).forEach(area -> compareList(company, area, comparison));
         if (company.licences().isGiven()) {

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Located;
 
 /** What the facts of a catalogue say of each other. */
 public final class CatalogueConsistency implements Consistency<Catalogue> {
@@ -28,10 +30,14 @@ public final class CatalogueConsistency implements Consistency<Catalogue> {
             "写明目录没有公布，又写有公布渠道",
             "the catalogue is said not to be published, and where it is published");
 
+    private static final Contradiction PUBLISHED_NOWHERE = Contradiction.disputed("published-nowhere",
+            "写明目录已经公布，又写明没有任何公布渠道",
+            "the catalogue is said to be published, and to be published nowhere");
+
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(
-                DAY_OF_AN_UNPUBLISHED_LIST, UPDATED_BEFORE_PUBLISHED, LISTED_TWICE, CHANNELS_OF_AN_UNPUBLISHED_LIST);
+        return List.of(DAY_OF_AN_UNPUBLISHED_LIST, UPDATED_BEFORE_PUBLISHED, LISTED_TWICE,
+                CHANNELS_OF_AN_UNPUBLISHED_LIST, PUBLISHED_NOWHERE);
     }
 
     @Override
@@ -52,6 +58,14 @@ public final class CatalogueConsistency implements Consistency<Catalogue> {
                     told(catalogue.published(), true),
                     told(catalogue.channels(), Set.of()));
         }
+        if (Boolean.TRUE.equals(catalogue.published().given())
+                && catalogue.channels().isGiven()
+                && catalogue.channels().given().isEmpty()) {
+            comparison.dispute(
+                    PUBLISHED_NOWHERE,
+                    told(catalogue.published(), false),
+                    told(catalogue.channels(), Set.of(PublicationChannel.OTHER)));
+        }
         if (catalogue.entries().isGiven()) {
             compareEntries(catalogue, comparison);
         }
@@ -69,11 +83,26 @@ public final class CatalogueConsistency implements Consistency<Catalogue> {
                 comparison.refuse(LISTED_TWICE, entry.vendor(), other.vendor());
                 continue;
             }
-            CatalogueEntry namesake = entry.companyNames().isGiven() && entry.companyNames().given().size() == 1
-                    ? printed.putIfAbsent(entry.companyNames().given().iterator().next(), entry) : null;
+            String name = name(entry);
+            CatalogueEntry namesake = name == null ? null : printed.putIfAbsent(name, entry);
             if (namesake != null) {
-                comparison.refuse(LISTED_TWICE, entry.companyNames(), namesake.companyNames());
+                comparison.refuse(LISTED_TWICE, place(entry), place(namesake));
             }
         }
+    }
+
+    /** The one name that is printed of a vendor, or else that of its record, in one width; null where none is told. */
+    private static String name(CatalogueEntry entry) {
+        String name = null;
+        if (entry.companyNames().isGiven() && entry.companyNames().given().size() == 1) {
+            name = entry.companyNames().given().iterator().next();
+        } else if (!entry.companyNames().isGiven() && entry.vendor().isGiven()) {
+            name = entry.vendor().get().name().given();
+        }
+        return name == null || Blanks.isBlank(name) ? null : Blanks.closed(name);
+    }
+
+    private static Located place(CatalogueEntry entry) {
+        return entry.companyNames().isGiven() ? entry.companyNames() : entry.vendor();
     }
 }

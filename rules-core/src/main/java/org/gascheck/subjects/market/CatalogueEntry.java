@@ -8,9 +8,9 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.Identified;
-import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Owner;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.Unasked;
 
 /**
  * A vendor's entry in a catalogue: what is printed of it, an empty cell as an empty list; what was found when it was
@@ -26,7 +26,7 @@ public record CatalogueEntry(
         Fact<Set<String>> contacts,
         Facts<ListedProduct> products,
         Fact<Set<String>> services,
-        @NotJudged @Happened Fact<LocalDate> listedOn,
+        @Unasked @Happened Fact<LocalDate> listedOn,
         Appraisal lacksQualification,
         Appraisal unreliableQuality,
         Appraisal poorAfterSales,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 
 /** What the facts of a case say of each other. */
 public final class ConductCaseConsistency implements Consistency<ConductCase> {
@@ -22,5 +23,6 @@ public final class ConductCaseConsistency implements Consistency<ConductCase> {
                 && conduct.confirmedOn().given().isBefore(conduct.committedOn().given())) {
             comparison.refuse(CONFIRMED_BEFORE_COMMITTED, conduct.confirmedOn(), conduct.committedOn());
         }
+        Doubts.foundByNobody(conduct.confirmed(), false, true, conduct.confirmedBy(), comparison);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gascheck.Text;
 import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
@@ -48,6 +49,9 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
     private static final Set<String> NOT_KNOWN = Set.of(
             "不详", "未知", "不明", "不清", "不清楚", "无法查找", "无法查实", "查不到", "查无", "查无资料", "无资料", "/", "-", "unknown", "not known",
             "n/a", "unfindable", "not found");
+
+    /** Of an owner: that nobody knows or agrees who it is. */
+    private static final Pattern UNSETTLED = Pattern.compile("(产权|权属|归属)?(有争议|存在争议|不清晰?|无主)");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -95,10 +99,16 @@ public final class CensusEntryConsistency implements Consistency<CensusEntry> {
     private static void compareText(Fact<String> text, Fact<DatumState> state, Comparison comparison) {
         if (text.isGiven() && Blanks.isPending(text.given())) {
             comparison.follows(SEARCH_TO_COME_TYPED_AS_A_VALUE, state, List.of(DatumState.NOT_SEARCHED), text);
-        } else if (!text.isGiven() || !NOT_KNOWN.contains(text.given().strip().toLowerCase(Locale.ROOT))) {
+        } else if (!text.isGiven() || !isNotKnown(text.given())) {
             compareValue(text, state, comparison);
         } else {
             comparison.follows(UNFINDABLE_TYPED_AS_A_VALUE, state, List.of(DatumState.NOT_FOUND), text);
         }
+    }
+
+    private static boolean isNotKnown(String text) {
+        return Blanks.isBlank(text)
+                || NOT_KNOWN.contains(text.strip().toLowerCase(Locale.ROOT))
+                || UNSETTLED.matcher(Blanks.closed(text)).matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.gascheck.subjects.pipelines;
 
 import java.time.LocalDate;
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
@@ -19,6 +20,7 @@ import org.gascheck.subjects.programme.InArea;
  * what is found there.
  */
 @TemplateNames({"pipeline-segment", "station"})
+@Consistent(PipelineFacilityConsistency.class)
 public record PipelineFacility(
         String id,
         Fact<String> name,

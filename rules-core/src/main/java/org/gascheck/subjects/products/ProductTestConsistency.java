@@ -4,6 +4,7 @@ import java.util.List;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 
 /** What the facts of a test say of each other. */
 public final class ProductTestConsistency implements Consistency<ProductTest> {
@@ -22,5 +23,6 @@ public final class ProductTestConsistency implements Consistency<ProductTest> {
                 && !test.standardUntil().given().covers(test.standardFrom().given())) {
             comparison.refuse(STANDARD_ENDS_BEFORE_IT_BEGINS, test.standardFrom(), test.standardUntil());
         }
+        Doubts.foundByNobody(test.result(), TestResult.PASS, TestResult.FAIL, test.testedBy(), comparison);
     }
 }

@@ -1,9 +1,11 @@
 package org.gascheck.subjects.works;
 
 import java.util.List;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 
 /** What the facts of works say of each other. */
 public final class GasWorksConsistency implements Consistency<GasWorks> {
@@ -20,6 +22,9 @@ public final class GasWorksConsistency implements Consistency<GasWorks> {
             Contradiction.refused("contract-begun-but-works-not",
             "有承包单位进场施工的，说明已经开工", "works that a contractor has begun have been started");
 
+    private static final Text BEFORE_THE_START = new Text(
+            "日期早于开工，说明不了这项工程", "that was before the works began, which tells nothing of them");
+
     @Override
     public List<Contradiction> contradictions() {
         return List.of(STARTED_ON_A_DAY_BUT_NOT_STARTED, IN_USE_SINCE_A_DAY_BUT_NOT_IN_USE, IN_USE_BUT_NOT_STARTED,
@@ -30,6 +35,16 @@ public final class GasWorksConsistency implements Consistency<GasWorks> {
     public void compare(GasWorks works, Comparison comparison) {
         if (works.startedOn().isGiven()) {
             comparison.follows(STARTED_ON_A_DAY_BUT_NOT_STARTED, works.started(), List.of(true), works.startedOn());
+        }
+        Doubts.foundBefore(works.startedOn(), works.specialEquipment().inspectionPassedOn(),
+                works.specialEquipment().inspectionPassed(), true, false, BEFORE_THE_START, comparison);
+        Doubts.foundBefore(works.startedOn(), works.planComparedOn(),
+                works.constructionPlanApproved(), true, false, BEFORE_THE_START, comparison);
+        if (works.acceptances().isKnown()) {
+            for (WorksAcceptance acceptance : works.acceptances()) {
+                Doubts.foundBefore(works.startedOn(), acceptance.acceptedOn(), acceptance.result(),
+                        WorksAcceptanceResult.PASSED, WorksAcceptanceResult.FAILED, BEFORE_THE_START, comparison);
+            }
         }
         if (works.putIntoUseOn().isGiven()) {
             comparison.follows(

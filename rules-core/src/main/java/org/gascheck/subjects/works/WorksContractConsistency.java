@@ -1,9 +1,12 @@
 package org.gascheck.subjects.works;
 
 import java.util.List;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
+import org.gascheck.facts.Observation;
 
 /** What the facts of a contract on works say of each other. */
 public final class WorksContractConsistency implements Consistency<WorksContract> {
@@ -17,6 +20,10 @@ public final class WorksContractConsistency implements Consistency<WorksContract
     private static final Contradiction LAST_WORKED_BEFORE_IT_BEGAN =
             Contradiction.refused("last-worked-before-it-began",
             "最近施工日期不早于进场日期", "the last day of work is not before the first");
+
+    private static final Text FOUND_BEFOREHAND = new Text(
+            "认定早于合同签订或进场施工，说明不了此后的情况",
+            "it was found before the contract or the work under it, which tells nothing of what came later");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -36,5 +43,15 @@ public final class WorksContractConsistency implements Consistency<WorksContract
                 && contract.lastWorkedOn().given().isBefore(contract.startedOn().given())) {
             comparison.refuse(LAST_WORKED_BEFORE_IT_BEGAN, contract.lastWorkedOn(), contract.startedOn());
         }
+        compare(contract, contract.illegalTransfer(), comparison);
+        compare(contract, contract.unlawfulSubcontract(), comparison);
+        compare(contract, contract.affiliation(), comparison);
+    }
+
+    private static void compare(WorksContract contract, Observation found, Comparison comparison) {
+        Doubts.foundBefore(
+                contract.contractedOn(), found.observedOn(), found.found(), false, true, FOUND_BEFOREHAND, comparison);
+        Doubts.foundBefore(
+                contract.startedOn(), found.observedOn(), found.found(), false, true, FOUND_BEFOREHAND, comparison);
     }
 }

@@ -1,0 +1,48 @@
+package org.gascheck.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gascheck.Text;
+
+/**
+ * What stands against a finding that all is well, so that a person has to look at it: nobody is named who found it, or
+ * it was found before there was anything to find. A finding that something is wrong stands.
+ */
+public final class Doubts {
+
+    private static final Text FOUND_BY_NOBODY = new Text(
+            "作出认定的人或单位一栏没有写出是谁", "the column for who found this names nobody");
+
+    private Doubts() {
+    }
+
+    /** Leaves what was found to a person where the column for who found it is filled in with a word for nobody yet. */
+    public static <T> void foundByNobody(
+            Fact<T> finding, T well, T otherwise, Fact<String> by, Comparison comparison) {
+        if (by.isGiven() && Blanks.isBlank(by.given())) {
+            leaveToAPerson(finding, well, otherwise, by, FOUND_BY_NOBODY, comparison);
+        }
+    }
+
+    /** Leaves what was found to a person where it was found before a day. */
+    public static <T> void foundBefore(
+            Fact<LocalDate> day,
+            Fact<LocalDate> foundOn,
+            Fact<T> finding,
+            T well,
+            T otherwise,
+            Text why,
+            Comparison comparison) {
+        if (day.isGiven() && foundOn.isGiven() && foundOn.given().isBefore(day.given())) {
+            leaveToAPerson(finding, well, otherwise, day, why, comparison);
+        }
+    }
+
+    /** Leaves a finding that all is well to a person because of another fact. */
+    public static <T> void leaveToAPerson(
+            Fact<T> finding, T well, T otherwise, Located because, Text why, Comparison comparison) {
+        if (well.equals(finding.given())) {
+            comparison.leaveToAPerson(finding, List.of(well, otherwise), because, why);
+        }
+    }
+}

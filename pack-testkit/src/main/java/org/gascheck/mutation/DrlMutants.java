@@ -22,6 +22,8 @@ final class DrlMutants {
             Map.entry("hasAnyOf", "hasAllOf"), Map.entry("hasAllOf", "hasAnyOf"),
             Map.entry("notBefore", "notAfter"), Map.entry("notAfter", "notBefore"),
             Map.entry("atLeast", "is"));
+    /** What is so on the day itself as well, by what is so on the other side of it only. */
+    private static final Map<String, String> STRICT = Map.of("notBefore", "notAfter", "notAfter", "notBefore");
     private static final int LONGEST = 90;
 
     private final Program program;
@@ -121,6 +123,11 @@ final class DrlMutants {
         String opposite = OPPOSITES.get(call.name());
         if (opposite != null && !(joins && call.arguments().size() < 2)) {
             replace(call, opposite + words(call).substring(call.name().length()), shown(call) + " -> " + opposite);
+        }
+        String beyond = STRICT.get(call.name());
+        if (beyond != null) {
+            String strictly = "isNot(" + beyond + words(call).substring(call.name().length()) + ")";
+            replace(call, strictly, shown(call) + " -> strictly");
         }
         if (!joins && !call.name().equals("isNot")) {
             replace(call, "isNot(" + words(call) + ")", "not " + shown(call));

@@ -171,10 +171,10 @@ final class LawMutants {
     }
 
     private void vary(Requirement requirement, Rate rate, Yaml place) {
-        for (Miscount miscount : Miscount.values()) {
+        for (Miscount miscount : Miscount.of(rate, program, pack)) {
             mutations.add(new Mutation(
                     new Mutant(place.file(), place.line(), requirement.id(), miscount.words()),
-                    miscount.of(rate), null, resting(requirement), false));
+                    miscount.counting(rate), null, resting(requirement), false));
         }
         for (String id : rate.members()) {
             if (rate.members().size() > 1) {

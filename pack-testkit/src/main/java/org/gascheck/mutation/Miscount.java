@@ -2,12 +2,17 @@ package org.gascheck.mutation;
 
 import static org.gascheck.truth.Claims.holds;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gascheck.drl.source.ClaimName;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
+import org.gascheck.law.RulePack;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
@@ -42,8 +47,31 @@ enum Miscount {
         return words;
     }
 
+    /** Those that could make a difference to a rate, by what the rules bind of whom it counts and of what it demands. */
+    static List<Miscount> of(Rate rate, Program program, RulePack pack) {
+        Set<ClaimName> ofMembers = bound(rate.members(), program);
+        Set<ClaimName> ofDemands = bound(rate.demands(), program);
+        boolean anyIsDueLater = ofDemands.contains(ClaimName.DUE)
+                || rate.demands().stream().anyMatch(id -> pack.requirement(id).due() != null);
+        boolean anyIsForAPerson = ofDemands.contains(ClaimName.LEFT_TO_A_PERSON)
+                || ofDemands.contains(ClaimName.ANSWERED);
+        return Stream.of(values()).filter(each -> switch (each) {
+            case COUNTS_WHO_IS_BOUND_LATER -> ofMembers.contains(ClaimName.DUE);
+            case MEETS_WHAT_IS_NOT_DUE -> anyIsDueLater;
+            case MEETS_WHAT_IS_FOR_A_PERSON, FAILS_WHAT_IS_FOR_A_PERSON -> anyIsForAPerson;
+            case ASKS_OF_ALL -> !rate.members().containsAll(rate.demands());
+            default -> true;
+        }).toList();
+    }
+
+    private static Set<ClaimName> bound(List<String> requirements, Program program) {
+        Set<ClaimName> bound = EnumSet.noneOf(ClaimName.class);
+        requirements.forEach(id -> bound.addAll(program.rules().rule(id).claims().keySet()));
+        return bound;
+    }
+
     /** The counting of a rate in this way. */
-    Change of(Rate rate) {
+    Change counting(Rate rate) {
         return new Change() {
             @Override
             public Judgement ofMember(

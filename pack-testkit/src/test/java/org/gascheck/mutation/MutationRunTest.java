@@ -129,9 +129,15 @@ class MutationRunTest {
         MutationReport report =
                 MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-cert-type-approval"));
 
-        assertThat(report.survivors()).extracting(each -> each.mutant().change())
-                .contains("notAfter(certificate.validFrom(), assessment.date()) -> strictly");
+        String strictly = "notAfter(certificate.validFrom(), assessment.date()) -> strictly";
+        assertThat(report.survivors()).extracting(each -> each.mutant().change()).contains(strictly);
         assertThat(report.invalid()).isEmpty();
+
+        // A case of another requirement, by the same function, notices.
+        Files.copy(CERTIFICATES.resolveSibling("alarm-cert-fire-product.yaml"),
+                folder.resolve("alarm-cert-fire-product.yaml"));
+        assertThat(MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-cert-type-approval")).survivors())
+                .extracting(each -> each.mutant().change()).doesNotContain(strictly);
     }
 
     @Test

@@ -47,7 +47,7 @@ enum Miscount {
         return words;
     }
 
-    /** Those that could make a difference to a rate, by what the rules bind of whom it counts and of what it demands. */
+    /** Those that could make a difference to a rate, by what rules bind of whom it counts and of what it demands. */
     static List<Miscount> of(Rate rate, Program program, RulePack pack) {
         Set<ClaimName> ofMembers = bound(rate.members(), program);
         Set<ClaimName> ofDemands = bound(rate.demands(), program);

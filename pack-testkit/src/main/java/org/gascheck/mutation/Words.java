@@ -46,9 +46,14 @@ final class Words {
             Claim[] claims = arguments.toArray(Claim[]::new);
             return word.equals("all") ? Claims.all(claims) : Claims.any(claims);
         }
+        // Two facts are compared by one word alone; others are made of it, for mutants.
         if (word.equals("notBefore") && arguments.get(1) instanceof Fact<?>) {
-            // Two facts are compared by its opposite alone.
             return say("notAfter", List.of(arguments.get(1), arguments.get(0)));
+        }
+        if (word.equals("is") && arguments.size() == 2 && arguments.get(1) instanceof Fact<?>) {
+            return Claims.all(
+                    (Claim) say("atLeast", arguments),
+                    (Claim) say("atLeast", List.of(arguments.get(1), arguments.get(0))));
         }
         return invoke(Claims.class, null, word, arguments);
     }

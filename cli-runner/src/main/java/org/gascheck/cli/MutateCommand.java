@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
         name = "mutate",
         header = "逐处改动规则包，看用例能否发现。",
         description = {
-            "Changes one thing at a time in the rules and the law of a pack – conditions, constants, limits, dates – "
-                    + "runs the cases, and lists the changes that no case notices, with file and line. Changes that "
-                    + "mean the same are argued in equivalent-mutants.yaml beside pack.yaml.",
+            "Changes one thing at a time in the rules and the law of a pack – conditions, constants, limits, dates, "
+                    + "how the members of rates are counted – runs the cases, and lists the changes that no case "
+                    + "notices, with file and line. Changes that mean the same are argued in equivalent-mutants.yaml "
+                    + "beside pack.yaml.",
             "",
             "Lists also the conditions of which no case shows that they turn the outcome by themselves, both where "
                     + "they are true and where they are false (MC/DC). Those that cannot are argued in "

@@ -3,11 +3,16 @@ package org.gascheck.mutation;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.gascheck.drl.source.Expr;
+import org.gascheck.facts.Identified;
+import org.gascheck.law.Assessment;
+import org.gascheck.law.Requirement;
+import org.gascheck.report.Areas;
+import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Claims;
 import org.gascheck.truth.Truth;
 
-/** How the working out of rules departs from what is written. */
+/** How the working out of rules, or the counting of members, departs from what is written. */
 interface Change {
 
     /** Nothing departs. */
@@ -22,6 +27,12 @@ interface Change {
     /** What an expression comes to, given what it came to by itself and the calls through which it was reached. */
     default Object outcome(Expr expr, CallPath path, Object value) {
         return value;
+    }
+
+    /** What is concluded on a member of a population, given what its rule concludes. */
+    default Judgement ofMember(
+            Requirement requirement, Identified member, Assessment assessment, Areas all, Judgement right) {
+        return right;
     }
 
     /** Some expressions stand instead of others. */

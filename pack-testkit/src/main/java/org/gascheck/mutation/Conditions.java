@@ -1,7 +1,9 @@
 package org.gascheck.mutation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gascheck.drl.source.DrlFile;
 import org.gascheck.drl.source.DrlFunction;
@@ -21,8 +23,17 @@ final class Conditions {
     private static final Set<String> CONNECTIVES = Set.of(
             "all", "any", "some", "every", "many", "forEach", "inEachCase", "because", "unless");
 
-    /** Where a rule has got to: the file and body in which it is, the calls that led there, and these in words. */
-    private record Reach(DrlFile file, Expr body, CallPath path, String via) {
+    /**
+     * Where a rule has got to: the file and body in which it is, the calls that led there, these in words, and which
+     * parameters have been given a constant on the way.
+     */
+    private record Reach(DrlFile file, Expr body, CallPath path, String via, Map<String, Expr.Member> given) {
+
+        /** The constant that an expression is here, or null. */
+        Expr.Member constant(Expr expr) {
+            return expr instanceof Expr.Name name ? given.get(name.name())
+                    : expr instanceof Expr.Member member ? member : null;
+        }
     }
 
     private final RulePack pack;
@@ -44,13 +55,18 @@ final class Conditions {
         DrlRule rule = program.rules().rule(requirement);
         DrlFile file = program.rules().fileOf(rule);
         rule.claims().forEach((name, claim) ->
-                collect(claim, new Reach(file, claim, CallPath.RULE, name.binding()), baseline, conditions));
+                collect(claim, new Reach(file, claim, CallPath.RULE, name.binding(), Map.of()), baseline, conditions));
         return conditions;
     }
 
     private void collect(Expr expr, Reach reach, List<BaselineFinding> baseline, List<Condition> conditions) {
         if (expr instanceof Expr.Call call && call.target() == null && program.rules().function(call.name()) != null) {
             collect(program.rules().function(call.name()).body(), through(call, reach), baseline, conditions);
+        } else if (expr instanceof Expr.Choice choice && isDecided(choice.condition(), reach)) {
+            // What a rule hands over is no fact: the other branch is for those that hand over something else.
+            Expr.Comparison comparison = (Expr.Comparison) choice.condition();
+            boolean same = sameConstant(reach.constant(comparison.one()), reach.constant(comparison.other()));
+            collect(same == comparison.same() ? choice.yes() : choice.no(), reach, baseline, conditions);
         } else if (expr instanceof Expr.Choice choice) {
             conditions.add(condition(choice.condition(), reach, baseline));
             collect(choice.yes(), reach, baseline, conditions);
@@ -66,12 +82,28 @@ final class Conditions {
         }
     }
 
+    private static boolean isDecided(Expr condition, Reach reach) {
+        return condition instanceof Expr.Comparison comparison
+                && reach.constant(comparison.one()) != null && reach.constant(comparison.other()) != null;
+    }
+
+    private static boolean sameConstant(Expr.Member one, Expr.Member other) {
+        return one.owner().equals(other.owner()) && one.name().equals(other.name());
+    }
+
     private Reach through(Expr.Call call, Reach reach) {
         DrlFunction function = program.rules().function(call.name());
         boolean once = reach.body().withParts()
                 .filter(each -> each instanceof Expr.Call other && other.name().equals(call.name())).count() == 1;
+        Map<String, Expr.Member> given = new HashMap<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expr.Member constant = reach.constant(call.arguments().get(i));
+            if (constant != null) {
+                given.put(function.parameters().get(i).name(), constant);
+            }
+        }
         return new Reach(program.rules().fileOf(function), function.body(), reach.path().through(call),
-                reach.via() + " > " + (once ? call.name() : reach.file().wordsOf(call)));
+                reach.via() + " > " + (once ? call.name() : reach.file().wordsOf(call)), given);
     }
 
     private boolean isCondition(Expr.Call call) {

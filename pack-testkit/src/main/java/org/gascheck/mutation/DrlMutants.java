@@ -3,8 +3,10 @@ package org.gascheck.mutation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.drl.source.ClaimName;
 import org.gascheck.drl.source.DrlFile;
@@ -22,6 +24,8 @@ final class DrlMutants {
             Map.entry("hasAnyOf", "hasAllOf"), Map.entry("hasAllOf", "hasAnyOf"),
             Map.entry("notBefore", "notAfter"), Map.entry("notAfter", "notBefore"),
             Map.entry("atLeast", "is"));
+    /** What is so on the day itself as well, by what is so on the other side of it only. */
+    private static final Map<String, String> STRICT = Map.of("notBefore", "notAfter", "notAfter", "notBefore");
     private static final int LONGEST = 90;
 
     private final Program program;
@@ -34,7 +38,7 @@ final class DrlMutants {
 
     DrlMutants(RulePack pack, Program program) {
         this.program = program;
-        this.neighbours = new Neighbours(pack, program.words());
+        this.neighbours = new Neighbours(pack, program);
     }
 
     /** All mutants of the rules. */
@@ -68,13 +72,21 @@ final class DrlMutants {
             for (int j = i + 1; j < claims.size(); j++) {
                 DrlRule.Binding one = claims.get(i);
                 DrlRule.Binding other = claims.get(j);
-                if (one.inside() == other.inside()) {
+                if (one.inside() == other.inside() && isKnownBefore(rule, one, other)) {
                     add(one.value(), one.name() + " <-> " + other.name(), Map.of(
                             one.value(), Expr.parse(words(other.value())), other.value(),
                             Expr.parse(words(one.value()))));
                 }
             }
         }
+    }
+
+    /** Whether the value of a later binding could stand where an earlier one does. */
+    private static boolean isKnownBefore(DrlRule rule, DrlRule.Binding earlier, DrlRule.Binding later) {
+        Set<String> bound = new HashSet<>();
+        rule.bindings().stream().skip(rule.bindings().indexOf(earlier)).map(DrlRule.Binding::name).forEach(bound::add);
+        return later.value().withParts().noneMatch(
+                each -> each instanceof Expr.Name name && bound.contains(name.name()));
     }
 
     private void walk(Expr expr, Expr around) {
@@ -121,6 +133,11 @@ final class DrlMutants {
         String opposite = OPPOSITES.get(call.name());
         if (opposite != null && !(joins && call.arguments().size() < 2)) {
             replace(call, opposite + words(call).substring(call.name().length()), shown(call) + " -> " + opposite);
+        }
+        String beyond = STRICT.get(call.name());
+        if (beyond != null) {
+            String strictly = "isNot(" + beyond + words(call).substring(call.name().length()) + ")";
+            replace(call, strictly, shown(call) + " -> strictly");
         }
         if (!joins && !call.name().equals("isNot")) {
             replace(call, "isNot(" + words(call) + ")", "not " + shown(call));

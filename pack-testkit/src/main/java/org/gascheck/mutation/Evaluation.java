@@ -70,7 +70,7 @@ final class Evaluation {
             } else if (binding.type().equals(JudgedModels.class.getSimpleName())) {
                 names.put(binding.name(), JudgedModels.of(assessment.pack(), this::judge));
             } else if (binding.type().equals(JudgedMembers.class.getSimpleName())) {
-                names.put(binding.name(), JudgedMembers.of(assessment.pack(), submitted, ofMembers()::judge));
+                names.put(binding.name(), JudgedMembers.of(assessment.pack(), submitted, this::ofMember));
             } else {
                 names.put(binding.name(), subject);
             }
@@ -83,8 +83,10 @@ final class Evaluation {
     }
 
     /** What is said of members has cases of its own: a rate is not what they are tried on. */
-    private Evaluation ofMembers() {
-        return new Evaluation(program, assessment, submitted, change, null);
+    private Judgement ofMember(Requirement requirement, Identified member) {
+        Judgement judgement =
+                new Evaluation(program, assessment, submitted, change, null).judge(requirement, member);
+        return change.ofMember(requirement, member, assessment, submitted, judgement);
     }
 
     private Object value(Expr written, Scope scope) {

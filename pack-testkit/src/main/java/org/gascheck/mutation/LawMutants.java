@@ -21,7 +21,7 @@ import org.gascheck.law.Strength;
 
 /**
  * Changes one thing at a time in what the YAML files of a pack set: limits, lists, recommended readings, days,
- * strengths.
+ * strengths, and how the members of which rates are said to be are counted.
  */
 final class LawMutants {
 
@@ -171,6 +171,11 @@ final class LawMutants {
     }
 
     private void vary(Requirement requirement, Rate rate, Yaml place) {
+        for (Miscount miscount : Miscount.of(rate, program, pack)) {
+            mutations.add(new Mutation(
+                    new Mutant(place.file(), place.line(), requirement.id(), miscount.words()),
+                    miscount.counting(rate), null, resting(requirement), false));
+        }
         for (String id : rate.members()) {
             if (rate.members().size() > 1) {
                 Rate fewer = new Rate(without(rate.members(), id), rate.demands());

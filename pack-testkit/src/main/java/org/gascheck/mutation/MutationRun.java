@@ -38,7 +38,8 @@ public final class MutationRun {
         Predicate<String> asked = id -> requirements.isEmpty() || requirements.contains(id);
         GasCheck.checker(pack);
         Program program = new Program(pack);
-        Suite suite = new Suite(pack, program, wanted(Case.in(cases), requirements));
+        List<Case> all = Case.in(cases);
+        Suite suite = new Suite(pack, program, wanted(all, requirements));
         List<EquivalentMutants.Equivalent> listed = EquivalentMutants.of(pack);
         List<Mutation> mutations =
                 Stream.concat(new DrlMutants(pack, program).all().stream(),
@@ -46,6 +47,9 @@ public final class MutationRun {
                 .filter(mutation -> requirements.isEmpty() || concerns(mutation, requirements, suite))
                 .toList();
         List<Suite.Result> tried = mutations.parallelStream().map(suite::tryOut).toList();
+        if (!requirements.isEmpty() && tried.stream().anyMatch(MutationRun::survived)) {
+            tried = onAll(tried, new Suite(pack, program, all));
+        }
         List<CoupledConditions.Coupled> coupled = CoupledConditions.of(pack).stream()
                 .filter(entry -> asked.test(entry.requirement())).toList();
         List<String> ids = pack.requirements().keySet().stream()
@@ -63,6 +67,15 @@ public final class MutationRun {
             conditions.put(ids.get(i), CoupledConditions.argued(ids.get(i), found.get(i), coupled));
         }
         return conditions;
+    }
+
+    private static boolean survived(Suite.Result result) {
+        return result.failed() == null && result.invalid() == null;
+    }
+
+    /** What no case of the requirements asked for notices, some case of another may. */
+    private static List<Suite.Result> onAll(List<Suite.Result> tried, Suite all) {
+        return tried.parallelStream().map(each -> survived(each) ? all.tryOut(each.mutation()) : each).toList();
     }
 
     private static List<Case> wanted(List<Case> cases, Set<String> requirements) {

@@ -15,11 +15,11 @@ import org.gascheck.law.Setting;
 final class Neighbours {
 
     private final RulePack pack;
-    private final Words words;
+    private final Program program;
 
-    Neighbours(RulePack pack, Words words) {
+    Neighbours(RulePack pack, Program program) {
         this.pack = pack;
-        this.words = words;
+        this.program = program;
     }
 
     /** What could stand instead of an expression, in the words of a rule. */
@@ -35,8 +35,8 @@ final class Neighbours {
     }
 
     private void constants(Expr.Member member, Set<String> neighbours) {
-        Object[] constants = words.factClass(member.owner()).getEnumConstants();
-        int at = ((Enum<?>) words.member(member)).ordinal();
+        Object[] constants = program.words().factClass(member.owner()).getEnumConstants();
+        int at = ((Enum<?>) program.words().member(member)).ordinal();
         for (int step : new int[] {1, -1}) {
             int neighbour = Math.floorMod(at + step, constants.length);
             if (neighbour != at) {
@@ -65,15 +65,17 @@ final class Neighbours {
                     .map(Setting::key).sorted().forEach(texts::add);
         } else if (requirement != null && requirement.due() != null) {
             pack.requirements().values().stream()
+                    .filter(other -> (other.rate() == null) == (requirement.rate() == null))
                     .filter(other -> other.due() != null && !other.due().date().equals(requirement.due().date()))
                     .map(Requirement::id).sorted().limit(1).forEach(texts::add);
         }
         return texts;
     }
 
-    private static boolean isLike(Limit one, Limit other) {
+    private boolean isLike(Limit one, Limit other) {
         return one.number() != null && other.number() != null
                 || one.day() != null && other.day() != null
-                || one.names() != null && other.names() != null && !Collections.disjoint(one.names(), other.names());
+                || one.names() != null && other.names() != null && !Collections.disjoint(one.names(), other.names())
+                && program.constantsOf(one.key()).equals(program.constantsOf(other.key()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gascheck.drl.JudgedMembers;
 import org.gascheck.drl.JudgedModels;
 import org.gascheck.drl.source.Expr;
+import org.gascheck.facts.Fact;
 import org.gascheck.law.Assessment;
 import org.gascheck.subjects.Population;
 import org.gascheck.truth.Claim;
@@ -44,6 +45,15 @@ final class Words {
         if (word.equals("all") || word.equals("any")) {
             Claim[] claims = arguments.toArray(Claim[]::new);
             return word.equals("all") ? Claims.all(claims) : Claims.any(claims);
+        }
+        // Two facts are compared by one word alone; others are made of it, for mutants.
+        if (word.equals("notBefore") && arguments.get(1) instanceof Fact<?>) {
+            return say("notAfter", List.of(arguments.get(1), arguments.get(0)));
+        }
+        if (word.equals("is") && arguments.size() == 2 && arguments.get(1) instanceof Fact<?>) {
+            return Claims.all(
+                    (Claim) say("atLeast", arguments),
+                    (Claim) say("atLeast", List.of(arguments.get(1), arguments.get(0))));
         }
         return invoke(Claims.class, null, word, arguments);
     }

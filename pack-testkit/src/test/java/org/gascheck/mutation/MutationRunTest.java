@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationRunTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
+    private static final Path CERTIFICATES =
+            CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-certificates/alarm-cert-per-model.yaml");
+    private static final Path RATES =
+            CASES.resolve("cn/chongqing/cq2021n156/goals/rates/devices/rate-existing-unit-devices.yaml");
     private static final Path CO_DETECTION =
             CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-functions/alarm-co-detection.yaml");
 
@@ -79,6 +83,61 @@ class MutationRunTest {
         assertThat(MutationText.of(report, Locale.ENGLISH))
                 .endsWith("2 conditions, 0 shown to turn the outcome by themselves both ways, 0 argued, 2 not shown "
                         + "(MC/DC)\n");
+    }
+
+    @Test
+    void whatARuleHandsOverIsNoConditionAndTheOtherBranchIsNotItsOwn() {
+        MutationReport report =
+                MutationRun.of(RulePacks.CHONGQING_2021_156, CERTIFICATES, Set.of("alarm-cert-per-model"));
+
+        assertThat(report.conditions().get("alarm-cert-per-model"))
+                .noneMatch(condition -> condition.words().contains("NameMatch.EXACT"))
+                .filteredOn(condition -> condition.words().startsWith("isLegible"))
+                .isNotEmpty().allMatch(condition -> condition.via().startsWith("$satisfied"));
+    }
+
+    @Test
+    void aRateIsTriedWithEveryWayOfMiscounting() {
+        String rate = "rate-existing-unit-devices";
+        MutationReport report = MutationRun.of(RulePacks.CHONGQING_2021_156, RATES, Set.of(rate));
+
+        assertThat(report.survivors()).isEmpty();
+        assertThat(report.equivalent()).filteredOn(each -> each.mutant().place().equals(rate))
+                .extracting(each -> each.mutant().change()).doesNotContain(Miscount.LEAVES_OUT_THE_LAST.words());
+        assertThat(report.killed()).isGreaterThan(Miscount.values().length);
+    }
+
+    @Test
+    void aDayThatIsComparedIsTriedWithoutTheDayItself(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("alarm-cert-type-approval.yaml"), """
+                base:
+                  assessedOn: 2022-03-01
+                  instruments: [cq2021n156]
+                  alarmModels:
+                    - id: m1
+                      model: GD-100
+                      certificates:
+                        - kind: TYPE_APPROVAL
+                          number: N-1
+                          models: [GD-100]
+                          validFrom: 2021-01-01
+                          expiresOn: 2026-01-01
+                situations:
+                  - a certificate that has been valid for a year: SATISFIED
+                """);
+
+        MutationReport report =
+                MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-cert-type-approval"));
+
+        String strictly = "notAfter(certificate.validFrom(), assessment.date()) -> strictly";
+        assertThat(report.survivors()).extracting(each -> each.mutant().change()).contains(strictly);
+        assertThat(report.invalid()).isEmpty();
+
+        // A case of another requirement, by the same function, notices.
+        Files.copy(CERTIFICATES.resolveSibling("alarm-cert-fire-product.yaml"),
+                folder.resolve("alarm-cert-fire-product.yaml"));
+        assertThat(MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-cert-type-approval")).survivors())
+                .extracting(each -> each.mutant().change()).doesNotContain(strictly);
     }
 
     @Test

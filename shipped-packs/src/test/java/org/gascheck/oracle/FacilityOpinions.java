@@ -124,12 +124,12 @@ final class FacilityOpinions {
                                 tree.is(each, "result", "PASSED_WITH_RESERVATIONS"), isBy(each, use)))));
     }
 
-    /** No failed one may come after it and before use; one of the same day leaves open which came first. */
+    /** None that did not pass may come after it and before use; one of the same day leaves open which came first. */
     private Boolean hadPassed(JsonNode passed, List<JsonNode> acceptances, LocalDate use, boolean beyondDoubt) {
-        return and(tree.is(passed, "result", "PASSED"), isBy(passed, use), every(acceptances, failed -> or(
-                not(tree.is(failed, "result", "FAILED")),
-                isBy(failed, tree.date(passed, "acceptedOn"), beyondDoubt ? 1 : 0),
-                not(isBy(failed, use)))));
+        return and(tree.is(passed, "result", "PASSED"), isBy(passed, use), every(acceptances, other -> or(
+                tree.is(other, "result", "PASSED"),
+                isBy(other, tree.date(passed, "acceptedOn"), beyondDoubt ? 1 : 0),
+                not(isBy(other, use)))));
     }
 
     private Boolean isBy(JsonNode acceptance, LocalDate day, int daysBefore) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Blanks {
 
     /** After what it is of: 材质不详, 权属不明. */
-    private static final String NOT_KNOWN = "\\p{IsIdeographic}{0,4}(不详|不明|不清楚?|未知|查无|暂?缺失?|遗失|丢失)|未知\\p{IsIdeographic}{1,4}"
+    private static final String NOT_KNOWN =
+            "\\p{IsIdeographic}{0,4}(不详|不明|不清楚?|未知|查无|暂?缺失?|遗失|丢失)|未知\\p{IsIdeographic}{1,4}"
             + "|已(过期|失效|作废|注销|吊销)";
 
     private static final Pattern BLANK = Pattern.compile(

@@ -15,7 +15,7 @@ import org.gascheck.facts.Subject;
  */
 public final class Conclusions extends AbstractList<Conclusion> implements RandomAccess {
 
-    private List<Conclusion> own = new ArrayList<>();
+    private final List<Conclusion> own = new ArrayList<>();
     /** Where conclusions are like another, in their order. */
     private final List<Run> runs = new ArrayList<>(0);
 
@@ -67,11 +67,7 @@ public final class Conclusions extends AbstractList<Conclusion> implements Rando
         int places = size();
         int many = likeOthers();
         others.runs.forEach(each -> runs.add(each.after(places, many)));
-        if (own.isEmpty()) {
-            own = others.own;
-        } else {
-            own.addAll(others.own);
-        }
+        own.addAll(others.own);
     }
 
     private int likeOthers() {

@@ -56,7 +56,8 @@ class CoverageTest {
      */
     private static final Set<String> ON_FACTS_FOR_A_PERSON = Set.of(
             "alarm-tier-declared", "valve-tier-declared", "catalogue-tier-coverage-per-vendor",
-            "new-resident-high-rise-alarm", "concession-and-entry-rules");
+            "new-resident-high-rise-alarm", "concession-and-entry-rules",
+            "special-equipment-installation-supervision-inspection");
 
     private final Register register = RulePacks.register();
 

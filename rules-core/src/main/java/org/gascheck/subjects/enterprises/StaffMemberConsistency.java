@@ -48,7 +48,10 @@ public final class StaffMemberConsistency implements Consistency<StaffMember> {
         }
         if (!other.isGiven()) {
             comparison.leaveToAPerson(
-                    other, List.of(CertificateStatus.IN_FORCE, told.given()), told, CERTIFICATE_TOLD_DIFFERENTLY.says());
+                    other,
+                    List.of(CertificateStatus.IN_FORCE, told.given()),
+                    told,
+                    CERTIFICATE_TOLD_DIFFERENTLY.says());
         } else if (other.given() != told.given()) {
             comparison.dispute(
                     CERTIFICATE_TOLD_DIFFERENTLY, told(told, other.given()), told(other, told.given()));

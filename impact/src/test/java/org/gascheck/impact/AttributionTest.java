@@ -38,7 +38,11 @@ class AttributionTest {
     @Test
     void whatOneChangeOfTheLawTurnsIsAttributedToItAndToNothingElse() {
         int turned = 0;
-        for (LawChanges.Changed each : some(LawChanges.of(PACK), 5)) {
+        int tried = 0;
+        for (LawChanges.Changed each : some(LawChanges.of(PACK), Integer.MAX_VALUE)) {
+            if (!ALL && tried++ >= 5 && turned > 0) {
+                break;
+            }
             Basis changed = Basis.of(each.pack());
             Impact impact = Impact.between(Basis.of(PACK), changed);
             assertThat(impact.changes()).as(each.key()).extracting(Change::key).containsExactly(each.key());

@@ -22,6 +22,7 @@ final class ToldReasons {
     private static final Set<String> WHICHEVER_REASON = Set.of(
             "alarm-cert-other-statutory: one paper of unknown kind where two certificates are compulsory: BREACHED",
             "alarm-cert-per-model: a vendor with a single paper of unknown kind: BREACHED",
+            "rate-census: a facility that is not on file, nobody says of which kind: BREACHED",
             "valve-std-other: a valve with one untitled passed test where two standards are configured: NEEDS_REVIEW");
 
     /** What is not yet due since nothing has been asked for yet: no month or quarter is over. */

@@ -105,7 +105,8 @@ class KnowledgeTest {
 
     /** Who assesses is not the company itself as far as anybody can tell, until it is told that it is. */
     private static boolean isTakenToBeSomebodyElse(Finding finding, String forgotten) {
-        return finding.requirement().equals("assessor-lawfully-commissioned") && forgotten.matches(".*/(assessor|name)");
+        return finding.requirement().equals("assessor-lawfully-commissioned")
+                && forgotten.matches(".*/(assessor|name)");
     }
 
     /** A model is offered as far as anybody can tell, until a device of it is told that is in place. */

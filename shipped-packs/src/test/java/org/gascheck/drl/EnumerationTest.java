@@ -177,8 +177,8 @@ class EnumerationTest {
 
     /**
      * Whether more could be true than the ways of filling in tell: lists can have more members, a cylinder can stand in
-     * none of the spaces that are listed or in another than the first, papers can name any model, and what has to be
-     * declared can turn out not to be.
+     * none of the spaces that are listed or in another than the first, papers can name any model, what has to be
+     * declared can turn out not to be, and whether a training counts is doubted once it is told that it was attended.
      */
     private static boolean tellsTooLittle(RequirementSpace space, Set<String> forgotten) {
         return space.slots().stream()
@@ -187,7 +187,7 @@ class EnumerationTest {
                         || forgotten.contains(slot.pointer())
                                 && slot.pointer()
                                         .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product"
-                                                + "|archiveNumber|requiredBy|enoughBy|inPost|held|guardian)"));
+                                                + "|archiveNumber|requiredBy|enoughBy|inPost|held|guardian|attendance)"));
     }
 
     /** By itself, or with the record that it is part of. */

@@ -40,8 +40,15 @@ final class CompanyOpinions {
         return new Opinion(
                         not(tree.isEmpty(company, "licences")),
                         and(completed, sinceIssue(assessment, "completedOn"), inTime),
-                        and(completed, not(sinceIssue(assessment, "completedOn"))))
+                        or(
+                                and(completed, not(sinceIssue(assessment, "completedOn"))),
+                                every(tree.list(company, "licences"), CompanyOpinions::isNotInForce)))
                 .due(date.isAfter(ASSESSED_BY));
+    }
+
+    /** A status that is not told is taken to be in force. */
+    private static Boolean isNotInForce(JsonNode licence) {
+        return licence.hasNonNull("status") && !licence.get("status").asText().equals("IN_FORCE");
     }
 
     // 对不符合要求的燃气经营企业，在2022年5月底前完成整改

@@ -64,6 +64,8 @@ final class FieldSubmissions extends FieldValues {
                 day(training, "heldOn");
                 text(training, "attendance", "IN_PERSON", "IN_PERSON", "BY_DEPUTY");
             }));
+            // Whoever was trained before the appointment was no principal yet: a fact for a person.
+            principal.path("trainings").forEach(training -> dropIfLater(principal, "appointedOn", training, "heldOn"));
         }));
     }
 
@@ -77,6 +79,7 @@ final class FieldSubmissions extends FieldValues {
         if (isTrueOrOpen(assessment, "rectified")) {
             day(assessment, "rectifiedOn");
         }
+        dropIfLater(assessment, "completedOn", assessment, "rectifiedOn");
     }
 
     private void duty(ObjectNode duty) {

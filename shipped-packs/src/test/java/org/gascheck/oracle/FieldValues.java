@@ -35,6 +35,15 @@ class FieldValues {
         good = List.of(0.4, 0.7, 0.95).get(random.nextInt(3));
     }
 
+    /** Leaves out a day that is later than another. */
+    static void dropIfLater(ObjectNode of, String day, JsonNode than, String other) {
+        if (of.hasNonNull(day)
+                && than.hasNonNull(other)
+                && of.get(day).asText().compareTo(than.get(other).asText()) > 0) {
+            of.remove(day);
+        }
+    }
+
     void list(ObjectNode of, String name, int below, Consumer<ObjectNode> member) {
         ArrayNode list = of.putArray(name);
         boolean top = of.has("assessedOn");

@@ -102,10 +102,20 @@ final class AnswerGrounds {
             Finding finding = findings.get(new Key(ground.instrument(), ground.requirement(), ground.at()));
             if (ground.outcome() == outcome) {
                 String due = outcome == Outcome.NOT_YET_DUE && finding.due() != null ? " " + finding.dueDate() : "";
-                told.add(voice.say(finding.message()) + due + voice.bracketed(finding.citation()));
+                told.add(message(finding, outcome) + due + voice.bracketed(finding.citation()));
             }
         }
         return new ArrayList<>(told);
+    }
+
+    /** What a finding says or, where another reading counts for the question, what is demanded and by which it turns. */
+    private String message(Finding finding, Outcome outcome) {
+        return finding.outcome() == outcome ? voice.say(finding.message()) : finding.otherReadings().stream()
+                .filter(each -> each.outcome() == outcome).findFirst()
+                .map(each -> voice.say(
+                        finding.title().zh() + "（这里取“" + each.other().says().zh() + "”）",
+                        finding.title().en() + " (here read as \"" + each.other().says().en() + "\")"))
+                .orElseGet(() -> voice.say(finding.message()));
     }
 
     private String dispute(String id) {

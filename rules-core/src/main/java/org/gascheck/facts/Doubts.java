@@ -38,6 +38,14 @@ public final class Doubts {
         }
     }
 
+    /** Leaves a day that lies ahead to a person where it is more years after another than it can be meant to be. */
+    public static void farAhead(
+            Fact<LocalDate> day, Fact<LocalDate> from, int years, Text why, Comparison comparison) {
+        if (day.isGiven() && from.isGiven() && day.given().isAfter(from.given().plusYears(years))) {
+            comparison.leaveToAPerson(day, List.of(from.given(), day.given()), from, why);
+        }
+    }
+
     /** Leaves a finding that all is well to a person because of another fact. */
     public static <T> void leaveToAPerson(
             Fact<T> finding, T well, T otherwise, Located because, Text why, Comparison comparison) {

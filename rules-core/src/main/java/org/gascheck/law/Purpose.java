@@ -19,6 +19,8 @@ import org.gascheck.facts.Subject;
  * @param decidedBy       the ids of the requirements that decide it
  * @param leftToAPersonBy the ids of requirements that leave the answer to a person where they are not met, since they
  *                        are not on the subject alone
+ * @param reads           readings of settings that the question asks for, by key: where a finding tells what such a
+ *                        reading would give, that counts
  * @param withoutRule     clauses that decide it and have no rule: a person has to judge them
  * @param answers         how each answer is said
  */
@@ -32,6 +34,7 @@ public record Purpose(
         Text because,
         List<String> decidedBy,
         List<String> leftToAPersonBy,
+        Map<String, String> reads,
         List<WithoutRule> withoutRule,
         Map<Answer, Text> answers
 ) {

@@ -24,6 +24,7 @@ import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Answer;
 import org.gascheck.law.Assessment;
+import org.gascheck.law.Instrument;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Purpose;
 
@@ -40,6 +41,7 @@ final class Answers {
     private final Set<String> deciding = new HashSet<>();
     /** The kinds of subject that what decides is on. */
     private final Set<String> kinds = new HashSet<>();
+    private final Map<Instrument, Map<String, String>> reads = new HashMap<>();
     private final Map<Identified, List<Conclusion>> bySubject = new IdentityHashMap<>();
     /** The ids of contradictions by the places of the records that a fact in them is of. */
     private final Map<Place, Set<String>> disputes = new HashMap<>();
@@ -75,6 +77,7 @@ final class Answers {
                         .toList());
         for (Assessment each : asked) {
             Purpose purpose = each.pack().purposes().get(words.id());
+            answers.reads.put(each.pack().instrument(), purpose.reads());
             Set<String> concerned = new HashSet<>(purpose.leftToAPersonBy());
             concerned.addAll(purpose.decidedBy());
             purpose.decidedBy().forEach(id -> {
@@ -135,7 +138,7 @@ final class Answers {
         Set<Outcome> outcomes = new HashSet<>();
         boolean forAPerson = false;
         for (Conclusion each : on) {
-            Outcome outcome = each.outcome();
+            Outcome outcome = outcome(each);
             if (isOpen(outcome)) {
                 because.add(new AnsweredPurpose.Ground(
                         each.instrument().id(),
@@ -181,6 +184,14 @@ final class Answers {
             return Answer.NOT_YET_DUE;
         }
         return outcomes.contains(Outcome.SATISFIED) ? Answer.YES : Answer.NOTHING_TO_JUDGE;
+    }
+
+    /** The outcome by the readings that the question asks for, where one of them would turn it; else its own. */
+    private Outcome outcome(Conclusion conclusion) {
+        Map<String, String> readings = reads.get(conclusion.instrument());
+        return readings.isEmpty() ? conclusion.outcome() : conclusion.finding(names).otherReadings().stream()
+                .filter(each -> each.other().name().equals(readings.get(each.setting())))
+                .map(OtherReading::outcome).findFirst().orElse(conclusion.outcome());
     }
 
     private static boolean isOpen(Outcome outcome) {

@@ -172,7 +172,7 @@ final class PackReader {
         if (text != null) {
             texts.add(PurposeReader.FILE, text);
         }
-        return new PurposeReader(instrument, number, requirements, law, base, problems::add)
+        return new PurposeReader(instrument, number, requirements, settings, law, base, problems::add)
                 .read(text == null ? null : Yaml.parse(files.nameOf(PurposeReader.FILE), text));
     }
 

@@ -26,6 +26,7 @@ import org.gascheck.law.Purpose;
 import org.gascheck.law.Register;
 import org.gascheck.law.Requirement;
 import org.gascheck.law.RulePack;
+import org.gascheck.law.Setting;
 import org.gascheck.law.Strength;
 import org.gascheck.subjects.Population;
 
@@ -39,12 +40,14 @@ final class PurposeReader {
     static final String FILE = "purposes.yaml";
 
     private static final String[] KEYS = {
-        "id", "name", "asks", "of", "provisions", "because", "decided-by", "left-to-a-person-by", "answers", "dropped"
+        "id", "name", "asks", "of", "provisions", "because", "decided-by", "left-to-a-person-by", "reads", "answers",
+        "dropped"
     };
 
     private final String instrument;
     private final String number;
     private final Map<String, Requirement> requirements;
+    private final Map<String, Setting> settings;
     private final Register register;
     private final RulePack base;
     private final Consumer<Problem> problems;
@@ -54,14 +57,16 @@ final class PurposeReader {
      *
      * @param number       that of the instrument
      * @param requirements those of the pack
+     * @param settings     those of the pack
      * @param base         the pack that it extends, or null
      */
     PurposeReader(
-            String instrument, String number, Map<String, Requirement> requirements, Register register, RulePack base,
-            Consumer<Problem> problems) {
+            String instrument, String number, Map<String, Requirement> requirements, Map<String, Setting> settings,
+            Register register, RulePack base, Consumer<Problem> problems) {
         this.instrument = instrument;
         this.number = number;
         this.requirements = requirements;
+        this.settings = settings;
         this.register = register;
         this.base = base;
         this.problems = problems;
@@ -124,8 +129,24 @@ final class PurposeReader {
                         leftToAPersonBy != null
                                 ? leftToAPersonBy.requirements()
                                 : inherited == null ? List.of() : inherited.leftToAPersonBy(),
+                        entries.containsKey("reads")
+                                ? reads(entries.get("reads"))
+                                : inherited == null ? Map.of() : inherited.reads(),
                         decidedBy == null ? inherited.withoutRule() : decidedBy.withoutRule(),
                         answers(entries.get("answers"), inherited)));
+    }
+
+    private Map<String, String> reads(Yaml reads) {
+        Map<String, String> options = new LinkedHashMap<>();
+        reads.entries().forEach((key, option) -> {
+            Setting setting = settings.get(key);
+            if (setting == null || setting.options().stream().noneMatch(each -> each.name().equals(option.text()))) {
+                throw option.problem(
+                        "没有读法 " + key + "=" + option.text(), "there is no reading " + key + "=" + option.text());
+            }
+            options.put(key, option.text());
+        });
+        return Collections.unmodifiableMap(options);
     }
 
     private static List<Concern> of(Yaml of) {
@@ -211,7 +232,7 @@ final class PurposeReader {
         List<String> decidedBy = new ArrayList<>(demanded(of.decidedBy()));
         decidedBy.addAll(demanded(of.withoutRule().stream().map(Purpose.WithoutRule::clause).toList()));
         return new Purpose(of.id(), of.name(), of.asks(), of.of(), of.instrument(), of.provisions(), of.because(),
-                List.copyOf(decidedBy), demanded(of.leftToAPersonBy()),
+                List.copyOf(decidedBy), demanded(of.leftToAPersonBy()), of.reads(),
                 of.withoutRule().stream().filter(each -> isStated(each.clause())).toList(), of.answers());
     }
 

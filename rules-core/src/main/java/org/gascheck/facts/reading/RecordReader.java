@@ -163,8 +163,11 @@ final class RecordReader implements Reporting {
         if (id == null) {
             problems.add(
                     start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
-        } else if (!references.add(type.type(), scope, id, made)) {
-            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type()));
+            return;
+        }
+        String other = references.add(type.type(), scope, id, made);
+        if (other != null) {
+            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type(), other));
         }
     }
 

@@ -7,10 +7,16 @@ import java.util.Map;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
 
-/** The records of a submission by their ids, and the references that are to lead to them once all are read. */
+/**
+ * The records of a submission by their ids, and the references that are to lead to them once all are read. Ids that
+ * look alike are most likely one that was written twice: the second record is refused as one of the same id is.
+ */
 final class References {
 
-    private final Map<Key, Record> recordsById = new HashMap<>();
+    /** By the likeness of their ids. */
+    private final Map<Key, Known> known = new HashMap<>();
+    /** By their ids, the records that are refused since another has an id that looks like theirs. */
+    private final Map<Key, Record> refused = new HashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
 
     /** An id counts within the record that the list of its records stands in. */
@@ -18,7 +24,8 @@ final class References {
 
         /** The same for all ids that look alike. */
         Key likeness() {
-            return new Key(type, scope, Lookalikes.likeness(id));
+            String likeness = Lookalikes.likeness(id);
+            return likeness.equals(id) ? this : new Key(type, scope, likeness);
         }
 
         /** Lets a hash map stay fast where somebody chose ids of the same hash. */
@@ -26,6 +33,9 @@ final class References {
         public int compareTo(Key other) {
             return id.compareTo(other.id);
         }
+    }
+
+    private record Known(String id, Record record) {
     }
 
     /** A reference, and where it is: in a field or, from 0, in the list in a field. */
@@ -36,9 +46,15 @@ final class References {
         }
     }
 
-    /** Takes a record; false where another of its type and scope has the id. */
-    boolean add(Class<? extends Record> type, Place scope, String id, Record record) {
-        return recordsById.putIfAbsent(new Key(type, scope, id), record) == null;
+    /** Takes a record; where another of its type and scope has its id, or one that looks like it, the other's id. */
+    String add(Class<? extends Record> type, Place scope, String id, Record record) {
+        Key key = new Key(type, scope, id);
+        Known other = known.putIfAbsent(key.likeness(), new Known(id, record));
+        if (other == null) {
+            return null;
+        }
+        refused.put(key, record);
+        return other.id();
     }
 
     /**
@@ -53,18 +69,15 @@ final class References {
 
     /** Leads all references to their records, and reports those that lead nowhere. */
     void resolve(Problems problems) throws StoppedException {
-        Map<Key, String> lookalikes = new HashMap<>();
         for (Unresolved each : unresolved) {
             Key key = each.key();
-            Record target = recordsById.get(key);
+            Known like = known.get(key.likeness());
+            Record target = like != null && like.id().equals(key.id()) ? like.record() : refused.get(key);
             if (target == null) {
-                if (lookalikes.isEmpty()) {
-                    recordsById.keySet().forEach(known -> lookalikes.putIfAbsent(known.likeness(), known.id()));
-                }
                 problems.add(
                         each.at(),
                         each::pointer,
-                        () -> Wording.noSuchId(key.id(), key.type(), lookalikes.get(key.likeness())));
+                        () -> Wording.noSuchId(key.id(), key.type(), like == null ? null : like.id()));
             } else {
                 resolve(each.ref(), target);
             }

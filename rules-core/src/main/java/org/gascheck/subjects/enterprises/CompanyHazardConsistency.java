@@ -1,6 +1,7 @@
 package org.gascheck.subjects.enterprises;
 
 import java.util.List;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
@@ -13,6 +14,11 @@ public final class CompanyHazardConsistency implements Consistency<CompanyHazard
     private static final Contradiction DUE_BEFORE_IT_WAS_FOUND = Contradiction.refused(
             "rectification-due-before-found",
             "隐患的整改期限不早于发现", "a hazard is not due to be put right before it is found");
+
+    private static final int YEARS_OF_A_DEADLINE = 10;
+    private static final Text DUE_IN_MANY_YEARS = new Text(
+            "整改期限在发现隐患十年以后，可能写错了",
+            "the deadline is more than ten years after the hazard was found, which may be a slip");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -28,6 +34,7 @@ public final class CompanyHazardConsistency implements Consistency<CompanyHazard
                 && hazard.rectifyBy().given().isBefore(hazard.foundOn().given())) {
             comparison.refuse(DUE_BEFORE_IT_WAS_FOUND, hazard.rectifyBy(), hazard.foundOn());
         }
+        Doubts.farAhead(hazard.rectifyBy(), hazard.foundOn(), YEARS_OF_A_DEADLINE, DUE_IN_MANY_YEARS, comparison);
         Doubts.foundByNobody(hazard.verified(), true, false, hazard.verifiedBy(), comparison);
     }
 }

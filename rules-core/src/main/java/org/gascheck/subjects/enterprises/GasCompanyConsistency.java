@@ -43,6 +43,9 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
     private static final Text REVIEWED_BEFORE_IT_WAS_SET_UP = new Text(
             "审查在企业设立以前，说明不了这次设立", "it was reviewed before the company was set up, which tells nothing of that");
 
+    private static final Text FOUND_AFTER_THE_LIST = new Text(
+            "清单更新以后又发现了隐患，清单未必列入", "a hazard was found after the list was updated, which may leave it out");
+
     @Override
     public List<Contradiction> contradictions() {
         return List.of(
@@ -61,6 +64,11 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
         Doubts.foundBefore(company.establishedOn(), company.establishment().reviewedOn(),
                 company.establishment().finding(), Lawfulness.LAWFUL, Lawfulness.SUSPECTED,
                 REVIEWED_BEFORE_IT_WAS_SET_UP, comparison);
+        RiskList list = company.safetyManagement().hazardList();
+        if (company.hazards().isGiven()) {
+            company.hazards().forEach(hazard -> Doubts.foundBefore(hazard.foundOn(), list.updatedOn(),
+                    list.kept(), true, false, FOUND_AFTER_THE_LIST, comparison));
+        }
         Fact<String> assessor = company.safetyAssessment().assessor();
         if (company.name().isGiven() && assessor.isGiven()
                 && Blanks.closed(company.name().given()).equals(Blanks.closed(assessor.given()))) {

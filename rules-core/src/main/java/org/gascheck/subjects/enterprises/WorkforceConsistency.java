@@ -4,16 +4,23 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 import org.gascheck.facts.Fact;
+import org.gascheck.facts.Observation;
 
 /** What is said of the people of a gas company. */
 public final class WorkforceConsistency implements Consistency<Workforce> {
 
     private static final Contradiction PEOPLE_IN_POST_OF_NOBODY = Contradiction.disputed("people-in-post-of-nobody",
             "写明有在岗人员，又写明没有从业人员", "people are said to be in post, and nobody to work for the company");
+
+    private static final Text ACTS_AFTER_THE_FINDING = new Text(
+            "认定“三违”不突出以后又有违规行为，当时的认定没有包括",
+            "acts against the rules were found not to be prominent before there were others, which that leaves out");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -25,6 +32,11 @@ public final class WorkforceConsistency implements Consistency<Workforce> {
         if (workforce.members().isGiven() && workforce.members().isKnownEmpty()) {
             compare(workforce, workforce.operation().inPost(), comparison);
             compare(workforce, workforce.repair().inPost(), comparison);
+        }
+        if (workforce.violations().isGiven()) {
+            Observation prominent = workforce.violationsProminent();
+            workforce.violations().forEach(violation -> Doubts.foundBefore(violation.occurredOn(),
+                    prominent.observedOn(), prominent.found(), false, true, ACTS_AFTER_THE_FINDING, comparison));
         }
     }
 

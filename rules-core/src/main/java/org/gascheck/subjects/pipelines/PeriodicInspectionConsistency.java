@@ -4,9 +4,11 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
 
 /** What the facts of a periodic inspection say of each other. */
 public final class PeriodicInspectionConsistency implements Consistency<PeriodicInspection> {
@@ -22,6 +24,12 @@ public final class PeriodicInspectionConsistency implements Consistency<Periodic
 
     /** A day on which it may still be due, whichever day is meant. */
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    /** Longer than anything is left to itself that is inspected periodically, so that 2060 for 2026 is seen. */
+    private static final int YEARS_OF_A_PERIOD = 30;
+    private static final Text DUE_IN_MANY_YEARS = new Text(
+            "写明的下次检验日期在最近一次检验三十年以后，可能写错了",
+            "the next inspection is said to be due more than thirty years after the last, which may be a slip");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -40,5 +48,7 @@ public final class PeriodicInspectionConsistency implements Consistency<Periodic
             comparison.dispute(INSPECTED_AFTER_THE_NEXT_WAS_DUE,
                     told(inspection.nextDueOn(), LAST_DAY), told(inspection.lastInspectedOn()));
         }
+        Doubts.farAhead(inspection.nextDueOn(), inspection.lastInspectedOn(), YEARS_OF_A_PERIOD,
+                DUE_IN_MANY_YEARS, comparison);
     }
 }

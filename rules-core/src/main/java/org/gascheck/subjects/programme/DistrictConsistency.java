@@ -4,9 +4,13 @@ import static org.gascheck.facts.Comparison.told;
 
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
+import org.gascheck.facts.Doubts;
+import org.gascheck.subjects.hazards.Hazard;
+import org.gascheck.subjects.publicity.PlaceList;
 import org.gascheck.subjects.users.VenueKind;
 
 /** What the facts of a district say of each other. */
@@ -18,6 +22,10 @@ public final class DistrictConsistency implements Consistency<District> {
     private static final Contradiction BASE_OF_NO_PLATFORM = Contradiction.disputed("base-of-no-device-platform",
             "写明没有用户安全装置使用管理平台，又写有它所依托的平台",
             "there is said to be no platform for users' safety devices, and a platform on which it rests");
+
+    private static final Text FOUND_AFTER_THE_LIST = new Text(
+            "清单更新以后又发现了重大隐患，清单未必列入",
+            "a major hazard was found after the list was updated, which may leave it out");
 
     @Override
     public List<Contradiction> contradictions() {
@@ -39,6 +47,13 @@ public final class DistrictConsistency implements Consistency<District> {
                     BASE_OF_NO_PLATFORM,
                     told(district.userDevicePlatform(), true),
                     told(district.userDevicePlatformBases(), Set.of()));
+        }
+        PlaceList list = district.signage().majorHazards();
+        for (Hazard hazard : district.hazards()) {
+            if (hazard.district().isGiven() && Boolean.TRUE.equals(hazard.major().given())) {
+                Doubts.foundBefore(hazard.foundOn(), list.updatedOn(), list.established(), true, false,
+                        FOUND_AFTER_THE_LIST, comparison);
+            }
         }
     }
 }

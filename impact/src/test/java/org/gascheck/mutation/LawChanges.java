@@ -16,6 +16,9 @@ public final class LawChanges {
     /** All of them. */
     public static List<Changed> of(RulePack pack) {
         return new LawMutants(pack, new Program(pack))
-                .all().stream().map(each -> new Changed(each.mutant().place(), each.pack())).toList();
+                .all().stream()
+                // Rates are also miscounted, without another pack.
+                .filter(each -> each.pack() != null)
+                .map(each -> new Changed(each.mutant().place(), each.pack())).toList();
     }
 }

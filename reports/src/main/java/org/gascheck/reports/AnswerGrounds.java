@@ -108,7 +108,7 @@ final class AnswerGrounds {
         return new ArrayList<>(told);
     }
 
-    /** What a finding says or, where another reading counts for the question, what is demanded and by which it turns. */
+    /** What a finding says; where another reading counts for the question, what is demanded and by which it turns. */
     private String message(Finding finding, Outcome outcome) {
         return finding.outcome() == outcome ? voice.say(finding.message()) : finding.otherReadings().stream()
                 .filter(each -> each.outcome() == outcome).findFirst()

@@ -59,7 +59,9 @@ class CoverageTest {
             "alarm-tier-declared", "valve-tier-declared", "catalogue-tier-coverage-per-vendor",
             "new-resident-high-rise-alarm", "concession-and-entry-rules",
             "special-equipment-installation-supervision-inspection", "assessment-rectified-by-may",
-            "market-designated-consumption", "market-forced-service-by-dominance", "market-no-after-sales");
+            "enterprise-hazard-closed-loop", "periodic-inspection-pressure-pipeline",
+            "periodic-inspection-pressure-vessel", "market-designated-consumption",
+            "market-forced-service-by-dominance", "market-no-after-sales");
 
     private final Register register = RulePacks.register();
 

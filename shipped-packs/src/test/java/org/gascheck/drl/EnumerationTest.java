@@ -187,7 +187,8 @@ class EnumerationTest {
                         || forgotten.contains(slot.pointer())
                                 && slot.pointer()
                                         .matches(".*/(tier|tierSource|grade|models|alarmModel|valveModel|product"
-                                                + "|archiveNumber|requiredBy|enoughBy|inPost|held|guardian|attendance)"));
+                                                + "|archiveNumber|requiredBy|enoughBy|inPost|held|guardian"
+                                                + "|attendance)"));
     }
 
     /** By itself, or with the record that it is part of. */

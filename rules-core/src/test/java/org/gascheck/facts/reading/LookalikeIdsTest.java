@@ -46,8 +46,8 @@ class LookalikeIdsTest {
         assertThat(problems("{\"gasUsers\": [{\"id\": \"u1\"}, {\"id\": \"U1\"}]}")).extracting(Problem::message)
                 .containsExactly(new Text(
                         "id “U1”与另一条用气用户的“u1”只差大小写；同一对象只写一次，不同对象的 id 应明显不同",
-                        "the id \"U1\" differs from \"u1\" of another gas user only in upper and lower case; expected one "
-                                + "that does not look the same or, where both are one, a record that tells all"));
+                        "the id \"U1\" differs from \"u1\" of another gas user only in upper and lower case; expected "
+                                + "one that does not look the same or, where both are one, a record that tells all"));
     }
 
     @ParameterizedTest
@@ -55,8 +55,10 @@ class LookalikeIdsTest {
         "{\"gasUsers\": [{\"id\": \"u1\"}, {\"id\": \"u-1\"}, {\"id\": \"u11\"}, {\"id\": \"ul\"}]}",
         "{\"gasUsers\": [{\"id\": \"U1\"}, {\"id\": \"U2\"}]}",
         "{\"gasUsers\": [{\"id\": \"a\"}], \"buildings\": [{\"id\": \"A\"}]}",
-        "{\"gasUsers\": [{\"id\": \"u\", \"spaces\": [{\"id\": \"s\"}]}, {\"id\": \"v\", \"spaces\": [{\"id\": \"S\"}]}]}",
-        "{\"gasUsers\": [{\"id\": \"u\", \"building\": \"Ｂ 1\"}], \"buildings\": [{\"id\": \"Ｂ 1\"}, {\"id\": \"B2\"}]}"})
+        "{\"gasUsers\": [{\"id\": \"u\", \"spaces\": [{\"id\": \"s\"}]},"
+                + " {\"id\": \"v\", \"spaces\": [{\"id\": \"S\"}]}]}",
+        "{\"gasUsers\": [{\"id\": \"u\", \"building\": \"Ｂ 1\"}],"
+                + " \"buildings\": [{\"id\": \"Ｂ 1\"}, {\"id\": \"B2\"}]}"})
     void othersAreNot(String submission) {
         assertThatCode(() -> Submissions.parse(submission)).doesNotThrowAnyException();
     }

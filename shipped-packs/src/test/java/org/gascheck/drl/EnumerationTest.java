@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * enlarges it); and each of those with facts forgotten, against all ways of filling them in again. So every finding is
  * shown to be decided where nothing is unknown, to be undetermined only where two ways differ, to miss just the facts
  * that can turn it, and never to be turned by one more fact. At the usual scale a fourth is tried of what a pack takes
- * over from the one that it extends, and two members of lists and forgotten facts of every second requirement under each
- * reading.
+ * over from the one that it extends, and two members of lists and forgotten facts of every second requirement under
+ * each reading.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EnumerationTest {

@@ -7,11 +7,11 @@ package org.gascheck.truth;
  */
 public final class Diagram {
 
-    static final Diagram ALWAYS = new Diagram(Integer.MAX_VALUE, new Diagram[0], -1);
-    static final Diagram NEVER = new Diagram(Integer.MAX_VALUE, new Diagram[0], -2);
+    static final Diagram ALWAYS = new Diagram(Integer.MAX_VALUE, new Diagram[0], -1, 0);
+    static final Diagram NEVER = new Diagram(Integer.MAX_VALUE, new Diagram[0], -2, 0);
 
     /** What would take too long to tell. */
-    static final Diagram UNTOLD = new Diagram(Integer.MAX_VALUE, new Diagram[0], -3);
+    static final Diagram UNTOLD = new Diagram(Integer.MAX_VALUE, new Diagram[0], -3, 0);
 
     static {
         ALWAYS.opposite = NEVER;
@@ -31,13 +31,17 @@ public final class Diagram {
     /** Tells the diagrams of one {@link Diagrams} apart; of those that ask for something above 0. */
     final int number;
 
+    /** A number that says what it asks, for {@link MadeDiagrams}. */
+    final int hash;
+
     /** The diagram of the opposite; null until somebody asks. */
     Diagram opposite;
 
-    Diagram(int fact, Diagram[] ways, int number) {
+    Diagram(int fact, Diagram[] ways, int number, int hash) {
         this.fact = fact;
         this.ways = ways;
         this.number = number;
+        this.hash = hash;
     }
 
     /** Whether the claim is true however the facts turn out. */

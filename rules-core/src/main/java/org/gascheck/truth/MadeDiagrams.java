@@ -11,10 +11,14 @@ final class MadeDiagrams {
 
     /** The one that asks for the fact at a position and goes on in each way. */
     Diagram of(int fact, Diagram[] ways) {
-        int at = place(fact, ways);
+        int hash = hash(fact, ways);
+        int at = hash & table.length - 1;
+        while (table[at] != null && !(table[at].hash == hash && asks(table[at], fact, ways))) {
+            at = at + 1 & table.length - 1;
+        }
         Diagram found = table[at];
         if (found == null) {
-            found = new Diagram(fact, ways, ++size);
+            found = new Diagram(fact, ways, ++size, hash);
             table[at] = found;
             if (size > table.length / 2) {
                 grow();
@@ -23,17 +27,13 @@ final class MadeDiagrams {
         return found;
     }
 
-    /** Where such a diagram is, or has its place. */
-    private int place(int fact, Diagram[] ways) {
+    /** Neighbouring numbers are what diagrams are made of: added up, they would meet in the same places. */
+    private static int hash(int fact, Diagram[] ways) {
         int hash = fact;
         for (Diagram way : ways) {
-            hash = 31 * hash + way.number;
+            hash = Pairs.spread(hash ^ way.number);
         }
-        int at = Pairs.spread(hash) & table.length - 1;
-        while (table[at] != null && !asks(table[at], fact, ways)) {
-            at = at + 1 & table.length - 1;
-        }
-        return at;
+        return hash;
     }
 
     private static boolean asks(Diagram diagram, int fact, Diagram[] ways) {
@@ -53,7 +53,11 @@ final class MadeDiagrams {
         table = new Diagram[2 * small.length];
         for (Diagram each : small) {
             if (each != null) {
-                table[place(each.fact, each.ways)] = each;
+                int at = each.hash & table.length - 1;
+                while (table[at] != null) {
+                    at = at + 1 & table.length - 1;
+                }
+                table[at] = each;
             }
         }
     }

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 final class ModelPapers {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern BRACKETS = Pattern.compile("[（）() ]");
+    private static final Pattern OTHER_WORDS = Pattern.compile("[\\p{IsHan}、 ]+");
+
+    /** A number that a spreadsheet has spoilt. */
+    private static final Pattern SPOILT = Pattern.compile("#+|.*E\\+.*|\\d{15}0");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
 
     private final Tree tree;
@@ -101,10 +106,10 @@ final class ModelPapers {
         String holder = tree.text(certificate, "holder");
         String maker = tree.text(model, "maker");
         return and(
-                number == null ? null : !number.matches("#+|.*E\\+.*|\\d{15}0"),
+                number == null ? null : !SPOILT.matcher(number).matches(),
                 holder == null
                         || maker == null
-                        || holder.replaceAll("[（）() ]", "").equals(maker.replaceAll("[（）() ]", "")));
+                        || bare(holder).equals(bare(maker)));
     }
 
     /** Asked of nobody. What was found withdrawn after a device was installed may have been in force until then. */
@@ -138,9 +143,13 @@ final class ModelPapers {
                 || perhaps && (isAmongOtherWords(name, each) || isAmongOtherWords(each, name)));
     }
 
+    private static String bare(String name) {
+        return BRACKETS.matcher(name).replaceAll("");
+    }
+
     /** Of the texts that are tried: other words are Chinese ones, and commas are between several names. */
     private static boolean isAmongOtherWords(String name, String text) {
-        return Stream.of(text.split("[\\p{IsHan}、 ]+")).anyMatch(part -> plain(part, true).equals(plain(name, true)));
+        return OTHER_WORDS.splitAsStream(text).anyMatch(part -> plain(part, true).equals(plain(name, true)));
     }
 
     /** A model name without the differences of width, case, blanks and kinds of dash that do not tell models apart. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gascheck.facts.Fact;
 
 /** The ways in which an unknown fact can turn out, told by the truths of the claims on it. */
@@ -86,10 +87,17 @@ final class Ways {
         }
         Set<Object> probes = new LinkedHashSet<>();
         claims.forEach(claim -> probes.addAll(claim.probes()));
-        if (!(probes.iterator().next() instanceof Set<?>)) {
-            return probes;
+        Object first = probes.iterator().next();
+        if (first instanceof String && claims.size() > 1) {
+            probes.add(allInOne(probes));
         }
-        return sets(probes);
+        return first instanceof Set<?> ? sets(probes) : probes;
+    }
+
+    /** A text may hold several names, and then it is perhaps each of them. */
+    private static String allInOne(Set<Object> texts) {
+        return texts.stream().filter(text -> !Claims.ANOTHER.equals(text)).map(String.class::cast)
+                .collect(Collectors.joining("、"));
     }
 
     /** All sets of the members of the probes; members that no probe tells apart come all, alone or not at all. */

@@ -90,6 +90,10 @@ final class UnknownValues {
     Choice dayOfInstallation(JsonNode device) {
         Set<String> days = new TreeSet<>(List.of(issued.minusDays(1).toString(), issued.toString()));
         tree.forEach(tree.referred(device, "alarmModel", "alarmModels"), "", "certificates", (certificate, pointer) -> {
+            LocalDate statusOn = tree.date(certificate, "statusOn");
+            if (statusOn != null) {
+                days.addAll(List.of(statusOn.toString(), statusOn.minusDays(1).toString()));
+            }
             LocalDate from = tree.date(certificate, "validFrom");
             if (from != null) {
                 days.addAll(List.of(from.toString(), from.minusDays(1).toString()));

@@ -1,8 +1,11 @@
 package org.gascheck.mutation;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gascheck.drl.source.Expr;
@@ -15,6 +18,7 @@ final class Program {
     private final PackRules rules;
     private final Words words = new Words();
     private final Map<String, BitSet> placesOf = new HashMap<>();
+    private final Map<String, Set<String>> constantsOf = new HashMap<>();
 
     /**
      * Takes in the rules of a pack.
@@ -29,6 +33,19 @@ final class Program {
         rules.expressions().forEach(expr -> {
             if (expr instanceof Expr.Literal literal) {
                 placesOf.computeIfAbsent(literal.text(), text -> new BitSet()).set(expr.at().id());
+            } else if (expr instanceof Expr.Call call && call.name().equals("list")) {
+                addConstants(call);
+            }
+        });
+    }
+
+    private void addConstants(Expr.Call list) {
+        Expr.Member type = (Expr.Member) list.arguments().get(1);
+        List<String> constants = Arrays.stream(words.factClass(type.owner()).getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name()).toList();
+        list.arguments().get(0).withParts().forEach(part -> {
+            if (part instanceof Expr.Literal limit) {
+                constantsOf.computeIfAbsent(limit.text(), text -> new LinkedHashSet<>()).addAll(constants);
             }
         });
     }
@@ -50,20 +67,7 @@ final class Program {
 
     /** The constants that a limit can list, by the class as which rules read it; none where no rule does. */
     Set<String> constantsOf(String limit) {
-        Set<String> names = new LinkedHashSet<>();
-        rules.expressions().filter(expr -> expr instanceof Expr.Call call && call.name().equals("list")
-                && call.arguments().get(0).withParts().anyMatch(each -> isLiteral(each, limit)))
-                .forEach(expr -> {
-                    Expr.Member type = (Expr.Member) ((Expr.Call) expr).arguments().get(1);
-                    for (Object constant : words.factClass(type.owner()).getEnumConstants()) {
-                        names.add(((Enum<?>) constant).name());
-                    }
-                });
-        return names;
-    }
-
-    private static boolean isLiteral(Expr expr, String text) {
-        return expr instanceof Expr.Literal literal && literal.text().equals(text);
+        return Collections.unmodifiableSet(constantsOf.getOrDefault(limit, Set.of()));
     }
 
     /** Whether an expression is a claim, and not a fact or a value. */

@@ -26,7 +26,7 @@ class MutationRunTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
     private static final Path CERTIFICATES =
-            CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-certificates/alarm-cert-per-model.yaml");
+            CASES.resolve("cn/chongqing/cq2021n156/annex3/alarm-certificates/alarm-cert-fire-product.yaml");
     private static final Path RATES =
             CASES.resolve("cn/chongqing/cq2021n156/goals/rates/devices/rate-existing-unit-devices.yaml");
     private static final Path CO_DETECTION =
@@ -91,9 +91,9 @@ class MutationRunTest {
     @Test
     void whatARuleHandsOverIsNoConditionAndTheOtherBranchIsNotItsOwn() {
         MutationReport report =
-                MutationRun.of(RulePacks.CHONGQING_2021_156, CERTIFICATES, Set.of("alarm-cert-per-model"));
+                MutationRun.of(RulePacks.CHONGQING_2021_156, CERTIFICATES, Set.of("alarm-cert-fire-product"));
 
-        assertThat(report.conditions().get("alarm-cert-per-model"))
+        assertThat(report.conditions().get("alarm-cert-fire-product"))
                 .noneMatch(condition -> condition.words().contains("NameMatch.EXACT"))
                 .filteredOn(condition -> condition.words().startsWith("isLegible"))
                 .isNotEmpty().allMatch(condition -> condition.via().startsWith("$satisfied"));
@@ -137,7 +137,7 @@ class MutationRunTest {
         assertThat(report.invalid()).isEmpty();
 
         // A case of another requirement, by the same function, notices.
-        Files.copy(CERTIFICATES.resolveSibling("alarm-cert-fire-product.yaml"),
+        Files.copy(CERTIFICATES,
                 folder.resolve("alarm-cert-fire-product.yaml"));
         assertThat(MutationRun.of(RulePacks.CHONGQING_2021_156, folder, Set.of("alarm-cert-type-approval")).survivors())
                 .extracting(each -> each.mutant().change()).doesNotContain(strictly);

@@ -26,8 +26,8 @@ public final class Diagrams {
     private final GivenWays given = new GivenWays(this);
     private final Map<Claim, Diagram> open = new HashMap<>();
     private final MadeDiagrams made = new MadeDiagrams();
-    private final Pairs both = new Pairs();
-    private final Pairs either = new Pairs();
+    private final KnownDiagrams both = new KnownDiagrams();
+    private final KnownDiagrams either = new KnownDiagrams();
 
     /**
      * The shared claim whose parts are told apart, or null; those of them that are asked for one by one, and the
@@ -137,7 +137,7 @@ public final class Diagrams {
     }
 
     /** Two as one: what leaves the other as it is, and what decides whatever the other is. */
-    private Diagram joined(Diagram one, Diagram other, Diagram leaving, Diagram deciding, Pairs known) {
+    private Diagram joined(Diagram one, Diagram other, Diagram leaving, Diagram deciding, KnownDiagrams known) {
         if (one == other || other == leaving || one == deciding) {
             return one;
         }
@@ -147,7 +147,8 @@ public final class Diagrams {
         if (one == Diagram.UNTOLD || other == Diagram.UNTOLD || both.size() + either.size() > MOST_PAIRS) {
             return Diagram.UNTOLD;
         }
-        Diagram joined = known.of(one, other);
+        long pair = KnownDiagrams.ofPair(one, other);
+        Diagram joined = known.of(pair);
         if (joined != null) {
             return joined;
         }
@@ -162,7 +163,7 @@ public final class Diagrams {
                     known);
         }
         joined = diagram(fact, ways);
-        known.put(one, other, joined);
+        known.put(pair, joined);
         return joined;
     }
 

@@ -1,17 +1,10 @@
 package org.gascheck.truth;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What diagrams come to once it is known in which way some fact turns out. Used by one thread. */
 final class GivenWays {
 
-    /** A diagram, and the way in which the fact at a position turns out. */
-    private record Given(Diagram diagram, int fact, int way) {
-    }
-
     private final Diagrams diagrams;
-    private final Map<Given, Diagram> known = new HashMap<>();
+    private final KnownDiagrams known = new KnownDiagrams();
 
     GivenWays(Diagrams diagrams) {
         this.diagrams = diagrams;
@@ -24,8 +17,8 @@ final class GivenWays {
         if (diagram.fact == fact) {
             return diagram.ways[way];
         }
-        Given given = new Given(diagram, fact, way);
-        Diagram made = known.get(given);
+        long given = KnownDiagrams.ofGiven(diagram, fact, way);
+        Diagram made = known.of(given);
         if (made == null) {
             Diagram[] ways = new Diagram[diagram.ways.length];
             for (int i = 0; i < ways.length; i++) {

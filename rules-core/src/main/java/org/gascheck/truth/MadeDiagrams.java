@@ -5,7 +5,7 @@ final class MadeDiagrams {
 
     private static final int FIRST_ROOM = 32;
 
-    /** A table with open addresses: {@code HashMap} with a key for each took most of the time of what is small. */
+    /** A table with open addresses, as {@link KnownDiagrams} has. */
     private Diagram[] table = new Diagram[FIRST_ROOM];
     private int size;
 
@@ -31,7 +31,7 @@ final class MadeDiagrams {
     private static int hash(int fact, Diagram[] ways) {
         int hash = fact;
         for (Diagram way : ways) {
-            hash = Pairs.spread(hash ^ way.number);
+            hash = KnownDiagrams.spread(hash ^ way.number);
         }
         return hash;
     }

@@ -1,37 +1,44 @@
 package org.gascheck.truth;
 
-/** What two diagrams of one {@link Diagrams} come to together, whichever stands first. Used by one thread. */
-final class Pairs {
+/**
+ * Diagrams that have been worked out, by a number above 0 for what they were worked out of. A table with open
+ * addresses: {@code HashMap} with a key for each took most of the time of what is small. Used by one thread.
+ */
+final class KnownDiagrams {
 
     private static final int FIRST_ROOM = 32;
 
     private long[] keys = new long[FIRST_ROOM];
-    private Diagram[] together = new Diagram[FIRST_ROOM];
+    private Diagram[] known = new Diagram[FIRST_ROOM];
     private int size;
 
     int size() {
         return size;
     }
 
-    /** What is known of two; else null. */
-    Diagram of(Diagram one, Diagram other) {
-        return together[place(key(one, other))];
+    /** What is known; else null. */
+    Diagram of(long key) {
+        return known[place(key)];
     }
 
-    void put(Diagram one, Diagram other, Diagram both) {
-        long key = key(one, other);
+    void put(long key, Diagram diagram) {
         int at = place(key);
         keys[at] = key;
-        together[at] = both;
+        known[at] = diagram;
         if (++size > keys.length / 2) {
             grow();
         }
     }
 
-    /** Both have numbers above 0, so that no key is 0. */
-    private static long key(Diagram one, Diagram other) {
+    /** The key of what two diagrams of one {@link Diagrams} come to together, whichever stands first. */
+    static long ofPair(Diagram one, Diagram other) {
         long least = Math.min(one.number, other.number);
         return least << Integer.SIZE | Math.max(one.number, other.number);
+    }
+
+    /** The key of what a diagram comes to once the fact at a position turns out in a way. */
+    static long ofGiven(Diagram diagram, int fact, int way) {
+        return (long) diagram.number << Integer.SIZE | (long) fact << Short.SIZE | way;
     }
 
     private int place(long key) {
@@ -50,14 +57,14 @@ final class Pairs {
 
     private void grow() {
         long[] smallKeys = keys;
-        Diagram[] small = together;
+        Diagram[] small = known;
         keys = new long[2 * smallKeys.length];
-        together = new Diagram[keys.length];
+        known = new Diagram[keys.length];
         for (int i = 0; i < small.length; i++) {
             if (smallKeys[i] != 0) {
                 int at = place(smallKeys[i]);
                 keys[at] = smallKeys[i];
-                together[at] = small[i];
+                known[at] = small[i];
             }
         }
     }

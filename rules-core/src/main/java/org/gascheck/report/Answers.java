@@ -186,12 +186,12 @@ final class Answers {
         return outcomes.contains(Outcome.SATISFIED) ? Answer.YES : Answer.NOTHING_TO_JUDGE;
     }
 
-    /** The outcome by the readings that the question asks for, where one of them would turn it; else its own. */
+    /** The outcome by the readings that the question asks for, the worst where several would turn it; else its own. */
     private Outcome outcome(Conclusion conclusion) {
         Map<String, String> readings = reads.get(conclusion.instrument());
         return readings.isEmpty() ? conclusion.outcome() : conclusion.finding(names).otherReadings().stream()
                 .filter(each -> each.other().name().equals(readings.get(each.setting())))
-                .map(OtherReading::outcome).findFirst().orElse(conclusion.outcome());
+                .map(OtherReading::outcome).min(Comparator.naturalOrder()).orElse(conclusion.outcome());
     }
 
     private static boolean isOpen(Outcome outcome) {

@@ -248,24 +248,16 @@ function _picocli_gascheck_check() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--instrument' '--as-of' '--for' '--format' '--detail' '--only' '--requirement' '--lang' '--out' '--notice-template' '--waivers' '--baseline' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local arg_opts="'--for' '--format' '--detail' '--only' '--requirement' '--lang' '--out' '--notice-template' '--waivers' '--baseline' '--fail-on' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
   local textjsonndjsoncsvxlsxhtmldocxsarifjunit_option_args=("text" "json" "ndjson" "csv" "xlsx" "html" "docx" "sarif" "junit") # --format values
   local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
   local zhenboth_option_args=("zh" "en" "both") # --lang values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--instrument')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
-      return $?
-      ;;
-    '--as-of')
-      return
-      ;;
     '--for')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${PURPOSE_option_args[@]}" ) )
@@ -316,6 +308,14 @@ function _picocli_gascheck_check() {
     '--fail-on')
       return
       ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
+      ;;
     '--rule-pack')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -359,11 +359,11 @@ function _picocli_gascheck_screen() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--resume' '--overwrite' '--quiet' '--no-assumptions' '--debug'"
-  local arg_opts="'--out' '--detail' '--threads' '--instrument' '--as-of' '--engine' '--format' '--notice-template' '--waivers' '--baseline' '--for' '--fail-on' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local arg_opts="'--out' '--detail' '--threads' '--engine' '--format' '--notice-template' '--waivers' '--baseline' '--for' '--fail-on' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
   local outcomesreasonsfull_option_args=("outcomes" "reasons" "full") # --detail values
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local FORMAT_option_args=("ndjson" "csv" "xlsx" "html" "docx" "sarif" "junit") # --format values
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -381,14 +381,6 @@ function _picocli_gascheck_screen() {
       return $?
       ;;
     '--threads')
-      return
-      ;;
-    '--instrument')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
-      return $?
-      ;;
-    '--as-of')
       return
       ;;
     '--engine')
@@ -420,6 +412,14 @@ function _picocli_gascheck_screen() {
       return $?
       ;;
     '--fail-on')
+      return
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
       return
       ;;
     '--rule-pack')
@@ -597,23 +597,15 @@ function _picocli_gascheck_timeline() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--all' '--no-assumptions' '--debug'"
-  local arg_opts="'--until' '--instrument' '--as-of' '--format' '--lang' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local arg_opts="'--until' '--format' '--lang' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset'"
   local textjson_option_args=("text" "json") # --format values
   local zhen_option_args=("zh" "en") # --lang values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--until')
-      return
-      ;;
-    '--instrument')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
-      return $?
-      ;;
-    '--as-of')
       return
       ;;
     '--format')
@@ -625,6 +617,14 @@ function _picocli_gascheck_timeline() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
       return $?
+      ;;
+    '--instrument')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as-of')
+      return
       ;;
     '--rule-pack')
       local IFS=$'\n'
@@ -668,10 +668,10 @@ function _picocli_gascheck_ask() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-i' '--interactive' '--no-assumptions' '--debug'"
-  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--save' '--costs' '--likelihoods' '--for' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local flag_opts="'-h' '--help' '--no-assumptions' '-i' '--interactive' '--debug'"
+  local arg_opts="'--record' '--format' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--save' '--costs' '--likelihoods' '--for' '--lang'"
   local textjson_option_args=("text" "json") # --format values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local PURPOSE_option_args=("acceptance" "inspection" "sale" "catalogue") # --for values
   local zhen_option_args=("zh" "en") # --lang values
 
@@ -681,6 +681,11 @@ function _picocli_gascheck_ask() {
     '--record')
       return
       ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -689,10 +694,20 @@ function _picocli_gascheck_ask() {
     '--as-of')
       return
       ;;
-    '--format')
+    '--rule-pack')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
       ;;
     '--mapping')
       local IFS=$'\n'
@@ -725,21 +740,6 @@ function _picocli_gascheck_ask() {
       COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
       return $?
       ;;
-    '--rule-pack')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--setting')
-      return
-      ;;
-    '--assume')
-      return
-      ;;
-    '--limits')
-      return
-      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
@@ -759,9 +759,9 @@ function _picocli_gascheck_remedy() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--costs' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local arg_opts="'--record' '--format' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--costs' '--lang'"
   local textjson_option_args=("text" "json") # --format values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -769,6 +769,11 @@ function _picocli_gascheck_remedy() {
   case ${prev_word} in
     '--record')
       return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
       ;;
     '--instrument')
       local IFS=$'\n'
@@ -778,10 +783,20 @@ function _picocli_gascheck_remedy() {
     '--as-of')
       return
       ;;
-    '--format')
+    '--rule-pack')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
       ;;
     '--mapping')
       local IFS=$'\n'
@@ -799,21 +814,6 @@ function _picocli_gascheck_remedy() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
       return $?
-      ;;
-    '--rule-pack')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--setting')
-      return
-      ;;
-    '--assume')
-      return
-      ;;
-    '--limits')
-      return
       ;;
   esac
 
@@ -834,9 +834,9 @@ function _picocli_gascheck_why() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--record' '--instrument' '--as-of' '--format' '--mapping' '--charset' '--not' '--lang' '--rule-pack' '--setting' '--assume' '--limits'"
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
+  local arg_opts="'--record' '--format' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--not' '--lang'"
   local textjson_option_args=("text" "json") # --format values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local OUTCOME_option_args=("BREACHED" "NEEDS_REVIEW" "UNDETERMINED" "NOT_YET_DUE" "SATISFIED" "NOT_APPLICABLE") # --not values
   local zhen_option_args=("zh" "en") # --lang values
 
@@ -846,6 +846,11 @@ function _picocli_gascheck_why() {
     '--record')
       return
       ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -854,10 +859,20 @@ function _picocli_gascheck_why() {
     '--as-of')
       return
       ;;
-    '--format')
+    '--rule-pack')
       local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--setting')
+      return
+      ;;
+    '--assume')
+      return
+      ;;
+    '--limits')
+      return
       ;;
     '--mapping')
       local IFS=$'\n'
@@ -878,21 +893,6 @@ function _picocli_gascheck_why() {
       COMPREPLY=( $( compReplyArray "${zhen_option_args[@]}" ) )
       return $?
       ;;
-    '--rule-pack')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-    '--setting')
-      return
-      ;;
-    '--assume')
-      return
-      ;;
-    '--limits')
-      return
-      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
@@ -912,10 +912,10 @@ function _picocli_gascheck_statistics() {
 
   local commands=""
   local flag_opts="'-h' '--help' '--no-assumptions' '--debug'"
-  local arg_opts="'--by' '--instrument' '--as-of' '--format' '--setting' '--rule-pack' '--assume' '--limits' '--mapping' '--charset' '--lang'"
+  local arg_opts="'--by' '--format' '--instrument' '--as-of' '--rule-pack' '--setting' '--assume' '--limits' '--mapping' '--charset' '--lang'"
   local areastreetkind_option_args=("area" "street" "kind") # --by values
-  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local textjson_option_args=("text" "json") # --format values
+  local ID_option_args=("cq2021n156" "yl2022n8") # --instrument values
   local zhen_option_args=("zh" "en") # --lang values
 
   type compopt &>/dev/null && compopt +o default
@@ -926,6 +926,11 @@ function _picocli_gascheck_statistics() {
       COMPREPLY=( $( compReplyArray "${areastreetkind_option_args[@]}" ) )
       return $?
       ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
+      return $?
+      ;;
     '--instrument')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${ID_option_args[@]}" ) )
@@ -934,19 +939,14 @@ function _picocli_gascheck_statistics() {
     '--as-of')
       return
       ;;
-    '--format')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${textjson_option_args[@]}" ) )
-      return $?
-      ;;
-    '--setting')
-      return
-      ;;
     '--rule-pack')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
       COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
       return $?
+      ;;
+    '--setting')
+      return
       ;;
     '--assume')
       return

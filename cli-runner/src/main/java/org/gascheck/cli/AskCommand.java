@@ -72,29 +72,16 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         checkTogether();
         Voice voice = language.voice();
-        Packs packs = rulePacks.packs();
+        Packs packs = submission.packs();
         String asked = purpose.chosen(packs);
         Costs chosenCosts = costs();
         Likelihoods chosenLikelihoods = likelihoods();
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), asked);
         SubmissionOptions.Told<Inquiry> told = submission.judged(
-                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                root.terminal(), voice, packs, asked,
                 (input, checker) -> input.asked(
                         () -> Inquiry.of(checker, input.submission(), chosenCosts, chosenLikelihoods)));
         String name = told.name();

@@ -1,15 +1,10 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.gascheck.facts.reading.Assumptions;
-import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.law.Outcome;
-import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.reports.FromSheet;
@@ -19,7 +14,6 @@ import org.gascheck.reports.marks.MarkedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -54,18 +48,6 @@ final class CheckCommand implements Callable<Integer> {
                     + " - is the standard input, in JSON.")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
     @Mixin
     private PurposeOption purpose;
 
@@ -76,40 +58,24 @@ final class CheckCommand implements Callable<Integer> {
     private FailOnOption failOn;
 
     @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
         Voice voice = new Voice(form.locale());
         FailOn failing = failOn.chosen(form.haveWaivers());
-        ReadLimits chosenLimits = limits.chosen();
-        Assumptions assumed = assumptions.chosen();
-        Packs packs = rulePacks.packs();
-        Settings readings = settings.chosen(packs);
-        ReportWriter reports = form.writer(root.terminal(), packs, readings, purpose.chosen(packs));
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers =
-                new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
+        NamedInputs inputs = judging.reading().inputs(root.terminal(), voice);
+        Packs packs = judging.packs();
+        ReportWriter reports =
+                form.writer(root.terminal(), packs, judging.settings(packs), purpose.chosen(packs));
+        InstrumentChoice choice = judging.choice(packs);
+        Checkers checkers = judging.checkers(packs, purpose.chosen(packs));
         if (!packs.added().isEmpty()) {
             // A pack that is not in order is told once, before any report, and not for each file.
             checkers.of(choice.usual());
         }
-        NamedInputs inputs = new NamedInputs(root.terminal(), voice, chosenLimits, assumed, spreadsheets);
-        InputJudge judge = new InputJudge(inputs.json(), choice, checkers, asOf);
+        InputJudge judge = judging.judge(inputs.json(), choice, checkers);
         List<Integer> codes = new ArrayList<>();
         for (String file : files) {
             FromSheet whole = inputs.each(file, (source, opening) ->

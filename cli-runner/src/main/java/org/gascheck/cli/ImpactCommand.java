@@ -86,13 +86,7 @@ final class ImpactCommand implements Callable<Integer> {
     private ImpactOutputs outputs;
 
     @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private ReadingOptions reading;
 
     @Mixin
     private LanguageOption language;
@@ -119,8 +113,7 @@ final class ImpactCommand implements Callable<Integer> {
                             ? inputs.files().stream().mapToLong(InputFile::size).sum()
                             : -1);
             Screening.Progress progress = quiet ? (read, rejected, bytes) -> { } : bar;
-            Sources sources = new Sources(
-                    root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen());
+            Sources sources = reading.sources(root.terminal().in());
             boolean whole = new EachSubmission<>(sources, threads, (source, raw) -> compared(impact, source, raw))
                     .go(inputs.files(), (number, each) -> take(number, each, documents), Compared::isRejected, progress,
                             stop::isAsked);
@@ -163,7 +156,7 @@ final class ImpactCommand implements Callable<Integer> {
     private Impact impact() throws UnreadableInputException {
         try {
             Impact impact = Impact.between(bases.old(), bases.changed());
-            return assumptions.areRefused() ? impact.refusingAssumptions() : impact;
+            return reading.areAssumptionsRefused() ? impact.refusingAssumptions() : impact;
         } catch (InvalidPackException e) {
             throw UnreadableInputException.of(e);
         }

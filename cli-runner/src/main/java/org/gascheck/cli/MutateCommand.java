@@ -34,14 +34,14 @@ import picocli.CommandLine.Spec;
                     + "they are true and where they are false (MC/DC). Those that cannot are argued in "
                     + "coupled-conditions.yaml beside pack.yaml.",
             "",
-            "Exit codes: 0 every change is noticed or argued, 1 some are not, or an argument is refuted, 64 bad "
-                    + "usage, 65 some input cannot be read."
+            "Exit codes: 0 every change is noticed or argued, and every condition shown or argued; 1 some are not, or "
+                    + "an argument is refuted; 64 bad usage, 65 some input cannot be read."
         },
         footerHeading = "%nExample:%n",
         footer = "  gascheck mutate cq2021n156 --requirement new-resident-valve")
 final class MutateCommand implements Callable<Integer> {
 
-    private static final int SURVIVED = 1;
+    private static final int NOT_CLEAN = 1;
 
     @Spec
     private CommandSpec spec;
@@ -86,7 +86,7 @@ final class MutateCommand implements Callable<Integer> {
         }
         root.terminal().out()
                 .print(format == Format.JSON ? MutationText.json(report) : MutationText.of(report, language.locale()));
-        return report.isClean() ? 0 : SURVIVED;
+        return report.isClean() ? 0 : NOT_CLEAN;
     }
 
     private RulePack loaded() {

@@ -2,10 +2,7 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import org.gascheck.facts.reading.Assumptions;
-import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.reports.FromSheet;
-import org.gascheck.reports.Voice;
 
 /** Gives on the submissions of what the operator names: one of JSON, all of a spreadsheet. */
 final class NamedInputs {
@@ -14,12 +11,11 @@ final class NamedInputs {
     private final SheetInputs sheets;
     private final PrintStream err;
 
-    /** Those that are read by some options. */
-    NamedInputs(Terminal terminal, Voice voice, ReadLimits limits, Assumptions assumptions,
-            SpreadsheetOptions spreadsheets) throws UnreadableInputException {
-        this.inputs = new Inputs(terminal.in(), voice, limits, assumptions);
-        this.sheets = new SheetInputs(spreadsheets.reader(), voice, limits, assumptions);
-        this.err = terminal.err();
+    /** Those that are read by some; {@code err} takes notes on spreadsheets. */
+    NamedInputs(Inputs inputs, SheetInputs sheets, PrintStream err) {
+        this.inputs = inputs;
+        this.sheets = sheets;
+        this.err = err;
     }
 
     /** What reads JSON. */

@@ -45,26 +45,12 @@ final class RemedyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
         Acts acts = acts();
-        Packs packs = rulePacks.packs();
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
         SubmissionOptions.Told<Remedy> told = submission.judged(
-                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                root.terminal(), voice, submission.packs(), null,
                 (input, checker) -> input.asked(() -> Remedy.of(checker, input.submission(), acts)));
         Remedy remedy = told.answer();
         if (submission.isJson()) {

@@ -89,13 +89,7 @@ final class RouteCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private ReadingOptions reading;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
@@ -121,8 +115,7 @@ final class RouteCommand implements Callable<Integer> {
     }
 
     private int routeSubmissions(Packs packs, Set<String> chosen) throws IOException, UnreadableInputException {
-        NamedInputs inputs = new NamedInputs(
-                root.terminal(), language.voice(), limits.chosen(), assumptions.chosen(), spreadsheets);
+        NamedInputs inputs = reading.inputs(root.terminal(), language.voice());
         InstrumentChoice choice = new InstrumentChoice(packs, chosen);
         boolean several = NamedInputs.maybeSeveral(file);
         Map<String, List<SubjectRouting>> found = new LinkedHashMap<>();

@@ -2,13 +2,11 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.Marks;
@@ -101,18 +99,6 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "不显示进度和汇总。 Show neither progress nor summary.")
     private boolean quiet;
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
     @Mixin
     private EngineOption engine;
 
@@ -126,19 +112,7 @@ final class ScreenCommand implements Callable<Integer> {
     private FailOnOption failOn;
 
     @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     @Mixin
     private LanguageOption language;
@@ -151,7 +125,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (engine.isAnotherProcess()) {
             return engine.run(root.terminal().err(), threads, spec.commandLine());
         }
-        Packs packs = rulePacks.packs();
+        Packs packs = judging.packs();
         ChosenScreening chosen = chosen(packs);
         Run run = chosen.run();
         Marks marks = documents.marks(packs);
@@ -192,22 +166,18 @@ final class ScreenCommand implements Callable<Integer> {
 
     /** What its options choose. What is wrong with packs or options is told before anything is judged. */
     ChosenScreening chosen(Packs packs) throws UnreadableInputException {
-        Settings readings = settings.chosen(packs);
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, readings, assumptions.areRefused(), purpose.chosen(packs));
-        checkers.of(choice.usual());
+        String askedFor = purpose.chosen(packs);
         return new ChosenScreening(
-                Runs.of(packs.all(), readings, purpose.chosen(packs), ReportForm.Detail.valueOf(detail.name())),
-                new SubmissionJudge(choice, checkers, asOf),
-                new Sources(root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen()),
-                limits.chosen(),
-                assumptions.chosen());
+                Runs.of(packs.all(), judging.settings(packs), askedFor, ReportForm.Detail.valueOf(detail.name())),
+                judging.judge(packs, askedFor),
+                judging.reading().sources(root.terminal().in()),
+                judging.reading().limits(),
+                judging.reading().assumptions());
     }
 
     /** The same by the packs that were chosen. */
     ChosenScreening chosen() throws UnreadableInputException {
-        return chosen(rulePacks.packs());
+        return chosen(judging.packs());
     }
 
     private void check() {
@@ -241,11 +211,7 @@ final class ScreenCommand implements Callable<Integer> {
     /** All options that results depend on and that their head does not tell. */
     private Map<String, String> options() throws UnreadableInputException {
         Map<String, String> options = new LinkedHashMap<>();
-        options.put("--instrument", String.join(",", instruments));
-        options.put("--as-of", asOf == null ? "" : asOf.toString());
-        options.put("--limits", limits.chosen().toString());
-        options.put("--assume", assumptions.areRefused() ? "--no-assumptions" : assumptions.chosen().toString());
-        options.put("--mapping, --charset", spreadsheets.fingerprint());
+        judging.tell(options);
         return options;
     }
 

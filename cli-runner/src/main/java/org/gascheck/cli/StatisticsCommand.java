@@ -1,7 +1,6 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,20 +70,6 @@ final class StatisticsCommand implements Callable<Integer> {
     private By by = By.AREA;
 
     @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable.")
-    private List<String> instruments = List.of();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
-    @Option(
             names = "--format",
             paramLabel = "text|json",
             defaultValue = "text",
@@ -92,19 +77,7 @@ final class StatisticsCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     @Mixin
     private LanguageOption language;
@@ -112,13 +85,9 @@ final class StatisticsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Inputs.checkNamedOnce(files, spec.commandLine());
-        Packs packs = rulePacks.packs();
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        NamedInputs inputs = new NamedInputs(
-                root.terminal(), language.voice(), limits.chosen(), assumptions.chosen(), spreadsheets);
-        InputJudge judge = new InputJudge(inputs.json(), choice, checkers, asOf);
+        Packs packs = judging.packs();
+        NamedInputs inputs = judging.reading().inputs(root.terminal(), language.voice());
+        InputJudge judge = judging.judge(inputs.json(), judging.choice(packs), judging.checkers(packs, null));
         Count count = new Count();
         for (String file : files) {
             boolean several = files.size() > 1 || NamedInputs.maybeSeveral(file);

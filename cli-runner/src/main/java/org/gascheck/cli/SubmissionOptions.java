@@ -1,11 +1,8 @@
 package org.gascheck.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.gascheck.facts.reading.Assumptions;
-import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.reports.Voice;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,25 +30,13 @@ final class SubmissionOptions {
             description = "表格中的第几份资料。 Which submission of a spreadsheet, counted from 1, where it has several.")
     private Integer record;
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
                     + " languages.")
     private Format format = Format.TEXT;
 
     @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     /**
      * What was said of a submission.
@@ -71,17 +56,18 @@ final class SubmissionOptions {
         return format == Format.JSON;
     }
 
-    /** What the checker of the submission says. */
-    <T> Told<T> judged(
-            Terminal terminal, Voice voice, ReadLimits limits, Assumptions assumptions, Packs packs,
-            Checkers checkers, InputJudge.Question<T> question) throws IOException, UnreadableInputException {
-        Inputs inputs = new Inputs(terminal.in(), voice, limits, assumptions);
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        InputJudge judge = new InputJudge(inputs, choice, checkers, asOf);
+    /** The packs at hand. */
+    Packs packs() throws UnreadableInputException {
+        return judging.packs();
+    }
+
+    /** What the checker of the submission says; {@code purpose} is what it is judged for, or null. */
+    <T> Told<T> judged(Terminal terminal, Voice voice, Packs packs, String purpose, InputJudge.Question<T> question)
+            throws IOException, UnreadableInputException {
+        Inputs inputs = judging.reading().json(terminal, voice);
+        InputJudge judge = judging.judge(inputs, judging.choice(packs), judging.checkers(packs, purpose));
         if (SheetInputs.areIn(file)) {
-            SheetInputs sheets = new SheetInputs(spreadsheets.reader(), voice, limits, assumptions);
-            ReadInput input = chosen(sheets, terminal);
+            ReadInput input = chosen(judging.reading().sheets(voice), terminal);
             return new Told<>(input.source(), judge.judged(input.source(), () -> input, question));
         }
         if (record != null) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         header = "列出结论今后会自行改变的日期。",
         description = {
             "Tells the days on which the verdict or a finding changes by itself if no fact changes: what falls due, "
-                    + "expires, comes to an end or begins.",
+                    + "expires, comes to an end or begins, from the day that it is judged for on.",
             "",
             "Exit codes: 0 compliant on each of these days, 1 non-compliant on some, 2 non-compliant on none but "
                     + "undetermined on some, 65 the input, or some submission in it, cannot be read."
@@ -56,18 +56,6 @@ final class TimelineCommand implements Callable<Integer> {
             description = "截止日期。 Look no further than this day; unless given, as far as anything changes.")
     private LocalDate until;
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable. Where nothing names one: " + InstrumentChoice.USUAL + ".")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "起始日期。 Begin with this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
             description = "格式。 Format: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. JSON is in both"
                     + " languages.")
@@ -81,26 +69,14 @@ final class TimelineCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
-        NamedInputs inputs = new NamedInputs(
-                root.terminal(), voice, limits.chosen(), assumptions.chosen(), spreadsheets);
-        InputJudge judge = judge(inputs.json());
+        NamedInputs inputs = judging.reading().inputs(root.terminal(), voice);
+        Packs packs = judging.packs();
+        InputJudge judge = judging.judge(inputs.json(), judging.choice(packs), judging.checkers(packs, null));
         if (!NamedInputs.maybeSeveral(file)) {
             Timeline timeline = judge.judged(file, this::timeline);
             if (format == Format.JSON) {
@@ -136,14 +112,6 @@ final class TimelineCommand implements Callable<Integer> {
     private void print(String name, Timeline timeline) throws IOException {
         TextReports texts = root.terminal().texts(language.locale());
         (all ? texts.inFull() : texts).write(name, timeline, root.terminal().out());
-    }
-
-    private InputJudge judge(Inputs inputs) throws UnreadableInputException {
-        Packs packs = rulePacks.packs();
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
-        return new InputJudge(inputs, choice, checkers, asOf);
     }
 
     private Timeline timeline(ReadInput input, ComplianceChecker checker) throws UnreadableInputException {

@@ -3,7 +3,6 @@ package org.gascheck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gascheck.law.Settings;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.results.Result;
@@ -60,32 +58,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--existing", description = "先检查已有的文件。 Judge the files that are there first.")
     private boolean existing;
 
-    @Option(
-            names = "--instrument",
-            paramLabel = "ID",
-            completionCandidates = InstrumentOption.Ids.class,
-            description = "依据的文件，可重复。 Judge by this instrument (${COMPLETION-CANDIDATES}) instead of those that the"
-                    + " submission names; repeatable.")
-    private List<String> instruments = List.of();
-
-    @Option(names = "--as-of", paramLabel = "yyyy-MM-dd",
-            description = "评定日期。 Judge for this day instead of the submission's assessedOn.")
-    private LocalDate asOf;
-
     @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
-    @Mixin
-    private SpreadsheetOptions spreadsheets;
+    private JudgingOptions judging;
 
     @Mixin
     private LanguageOption language;
@@ -120,16 +94,11 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Screening screening() throws UnreadableInputException {
-        Packs packs = rulePacks.packs();
-        Settings readings = settings.chosen(packs);
-        InstrumentChoice choice =
-                new InstrumentChoice(packs, InstrumentOption.checked(instruments, packs, spec.commandLine()));
-        Checkers checkers = new Checkers(packs, readings, assumptions.areRefused(), null);
-        checkers.of(choice.usual());
+        Packs packs = judging.packs();
         return new Screening(
-                Runs.of(packs.all(), readings, null, ReportForm.Detail.FULL),
-                new SubmissionJudge(choice, checkers, asOf),
-                new Sources(root.terminal().in(), spreadsheets.reader(), limits.chosen(), assumptions.chosen()),
+                Runs.of(packs.all(), judging.settings(packs), null, ReportForm.Detail.FULL),
+                judging.judge(packs, null),
+                judging.reading().sources(root.terminal().in()),
                 1);
     }
 

@@ -63,25 +63,11 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Mixin
-    private RulePackOption rulePacks;
-
-    @Mixin
-    private SettingsOption settings;
-
-    @Mixin
-    private AssumptionsOption assumptions;
-
-    @Mixin
-    private LimitsOption limits;
-
     @Override
     public Integer call() throws IOException, UnreadableInputException {
         Voice voice = language.voice();
-        Packs packs = rulePacks.packs();
-        Checkers checkers = new Checkers(packs, settings.chosen(packs), assumptions.areRefused(), null);
         Why why = submission.judged(
-                root.terminal(), voice, limits.chosen(), assumptions.chosen(), packs, checkers,
+                root.terminal(), voice, submission.packs(), null,
                 (input, checker) -> input.asked(() -> why(input, checker))).answer();
         if (submission.isJson()) {
             WhyReports.write(why, root.terminal().out());

@@ -42,9 +42,13 @@ public record MutationReport(
         return killed + equivalent.size() + survivors.size();
     }
 
-    /** Whether every mutant is noticed by a case, or listed as equivalent, and the lists have nothing else. */
+    /**
+     * Whether every mutant is noticed by a case or argued, every condition shown or argued, and the lists of arguments
+     * have nothing else.
+     */
     public boolean isClean() {
-        return survivors.isEmpty() && stale.isEmpty() && refuted.isEmpty();
+        return survivors.isEmpty() && invalid.isEmpty() && stale.isEmpty() && refuted.isEmpty()
+                && allConditions().stream().noneMatch(Condition::isLeft);
     }
 
     /** All conditions. */

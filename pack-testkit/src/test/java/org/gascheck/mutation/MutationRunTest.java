@@ -44,9 +44,7 @@ class MutationRunTest {
 
         assertThat(report.isClean()).as(MutationText.of(report, Locale.ENGLISH)).isTrue();
         assertThat(report.killed()).isPositive();
-        assertThat(report.invalid()).isEmpty();
-        assertThat(report.allConditions()).as(MutationText.of(report, Locale.ENGLISH)).isNotEmpty()
-                .noneMatch(Condition::isLeft);
+        assertThat(report.allConditions()).isNotEmpty();
     }
 
     @Test

@@ -94,7 +94,7 @@ class RequirementsTest {
                 tree = tree.telling(pointers.get(i), values.get(i).get(row.get(i)));
             }
             ComplianceReport report = judged(checker, tree);
-            if (report == null) {
+            if (report == null || hangsOnDoubts(report, of.requirement())) {
                 return false;
             }
             ranks.put(row, rank(report, open));
@@ -124,6 +124,12 @@ class RequirementsTest {
         } catch (InvalidSubmissionException e) {
             return null;
         }
+    }
+
+    /** Whether a day that was tried lies before its matter, which the values that claims tell apart know nothing of. */
+    private static boolean hangsOnDoubts(ComplianceReport report, String requirement) {
+        return report.findings().stream().anyMatch(each -> each.requirement().equals(requirement)
+                && each.message() != null && each.message().en().startsWith("A person has to find out"));
     }
 
     private static int rank(ComplianceReport report, List<OpenConclusion> open) {

@@ -149,7 +149,8 @@ final class ModelPapers {
 
     /** Of the texts that are tried: other words are Chinese ones, and commas are between several names. */
     private static boolean isAmongOtherWords(String name, String text) {
-        return OTHER_WORDS.splitAsStream(text).anyMatch(part -> plain(part, true).equals(plain(name, true)));
+        return Stream.concat(OTHER_WORDS.splitAsStream(text), Stream.of(text.split("、")))
+                .anyMatch(part -> plain(part, true).equals(plain(name, true)));
     }
 
     /** A model name without the differences of width, case, blanks and kinds of dash that do not tell models apart. */

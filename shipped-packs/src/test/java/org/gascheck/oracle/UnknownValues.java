@@ -60,6 +60,8 @@ final class UnknownValues {
             addNames(certificate, names);
         });
         tree.forEach(model, "", "conformityEvidence", (evidence, pointer) -> addNames(evidence, names));
+        // A column for the model may tell several at once.
+        names.add(String.join("、", names));
         choices.add(new Choice(model, "model", List.copyOf(names)));
         return choices;
     }

@@ -21,10 +21,11 @@ import org.gascheck.facts.Unasked;
  * @param happened     whether it is the day of something that has happened
  * @param notJudged    whether no requirement of the shipped packs reads it
  * @param namesASource whether it is a text that has to name something
+ * @param yearsAhead   after how many years a day that lies ahead is most likely a slip of the pen; 0 where never
  */
 public record Field(
         Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record,
-        NumberRange range, boolean happened, boolean notJudged, boolean namesASource) {
+        NumberRange range, boolean happened, boolean notJudged, boolean namesASource, int yearsAhead) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";

@@ -3,7 +3,9 @@ package org.gascheck.facts.reading;
 import com.fasterxml.jackson.core.JsonToken;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gascheck.Text;
 import org.gascheck.facts.Fact;
@@ -31,6 +33,7 @@ final class RecordReader implements Reporting {
     private final Contradictions contradictions;
     private final ReferringRecords referring;
     private final References references = new References();
+    private final FarDays farDays = new FarDays();
     private final List<Assumption> declared = new ArrayList<>();
     private final List<UncountedDay> uncountedDays = new ArrayList<>();
     private LocalDate lastEvent;
@@ -63,6 +66,11 @@ final class RecordReader implements Reporting {
     /** The assumptions that were declared. */
     List<Assumption> declared() {
         return declared;
+    }
+
+    /** The days that may lie ahead. */
+    FarDays farDays() {
+        return farDays;
     }
 
     /** The last day on which something is told to have happened; null where there is none. */
@@ -130,6 +138,7 @@ final class RecordReader implements Reporting {
                 values[i] = owned == null ? values[i] : owned;
             }
         }
+        farDays.remember(fields, values);
         R made = type.make(values);
         for (Owner<?> owner : owners) {
             resolve(owner, made);
@@ -232,10 +241,16 @@ final class RecordReader implements Reporting {
             return null;
         }
         List<Ref<R>> members = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         ValueReader reader = new ValueReader(this, tokens, field, place);
         while (tokens.next() != JsonToken.END_ARRAY) {
-            reader.member(members.size());
-            members.add(readReference(field, reader, place, scope));
+            int index = members.size();
+            reader.member(index);
+            Ref<R> member = readReference(field, reader, place, scope);
+            members.add(member);
+            if (member != null && !ids.add(member.id())) {
+                report(() -> place.pointerOf(field.name()) + '/' + index, () -> Wording.listedTwice(member.id()));
+            }
         }
         return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
     }

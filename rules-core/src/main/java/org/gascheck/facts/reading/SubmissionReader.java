@@ -1,5 +1,6 @@
 package org.gascheck.facts.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.Text;
@@ -61,6 +62,9 @@ final class SubmissionReader {
         if (assumed.areSome()) {
             contradictions.compare();
         }
+        LocalDate assessedOn = submission.assessedOn().given();
+        records.farDays().compare(
+                assessedOn == null ? assumed.lastEvent(records.lastEvent()) : assessedOn, contradictions.comparison());
         contradictions.report(input, problems);
         Contradictions.report(assumed.clashes(), input, problems);
         Set<String> texts = assumptions.declared();

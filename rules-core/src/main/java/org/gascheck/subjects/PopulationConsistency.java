@@ -120,7 +120,7 @@ public final class PopulationConsistency implements Consistency<Population> {
         return !text.isGiven() || Blanks.isBlank(text.given());
     }
 
-    /** Each company keeps an archive of its own: a number is that of another facility where both may be of one company. */
+    /** Each company keeps an archive of its own: a number is of two facilities where both may be of one company. */
     private static void compareNumbers(Facts<PipelineFacility> facilities, Comparison comparison) {
         if (!facilities.isGiven()) {
             return;

@@ -27,8 +27,8 @@ final class FacilityOpinions {
         this.issued = issued;
     }
 
-    // 燃气管道、站场设施100%普查建档: each has a file of its own, which one finds by its number; of two under one number a person has
-    // to find out which of them is on file
+    // 燃气管道、站场设施100%普查建档: each has a file of its own, which one finds by its number; of two under one number a
+    // person has to find out which of them is on file
     Opinion archived(JsonNode facility, String kind) {
         JsonNode census = facility.path("census");
         String number = tree.text(census, "archiveNumber");

@@ -2,6 +2,7 @@ package org.gascheck.facts.model;
 
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
@@ -48,6 +49,16 @@ public record Field(
         OWNER,
         /** A list of the records that refer to this one; not a field of the JSON. */
         REFERRING
+    }
+
+    /** The position of the field that JSON knows by a name, or -1. */
+    public static int indexOf(List<Field> fields, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether JSON knows the field: it does not know what the nesting or the references of other records tell. */

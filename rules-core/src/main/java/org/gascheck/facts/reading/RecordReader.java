@@ -32,8 +32,8 @@ final class RecordReader implements Reporting {
     private final Problems problems;
     private final Contradictions contradictions;
     private final ReferringRecords referring;
+    private final FarDays farDays;
     private final References references = new References();
-    private final FarDays farDays = new FarDays();
     private final List<Assumption> declared = new ArrayList<>();
     private final List<UncountedDay> uncountedDays = new ArrayList<>();
     private LocalDate lastEvent;
@@ -46,7 +46,8 @@ final class RecordReader implements Reporting {
             Assumptions known,
             Problems problems,
             Contradictions contradictions,
-            ReferringRecords referring) {
+            ReferringRecords referring,
+            FarDays farDays) {
         this.model = model;
         this.tokens = tokens;
         this.limits = limits;
@@ -54,6 +55,7 @@ final class RecordReader implements Reporting {
         this.problems = problems;
         this.contradictions = contradictions;
         this.referring = referring;
+        this.farDays = farDays;
     }
 
     /** The record at the current token with all that is in it, its references resolved; null where there is none. */
@@ -66,11 +68,6 @@ final class RecordReader implements Reporting {
     /** The assumptions that were declared. */
     List<Assumption> declared() {
         return declared;
-    }
-
-    /** The days that may lie ahead. */
-    FarDays farDays() {
-        return farDays;
     }
 
     /** The last day on which something is told to have happened; null where there is none. */
@@ -114,7 +111,7 @@ final class RecordReader implements Reporting {
                 tokens.skipChildren();
                 continue;
             }
-            int index = indexOf(fields, name);
+            int index = Field.indexOf(fields, name);
             if (index < 0) {
                 report(() -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
                 tokens.next();
@@ -244,12 +241,11 @@ final class RecordReader implements Reporting {
         Set<String> ids = new HashSet<>();
         ValueReader reader = new ValueReader(this, tokens, field, place);
         while (tokens.next() != JsonToken.END_ARRAY) {
-            int index = members.size();
-            reader.member(index);
+            reader.member(members.size());
             Ref<R> member = readReference(field, reader, place, scope);
             members.add(member);
             if (member != null && !ids.add(member.id())) {
-                report(() -> place.pointerOf(field.name()) + '/' + index, () -> Wording.listedTwice(member.id()));
+                report(() -> place.pointerOf(field.name()), () -> Wording.listedTwice(member.id()));
             }
         }
         return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
@@ -262,15 +258,6 @@ final class RecordReader implements Reporting {
         report(() -> place.pointerOf(field.name()), () -> Wording.expected(tokens, "一个列表", "a list"));
         tokens.skipChildren();
         return false;
-    }
-
-    private static int indexOf(List<Field> fields, String name) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Notes a day that cannot be meant. */

@@ -20,6 +20,7 @@ final class SubmissionReader {
     private final Problems problems;
     private final Contradictions contradictions = new Contradictions();
     private final ReferringRecords referring = new ReferringRecords();
+    private final FarDays farDays = new FarDays();
     private RecordReader records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
@@ -63,7 +64,7 @@ final class SubmissionReader {
             contradictions.compare();
         }
         LocalDate assessedOn = submission.assessedOn().given();
-        records.farDays().compare(
+        farDays.compare(
                 assessedOn == null ? assumed.lastEvent(records.lastEvent()) : assessedOn, contradictions.comparison());
         contradictions.report(input, problems);
         Contradictions.report(assumed.clashes(), input, problems);
@@ -83,7 +84,7 @@ final class SubmissionReader {
 
     private Submission readInput() throws StoppedException {
         try (Tokens tokens = input.tokens()) {
-            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring);
+            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring, farDays);
             if (tokens.next() == null) {
                 records.report(
                         () -> "", () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));

@@ -76,7 +76,8 @@ final class Wording {
     static Text listedTwice(String id) {
         return new Text(
                 "“" + shown(id) + "” 在这份清单中写了两次；同一对象只写一次，是另一个的请写它的 id",
-                "\"" + shown(id) + "\" stands in this list twice; expected it once, or the id of the one that was meant");
+                "\"" + shown(id) + "\" stands in this list twice;"
+                        + " expected it once, or the id of the one that was meant");
     }
 
     /** An id that another record has too, or one that only looks like it. */

@@ -46,7 +46,7 @@ public final class EnforcementCaseConsistency implements Consistency<Enforcement
                 true, false, TRANSFERRED_BEFORE_FOUND, comparison);
         Doubts.foundBefore(enforced.seriouslyDishonest().observedOn(), enforced.blacklistedOn(),
                 enforced.blacklisted(), true, false, BLACKLISTED_BEFORE_FOUND, comparison);
-        if (enforced.offender().isGiven() && Blanks.isBlank(enforced.offender().given())) {
+        if (enforced.offender().isGiven() && Blanks.isPending(enforced.offender().given())) {
             Doubts.leaveToAPerson(
                     enforced.blacklisted(), true, false, enforced.offender(), BLACKLISTED_NOBODY, comparison);
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.gascheck.facts.Comparison;
 import org.gascheck.facts.Consistency;
 import org.gascheck.facts.Contradiction;
-import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.subjects.buildings.Building;
 import org.gascheck.subjects.programme.District;
@@ -28,13 +27,6 @@ public final class GasUserConsistency implements Consistency<GasUser> {
             "cylinders-but-no-bottled-gas",
             "用户有钢瓶，而所用燃气只有管道天然气",
             "the user has refillable cylinders, and gas from pipes only");
-    private static final Contradiction BOTTLED_GAS_WITHOUT_CYLINDERS = Contradiction.disputed(
-            "bottled-gas-without-cylinders",
-            "用户用瓶装液化石油气，而写明没有气瓶",
-            "the user has bottled LPG, and is said to have no cylinder");
-    private static final Contradiction PIPED_GAS_WITHOUT_PIPES = Contradiction.disputed("piped-gas-without-pipes",
-            "用户用管道天然气，而写明没有燃气管道",
-            "the user has gas from pipes, and is said to have no gas pipe");
     private static final Contradiction NOT_PUBLIC_BUT_VENUE_TRADE = Contradiction.disputed(
             "not-public-but-trade-of-a-venue",
             "写明不是公共场所，而所属行业是公共场所的行业",
@@ -77,8 +69,6 @@ public final class GasUserConsistency implements Consistency<GasUser> {
                 NO_GAS_BUT_CONNECTED_APPLIANCE,
                 APPLIANCE_ON_ANOTHER_GAS,
                 CYLINDERS_BUT_NO_BOTTLED_GAS,
-                BOTTLED_GAS_WITHOUT_CYLINDERS,
-                PIPED_GAS_WITHOUT_PIPES,
                 NOT_PUBLIC_BUT_VENUE_TRADE,
                 NOT_PUBLIC_BUT_DINING_HALL,
                 HOUSEHOLD_WITH_A_TRADE,
@@ -91,8 +81,6 @@ public final class GasUserConsistency implements Consistency<GasUser> {
     @Override
     public void compare(GasUser user, Comparison comparison) {
         compareCylinders(user, comparison);
-        compareSupply(BOTTLED_GAS_WITHOUT_CYLINDERS, Gas.CYLINDER_LPG, user.gasSupplies(), user.cylinders(), comparison);
-        compareSupply(PIPED_GAS_WITHOUT_PIPES, Gas.PIPED_NATURAL_GAS, user.gasSupplies(), user.pipes(), comparison);
         if (user.appliances().isKnown()) {
             for (int i = 0; i < user.appliances().size(); i++) {
                 compare(user, user.appliances().get(i), comparison);
@@ -115,16 +103,6 @@ public final class GasUserConsistency implements Consistency<GasUser> {
         if (supplies != null && supplies.equals(EnumSet.of(Gas.PIPED_NATURAL_GAS)) && hasRefillable(cylinders)) {
             comparison.dispute(CYLINDERS_BUT_NO_BOTTLED_GAS,
                     told(user.gasSupplies(), EnumSet.of(Gas.PIPED_NATURAL_GAS, Gas.CYLINDER_LPG)), told(cylinders));
-        }
-    }
-
-    /** A gas that is supplied comes out of something. */
-    private static void compareSupply(
-            Contradiction contradiction, Gas gas, Fact<Set<Gas>> supplies, Facts<?> outOf, Comparison comparison) {
-        if (supplies.isGiven() && supplies.given().contains(gas) && outOf.isGiven() && outOf.isKnownEmpty()) {
-            Set<Gas> others = EnumSet.copyOf(supplies.given());
-            others.remove(gas);
-            comparison.dispute(contradiction, told(supplies, others), told(outOf));
         }
     }
 

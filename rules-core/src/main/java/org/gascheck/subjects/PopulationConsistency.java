@@ -13,16 +13,28 @@ import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Ref;
+import org.gascheck.subjects.enterprises.GasCompany;
+import org.gascheck.subjects.licensing.Licence;
 import org.gascheck.subjects.pipelines.PipelineFacility;
 import org.gascheck.subjects.products.AlarmModel;
+import org.gascheck.subjects.products.CertificateStatus;
 import org.gascheck.subjects.products.ValveModel;
 
-/** What is told of one thing under two ids: a model in two records, and a number in the archive for two facilities. */
+/**
+ * What is told of one thing under two ids: a model in two records, a number in the archive for two facilities, and a
+ * licence for two companies.
+ */
 public final class PopulationConsistency implements Consistency<Population> {
 
     private static final Contradiction MODEL_TOLD_DIFFERENTLY = Contradiction.disputed("model-told-differently",
             "同一生产企业的同一型号写了两条记录，两条说法不同",
             "one model of one maker is told in two records, which say different things");
+
+    private static final Contradiction LICENCE_OF_TWO_COMPANIES = Contradiction.disputed("licence-of-two-companies",
+            "同一编号的许可证写在两家企业名下，是哪一家的尚不清楚",
+            "one licence is told of two companies, which leaves open whose it is");
+    private static final CertificateStatus[] HELD_OR_NOT = {
+        CertificateStatus.IN_FORCE, CertificateStatus.CANCELLED};
 
     private static final Text NUMBER_OF_ANOTHER = new Text(
             "另一处管道设施用的是同一个档案编号，哪一处在档尚不清楚",
@@ -33,7 +45,7 @@ public final class PopulationConsistency implements Consistency<Population> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(MODEL_TOLD_DIFFERENTLY);
+        return List.of(MODEL_TOLD_DIFFERENTLY, LICENCE_OF_TWO_COMPANIES);
     }
 
     @Override
@@ -41,6 +53,7 @@ public final class PopulationConsistency implements Consistency<Population> {
         compareAlarms(population.alarmModels(), comparison);
         compareValves(population.valveModels(), comparison);
         compareNumbers(population.pipelineFacilities(), comparison);
+        compareLicences(population.gasCompanies(), comparison);
     }
 
     private static void compareAlarms(Facts<AlarmModel> models, Comparison comparison) {
@@ -135,6 +148,32 @@ public final class PopulationConsistency implements Consistency<Population> {
             if (other != null && mayBeSame(facility.gasCompany(), other.gasCompany())) {
                 isOfAnother(number, other.census().archiveNumber(), comparison);
                 isOfAnother(other.census().archiveNumber(), number, comparison);
+            }
+        }
+    }
+
+    private static void compareLicences(Facts<GasCompany> companies, Comparison comparison) {
+        if (!companies.isGiven()) {
+            return;
+        }
+        Map<String, GasCompany> holders = new HashMap<>();
+        Map<String, Licence> first = new HashMap<>();
+        for (GasCompany company : companies) {
+            if (!company.licences().isGiven()) {
+                continue;
+            }
+            for (Licence licence : company.licences()) {
+                Fact<String> number = licence.licenceNumber();
+                if (saysNothing(number) || Blanks.isSpoilt(number.given())) {
+                    continue;
+                }
+                String key = Blanks.closed(number.given());
+                Licence other = first.putIfAbsent(key, licence);
+                if (holders.putIfAbsent(key, company) != null && holders.get(key) != company) {
+                    comparison.dispute(LICENCE_OF_TWO_COMPANIES,
+                            told(licence.status(), HELD_OR_NOT), told(number),
+                            told(other.status(), HELD_OR_NOT), told(other.licenceNumber()));
+                }
             }
         }
     }

@@ -30,11 +30,11 @@ public final class PopulationConsistency implements Consistency<Population> {
             "同一生产企业的同一型号写了两条记录，两条说法不同",
             "one model of one maker is told in two records, which say different things");
 
-    private static final Contradiction LICENCE_OF_TWO_COMPANIES = Contradiction.disputed("licence-of-two-companies",
-            "同一编号的许可证写在两家企业名下，是哪一家的尚不清楚",
-            "one licence is told of two companies, which leaves open whose it is");
-    private static final CertificateStatus[] HELD_OR_NOT = {
-        CertificateStatus.IN_FORCE, CertificateStatus.CANCELLED};
+    private static final Text LICENCE_OF_ANOTHER = new Text(
+            "另一家企业的许可证用的是同一个编号，是哪一家的尚不清楚",
+            "another company has a licence of this number, which leaves open whose it is");
+    private static final List<CertificateStatus> HELD_OR_NOT =
+            List.of(CertificateStatus.IN_FORCE, CertificateStatus.CANCELLED);
 
     private static final Text NUMBER_OF_ANOTHER = new Text(
             "另一处管道设施用的是同一个档案编号，哪一处在档尚不清楚",
@@ -45,7 +45,7 @@ public final class PopulationConsistency implements Consistency<Population> {
 
     @Override
     public List<Contradiction> contradictions() {
-        return List.of(MODEL_TOLD_DIFFERENTLY, LICENCE_OF_TWO_COMPANIES);
+        return List.of(MODEL_TOLD_DIFFERENTLY);
     }
 
     @Override
@@ -170,9 +170,9 @@ public final class PopulationConsistency implements Consistency<Population> {
                 String key = Blanks.closed(number.given());
                 Licence other = first.putIfAbsent(key, licence);
                 if (holders.putIfAbsent(key, company) != null && holders.get(key) != company) {
-                    comparison.dispute(LICENCE_OF_TWO_COMPANIES,
-                            told(licence.status(), HELD_OR_NOT), told(number),
-                            told(other.status(), HELD_OR_NOT), told(other.licenceNumber()));
+                    comparison.leaveToAPerson(
+                            licence.status(), HELD_OR_NOT, other.licenceNumber(), LICENCE_OF_ANOTHER);
+                    comparison.leaveToAPerson(other.status(), HELD_OR_NOT, number, LICENCE_OF_ANOTHER);
                 }
             }
         }

@@ -200,6 +200,11 @@ public final class Comparison {
         leaveToAPerson((Fact<T>) told.fact(), told.possible(), others, why, true);
     }
 
+    /** Leaves to a person which of some values a fact has, because of what it says itself. */
+    public <T> void leaveToAPerson(Fact<T> fact, List<T> possible, Text why) {
+        leaveToAPerson(fact, possible, List.of(), why, false);
+    }
+
     /** Leaves to a person which of some values, or that which is given, a fact has. */
     public <T> void leaveToAPerson(Fact<T> fact, List<T> possible, Located because, Text why) {
         leaveToAPerson(fact, possible, List.of(because), why, false);

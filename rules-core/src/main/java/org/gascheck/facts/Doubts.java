@@ -46,10 +46,10 @@ public final class Doubts {
         }
     }
 
-    /** Leaves a finding that all is well to a person because of another fact. */
+    /** Leaves a finding that all is well, told or following from others, to a person because of another fact. */
     public static <T> void leaveToAPerson(
             Fact<T> finding, T well, T otherwise, Located because, Text why, Comparison comparison) {
-        if (well.equals(finding.given())) {
+        if (well.equals(finding.value())) {
             comparison.leaveToAPerson(finding, List.of(well, otherwise), because, why);
         }
     }

@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface MayLieAhead {
+
+    /** Further ahead than so many years it is most likely a slip of the pen; 0 where no day is too far. */
+    int years() default 0;
 }

@@ -1,5 +1,6 @@
 package org.gascheck.subjects;
 
+import org.gascheck.facts.Consistent;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.WithBuilders;
@@ -32,6 +33,7 @@ import org.gascheck.subjects.works.NearbyWorks;
 
 /** All that a submission can hold: a line for each kind of record that is listed by itself. */
 @WithBuilders
+@Consistent(PopulationConsistency.class)
 public record Population(
         Facts<GasUser> gasUsers,
         Facts<Building> buildings,

@@ -72,17 +72,44 @@ final class ComparedFacts {
             BiPredicate<T, T> passes,
             UnaryOperator<T> tooFar,
             UnaryOperator<T> tooNear) {
-        if (other.isKnown()) {
-            T bound = other.value();
-            return Claim.beside(
-                    other, claim(one, value -> passes.test(value, bound), () -> List.of(bound, tooFar.apply(bound))));
+        if (other.isSettled()) {
+            return Claim.beside(other, oneBeside(other.value(), one, passes, tooFar));
         }
-        if (one.isKnown()) {
+        if (one.isSettled()) {
             T value = one.value();
             return Claim.beside(
                     one, claim(other, bound -> passes.test(value, bound), () -> List.of(value, tooNear.apply(value))));
         }
-        return bothOpen(one, other);
+        return other.bearing() == null && one.bearing() == null
+                ? bothOpen(one, other)
+                : withOneOfSome(one, other, passes, tooFar, tooNear);
+    }
+
+    private static <T> Claim oneBeside(T bound, Fact<T> one, BiPredicate<T, T> passes, UnaryOperator<T> tooFar) {
+        return claim(one, value -> passes.test(value, bound), () -> List.of(bound, tooFar.apply(bound)));
+    }
+
+    /** Where one of two open facts has one of some values: it has one of them, beside which the other passes. */
+    private static <T> Claim withOneOfSome(
+            Fact<T> one,
+            Fact<T> other,
+            BiPredicate<T, T> passes,
+            UnaryOperator<T> tooFar,
+            UnaryOperator<T> tooNear) {
+        return other.bearing() == null
+                ? Claim.any(one.bearing().possible().stream()
+                        .map(value -> Claim.all(
+                                isOf(one, value),
+                                claim(other, bound -> passes.test(value, bound),
+                                        () -> List.of(value, tooNear.apply(value)))))
+                        .toArray(Claim[]::new))
+                : Claim.any(other.bearing().possible().stream()
+                        .map(bound -> Claim.all(isOf(other, bound), oneBeside(bound, one, passes, tooFar)))
+                        .toArray(Claim[]::new));
+    }
+
+    private static <T> Claim isOf(Fact<T> fact, T value) {
+        return claim(fact, value::equals, () -> fact.bearing().possible());
     }
 
     static Claim lasts(Fact<Expiry> fact, Fact<LocalDate> day) {
@@ -143,9 +170,17 @@ final class ComparedFacts {
     }
 
     static Claim sameOrUntold(Fact<String> one, Fact<String> other) {
-        return !one.isKnown() || !other.isKnown()
-                ? Claim.YES
-                : Claim.beside(
-                        one, known(other, ModelNames.plain(one.value()).equals(ModelNames.plain(other.value()))));
+        if (!one.isKnown() || !other.isKnown()) {
+            return Claim.YES;
+        }
+        return one.isSettled() ? sameAs(one, other) : sameAs(other, one);
+    }
+
+    private static Claim sameAs(Fact<String> one, Fact<String> other) {
+        String plain = ModelNames.plain(one.value());
+        return Claim.beside(one, other.isSettled()
+                ? known(other, plain.equals(ModelNames.plain(other.value())))
+                : claim(other, text -> plain.equals(ModelNames.plain(text)),
+                        () -> List.of(one.value(), Claims.ANOTHER)));
     }
 }

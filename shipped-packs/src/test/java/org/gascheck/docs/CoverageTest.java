@@ -61,7 +61,7 @@ class CoverageTest {
             "special-equipment-installation-supervision-inspection", "assessment-rectified-by-may",
             "enterprise-hazard-closed-loop", "periodic-inspection-pressure-pipeline",
             "periodic-inspection-pressure-vessel", "market-designated-consumption",
-            "market-forced-service-by-dominance", "market-no-after-sales");
+            "market-forced-service-by-dominance", "market-no-after-sales", "renewal-executed-by-plan");
 
     private final Register register = RulePacks.register();
 

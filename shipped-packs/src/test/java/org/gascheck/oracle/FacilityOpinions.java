@@ -27,11 +27,17 @@ final class FacilityOpinions {
         this.issued = issued;
     }
 
-    // 燃气管道、站场设施100%普查建档: each has a file of its own, which one finds by its number
+    // 燃气管道、站场设施100%普查建档: each has a file of its own, which one finds by its number; of two under one number a
+    // person has to find out which of them is on file
     Opinion archived(JsonNode facility, String kind) {
         JsonNode census = facility.path("census");
-        Boolean hasNumber = census.hasNonNull("archiveNumber") ? Boolean.TRUE : null;
-        return where(tree.is(facility, "kind", kind), and(tree.truth(census, "archived"), hasNumber));
+        String number = tree.text(census, "archiveNumber");
+        boolean isShared = number != null && tree.count("pipelineFacilities", each -> number.equals(
+                tree.text(each.path("census"), "archiveNumber"))) > 1;
+        Boolean hasNumber = number == null ? null : (Boolean) !isShared;
+        Boolean archived = tree.truth(census, "archived");
+        return new Opinion(
+                tree.is(facility, "kind", kind), and(archived, hasNumber), isShared ? archived : Boolean.FALSE);
     }
 
     // 掌握建设年代、产权归属…等资料; 对无法查找…的

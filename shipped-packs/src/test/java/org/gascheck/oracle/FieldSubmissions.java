@@ -126,7 +126,7 @@ final class FieldSubmissions extends FieldValues {
         ObjectNode census = facility.putObject("census");
         truth(census, "archived");
         if (isTrueOrOpen(census, "archived")) {
-            text(census, "archiveNumber", "渝北-0017");
+            text(census, "archiveNumber", "渝北-" + facility.path("id").asText(), "渝北-0017", "渝北-0018");
         }
         text(census, "buildYear", "1998", "1999", "2000", "2001");
         numbers(census, "buildYear");

@@ -3,8 +3,10 @@ package org.gascheck.oracle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,6 +57,8 @@ final class Reconciler {
                 .forEach(paper -> ((ObjectNode) paper).remove("statusOn"));
         submission.path("alarmModels").forEach(model -> reconcileModel((ObjectNode) model));
         submission.path("valveModels").forEach(model -> reconcileModel((ObjectNode) model));
+        tellEachModelOnce(submission.path("alarmModels"));
+        tellEachModelOnce(submission.path("valveModels"));
         submission.path("buildings").forEach(building -> {
             if (building.hasNonNull("heightMetres")) {
                 ((ObjectNode) building).remove("aboveHundredMetres");
@@ -227,6 +231,17 @@ final class Reconciler {
                     && !housed.contains(user.get("id").asText());
             if (elsewhere && user.path("building").equals(building.get("id"))) {
                 user.putArray("hardshipKinds");
+            }
+        }
+    }
+
+    /** Two records of one model have to say the same: the later is of a maker that nobody tells. */
+    private static void tellEachModelOnce(JsonNode models) {
+        Set<String> told = new HashSet<>();
+        for (JsonNode model : models) {
+            String name = model.path("maker").asText() + '\n' + model.path("model").asText();
+            if (!told.add(Normalizer.normalize(name, Normalizer.Form.NFKC).replace(" ", "").toUpperCase(Locale.ROOT))) {
+                ((ObjectNode) model).remove("maker");
             }
         }
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A submission as plain JSON, in which some unknown fields may be assumed to have a value. A node that is null is a
@@ -156,6 +157,15 @@ final class Tree {
             listed = Kleene.or(listed, ids == null ? null : Boolean.valueOf(ids.contains(record.get("id").asText())));
         }
         return listed;
+    }
+
+    /** How many records of a list of the submission are so. */
+    int count(String list, Predicate<JsonNode> so) {
+        int count = 0;
+        for (JsonNode each : submission.path(list)) {
+            count += so.test(each) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Goes through the members of a list of a record at a pointer, with their own pointers. */

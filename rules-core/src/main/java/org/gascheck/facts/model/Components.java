@@ -19,6 +19,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.InRange;
+import org.gascheck.facts.MayLieAhead;
 import org.gascheck.facts.NamesASource;
 import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Owner;
@@ -38,6 +39,9 @@ final class Components {
             Expiry.class, ValueType.Kind.EXPIRY,
             Dating.class, ValueType.Kind.DATING,
             String.class, ValueType.Kind.TEXT);
+
+    /** Longer than a thing or a paper lasts that has a last day. */
+    private static final int YEARS_OF_A_LAST_DAY = 30;
 
     private final RecordComponent component;
 
@@ -97,7 +101,14 @@ final class Components {
                 NumberRange.of(component.getAnnotation(InRange.class)),
                 component.isAnnotationPresent(Happened.class),
                 component.isAnnotationPresent(NotJudged.class),
-                component.isAnnotationPresent(NamesASource.class));
+                component.isAnnotationPresent(NamesASource.class),
+                yearsAhead(value));
+    }
+
+    private int yearsAhead(ValueType value) {
+        MayLieAhead ahead = component.getAnnotation(MayLieAhead.class);
+        return value != null && value.kind() == ValueType.Kind.EXPIRY ? YEARS_OF_A_LAST_DAY
+                : ahead == null ? 0 : ahead.years();
     }
 
     private Class<? extends Record> recordClass(Type type) {

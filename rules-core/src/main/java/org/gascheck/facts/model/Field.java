@@ -2,6 +2,7 @@ package org.gascheck.facts.model;
 
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
@@ -21,10 +22,11 @@ import org.gascheck.facts.Unasked;
  * @param happened     whether it is the day of something that has happened
  * @param notJudged    whether no requirement of the shipped packs reads it
  * @param namesASource whether it is a text that has to name something
+ * @param yearsAhead   after how many years a day that lies ahead is most likely a slip of the pen; 0 where never
  */
 public record Field(
         Class<?> declaredIn, String name, Role role, ValueType value, Class<? extends Record> record,
-        NumberRange range, boolean happened, boolean notJudged, boolean namesASource) {
+        NumberRange range, boolean happened, boolean notJudged, boolean namesASource, int yearsAhead) {
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";
@@ -47,6 +49,16 @@ public record Field(
         OWNER,
         /** A list of the records that refer to this one; not a field of the JSON. */
         REFERRING
+    }
+
+    /** The position of the field that JSON knows by a name, or -1. */
+    public static int indexOf(List<Field> fields, String name) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether JSON knows the field: it does not know what the nesting or the references of other records tell. */

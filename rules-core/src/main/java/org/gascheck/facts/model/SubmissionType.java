@@ -3,6 +3,9 @@ package org.gascheck.facts.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gascheck.facts.Comparison;
+import org.gascheck.facts.Consistency;
+import org.gascheck.facts.Contradiction;
 import org.gascheck.facts.Fact;
 
 /**
@@ -17,10 +20,31 @@ final class SubmissionType extends RecordType<Submission> {
             Components.of(Submission.class, component -> component.getType() == Fact.class);
 
     private final RecordType<?> population;
+    private final Consistency<Submission> consistency;
 
     SubmissionType(RecordType<?> population) {
         super(Submission.class, Stream.concat(HEADER.stream(), population.fields().stream()).toList());
         this.population = population;
+        this.consistency = population.consistency() == null ? null : new OfPopulation<>(population);
+    }
+
+    /** What compares the lists of a population. */
+    private record OfPopulation<P extends Record>(RecordType<P> population) implements Consistency<Submission> {
+
+        @Override
+        public List<Contradiction> contradictions() {
+            return population.consistency().contradictions();
+        }
+
+        @Override
+        public void compare(Submission submission, Comparison comparison) {
+            population.consistency().compare(population.type().cast(submission.population()), comparison);
+        }
+    }
+
+    @Override
+    public Consistency<Submission> consistency() {
+        return consistency;
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.gascheck.facts.reading;
 import com.fasterxml.jackson.core.JsonToken;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gascheck.Text;
 import org.gascheck.facts.Fact;
@@ -30,6 +32,7 @@ final class RecordReader implements Reporting {
     private final Problems problems;
     private final Contradictions contradictions;
     private final ReferringRecords referring;
+    private final FarDays farDays;
     private final References references = new References();
     private final List<Assumption> declared = new ArrayList<>();
     private final List<UncountedDay> uncountedDays = new ArrayList<>();
@@ -43,7 +46,8 @@ final class RecordReader implements Reporting {
             Assumptions known,
             Problems problems,
             Contradictions contradictions,
-            ReferringRecords referring) {
+            ReferringRecords referring,
+            FarDays farDays) {
         this.model = model;
         this.tokens = tokens;
         this.limits = limits;
@@ -51,6 +55,7 @@ final class RecordReader implements Reporting {
         this.problems = problems;
         this.contradictions = contradictions;
         this.referring = referring;
+        this.farDays = farDays;
     }
 
     /** The record at the current token with all that is in it, its references resolved; null where there is none. */
@@ -106,7 +111,7 @@ final class RecordReader implements Reporting {
                 tokens.skipChildren();
                 continue;
             }
-            int index = indexOf(fields, name);
+            int index = Field.indexOf(fields, name);
             if (index < 0) {
                 report(() -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
                 tokens.next();
@@ -130,6 +135,7 @@ final class RecordReader implements Reporting {
                 values[i] = owned == null ? values[i] : owned;
             }
         }
+        farDays.remember(fields, values);
         R made = type.make(values);
         for (Owner<?> owner : owners) {
             resolve(owner, made);
@@ -232,10 +238,15 @@ final class RecordReader implements Reporting {
             return null;
         }
         List<Ref<R>> members = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         ValueReader reader = new ValueReader(this, tokens, field, place);
         while (tokens.next() != JsonToken.END_ARRAY) {
             reader.member(members.size());
-            members.add(readReference(field, reader, place, scope));
+            Ref<R> member = readReference(field, reader, place, scope);
+            members.add(member);
+            if (member != null && !ids.add(member.id())) {
+                report(() -> place.pointerOf(field.name()), () -> Wording.listedTwice(member.id()));
+            }
         }
         return members.contains(null) ? null : Facts.complete(place, field.name(), List.copyOf(members));
     }
@@ -247,15 +258,6 @@ final class RecordReader implements Reporting {
         report(() -> place.pointerOf(field.name()), () -> Wording.expected(tokens, "一个列表", "a list"));
         tokens.skipChildren();
         return false;
-    }
-
-    private static int indexOf(List<Field> fields, String name) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name) && fields.get(i).isInJson()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Notes a day that cannot be meant. */

@@ -1,5 +1,6 @@
 package org.gascheck.facts.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gascheck.Text;
@@ -19,6 +20,7 @@ final class SubmissionReader {
     private final Problems problems;
     private final Contradictions contradictions = new Contradictions();
     private final ReferringRecords referring = new ReferringRecords();
+    private final FarDays farDays = new FarDays();
     private RecordReader records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
@@ -61,6 +63,9 @@ final class SubmissionReader {
         if (assumed.areSome()) {
             contradictions.compare();
         }
+        LocalDate assessedOn = submission.assessedOn().given();
+        farDays.compare(
+                assessedOn == null ? assumed.lastEvent(records.lastEvent()) : assessedOn, contradictions.comparison());
         contradictions.report(input, problems);
         Contradictions.report(assumed.clashes(), input, problems);
         Set<String> texts = assumptions.declared();
@@ -79,7 +84,7 @@ final class SubmissionReader {
 
     private Submission readInput() throws StoppedException {
         try (Tokens tokens = input.tokens()) {
-            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring);
+            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring, farDays);
             if (tokens.next() == null) {
                 records.report(
                         () -> "", () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));

@@ -72,6 +72,14 @@ final class Wording {
         return new Text("字段 " + name + " 出现了两次", "the field " + name + " occurs twice");
     }
 
+    /** A record that a list of references names twice: most likely one of the two was to be another. */
+    static Text listedTwice(String id) {
+        return new Text(
+                "“" + shown(id) + "” 在这份清单中写了两次；同一对象只写一次，是另一个的请写它的 id",
+                "\"" + shown(id) + "\" stands in this list twice;"
+                        + " expected it once, or the id of the one that was meant");
+    }
+
     /** An id that another record has too, or one that only looks like it. */
     static Text repeatedId(String id, Class<? extends Record> type, String other) {
         Text record = Vocabulary.record(type);

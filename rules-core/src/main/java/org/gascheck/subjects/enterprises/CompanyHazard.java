@@ -11,7 +11,7 @@ import org.gascheck.facts.MayLieAhead;
 public record CompanyHazard(
         Fact<String> name,
         @Happened Fact<LocalDate> foundOn,
-        @MayLieAhead Fact<LocalDate> rectifyBy,
+        @MayLieAhead(years = 10) Fact<LocalDate> rectifyBy,
         Fact<Boolean> rectified,
         @Happened Fact<LocalDate> rectifiedOn,
         Fact<Boolean> verified,

@@ -12,7 +12,7 @@ import org.gascheck.facts.Unasked;
 public record HomeInspectionPlan(
         Fact<Boolean> systemEstablished,
         @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> households,
-        @MayLieAhead Fact<LocalDate> completeBy,
+        @MayLieAhead(years = 10) Fact<LocalDate> completeBy,
         @InRange(atLeast = 0, atMost = 10_000_000, whole = true) Fact<BigDecimal> inspected,
         @Unasked @InRange(atLeast = 1, atMost = 10_000_000, whole = true) Fact<BigDecimal> enough,
         @NamesASource Fact<String> enoughBy

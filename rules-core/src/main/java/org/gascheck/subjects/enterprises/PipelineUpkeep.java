@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Happened;
 import org.gascheck.facts.MayLieAhead;
+import org.gascheck.facts.Unasked;
 
 /** The inspection and maintenance of a line of pipes, by the schedule of the company or a norm. */
 public record PipelineUpkeep(
-        Fact<String> line,
+        @Unasked Fact<String> line,
         @Happened Fact<LocalDate> inspectedOn,
-        @MayLieAhead Fact<LocalDate> inspectionDue,
+        @MayLieAhead(years = 10) Fact<LocalDate> inspectionDue,
         @Happened Fact<LocalDate> maintainedOn,
-        @MayLieAhead Fact<LocalDate> maintenanceDue
+        @MayLieAhead(years = 10) Fact<LocalDate> maintenanceDue
 ) {
 }

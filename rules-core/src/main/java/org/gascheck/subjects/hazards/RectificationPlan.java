@@ -13,7 +13,7 @@ public record RectificationPlan(
         Fact<String> measures,
         Fact<String> funds,
         Fact<Boolean> deadlineSet,
-        @MayLieAhead Fact<LocalDate> deadline,
+        @MayLieAhead(years = 10) Fact<LocalDate> deadline,
         Fact<String> contingencyPlan,
         Fact<String> standard,
         Fact<String> finisher,

@@ -25,7 +25,7 @@ public record Purchase(
         Fact<Boolean> confinedToTheList,
         Fact<Boolean> appliedFor,
         @Happened Fact<LocalDate> appliedOn,
-        @MayLieAhead Fact<LocalDate> termEndsOn,
+        @MayLieAhead(years = 10) Fact<LocalDate> termEndsOn,
         Fact<Boolean> discountOffered
 ) implements Identified {
 }

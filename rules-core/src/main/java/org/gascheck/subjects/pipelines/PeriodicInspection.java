@@ -12,6 +12,6 @@ import org.gascheck.facts.NotJudged;
 public record PeriodicInspection(
         @NotJudged Fact<Boolean> everInspected,
         @NotJudged @Happened Fact<LocalDate> lastInspectedOn,
-        @MayLieAhead Fact<LocalDate> nextDueOn
+        @MayLieAhead(years = 30) Fact<LocalDate> nextDueOn
 ) {
 }

@@ -10,7 +10,7 @@ import org.gascheck.facts.MayLieAhead;
 @Consistent(RenewalOrderConsistency.class)
 public record RenewalOrder(
         Fact<Boolean> planned,
-        @MayLieAhead Fact<LocalDate> plannedBy,
+        @MayLieAhead(years = 30) Fact<LocalDate> plannedBy,
         Fact<Boolean> renewed,
         @Happened Fact<LocalDate> renewedOn
 ) {

@@ -7,6 +7,7 @@ import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Referring;
 import org.gascheck.facts.Unasked;
+import org.gascheck.subjects.market.ListedProduct;
 import org.gascheck.subjects.market.Vendor;
 import org.gascheck.subjects.users.InstalledDevice;
 
@@ -34,7 +35,9 @@ public record AlarmModel(
         Facts<Certificate> certificates,
         Facts<ConformityEvidence> conformityEvidence,
         @Referring Facts<InstalledDevice> devices,
-        @Referring Facts<Vendor> vendors
+        @Referring Facts<Vendor> vendors,
+        @Referring Facts<ListedProduct> listings,
+        @Referring Facts<Product> products
 ) implements Identified, ConformityTested {
 
     @Override

@@ -8,6 +8,8 @@ import org.gascheck.facts.Identified;
 import org.gascheck.facts.MayLieAhead;
 import org.gascheck.facts.NotJudged;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.Referring;
+import org.gascheck.subjects.market.HostedSale;
 
 /**
  * A product of any kind, as the market knows it. What an alarm or a valve is made for and can do stands with its model.
@@ -24,7 +26,8 @@ public record Product(
         @MayLieAhead Fact<LocalDate> compulsoryFrom,
         Facts<Certificate> certificates,
         Facts<ProductTest> tests,
-        Facts<Dealing> dealings
+        Facts<Dealing> dealings,
+        @Referring Facts<HostedSale> hostedSales
 ) implements Identified {
 
     @Override

@@ -67,7 +67,8 @@ final class ListCells {
                 field.role() == Field.Role.REFERENCE_LIST ? Field.Role.REFERENCE : field.role(),
                 field.value() == null ? null
                         : new ValueType(field.value().kind(), field.value().constants(), false),
-                field.record(), field.range(), field.happened(), field.notJudged(), field.namesASource());
+                field.record(), field.range(), field.happened(), field.notJudged(), field.namesASource(),
+                field.yearsAhead());
     }
 
     /** Parts between separators; what stands in quotation marks is one. */

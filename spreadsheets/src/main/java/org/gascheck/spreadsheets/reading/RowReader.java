@@ -81,7 +81,7 @@ final class RowReader {
     private String number(Cell cell, Bound bound, String other) throws CellFault {
         Field id = bound.column().keyOf().type().fields().get(0);
         Field asId = id.role() == Field.Role.ID ? id
-                : new Field(id.declaredIn(), "id", Field.Role.ID, null, null, null, false, false, false);
+                : new Field(id.declaredIn(), "id", Field.Role.ID, null, null, null, false, false, false, 0);
         Object found = values.value(asId, cell, bound);
         checkSame(found, other);
         return found == null ? other : found.toString();

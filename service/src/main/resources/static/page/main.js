@@ -11,8 +11,8 @@ import {showToken} from './token.js';
 import {watch} from './watch.js';
 import {of, w} from './words.js';
 
-/** What the page knows: the form in hand, how the service last answered, and whether there is a line. */
-const state = {draft: drafts.kept(), start: null, result: null, dropped: [], offline: false, kept: true};
+/** What the page knows: the form in hand, how the service last answered, whether it is asked now, and has a line. */
+const state = {draft: drafts.kept(), start: null, result: null, dropped: [], busy: false, offline: false, kept: true};
 
 const page = {
   state,
@@ -151,8 +151,15 @@ const page = {
     return null;
   },
 
-  /** Does something, and shows where it fails. */
+  /**
+   * Does something, and shows where it fails. One thing at a time: an answer that is on its way would bring back what
+   * is taken back meanwhile, and be told what it came to with that.
+   */
   async does(work) {
+    if (state.busy) {
+      return;
+    }
+    state.busy = true;
     document.body.setAttribute('aria-busy', 'true');
     say(w('wait'));
     try {
@@ -160,6 +167,7 @@ const page = {
     } catch (error) {
       page.fails(error);
     } finally {
+      state.busy = false;
       document.body.removeAttribute('aria-busy');
       say('');
     }

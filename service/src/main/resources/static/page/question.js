@@ -14,15 +14,21 @@ function toAsk(draft) {
 }
 
 export function showQuestion(page) {
-  const {draft, dropped} = page.state;
+  const {draft} = page.state;
   const question = toAsk(draft);
   show(byId('main'),
-    dropped.length > 0 ? el('div', {class: 'card warn', role: 'alert'}, el('p', {}, w('dropped')),
-      el('ul', {}, dropped.map(each => el('li', {},
-        words.place(each, draft) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why)))) : null,
+    notTaken(page),
     question ? form(page, question) : nothingToAsk(page),
     answers(page, draft));
-  page.state.dropped = [];
+}
+
+/** Answers from when there was no line that the service did not take: they are told once. */
+export function notTaken({state}) {
+  const {draft, dropped} = state;
+  state.dropped = [];
+  return dropped.length === 0 ? null : el('div', {class: 'card warn', role: 'alert'}, el('p', {}, w('dropped')),
+    el('ul', {}, dropped.map(each => el('li', {},
+      words.place(each, draft) + words.colon() + (of(each.shown) || w('unknown')) + ' – ' + each.why))));
 }
 
 /** Nothing can be asked: without a line, or until what was told before is judged again. */

@@ -4,7 +4,7 @@ import * as api from './api.js';
 import * as drafts from './draft.js';
 import * as words from './words.js';
 import {byId, el, goTo, show} from './dom.js';
-import {answers} from './question.js';
+import {answers, notTaken} from './question.js';
 import {showNotices} from './notice.js';
 import {of, w} from './words.js';
 
@@ -16,6 +16,7 @@ export function showResult(page) {
   const {draft, result} = page.state;
   const done = el('p', {id: 'done', role: 'status'});
   show(byId('main'),
+    notTaken(page),
     el('section', {class: `card verdict ${LOOKS[result.answer] ?? 'open'}`, 'aria-labelledby': 'verdict'},
       el('p', {class: 'soft'}, drafts.called(draft)),
       el('p', {class: 'asks'}, of(result.asks)),

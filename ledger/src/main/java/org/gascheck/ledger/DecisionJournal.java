@@ -65,18 +65,22 @@ final class DecisionJournal implements AutoCloseable {
      */
     static DecisionJournal open(Path path) {
         try {
-            FileChannel file = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                DecisionJournal journal = new DecisionJournal(path, file, lock(file, path));
-                journal.read();
-                return journal;
-            } catch (IOException | RuntimeException e) {
-                file.close();
-                throw e;
-            }
+            return in(path, FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One in an open file, which is closed with it, or where it cannot be opened. */
+    static DecisionJournal in(Path path, FileChannel file) throws IOException {
+        try {
+            DecisionJournal journal = new DecisionJournal(path, file, lock(file, path));
+            journal.read();
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
         }
     }
 

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.gascheck.Digest;
 import org.gascheck.ledger.Sample.Room;
+import org.gascheck.reports.decisions.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +120,28 @@ class DecisionJournalTest {
     private static void change(Path folder, UnaryOperator<String> change) throws IOException {
         Path journal = folder.resolve(JOURNAL);
         Files.writeString(journal, change.apply(Files.readString(journal)));
+    }
+
+    @Test
+    void whatWasAddedOutlastsAPowerFailure() throws IOException {
+        Path journal = folder.resolve(JOURNAL);
+        Path flushed = folder.resolve("flushed");
+        List<DecisionJournal.Line> lines = new ArrayList<>();
+        try (DecisionJournal written = DecisionJournal.in(journal, new FlushedFile(journal, flushed))) {
+            Digest previous = Digest.of(out -> { });
+            for (int number = 1; number <= 3; number++) {
+                DecisionJournal.Line line = DecisionJournal.Line.of(new Decision(number, Sample.CLOCK.instant(),
+                        "w", "INSPECTOR", "CHECKED", Map.of("what", "第 " + number), previous));
+                previous = line.logged().hash();
+                lines.add(line);
+                assertThat(written.add(List.of(line))).isTrue();
+
+                Path left = Files.copy(flushed, folder.resolve("left " + number));
+                try (DecisionJournal after = DecisionJournal.open(left)) {
+                    assertThat(after.lines()).isEqualTo(lines);
+                }
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.List;
 import java.util.Set;
+import org.gascheck.Text;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
@@ -15,6 +16,9 @@ public interface FindingEntry {
 
     /** The id of its instrument. */
     String instrument();
+
+    /** What its requirement demands, in a few words. */
+    Text title();
 
     /** How strongly it is demanded. */
     Strength strength();

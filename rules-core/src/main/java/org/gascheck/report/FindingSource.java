@@ -3,6 +3,7 @@ package org.gascheck.report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gascheck.Text;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Strength;
@@ -42,6 +43,11 @@ sealed interface FindingSource {
             @Override
             public String instrument() {
                 return finding.instrument();
+            }
+
+            @Override
+            public Text title() {
+                return finding.title();
             }
 
             @Override
@@ -104,6 +110,11 @@ sealed interface FindingSource {
             @Override
             public String instrument() {
                 return conclusion.instrument().id();
+            }
+
+            @Override
+            public Text title() {
+                return conclusion.requirement().title();
             }
 
             @Override

@@ -37,18 +37,19 @@ final class SubjectsJson {
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
     /**
-     * What findings on a requirement have in common: of each outcome the first finding and what it says, all reasons,
-     * and all places and departments, which may differ by subject.
+     * What findings on a requirement have in common: one that names it, of each outcome the first finding and what it
+     * says where reasons are told, all reasons, and all places and departments, which may differ by subject.
      */
     private record Common(
+            FindingEntry one,
             Map<Outcome, Finding> firsts,
             Map<Outcome, Text> messages,
             Map<String, FoundReason> reasons,
             Set<String> provisions,
             Set<String> authorities) {
 
-        Common() {
-            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(),
+        Common(FindingEntry one) {
+            this(one, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(),
                     new LinkedHashSet<>());
         }
     }
@@ -111,7 +112,7 @@ final class SubjectsJson {
 
     private Common commonOf(FindingEntry entry) {
         Common ofRequirement =
-                common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common());
+                common.computeIfAbsent(List.of(entry.instrument(), entry.requirement()), key -> new Common(entry));
         ofRequirement.provisions.addAll(entry.provisions());
         ofRequirement.authorities.addAll(entry.authorities());
         return ofRequirement;
@@ -119,16 +120,12 @@ final class SubjectsJson {
 
     private Alike alike(FindingEntry entry) {
         Common ofRequirement = commonOf(entry);
-        boolean lacks = entry.outcome() == Outcome.UNDETERMINED && form.detail() == ReportForm.Detail.REASONS;
         List<String> assumptions = assumes ? entry.assumptions() : List.of();
-        if (!lacks && !ofRequirement.firsts.isEmpty()) {
+        if (entry.outcome() != Outcome.UNDETERMINED || form.detail() != ReportForm.Detail.REASONS) {
             return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
         }
         Finding finding = entry.finding();
         ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
-        if (!lacks) {
-            return new Alike(entry.instrument(), entry.outcome(), List.of(), 0, assumptions);
-        }
         ofRequirement.messages.putIfAbsent(finding.outcome(), finding.message());
         List<String> missing = finding.askFirst() == null ? finding.missing() : List.of(finding.askFirst());
         return new Alike(entry.instrument(), entry.outcome(), missing,
@@ -159,12 +156,10 @@ final class SubjectsJson {
         out.startObject();
         findings.writeKey(entry);
         Common ofRequirement = commonOf(entry);
-        if (form.detail() == ReportForm.Detail.REASONS || ofRequirement.firsts.isEmpty()) {
+        if (form.detail() == ReportForm.Detail.REASONS) {
             Finding finding = entry.finding();
             ofRequirement.firsts.putIfAbsent(finding.outcome(), finding);
-            if (form.detail() == ReportForm.Detail.REASONS) {
-                write(finding, ofRequirement);
-            }
+            write(finding, ofRequirement);
         }
         List<String> assumptions = assumes ? entry.assumptions() : List.of();
         if (!assumptions.isEmpty()) {
@@ -191,12 +186,12 @@ final class SubjectsJson {
     }
 
     private void write(Common ofRequirement) throws IOException {
-        Finding first = ofRequirement.firsts.values().iterator().next();
+        FindingEntry one = ofRequirement.one;
         out.startObject();
-        out.field(ID, first.requirement());
-        out.field("instrument", first.instrument());
-        out.field(JsonOut.TITLE, first.title());
-        out.field(STRENGTH, first.strength().name());
+        out.field(ID, one.requirement());
+        out.field("instrument", one.instrument());
+        out.field(JsonOut.TITLE, one.title());
+        out.field(STRENGTH, one.strength().name());
         out.field(PROVISIONS, ofRequirement.provisions);
         if (form.detail() == ReportForm.Detail.REASONS) {
             out.startObject("messages");

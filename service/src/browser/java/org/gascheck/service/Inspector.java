@@ -130,6 +130,25 @@ final class Inspector implements AutoCloseable {
         chooses(Integer.parseInt(id.substring(1)));
     }
 
+    /** On a slow line, chooses a choice and presses a button by its label before that is answered. */
+    void choosesAndPressesAtOnce(int position, String label) {
+        browser.executeScript("""
+                const sends = window.fetch;
+                window.fetch = async (...given) => {
+                  const answer = await sends(...given);
+                  if (window.fetch.isSlow) {
+                    window.fetch.isSlow = false;
+                    await new Promise(done => setTimeout(done, 3000));
+                  }
+                  return answer;
+                };
+                window.fetch.isSlow = true;
+                document.querySelectorAll('form .choice input')[arguments[0]].click();
+                document.querySelector('form button.main').click();
+                document.querySelector(`button[aria-label='${arguments[1]}']`).click();
+                """, position, label);
+    }
+
     /** Types an answer. */
     void types(String answer) {
         tabTo("field");

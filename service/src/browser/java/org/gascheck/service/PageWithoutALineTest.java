@@ -75,6 +75,32 @@ class PageWithoutALineTest {
     }
 
     @Test
+    void whatWasNotTakenIsToldBesideTheVerdict() throws Exception {
+        int port = freePort();
+        try (ConfigurableApplicationContext service = service(port);
+                Inspector inspector = new Inspector(port, "zh").opens()) {
+            inspector.begins(0, "户-3", "");
+            // As it is kept where both were answered without a line.
+            inspector.browser().executeScript("""
+                    const form = JSON.parse(localStorage.getItem('gascheck-form'));
+                    Object.assign(form.submission.gasUsers[0], {status: 'NEW', gasSupplies: ['PIPED_NATURAL_GAS']});
+                    form.waiting = [
+                      {pointer: '/gasUsers/0/inOldCommunity', answer: {typed: '也许'}, name: {},
+                        shown: {zh: '也许', en: '也许'}},
+                      {pointer: '/gasUsers/0/devices', answer: {value: []}, name: {},
+                        shown: {zh: '没有', en: 'none'}}];
+                    localStorage.setItem('gascheck-form', JSON.stringify(form));
+                    location.reload();
+                    """);
+            inspector.await("#kept");
+            inspector.presses("接着做");
+            assertThat(inspector.text("#verdict")).contains("不得记为验收通过");
+            assertThat(inspector.text(".card.warn")).contains("没有采用", "也许");
+            assertThat(inspector.text("section[aria-labelledby=answered]")).contains("没有").doesNotContain("也许");
+        }
+    }
+
+    @Test
     void aVerdictIsNeverToldFromMemory() throws Exception {
         int port = freePort();
         ConfigurableApplicationContext service = service(port);

@@ -1,5 +1,10 @@
 package org.gascheck.service;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,11 +16,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Measures a check over HTTP beside an endpoint of the same server that does nothing; asserts nothing. */
+/**
+ * Measures a check over HTTP beside an endpoint of the same server that does nothing, and beside what each check waits
+ * for besides: a line in a file that is on the disk. Asserts nothing.
+ */
 class LatencyIT {
 
     private static final int WARM_UP = 1_500;
     private static final int MEASURED = 1_500;
+    private static final int LINE = 600;
+    private static final int FILE = 1 << 20;
     private static final byte[] FLAT = """
             {"assessedOn": "2022-03-01", "instruments": ["cq2021n156"], "gasUsers": [{"id": "u1", "kind": "RESIDENT",
              "status": "NEW", "devices": [{"id": "d1", "type": "SELF_CLOSING_VALVE", "installed": true}]}]}
@@ -44,30 +54,42 @@ class LatencyIT {
             Client client = new Client(
                     Integer.parseInt(service.getEnvironment().getProperty("local.server.port")), null);
             byte[] hotpot = Client.hotpot();
-            measure("of a flat", () -> client.post("/v1/check?detail=outcomes", FLAT),
-                    () -> client.post("/v1/empty", FLAT));
-            measure("of a flat, in full", () -> client.post("/v1/check", FLAT), () -> client.post("/v1/empty", FLAT));
-            measure("of a restaurant", () -> client.post("/v1/check", hotpot), () -> client.post("/v1/empty", hotpot));
+            try (FileChannel disk = FileChannel.open(folder.resolve("bare"), CREATE_NEW, WRITE)) {
+                disk.write(ByteBuffer.allocate(FILE));
+                disk.force(true);
+                measure("of a flat", () -> client.post("/v1/check?detail=outcomes", FLAT),
+                        () -> client.post("/v1/empty", FLAT), disk);
+                measure("of a flat, in full", () -> client.post("/v1/check", FLAT),
+                        () -> client.post("/v1/empty", FLAT), disk);
+                measure("of a restaurant", () -> client.post("/v1/check", hotpot),
+                        () -> client.post("/v1/empty", hotpot), disk);
+            }
         }
     }
 
-    private static void measure(String what, Request check, Request empty) throws Exception {
+    private static void measure(String what, Request check, Request empty, FileChannel disk) throws Exception {
         long[] checks = new long[MEASURED];
         long[] empties = new long[MEASURED];
+        long[] flushes = new long[MEASURED];
         for (int i = -WARM_UP; i < MEASURED; i++) {
             long before = System.nanoTime();
             check.send();
             long between = System.nanoTime();
             empty.send();
             long after = System.nanoTime();
+            disk.write(ByteBuffer.allocate(LINE), Math.abs(i) * LINE % (FILE - LINE));
+            disk.force(false);
+            long flushed = System.nanoTime();
             if (i >= 0) {
                 checks[i] = between - before;
                 empties[i] = after - between;
+                flushes[i] = flushed - after;
             }
         }
         System.out.printf(Locale.ROOT, "check %s: p50 %.2f ms, p99 %.2f ms; empty: p50 %.2f ms, p99 %.2f ms;"
-                + " ratio p50 %.2f, p99 %.2f%n", what, at(checks, 50), at(checks, 99), at(empties, 50), at(empties, 99),
-                at(checks, 50) / at(empties, 50), at(checks, 99) / at(empties, 99));
+                + " ratio p50 %.2f, p99 %.2f; the disk alone: p50 %.2f ms, p99 %.2f ms%n", what, at(checks, 50),
+                at(checks, 99), at(empties, 50), at(empties, 99), at(checks, 50) / at(empties, 50),
+                at(checks, 99) / at(empties, 99), at(flushes, 50), at(flushes, 99));
     }
 
     private static double at(long[] times, int percent) {

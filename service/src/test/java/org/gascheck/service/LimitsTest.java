@@ -70,6 +70,14 @@ class LimitsTest {
     }
 
     @Test
+    void whoAsksMuchKeepsItsConnection() throws Exception {
+        String one = "GET /actuator/health/liveness HTTP/1.1\r\nHost: localhost\r\n";
+        String all = (one + "\r\n").repeat(300) + one + "Connection: close\r\n\r\n";
+        String answer = answer(out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.split("HTTP/1.1 200", -1)).hasSize(1 + 301);
+    }
+
+    @Test
     void whatIsNoRequestIsAnsweredWithoutAPageOfTheServer() throws Exception {
         for (String request : List.of("GET /v1/rules?subject=\u6e1d HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /v1/../../etc HTTP/1.1\r\nHost: localhost\r\n\r\n", "NO\u0001SENSE / HTTP/1.1\r\n\r\n",

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.TimeoutException;
 import org.gascheck.law.RulePack;
 import org.gascheck.ledger.Actor;
 import org.gascheck.ledger.DecisionLog;
@@ -20,27 +23,27 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Logs what the service decides, before anybody is told of it. One thread at a time writes to the log, and writes all
- * that wait by then: each alone would wait for the disk behind all the others. Where the log cannot be written, nothing
- * is answered.
+ * Logs what the service decides, before anybody is told of it. One thread writes to the log as soon as something is
+ * decided, while the answer is made, and writes all that wait by then: each alone would wait for the disk behind all
+ * the others. Where the log cannot be written, nothing is answered.
  */
 @Component
-public class Decisions {
+public class Decisions implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 500;
     private static final long LONGEST_WAIT = 60;
 
     private final Ledger ledger;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "log-of-decisions");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final ThreadLocal<Waiting> last = new ThreadLocal<>();
 
-    /** A decision that is to be logged; what came of it is null until then. */
-    private record Waiting(DecisionToLog decision, AtomicReference<Written> came) {
-    }
-
-    /** A decision was written, or could not be. */
-    private record Written(RuntimeException failure) {
+    /** A decision that is to be logged, and whether it is. */
+    private record Waiting(DecisionToLog decision, CompletableFuture<Void> isLogged) {
     }
 
     Decisions(Ledger ledger) {
@@ -52,12 +55,14 @@ public class Decisions {
         last.remove();
     }
 
-    /** A submission was judged, and nothing of it recorded: it is logged in {@link #await}. */
+    /** A submission was judged, and nothing of it recorded: it is being logged, and is when {@link #await} returns. */
     public void checked(Actor by, ComplianceReport report) {
         Waiting waiting = new Waiting(
-                new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), new AtomicReference<>());
-        queue.add(waiting);
+                new DecisionToLog(by, "CHECKED", DecisionLog.about(report)), new CompletableFuture<>());
         last.set(waiting);
+        queue.add(waiting);
+        // A turn of the writer for each, so that none is left behind; one that finds nothing any more is over at once.
+        writer.execute(this::write);
     }
 
     /**
@@ -71,24 +76,20 @@ public class Decisions {
             return;
         }
         last.remove();
-        boolean isTurn = false;
         try {
-            isTurn = writing.tryLock(LONGEST_WAIT, TimeUnit.SECONDS);
-            while (isTurn && mine.came().get() == null) {
-                write();
-            }
+            mine.isLogged().get(LONGEST_WAIT, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw notWritten(e.getCause());
+        } catch (TimeoutException e) {
+            throw notWritten(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            if (isTurn) {
-                writing.unlock();
-            }
+            throw notWritten(e);
         }
-        Written came = mine.came().get();
-        if (came == null || came.failure() != null) {
-            throw new DataAccessResourceFailureException(
-                    "the log of decisions cannot be written", came == null ? null : came.failure());
-        }
+    }
+
+    private static DataAccessException notWritten(Throwable why) {
+        return new DataAccessResourceFailureException("the log of decisions cannot be written", why);
     }
 
     /** Writes the first of those that wait. */
@@ -97,15 +98,14 @@ public class Decisions {
         for (Waiting each = queue.poll(); each != null; each = some.size() < MOST_AT_ONCE ? queue.poll() : null) {
             some.add(each);
         }
-        RuntimeException failure = new IllegalStateException("the writing was broken off");
+        if (some.isEmpty()) {
+            return;
+        }
         try {
             ledger.log().append(some.stream().map(Waiting::decision).toList());
-            failure = null;
-        } catch (RuntimeException e) {
-            failure = e;
-        } finally {
-            Written written = new Written(failure);
-            some.forEach(each -> each.came().set(written));
+            some.forEach(each -> each.isLogged().complete(null));
+        } catch (RuntimeException | Error e) {
+            some.forEach(each -> each.isLogged().completeExceptionally(e));
         }
     }
 
@@ -116,5 +116,19 @@ public class Decisions {
             packs.put("pack " + each.instrument().id(), each.digest().text());
         }
         ledger.log().append(by, "RULE_PACKS_CHANGED", packs);
+    }
+
+    /** Ends when what waits is written. */
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            writer.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

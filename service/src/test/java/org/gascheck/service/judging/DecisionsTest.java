@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.gascheck.drl.GasCheck;
 import org.gascheck.drl.RulePacks;
@@ -27,8 +29,10 @@ class DecisionsTest {
 
     private static final int THREADS = 16;
     private static final int EACH = 5;
+    private static final int LONGEST = 3_000;
 
-    private final DataSource database = new DriverManagerDataSource("jdbc:h2:mem:decisions;DB_CLOSE_DELAY=-1");
+    private final DataSource database =
+            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     private final JdbcClient sql = JdbcClient.create(database);
     private final ComplianceReport report = GasCheck.checker(RulePacks.CHONGQING_2021_156)
             .check(Submissions.parse("{\"assessedOn\": \"2022-03-01\", \"instruments\": [\"cq2021n156\"]}"));
@@ -78,5 +82,32 @@ class DecisionsTest {
         decide(decisions, "again");
         assertThat(logged("late")).isZero();
         assertThat(logged("again")).isEqualTo(1);
+    }
+
+    @Test
+    void itIsWrittenWhileTheAnswerIsMade() throws Exception {
+        LedgerSchema.migrate(database);
+        try (Decisions decisions = new Decisions(new Ledger(database, Clock.systemUTC()))) {
+            decisions.begin();
+            decisions.checked(new Actor("early", "INSPECTOR"), report);
+            for (int times = 0; logged("early") == 0 && times < LONGEST; times++) {
+                Thread.sleep(10);
+            }
+            assertThat(logged("early")).isEqualTo(1);
+            decisions.await();
+        }
+    }
+
+    @Test
+    void whatWasDecidedIsWrittenBeforeItEnds() {
+        LedgerSchema.migrate(database);
+        Decisions decisions = new Decisions(new Ledger(database, Clock.systemUTC()));
+        for (int i = 0; i < THREADS; i++) {
+            decisions.checked(new Actor("last", "INSPECTOR"), report);
+        }
+        decisions.close();
+        assertThat(logged("last")).isEqualTo(THREADS);
+        assertThatThrownBy(() -> decide(decisions, "too late")).isInstanceOf(RejectedExecutionException.class);
+        assertThat(logged("too late")).isZero();
     }
 }

@@ -258,9 +258,10 @@ function changeLanguage() {
   byId('top').querySelector('.bar button').focus();
 }
 
+/** Nothing of what is on its way is shown any more. */
 function leave() {
   api.token.forget();
-  showToken(page, null);
+  location.reload();
 }
 
 function again() {

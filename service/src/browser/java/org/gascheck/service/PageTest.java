@@ -58,6 +58,18 @@ class PageTest {
     }
 
     @Test
+    void whoLeavesIsAskedForATokenAgain() throws Exception {
+        try (Inspector inspector = new Inspector(port, "zh").opens().enters("inspector-token")) {
+            inspector.begins(0, "户-1098", "");
+            inspector.presses("退出");
+            inspector.await("#token");
+            assertThat(inspector.asked()).isNull();
+            inspector.enters("inspector-token");
+            inspector.await("#kept");
+        }
+    }
+
+    @Test
     void nothingIsTakenBackWhileAnAnswerIsOnItsWay() throws Exception {
         try (Inspector inspector = new Inspector(port, "zh").opens().enters("inspector-token")) {
             inspector.begins(0, "户-1099", "云岫里9栋");

@@ -15,7 +15,7 @@ import org.gascheck.subjects.users.GasUser;
 public record Building(
         String id,
         Fact<String> name,
-        @InRange(atLeast = 2, atMost = 1000) Fact<BigDecimal> heightMetres,
+        @InRange(above = 0, atMost = 1000) Fact<BigDecimal> heightMetres,
         @Unasked Fact<Boolean> aboveHundredMetres,
         @Unasked Fact<String> heightSource,
         @Referred Facts<GasUser> households

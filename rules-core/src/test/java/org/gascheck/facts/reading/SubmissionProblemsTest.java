@@ -90,11 +90,11 @@ class SubmissionProblemsTest {
                         "\"open\": expected a date such as 2022-01-31, a month such as 2022-01, or OPEN_ENDED"),
                 // Numbers
                 arguments(height("0"), 44, "/buildings/0/heightMetres",
-                        "0：应为不小于 2 且不超过 1000 的数字", "0: expected a number of at least 2 and at most 1000"),
+                        "0：应为大于 0 且不超过 1000 的数字", "0: expected a number greater than 0 and at most 1000"),
                 arguments(height("1000.001"), 44, "/buildings/0/heightMetres",
-                        "1000.001：应为不小于 2 且不超过 1000 的数字", "1000.001: expected a number of at least 2 and at most 1000"),
+                        "1000.001：应为大于 0 且不超过 1000 的数字", "1000.001: expected a number greater than 0 and at most 1000"),
                 arguments(height("-5e0"), 44, "/buildings/0/heightMetres",
-                        "-5e0：应为不小于 2 且不超过 1000 的数字", "-5e0: expected a number of at least 2 and at most 1000"),
+                        "-5e0：应为大于 0 且不超过 1000 的数字", "-5e0: expected a number greater than 0 and at most 1000"),
                 arguments(company("\"inPost\": 2.5"), 66, "/gasCompanies/0/workforce/repair/inPost",
                         "2.5：应为不小于 0 且不超过 10000000 的整数",
                         "2.5: expected a whole number of at least 0 and at most 10000000"),
@@ -213,7 +213,7 @@ class SubmissionProblemsTest {
                 "a.json:4:46: /gasUsers/0/building: there is no building with the id \"b9\"",
                 "a.json:5:16: /gasUsers/0/status: \"OLD\": expected one of NEW, EXISTING",
                 "a.json:6:5: /gasUsers/1/id: the id \"用户一\" is that of another gas user; expected a different one",
-                "a.json:8:46: /buildings/0/heightMetres: 5400: expected a number of at least 2 and at most 1000");
+                "a.json:8:46: /buildings/0/heightMetres: 5400: expected a number greater than 0 and at most 1000");
         assertThat(invalid).hasMessageContaining("a.json:2:17: /assessedOn").hasMessageContaining("a.json:8:46");
     }
 

@@ -141,12 +141,16 @@ class OfficeWorkbookTest {
             row(sheet, 10, "合计", null, 4);
             row(sheet, 11, "填表人：张三");
             row(sheet, 500, "", "");
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnHidden(4, true);
+            sheet.setColumnHidden(5, true);
         })).containsExactly(
                 "Sheet1!B5  {gasUsers=[{id=u1, devices=[{id=d1, type=GAS_ALARM, powered=true},"
                         + " {id=d2, type=SELF_CLOSING_VALVE}]}]}",
                 "Sheet1!B7  {gasUsers=[{id=u2, devices=[{id=d1, type=GAS_ALARM, powered=false}]}]}",
                 "Sheet1!B9  {gasUsers=[{id=u3, devices=[{id=d1, type=GAS_ALARM, powered=false}]}]}",
                 "told: Sheet1: 1 行是隐藏的，照样读取",
+                "told: Sheet1: 2 列是隐藏的，照样读取：B “编号”、F “是否通电”",
                 "told: Sheet1: 1 行是合计，没有读取",
                 "told: Sheet1: 1 行是表下的说明，没有读取",
                 "told: 文件中没有“用气用户”表：3 条只知道编号，其余按未知处理");

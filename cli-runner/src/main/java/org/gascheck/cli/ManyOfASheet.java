@@ -97,6 +97,9 @@ final class ManyOfASheet implements ReportWriter {
         totals.add(new InputNotes(sheet.file(), sheet.taken(), sheet.unjudged()));
         page.text("", sheet.file(), Emphasis.STRONG);
         TotalsText.print(run, totals.totals(), voice, page);
+        if (!assumed.isEmpty()) {
+            page.blank();
+        }
         for (Map.Entry<String, Long> each : assumed.entrySet()) {
             tellAssumed(each.getKey(), each.getValue());
         }
@@ -109,7 +112,7 @@ final class ManyOfASheet implements ReportWriter {
     }
 
     private void tellAssumed(String assumption, long filled) throws IOException {
-        page.text("  ", voice.say(
+        page.text("", voice.say(
                 "假定：" + assumption + "（未经核实，补上 " + filled + " 处未知资料）",
                 "Assumed: " + assumption + " (not verified, fills in " + filled + " unknown facts)"), Emphasis.OPEN);
     }

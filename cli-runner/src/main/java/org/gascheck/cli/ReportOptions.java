@@ -108,8 +108,8 @@ final class ReportOptions {
 
     @Option(
             names = "--all",
-            description = "全部列出。 Text: list also what is satisfied or does not apply, every missing fact, and each of the"
-                    + " many submissions of a spreadsheet.")
+            description = "全部列出。 Text: list also what is satisfied or does not apply, every missing fact, and"
+                    + " each of the many submissions of a spreadsheet.")
     private boolean all;
 
     @Option(

@@ -158,6 +158,22 @@ class OfficeWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
+    void aSheetThatWasCopiedIsReadAndTold(String form) throws IOException {
+        assertThat(read(form, workbook -> {
+            Sheet sheet = workbook.createSheet("用气用户·连接软管");
+            row(sheet, 1, "用气用户编号", "可用至");
+            row(sheet, 2, "u1", "2022-01-31");
+            Sheet copy = workbook.createSheet("用气用户·连接软管 (2)");
+            row(copy, 1, "用气用户编号", "可用至");
+            row(copy, 2, "u1", "2022-01-31");
+        })).containsExactly(
+                "用气用户·连接软管!A2  {gasUsers=[{id=u1, hoses=[{usableUntil=2022-01-31}, {usableUntil=2022-01-31}]}]}",
+                "told: “用气用户·连接软管”有 2 张工作表，都读取：用气用户·连接软管、用气用户·连接软管 (2)",
+                "told: 文件中没有“用气用户”表：1 条只知道编号，其余按未知处理");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
     void mergedCellsOverSeveralColumnsAndFormulasWithErrorsAreRefused(String form) throws IOException {
         List<String> lines = read(form, workbook -> {
             Sheet sheet = workbook.createSheet("用气用户");

@@ -47,7 +47,8 @@ class LookalikeIdsTest {
                 .containsExactly(new Text(
                         "id “U1”与另一条用气用户的“u1”（/gasUsers/0/id）只差大小写；同一对象只写一次，不同对象的 id 应明显不同",
                         "the id \"U1\" differs from \"u1\" of another gas user (/gasUsers/0/id) only in upper and"
-                                + " lower case; expected one that does not look the same or, where both are one, a record that tells all"));
+                                + " lower case; expected "
+                                + "one that does not look the same or, where both are one, a record that tells all"));
     }
 
     @ParameterizedTest

@@ -76,15 +76,10 @@ final class CellValues {
             throw CellFault.expected(cell.text(), "值，而这里是公式的错误", "a value, and this is an error of a formula");
         }
         if (cell.kind() == Cell.Kind.TOO_LONG) {
-            throw CellFault.expected(
-                    cell.text() + "…", "不超过一个单元格的字数（Excel 为 32767 个字符）",
-                    "no more characters than a cell has (32767 in Excel)");
+            throw Expectations.tooLong(cell.text());
         }
         if (cell.kind() == Cell.Kind.UNCOMPUTED) {
-            throw CellFault.expected(
-                    "=…", "公式的结果，而文件中没有；请用表格软件打开、计算并保存",
-                    "the result of the formula, which is not in the file: open it in a spreadsheet program and save"
-                            + " it");
+            throw Expectations.uncomputed();
         }
     }
 

@@ -10,7 +10,7 @@ import org.gascheck.spreadsheets.grid.Cells;
 import org.gascheck.spreadsheets.grid.GridRow;
 import org.gascheck.spreadsheets.grid.Rows;
 
-/** What was read of a sheet although the sheet does not show it: hidden rows and columns, which are facts all the same. */
+/** What was read of a sheet although it does not show it: hidden rows and columns, which are facts all the same. */
 final class Unseen {
 
     private static final int LONGEST = 20;

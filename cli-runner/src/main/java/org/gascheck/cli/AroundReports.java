@@ -2,8 +2,10 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Verdict;
 import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 
@@ -42,6 +44,11 @@ abstract class AroundReports implements ReportWriter {
     @Override
     public final void note(FromSheet sheet) throws IOException {
         reports.note(sheet);
+    }
+
+    @Override
+    public final void countOthers(Map<Verdict, Long> verdicts, long unreadable) {
+        reports.countOthers(verdicts, unreadable);
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
+import org.gascheck.report.ReportForm;
 import org.gascheck.reports.FromSheet;
 import org.gascheck.reports.ReportWriter;
 import org.gascheck.reports.Voice;
 import org.gascheck.reports.marks.MarkedReport;
+import org.gascheck.reports.results.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,10 +80,14 @@ final class CheckCommand implements Callable<Integer> {
         InputJudge judge = judging.judge(inputs.json(), choice, checkers);
         List<Integer> codes = new ArrayList<>();
         for (String file : files) {
+            ReportWriter ofFile = NamedInputs.maybeSeveral(file) && form.tellsManyTogether()
+                    ? new ManyOfASheet(reports, Runs.of(packs.all(), readings, purpose.chosen(packs),
+                            ReportForm.Detail.OUTCOMES), voice, root.terminal().page())
+                    : reports;
             FromSheet whole = inputs.each(file, (source, opening) ->
-                    codes.add(check(source, opening, judge, reports, failing)));
+                    codes.add(check(source, opening, judge, ofFile, failing)));
             if (whole != null) {
-                reports.note(whole);
+                ofFile.note(whole);
             }
         }
         reports.end();

@@ -13,6 +13,7 @@ import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.reports.Voice;
+import org.gascheck.screening.sources.InputFiles;
 import picocli.CommandLine;
 
 /** Reads the submissions that the operator names. */
@@ -81,6 +82,15 @@ final class Inputs {
         return input.readNBytes(limits.size() + 1);
     }
 
+    /** Whoever opens such a thing waits until somebody writes into it, and that may be for ever. */
+    static UnreadableInputException isAPipe(String argument) {
+        return UnreadableInputException.at(
+                argument, "",
+                "这是命名管道（FIFO），没有人写入就会一直等下去；应为文件，或用 - 从标准输入读取",
+                "a named pipe (FIFO), which waits until somebody writes into it; expected a file, or - for the standard"
+                        + " input");
+    }
+
     private interface FromStandardInput<T> {
         T read() throws IOException;
     }
@@ -99,6 +109,9 @@ final class Inputs {
             if (Files.isDirectory(file)) {
                 throw UnreadableInputException.at(
                         argument, "", "这是文件夹；应为一个 JSON 文件", "this is a folder; expected a JSON file");
+            }
+            if (InputFiles.isNamedPipe(file)) {
+                throw isAPipe(argument);
             }
             return ofFile.read(file);
         } catch (InvalidSubmissionException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gascheck.Nearest;
 import org.gascheck.Text;
+import org.gascheck.screening.sources.InputFiles;
 import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
 import org.gascheck.spreadsheets.model.SheetModel;
 import org.gascheck.spreadsheets.model.Table;
@@ -81,6 +82,9 @@ final class MapCommand implements Callable<Integer> {
                     "there is no table \"" + kind + "\"." + maybe.en());
         }
         try {
+            if (InputFiles.isNamedPipe(Path.of(file))) {
+                throw Inputs.isAPipe(file);
+            }
             root.terminal().out().print(spreadsheets.reader().proposeMapping(Path.of(file), file, kind));
             return ExitCodes.OK;
         } catch (UnreadableSpreadsheetException e) {

@@ -108,7 +108,8 @@ final class ReportOptions {
 
     @Option(
             names = "--all",
-            description = "全部列出。 Text: list also what is satisfied or does not apply, and every missing fact.")
+            description = "全部列出。 Text: list also what is satisfied or does not apply, every missing fact, and"
+                    + " each of the many submissions of a spreadsheet.")
     private boolean all;
 
     @Option(
@@ -138,6 +139,12 @@ final class ReportOptions {
     /** The marks that were chosen; none before anything is written. */
     Marks marks() {
         return chosenMarks;
+    }
+
+    /** Whether the many submissions of a spreadsheet are told together, since each of them was not asked for. */
+    boolean tellsManyTogether() {
+        return format == ReportFormat.TEXT && !all && out == null && only.isEmpty() && requirements.isEmpty()
+                && chosenMarks.areNone();
     }
 
     /** The language of what is said besides reports. */

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands on a submission take each of a spreadsheet, as {@code check} does, and tell those that cannot be read. */
@@ -49,6 +52,43 @@ class NamedInputsTest {
         assertThat(list).hasSize(2);
         assertThat(list.get(1).at("/file").asText()).endsWith("a.csv [A3]");
         assertThat(list.get(1).at("/timeline/verdict").asText()).isEqualTo("UNDETERMINED");
+    }
+
+    /** Nobody reads a report of fifty lines on each home of a register. */
+    @Test
+    void manyRowsAreToldTogetherOnAScreen() throws IOException {
+        StringBuilder users = new StringBuilder("编号,用户类别,街道,备注\n");
+        for (int i = 0; i < 40; i++) {
+            users.append("u").append(i).append(i == 7 ? ",别墅,悦来街道,\n" : ",居民用户,悦来街道,甲\n");
+        }
+        String[] day = {"--as-of", "2022-03-15", "--assume", "gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC"};
+        Run run = run(users.toString(), "check", day);
+        assertThat(run.code()).isEqualTo(65);
+        assertThat(run.out()).contains(
+                "读取 40 份：已判定 39 份，拒绝 1 份", "a.csv [B9]", "没有读懂“备注”一列", "不能当作合规",
+                "假定：gasUsers[kind=RESIDENT].venueKind=NOT_PUBLIC（未经核实，补上 39 处未知资料）", "--all");
+        assertThat(run.out().lines()).hasSizeLessThan(50);
+
+        assertThat(run(users.toString(), "check", "--as-of", "2022-03-15", "--all").out())
+                .contains("a.csv [A2]", "a.csv [A41]", "共 40 份资料");
+        assertThat(run(USERS, "check", DAY).out()).contains("a.csv [A2]", "a.csv [A3]", "共 2 份资料：尚不能判定 2");
+    }
+
+    /** Whoever opens one waits until somebody writes into it. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void noNamedPipeIsWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        for (String command : new String[] {"check", "ask", "map"}) {
+            Run run = Run.of(command, pipe.toString());
+            assertThat(run.code()).as(command).isEqualTo(65);
+            assertThat(run.err()).as(command).contains("pipe.json", "命名管道");
+        }
+        Run screened = Run.of("screen", pipe.toString(), "--out", folder.resolve("results").toString());
+        assertThat(screened.code()).isEqualTo(65);
+        assertThat(screened.out() + screened.err()).contains("命名管道");
     }
 
     @Test

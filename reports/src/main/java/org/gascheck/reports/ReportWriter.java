@@ -2,8 +2,10 @@ package org.gascheck.reports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
+import org.gascheck.report.Verdict;
 
 /** Writes the reports on several submissions, one after the other. For one thread. */
 @FunctionalInterface
@@ -37,6 +39,10 @@ public interface ReportWriter {
 
     /** Takes note of a spreadsheet as a whole, after all of its submissions. */
     default void note(FromSheet sheet) throws IOException {
+    }
+
+    /** Takes note of submissions that are told by others, so that what is counted in the end counts them too. */
+    default void countOthers(Map<Verdict, Long> verdicts, long unreadable) {
     }
 
     /** Writes what stands after the last report. Not called after a failure: nobody takes what was written for all. */

@@ -20,12 +20,14 @@ final class TextReportWriter implements ReportWriter {
     private final TextReports texts;
     private final Page page;
     private final Voice voice;
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Answer, Integer> answers = new EnumMap<>(Answer.class);
     private final Map<Answer, Text> words = new EnumMap<>(Answer.class);
     private FromSheet before;
     private int written;
-    private int skipped;
+    private long skipped;
+    /** Whether some are told by others. */
+    private boolean others;
 
     TextReportWriter(TextReports texts, Page page, Voice voice) {
         this.texts = texts;
@@ -49,7 +51,7 @@ final class TextReportWriter implements ReportWriter {
                 && before.unjudged().equals(sheet.unjudged());
         texts.withCells(sheet.cells()).print(submission, report, page, new UnreadSection(sheet, voice, same));
         before = sheet;
-        verdicts.merge(report.verdict(), 1, Integer::sum);
+        verdicts.merge(report.verdict(), 1L, Long::sum);
         if (report.purpose() != null) {
             report.purpose().subjects().forEach(each -> {
                 answers.merge(each.answer(), 1, Integer::sum);
@@ -64,9 +66,16 @@ final class TextReportWriter implements ReportWriter {
     }
 
     @Override
+    public void countOthers(Map<Verdict, Long> ofThem, long unreadable) {
+        others = true;
+        ofThem.forEach((verdict, count) -> verdicts.merge(verdict, count, Long::sum));
+        skipped += unreadable;
+    }
+
+    @Override
     public void end() throws IOException {
-        int submissions = written + skipped;
-        if (submissions < 2) {
+        long submissions = verdicts.values().stream().mapToLong(Long::longValue).sum() + skipped;
+        if (submissions < 2 || others && written == 0) {
             return;
         }
         List<String> counts = new ArrayList<>();

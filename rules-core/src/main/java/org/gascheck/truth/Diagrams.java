@@ -23,7 +23,8 @@ public final class Diagrams {
     private static final int MOST_FACTS = 1_000;
 
     private final List<AskedFact> facts = new ArrayList<>();
-    private final GivenWays given = new GivenWays(this);
+    /** What was asked for once some fact is known; null until somebody asks. */
+    private GivenWays given;
     private final Map<Claim, Diagram> open = new HashMap<>();
     private final MadeDiagrams made = new MadeDiagrams();
     private final KnownDiagrams both = new KnownDiagrams();
@@ -218,6 +219,9 @@ public final class Diagrams {
 
     /** What a diagram comes to once it is known that the fact at a position turns out in a way. */
     public Diagram given(Diagram diagram, int fact, int way) {
+        if (given == null) {
+            given = new GivenWays(this);
+        }
         return given.of(diagram, fact, way);
     }
 

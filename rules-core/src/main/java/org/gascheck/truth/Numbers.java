@@ -4,7 +4,7 @@ import org.gascheck.facts.Blanks;
 
 /**
  * Tells numbers of papers, which are texts, from what spreadsheets make of them: 2.02E+15, ####, or zeros after fifteen
- * digits.
+ * digits. What has no digit at all is a word, such as 无证, and no number.
  */
 final class Numbers {
 
@@ -30,6 +30,6 @@ final class Numbers {
     }
 
     private static boolean isSpoilt(String number) {
-        return Blanks.isSpoilt(number) || Blanks.isBlank(number);
+        return number.codePoints().noneMatch(Character::isDigit) || Blanks.isSpoilt(number) || Blanks.isBlank(number);
     }
 }

@@ -34,7 +34,10 @@ class NumbersTest {
                 "待补",
                 "免办",
                 "见附件",
-                "TBD"
+                "TBD",
+                "无证",
+                "没有办证",
+                "原件在总部"
             })
     void whatASpreadsheetMadeOfANumberIsNotLegible(String number) {
         assertThat(Numbers.isLegible(number)).isFalse();

@@ -98,6 +98,20 @@ class HostileFilesTest {
     }
 
     @Test
+    void aCellThatIsTooLongKeepsNothingButItsRowFromBeingRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("users.csv"),
+                "户号,名称,备注\nu1,甲," + "长".repeat(40_000) + "\nu2," + "乙".repeat(40_000) + ",\nu3,丙,\n");
+
+        assertThat(ReadFile.lines(file)).containsExactly(
+                "A2  {gasUsers=[{id=u1, name=甲}]}",
+                "A3  refused",
+                "  ! users.csv [B3]: 名称：“" + "乙".repeat(40) + "…”：应为不超过一个单元格的字数（Excel 为 32767 个字符）",
+                "A4  {gasUsers=[{id=u3, name=丙}]}",
+                "told: 按 CSV 读取：编码 UTF-8，分隔符 ,",
+                "not judged: users.csv [C2]: 没有读懂“备注”一列：其中 1 个单元格有内容，未据以判断");
+    }
+
+    @Test
     void aFormulaWithoutItsResultIsRefusedAtItsCell() throws IOException {
         assertThat(ReadFile.lines(workbook(sheet("<row r='2'><c r='A2'><f>1+1</f></c></row>"))))
                 .anyMatch(line -> line.contains("[用气用户!A2]") && line.contains("公式的结果"));

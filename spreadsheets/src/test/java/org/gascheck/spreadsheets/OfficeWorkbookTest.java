@@ -141,15 +141,35 @@ class OfficeWorkbookTest {
             row(sheet, 10, "合计", null, 4);
             row(sheet, 11, "填表人：张三");
             row(sheet, 500, "", "");
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnHidden(4, true);
+            sheet.setColumnHidden(5, true);
         })).containsExactly(
                 "Sheet1!B5  {gasUsers=[{id=u1, devices=[{id=d1, type=GAS_ALARM, powered=true},"
                         + " {id=d2, type=SELF_CLOSING_VALVE}]}]}",
                 "Sheet1!B7  {gasUsers=[{id=u2, devices=[{id=d1, type=GAS_ALARM, powered=false}]}]}",
                 "Sheet1!B9  {gasUsers=[{id=u3, devices=[{id=d1, type=GAS_ALARM, powered=false}]}]}",
                 "told: Sheet1: 1 行是隐藏的，照样读取",
+                "told: Sheet1: 2 列是隐藏的，照样读取：B “编号”、F “是否通电”",
                 "told: Sheet1: 1 行是合计，没有读取",
                 "told: Sheet1: 1 行是表下的说明，没有读取",
                 "told: 文件中没有“用气用户”表：3 条只知道编号，其余按未知处理");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void aSheetThatWasCopiedIsReadAndTold(String form) throws IOException {
+        assertThat(read(form, workbook -> {
+            Sheet sheet = workbook.createSheet("用气用户·连接软管");
+            row(sheet, 1, "用气用户编号", "可用至");
+            row(sheet, 2, "u1", "2022-01-31");
+            Sheet copy = workbook.createSheet("用气用户·连接软管 (2)");
+            row(copy, 1, "用气用户编号", "可用至");
+            row(copy, 2, "u1", "2022-01-31");
+        })).containsExactly(
+                "用气用户·连接软管!A2  {gasUsers=[{id=u1, hoses=[{usableUntil=2022-01-31}, {usableUntil=2022-01-31}]}]}",
+                "told: “用气用户·连接软管”有 2 张工作表，都读取：用气用户·连接软管、用气用户·连接软管 (2)",
+                "told: 文件中没有“用气用户”表：1 条只知道编号，其余按未知处理");
     }
 
     @ParameterizedTest

@@ -184,7 +184,10 @@ final class ManyPageMaker {
         add("kind", told.say("按对象类别", "By kind of subject"), told.say("类别", "kind"), byKind, charts);
         add("area", told.say("按区县", "By area"), told.say("区县", "area"), byArea, charts);
         add("street", told.say("按街道", "By street"), told.say("街道", "street"), byStreet, charts);
-        add("tier", told.say("按产品档次", "By tier of product"), told.say("档次", "tier"), byTier, charts);
+        // Most subjects are no products, and would all stand under "not told".
+        Map<String, long[]> tiers = new LinkedHashMap<>(byTier);
+        tiers.remove("");
+        add("tier", told.say("按产品档次", "By tier of product"), told.say("档次", "tier"), tiers, charts);
         return charts;
     }
 

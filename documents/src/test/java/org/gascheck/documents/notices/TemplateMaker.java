@@ -63,13 +63,14 @@ final class TemplateMaker {
                 say("经对所提交的资料（{{source}}；编号 {{subject}}）以 {{assessedOn}} 为评定日期核查，依据{{basis}}，"
                                 + "发现下列 {{orders}} 项不符合规定，请按要求整改。",
                         "The facts handed in ({{source}}; id {{subject}}) were judged for {{assessedOn}} by"
-                                + " {{basis}}. The following {{orders}} are breached and have to be put right."),
+                                + " {{basis}}. Breached and to be put right, as listed below: {{orders}}."),
                 TEXT, 16, ParagraphAlignment.LEFT, false, 2);
         heading(say("一、整改事项", "1. To be put right"));
-        table(new int[] {680, 3_300, 1_450, 2_165, 1_250},
+        table(new int[] {600, 2_950, 1_650, 1_945, 1_700},
                 new String[] {say("序号", "No."), say("认定的事实", "What was found"), say("依据", "Clause"),
                     say("整改要求", "Next step"), say("整改期限", "Deadline")},
-                new String[] {"{{order.no}}", "{{order.demand}}\n{{order.found}}\n{{order.evidence}}",
+                new String[] {"{{order.no}}",
+                    "{{order.found}}\n{{order.evidence}}\n" + say("应做到：", "Required: ") + "{{order.demand}}",
                     "{{order.clause}}",
                     "{{order.measure}}", "{{order.deadline}}"});
         paragraph(say("期限栏空白的，由有权机关填写。", "Where the deadline is empty the authority sets it."), TEXT, 12,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.gascheck.Text;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
@@ -127,6 +128,8 @@ public final class JudgedSubmissions {
         RunInstrument instrument = run.instrument(entry.instrument());
         RunRequirement requirement = instrument.requirements().get(entry.requirement());
         MissingTold missing = entry.missing();
+        // Facts that contradict each other leave to a person what the requirement itself never does.
+        Text usual = requirement.messages().get(entry.outcome());
         return new Finding(
                 entry.requirement(),
                 requirement.title(),
@@ -136,7 +139,7 @@ public final class JudgedSubmissions {
                 instrument.number(),
                 requirement.provisions(),
                 entry.subject(),
-                requirement.messages().get(entry.outcome()),
+                usual == null ? entry.finding().message() : usual,
                 List.of(),
                 List.of(),
                 0,

@@ -106,6 +106,24 @@ class ResultLinesTest {
         assertThat(read(written(result, run), readAgain(run))).isEqualTo(result);
     }
 
+    /** Facts that contradict each other leave to a person what the requirement itself never does. */
+    @ParameterizedTest
+    @EnumSource
+    void whatARequirementNeverSaysIsReadAsItWasWritten(ReportForm.Detail detail) throws IOException {
+        ComplianceReport report = CHECKER.check(Submissions.parse("""
+                {"assessedOn": "2022-06-01", "gasUsers": [{"id": "u", "kind": "RESIDENT", "status": "NEW",
+                  "gasSupplies": ["PIPED_NATURAL_GAS"], "building": "b", "devices": []}],
+                 "buildings": [{"id": "b", "heightMetres": 20, "aboveHundredMetres": true}]}"""));
+        Run run = run(detail);
+        Result result = new Result(1, "a.json", "", new JudgedSubmissions(run).of(report, null), List.of());
+
+        assertThat(result.judged().open()).anySatisfy(each -> {
+            assertThat(each.requirement()).isEqualTo("new-resident-high-rise-alarm");
+            assertThat(each.message().en()).startsWith("The facts contradict each other");
+        });
+        assertThat(read(written(result, run), run)).isEqualTo(result);
+    }
+
     private static byte[] written(Result result, Run run) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (ResultWriter writer = new ResultWriter(run, json)) {

@@ -165,15 +165,15 @@ final class RecordReader implements Reporting {
 
     private <R extends Record> void checkId(R made, RecordType<R> type, String id, Place place, Spot start)
             throws StoppedException {
-        Place scope = place.parent();
         if (id == null) {
             problems.add(
                     start, () -> place.pointerOf("id"), () -> new Text("缺少 id；应为文本", "id is missing; expected text"));
             return;
         }
-        String other = references.add(type.type(), scope, id, made);
+        References.Known other = references.add(type.type(), place, id, made);
         if (other != null) {
-            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(id, type.type(), other));
+            problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(
+                    id, type.type(), other.id(), other.place().pointerOf("id")));
         }
     }
 

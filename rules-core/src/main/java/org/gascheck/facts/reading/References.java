@@ -35,7 +35,8 @@ final class References {
         }
     }
 
-    private record Known(String id, Record record) {
+    /** A record that counts as the one of its id, and where it stands. */
+    record Known(String id, Record record, Place place) {
     }
 
     /** A reference, and where it is: in a field or, from 0, in the list in a field. */
@@ -46,15 +47,15 @@ final class References {
         }
     }
 
-    /** Takes a record; where another of its type and scope has its id, or one that looks like it, the other's id. */
-    String add(Class<? extends Record> type, Place scope, String id, Record record) {
-        Key key = new Key(type, scope, id);
-        Known other = known.putIfAbsent(key.likeness(), new Known(id, record));
+    /** Takes a record; where another of its type and scope has its id, or one that looks like it, that one. */
+    Known add(Class<? extends Record> type, Place place, String id, Record record) {
+        Key key = new Key(type, place.parent(), id);
+        Known other = known.putIfAbsent(key.likeness(), new Known(id, record, place));
         if (other == null) {
             return null;
         }
         refused.put(key, record);
-        return other.id();
+        return other;
     }
 
     /**

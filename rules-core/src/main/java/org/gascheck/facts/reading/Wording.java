@@ -80,21 +80,22 @@ final class Wording {
                         + " expected it once, or the id of the one that was meant");
     }
 
-    /** An id that another record has too, or one that only looks like it. */
-    static Text repeatedId(String id, Class<? extends Record> type, String other) {
+    /** An id that another record has too, or one that only looks like it; and where that stands. */
+    static Text repeatedId(String id, Class<? extends Record> type, String other, String at) {
         Text record = Vocabulary.record(type);
         if (!id.equals(other)) {
             Text differs = Lookalikes.difference(id, other);
             return new Text(
-                    "id “" + shown(id) + "”与另一条" + record.zh() + "的“" + shown(other) + "”只差" + differs.zh()
-                            + "；同一对象只写一次，不同对象的 id 应明显不同",
+                    "id “" + shown(id) + "”与另一条" + record.zh() + "的“" + shown(other) + "”（" + at + "）只差"
+                            + differs.zh() + "；同一对象只写一次，不同对象的 id 应明显不同",
                     "the id \"" + shown(id) + "\" differs from \"" + shown(other) + "\" of another " + record.en()
-                            + " only in " + differs.en() + "; expected one that does not look the same or, where both"
-                            + " are one, a record that tells all");
+                            + " (" + at + ") only in " + differs.en() + "; expected one that does not look the same"
+                            + " or, where both are one, a record that tells all");
         }
         return new Text(
-                "id “" + shown(id) + "” 已用于另一条" + record.zh() + "；应各不相同",
-                "the id \"" + shown(id) + "\" is that of another " + record.en() + "; expected a different one");
+                "id “" + shown(id) + "” 已用于另一条" + record.zh() + "（" + at + "）；应各不相同",
+                "the id \"" + shown(id) + "\" is that of another " + record.en() + " (" + at
+                        + "); expected a different one");
     }
 
     /** A reference to a record that there is not; where another id looks like it, with what they differ in. */

@@ -126,7 +126,7 @@ class BuildersTest {
                                 "submission: /gasUsers/0/gasSupplies/1: null: expected one of"
                                         + " PIPED_NATURAL_GAS, CYLINDER_LPG, OTHER",
                                 "submission: /gasUsers/0/building: there is no building with the id \"b9\"",
-                                "submission: /gasUsers/1/id: the id \"u\" is that of another gas user;"
+                                "submission: /gasUsers/1/id: the id \"u\" is that of another gas user (/gasUsers/0/id);"
                                         + " expected a different one",
                                 "submission: /gasUsers/2/id: id is missing; expected text",
                                 "submission: /gasUsers/3: null: expected a JSON object",

@@ -35,8 +35,8 @@ class LookalikeIdsTest {
             assertThat(problems("{\"%s\": [{\"id\": \"%s\"}, {\"id\": \"%s\"}]}".formatted(list, one, other)))
                     .singleElement().satisfies(problem -> {
                         assertThat(problem.pointer()).isEqualTo("/" + list + "/1/id");
-                        assertThat(problem.message().zh()).contains("只差" + zh + "；");
-                        assertThat(problem.message().en()).contains("only in " + en + "; ");
+                        assertThat(problem.message().zh()).contains("（/" + list + "/0/id）只差" + zh + "；");
+                        assertThat(problem.message().en()).contains("(/" + list + "/0/id) only in " + en + "; ");
                     });
         }
     }
@@ -45,8 +45,9 @@ class LookalikeIdsTest {
     void itSaysWhatToDo() {
         assertThat(problems("{\"gasUsers\": [{\"id\": \"u1\"}, {\"id\": \"U1\"}]}")).extracting(Problem::message)
                 .containsExactly(new Text(
-                        "id “U1”与另一条用气用户的“u1”只差大小写；同一对象只写一次，不同对象的 id 应明显不同",
-                        "the id \"U1\" differs from \"u1\" of another gas user only in upper and lower case; expected "
+                        "id “U1”与另一条用气用户的“u1”（/gasUsers/0/id）只差大小写；同一对象只写一次，不同对象的 id 应明显不同",
+                        "the id \"U1\" differs from \"u1\" of another gas user (/gasUsers/0/id) only in upper and"
+                                + " lower case; expected "
                                 + "one that does not look the same or, where both are one, a record that tells all"));
     }
 

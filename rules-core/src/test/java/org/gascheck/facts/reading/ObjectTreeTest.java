@@ -92,7 +92,8 @@ class ObjectTreeTest {
 
         assertThat(problems(tree)).extracting(problem -> problem.in(Locale.ENGLISH)).containsExactly(
                 "submission: /gasUsers/0/building: there is no building with the id \"b9\"",
-                "submission: /gasUsers/1/id: the id \"u\" is that of another gas user; expected a different one",
+                "submission: /gasUsers/1/id: the id \"u\" is that of another gas user (/gasUsers/0/id);"
+                        + " expected a different one",
                 "submission: /assessedOn: \"2022-02-30\": expected a date that exists in the calendar");
     }
 

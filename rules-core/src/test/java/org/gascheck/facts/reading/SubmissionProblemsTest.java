@@ -132,8 +132,8 @@ class SubmissionProblemsTest {
                         "id is missing; expected text"),
                 arguments("{\"gasUsers\": [{\"id\": 5}]}", 22, "/gasUsers/0/id", "5：应为文本", "5: expected text"),
                 arguments("{\"gasUsers\": [{\"id\": \"u\"}, {\"id\": \"u\"}]}", 28, "/gasUsers/1/id",
-                        "id “u” 已用于另一条用气用户；应各不相同",
-                        "the id \"u\" is that of another gas user; expected a different one"),
+                        "id “u” 已用于另一条用气用户（/gasUsers/0/id）；应各不相同",
+                        "the id \"u\" is that of another gas user (/gasUsers/0/id); expected a different one"),
                 arguments(user("\"building\": \"b9\""), 39, "/gasUsers/0/building",
                         "没有 id 为“b9”的建筑", "there is no building with the id \"b9\""),
                 arguments("{\"buildings\": [{\"id\": \"b\", \"households\": [\"b\"]}]}", 43,
@@ -212,7 +212,8 @@ class SubmissionProblemsTest {
                 "a.json:4:19: /gasUsers/0/knd: there is no field \"knd\". Maybe kind?",
                 "a.json:4:46: /gasUsers/0/building: there is no building with the id \"b9\"",
                 "a.json:5:16: /gasUsers/0/status: \"OLD\": expected one of NEW, EXISTING",
-                "a.json:6:5: /gasUsers/1/id: the id \"用户一\" is that of another gas user; expected a different one",
+                "a.json:6:5: /gasUsers/1/id: the id \"用户一\" is that of another gas user (/gasUsers/0/id);"
+                        + " expected a different one",
                 "a.json:8:46: /buildings/0/heightMetres: 5400: expected a number greater than 0 and at most 1000");
         assertThat(invalid).hasMessageContaining("a.json:2:17: /assessedOn").hasMessageContaining("a.json:8:46");
     }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record InputFiles(List<InputFile> files, List<String> passed, List<String> unknown) {
 
+    private static final int KIND_OF_FILE = 0170000;
+    private static final int PIPE = 0010000;
+
     private static final List<String> ENDINGS = List.of(
             ".json", ".ndjson", ".jsonl", ".json.gz", ".ndjson.gz", ".jsonl.gz", ".csv", ".tsv", ".xlsx",
             ".xlsm", ".xls", ".et");
@@ -85,6 +88,20 @@ public record InputFiles(List<InputFile> files, List<String> passed, List<String
     /** Whether it is a pipe or the like, for whose contents one could wait for ever. */
     public static boolean isNoFile(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path);
+    }
+
+    /**
+     * Whether it is a pipe with a name: to open it is to wait until somebody writes. What a shell hands on as
+     * {@code <(command)} is open already.
+     */
+    public static boolean isNamedPipe(Path path) {
+        try {
+            int mode = (Integer) Files.getAttribute(path, "unix:mode");
+            return (mode & KIND_OF_FILE) == PIPE && !path.startsWith("/dev/fd") && Files.exists(path.toRealPath());
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // There is none, or none where the system has no such thing.
+            return false;
+        }
     }
 
     /** Whether a file in a folder can hold submissions, by its name. */

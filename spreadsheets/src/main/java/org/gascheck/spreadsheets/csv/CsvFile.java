@@ -203,15 +203,13 @@ public final class CsvFile implements Spreadsheet {
             List<Cell> cells = new ArrayList<>(csv.getFieldCount());
             for (int i = 0; i < csv.getFieldCount(); i++) {
                 String text = csv.getField(i);
-                if (text.length() > limits.textLength() || i >= Cells.COLUMNS) {
+                if (i >= Cells.COLUMNS) {
                     throw new SheetFault(
-                            Cells.name((int) line, i) + "：一个单元格应不超过 " + limits.textLength() + " 个字符，一行应不超过 "
-                                    + Cells.COLUMNS + " 列",
-                            Cells.name((int) line, i) + ": expected a cell of at most " + limits.textLength()
-                                    + " characters, and a line of at most " + Cells.COLUMNS + " cells");
+                            Cells.name((int) line, i) + "：一行应不超过 " + Cells.COLUMNS + " 列",
+                            Cells.name((int) line, i) + ": expected a line of at most " + Cells.COLUMNS + " cells");
                 }
                 if (!text.isEmpty()) {
-                    cells.add(Cell.text(i, ofFormula(text)));
+                    cells.add(Cell.text(i, ofFormula(text), limits.textLength()));
                 }
             }
             return new GridRow((int) Math.min(line, Integer.MAX_VALUE), false, cells, List.of());

@@ -10,6 +10,8 @@ package org.gascheck.spreadsheets.grid;
  */
 public record Cell(int column, Kind kind, String text, NumberFormat format) {
 
+    private static final int BEGINNING = 40;
+
     /** What a cell holds. */
     public enum Kind {
         /** A text, or a formula that gave one. */
@@ -21,12 +23,20 @@ public record Cell(int column, Kind kind, String text, NumberFormat format) {
         /** An error such as #REF!. */
         ERROR,
         /** A formula without the value that it gave. */
-        UNCOMPUTED
+        UNCOMPUTED,
+        /** More text than a cell may have, of which only the beginning is kept. */
+        TOO_LONG
     }
 
     /** A text. */
     public static Cell text(int column, String text) {
         return new Cell(column, Kind.TEXT, text, NumberFormat.GENERAL);
+    }
+
+    /** A text, or the beginning of one that is longer than the limit. */
+    public static Cell text(int column, String text, int limit) {
+        return text.length() <= limit ? text(column, text)
+                : new Cell(column, Kind.TOO_LONG, text.substring(0, BEGINNING), NumberFormat.GENERAL);
     }
 
     /** The same in another column. */

@@ -63,6 +63,11 @@ public final class MergedRows implements Rows {
     }
 
     @Override
+    public boolean isHidden(int column) {
+        return rows.isHidden(column);
+    }
+
+    @Override
     public void close() throws IOException {
         rows.close();
     }

@@ -8,4 +8,9 @@ public interface Rows extends Closeable {
 
     /** The next row that is in the file, or null after the last. */
     GridRow next() throws IOException;
+
+    /** Whether the sheet does not show a column, as far as that is known after the first row. */
+    default boolean isHidden(int column) {
+        return false;
+    }
 }

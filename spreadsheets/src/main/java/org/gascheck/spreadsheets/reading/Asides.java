@@ -18,6 +18,11 @@ final class Asides {
     private static final int FEWEST_NUMBERED = 4;
     private static final Set<String> TOTALS = Set.of(
             "合计", "总计", "小计", "共计", "累计", "总数", "total", "totals", "subtotal", "sum", "grandtotal");
+    /** Totals that say how many, such as 合计：3条 and 共3户. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(合计|总计|小计|共计|累计|总数|共有?|total|subtotal):?\\d+"
+                    + "(个|户|条|台|家|只|人|次|张|处|份|件|套|支|瓶|座|项|起|栋|楼|records|rows)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLE =
             Pattern.compile("(例|示例|例子|样例|example|sample)[\\s\\-_:.、]?\\d*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOTER = Pattern.compile(
@@ -28,6 +33,7 @@ final class Asides {
             "(填表|填报|制表|审核|复核|审批|批准|核准|统计|编制|经办|负责)(人|人员|单位|部门|负责人|日期|时间)?"
                     + "(\\(?(签字|签名|签章|盖章)\\)?)?:.*",
             Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern HAN = Pattern.compile("[^\\p{IsHan}]");
     private static final int FEWEST_WORDS = 5;
 
@@ -74,6 +80,9 @@ final class Asides {
         }
         if (alone) {
             String text = Plain.value(first.text());
+            if (text.length() < LONGEST_TOTAL && COUNTED.matcher(BLANKS.matcher(text).replaceAll("")).matches()) {
+                return Kind.TOTAL;
+            }
             return FOOTER.matcher(text).matches() || isDay(text) ? Kind.NOTE : Kind.NONE;
         }
         return first.text().length() < LONGEST_SIGN && SIGNED.matcher(Plain.value(first.text())).matches()
@@ -99,11 +108,11 @@ final class Asides {
         }
     }
 
-    /** Whether a cell has the number of an example. */
+    /** Whether a cell has the number of an example; its column may have been called otherwise, such as 序号. */
     private static boolean isExample(Cell cell, Layout layout) {
         Bound bound = layout.at(cell.column());
-        return bound != null && bound.column() != null && cell.kind() == Cell.Kind.TEXT
-                && (bound.column().kind() == Column.Kind.KEY || bound.column().isOwnNumber())
+        return bound != null && cell.kind() == Cell.Kind.TEXT
+                && (bound.column() == null || bound.column().kind() == Column.Kind.KEY || bound.column().isOwnNumber())
                 && cell.text().length() < LONGEST_EXAMPLE && EXAMPLE.matcher(Plain.value(cell.text())).matches();
     }
 

@@ -75,11 +75,11 @@ final class CellValues {
         if (cell.kind() == Cell.Kind.ERROR) {
             throw CellFault.expected(cell.text(), "值，而这里是公式的错误", "a value, and this is an error of a formula");
         }
+        if (cell.kind() == Cell.Kind.TOO_LONG) {
+            throw Expectations.tooLong(cell.text());
+        }
         if (cell.kind() == Cell.Kind.UNCOMPUTED) {
-            throw CellFault.expected(
-                    "=…", "公式的结果，而文件中没有；请用表格软件打开、计算并保存",
-                    "the result of the formula, which is not in the file: open it in a spreadsheet program and save"
-                            + " it");
+            throw Expectations.uncomputed();
         }
     }
 

@@ -41,6 +41,20 @@ final class Expectations {
         };
     }
 
+    /** A text of which only the beginning was kept. */
+    static CellFault tooLong(String beginning) {
+        return CellFault.expected(
+                beginning + "…", "不超过一个单元格的字数（Excel 为 32767 个字符）",
+                "no more characters than a cell has (32767 in Excel)");
+    }
+
+    /** A formula without its result. */
+    static CellFault uncomputed() {
+        return CellFault.expected(
+                "=…", "公式的结果，而文件中没有；请用表格软件打开、计算并保存",
+                "the result of the formula, which is not in the file: open it in a spreadsheet program and save it");
+    }
+
     /** A number on a paper that a spreadsheet has taken for one to reckon with. */
     static CellFault damaged(String shown) {
         return CellFault.expected(

@@ -23,6 +23,10 @@ import org.gascheck.spreadsheets.model.Table;
 /** Finds the columns that headings name: by the words of the model in both languages, and by known spellings. */
 public final class HeadingIndex {
 
+    /** What spreadsheet programs and people add to the name of a sheet that they copied. */
+    private static final Pattern COPY = Pattern.compile("\\s*([(（]\\d{1,3}[)）]|[-_ ]*(副本|copy)\\s*\\d{0,3})$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> ASKING = List.of("是否已", "是否", "有无", "有没有");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String NUMBER_ZH = "编号";
@@ -111,6 +115,11 @@ public final class HeadingIndex {
 
     /** The tables of which a sheet has the name. */
     public Set<Table> namedLike(String sheet) {
+        Set<Table> named = named(sheet);
+        return named.isEmpty() ? named(COPY.matcher(sheet.strip()).replaceFirst("")) : named;
+    }
+
+    private Set<Table> named(String sheet) {
         Set<Table> ofTemplate = written.getOrDefault(Plain.of(sheet), Set.of());
         return ofTemplate.size() == 1 ? ofTemplate : sheets.getOrDefault(Plain.of(sheet), Set.of());
     }

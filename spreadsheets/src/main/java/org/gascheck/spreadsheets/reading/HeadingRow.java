@@ -75,6 +75,25 @@ final class HeadingRow {
         return Layout.of(sheet, row.number(), table, bounds);
     }
 
+    /**
+     * The layout of a table by its headings and the units below them; null where that is not open, as of headings that
+     * a mapping names.
+     */
+    Layout withUnits(Layout found, GridRow row, GridRow units, GridRow above) {
+        if (mapped != null) {
+            return null;
+        }
+        List<Bound> bounds = new ArrayList<>();
+        GridRow united = Units.under(row, units);
+        for (Bound bound : found.bounds()) {
+            String heading = united.at(bound.position()).text();
+            Column column = column(found.table(), heading, group(above, bound.position()));
+            bounds.add(heading.equals(bound.heading()) ? bound : Bound.of(bound.position(), heading,
+                    bound.column() == null || bound.column().equals(column) ? bound.column() : null));
+        }
+        return Layout.of(sheet, row.number(), found.table(), bounds);
+    }
+
     /** Whether a text is a heading of some table. */
     boolean knows(String text) {
         return mapped != null && mapped.knows(text) || index.knows(text);

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.Printable;
 import org.gascheck.Text;
 import org.gascheck.spreadsheets.FileNotes;
 import org.gascheck.spreadsheets.ReadRow;
@@ -28,6 +33,9 @@ public final class OpenedFile implements ReadRows {
     /** Sheets of our templates that hold no facts. */
     private static final Set<String> WITHOUT_FACTS =
             Set.of("选项", "choices", "说明", "填表说明", "howtofillin", "notes", "readme");
+
+    private static final int MOST_SHEETS = 6;
+    private static final int LONGEST_NAME = 31;
 
     private final Spreadsheet spreadsheet;
     private final HeadingIndex index;
@@ -113,9 +121,11 @@ public final class OpenedFile implements ReadRows {
         LinkedRows linked = new LinkedRows(reader, lost);
         Set<Table> flat = new HashSet<>();
         Set<Table> tables = new HashSet<>();
+        Map<Table, Set<String>> read = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
             try (SheetRows rows = rows(sheet)) {
                 for (RowFacts row = rows.next(); row != null; row = rows.next()) {
+                    read.computeIfAbsent(row.table(), key -> new LinkedHashSet<>()).add(sheet.name());
                     checkToldOnce(row, flat, tables);
                     if (assembly.isOfNone(row)) {
                         linked.noteList(row.table().type().type());
@@ -134,16 +144,32 @@ public final class OpenedFile implements ReadRows {
         if (!assembly.hasLists()) {
             throw nothing();
         }
-        List<ReadRow> read = new ArrayList<>();
+        List<ReadRow> made = new ArrayList<>();
         for (List<RowFacts> rows : linked.grouped()) {
-            read.add(assembly.submission(rows));
+            made.add(assembly.submission(rows));
         }
+        read.forEach(this::tellSheets);
         lost.tell(notes);
         linked.unlisted().tell(notes);
-        if (read.isEmpty()) {
-            read.add(assembly.submission(List.of()));
+        if (made.isEmpty()) {
+            made.add(assembly.submission(List.of()));
         }
-        return read;
+        return made;
+    }
+
+    /** A sheet that was copied tells everything once more. */
+    private void tellSheets(Table table, Set<String> from) {
+        if (from.size() > 1) {
+            notes.take(new Text(
+                    "“" + table.label().zh() + "”有 " + from.size() + " 张工作表，都读取：" + shown(from, "、"),
+                    from.size() + " sheets of \"" + table.label().en() + "\", all of which were read: "
+                            + shown(from, ", ")));
+        }
+    }
+
+    private static String shown(Set<String> sheets, String between) {
+        return sheets.stream().limit(MOST_SHEETS).map(each -> Printable.of(each, LONGEST_NAME))
+                .collect(Collectors.joining(between)) + (sheets.size() > MOST_SHEETS ? between + '…' : "");
     }
 
     /** A list that rows tell of has no sheet of its own: nobody could know which of them is complete. */

@@ -33,7 +33,10 @@ final class SheetRows implements Closeable {
     private int last;
     private int lookedAt;
     private int tables;
-    private int hidden;
+    private final Unseen unseen;
+    /** The last of the rows that make up the headings. */
+    private int lastOfHeadings;
+    private int units;
     private int examples;
     private int totals;
     private int passedOver;
@@ -54,6 +57,7 @@ final class SheetRows implements Closeable {
         this.reader = reader;
         this.notes = notes;
         this.rows = sheet.rows();
+        this.unseen = new Unseen(rows);
     }
 
     /** The next record, or null after the last. */
@@ -72,7 +76,7 @@ final class SheetRows implements Closeable {
                 continue;
             }
             if (!isTitle(row) && !isPassedOver(row)) {
-                hidden += row.hidden() ? 1 : 0;
+                unseen.note(row, layout);
                 noteStrays(row);
                 GridRow plain = quotes.without(row);
                 RowFacts read = reader.read(plain, layout);
@@ -181,15 +185,33 @@ final class SheetRows implements Closeable {
             return false;
         }
         endTable();
-        layout = found;
+        lastOfHeadings = row.number();
+        layout = withUnits(row, found);
         layout.tellDeclared(notes);
         above = row;
         tables++;
         return true;
     }
 
+    /** The same table by its headings with the units in the row below them, where that has nothing else. */
+    private Layout withUnits(GridRow row, Layout found) throws IOException {
+        ahead = ahead == null ? filled() : ahead;
+        if (ahead == null || ahead.number() != row.number() + 1 || !Units.areAll(ahead, found)) {
+            return found;
+        }
+        Layout united = headings.withUnits(found, row, ahead, above);
+        if (united == null) {
+            return found;
+        }
+        lastOfHeadings = ahead.number();
+        last = ahead.number();
+        ahead = null;
+        units++;
+        return united;
+    }
+
     private boolean isPassedOver(GridRow row) {
-        switch (Asides.of(row, layout, row.number() == layout.row() + 1)) {
+        switch (Asides.of(row, layout, row.number() == lastOfHeadings + 1)) {
             case EXAMPLE -> examples++;
             case TOTAL -> totals++;
             case NOTE -> passedOver++;
@@ -251,12 +273,13 @@ final class SheetRows implements Closeable {
                             + (doubt == null ? "" : "; " + doubt.en())));
         }
         String name = sheet.name().isEmpty() ? "" : sheet.name() + ": ";
-        tell(name, hidden, "行是隐藏的，照样读取", "hidden rows were read");
+        unseen.tell(name, notes);
         notes.passOverExamples(examples);
         tell(name, totals, "行是合计，没有读取", "rows of totals were passed over");
         tell(name, passedOver, "行是表下的说明，没有读取", "rows of notes were passed over");
         tell(name, quotes.count(), "个单元格以撇号（文本的标记）开头，按没有撇号读取",
                 "cells begin with an apostrophe, which marks a text, and were read without it");
+        tell(name, units, "行是各列的单位，作为表头的一部分读取", "rows of units were read as part of the headings");
         tell(name, numbers, "行是各列的序号，没有读取", "rows that number the columns were passed over");
         if (sheet.isHidden() && tables > 0) {
             notes.take(new Text(name + "工作表是隐藏的，照样读取", name + "a hidden sheet, which was read"));

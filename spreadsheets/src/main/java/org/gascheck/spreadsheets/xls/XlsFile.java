@@ -105,11 +105,16 @@ public final class XlsFile implements Spreadsheet {
                             each.getFirstRow() + 1, each.getLastRow() + 1,
                             each.getFirstColumn(), each.getLastColumn()))
                     .toList();
-            return new MergedRows(new XlsRows(sheet.rowIterator()), merged);
+            return new MergedRows(new XlsRows(sheet, sheet.rowIterator()), merged);
         }
     }
 
-    private record XlsRows(Iterator<Row> rows) implements Rows {
+    private record XlsRows(HSSFSheet sheet, Iterator<Row> rows) implements Rows {
+
+        @Override
+        public boolean isHidden(int column) {
+            return sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0;
+        }
 
         @Override
         public GridRow next() {

@@ -2,7 +2,9 @@ package org.gascheck.spreadsheets.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gascheck.spreadsheets.SheetLimits;
 import org.gascheck.spreadsheets.grid.Cell;
 import org.gascheck.spreadsheets.grid.Cells;
@@ -14,11 +16,15 @@ import org.gascheck.spreadsheets.grid.SheetFault;
 /** The rows of a sheet as they stand in its part, one at a time. */
 final class XlsxRows implements Rows {
 
+    private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
+
     private final Xml xml;
     private final List<String> shared;
     private final Styles styles;
     private final SheetLimits limits;
     private final StringBuilder text = new StringBuilder();
+    private final BitSet hidden = new BitSet();
+    private boolean zeroHeight;
     private int row;
     private int column;
 
@@ -35,11 +41,37 @@ final class XlsxRows implements Rows {
             if (xml.startsA("row")) {
                 return row();
             }
+            if (xml.startsA("col") && isHidden(xml.attribute("hidden"), xml.attribute("width"))) {
+                hide(xml.attribute("min"), xml.attribute("max"));
+            } else if (xml.startsA("sheetFormatPr")) {
+                zeroHeight = Xml.isTrue(xml.attribute("zeroHeight"));
+            }
             if (xml.endsA("sheetData")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** What has no width or height is not seen either. */
+    private static boolean isHidden(String hidden, String size) {
+        return Xml.isTrue(hidden) || size != null && ZERO.matcher(size.strip()).matches();
+    }
+
+    private void hide(String first, String last) {
+        try {
+            int from = Integer.parseInt(String.valueOf(first).strip());
+            hidden.set(Math.max(0, from - 1), Math.max(from, Math.min(Integer.parseInt(
+                    String.valueOf(last).strip()), Cells.COLUMNS)));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // Only what the sheet looks like is not known.
+            return;
+        }
+    }
+
+    @Override
+    public boolean isHidden(int of) {
+        return hidden.get(of);
     }
 
     private GridRow row() throws IOException {
@@ -50,7 +82,8 @@ final class XlsxRows implements Rows {
         }
         row = next;
         column = -1;
-        boolean hidden = Xml.isTrue(xml.attribute("hidden"));
+        boolean unseen = isHidden(xml.attribute("hidden"), xml.attribute("ht"))
+                || zeroHeight && xml.attribute("ht") == null;
         List<Cell> cells = new ArrayList<>();
         while (xml.next() && !xml.endsA("row")) {
             if (xml.startsA("c")) {
@@ -60,7 +93,7 @@ final class XlsxRows implements Rows {
                 }
             }
         }
-        return new GridRow(row, hidden, cells, List.of());
+        return new GridRow(row, unseen, cells, List.of());
     }
 
     private static SheetFault beyond(String place) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gascheck.law.Outcome;
+import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Finding;
 import org.gascheck.report.ReportForm;
@@ -69,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         FailOn failing = failOn.chosen(form.haveWaivers());
         NamedInputs inputs = judging.reading().inputs(root.terminal(), voice);
         Packs packs = judging.packs();
-        ReportWriter reports =
-                form.writer(root.terminal(), packs, judging.settings(packs), purpose.chosen(packs));
+        Settings readings = judging.settings(packs);
+        ReportWriter reports = form.writer(root.terminal(), packs, readings, purpose.chosen(packs));
         InstrumentChoice choice = judging.choice(packs);
         Checkers checkers = judging.checkers(packs, purpose.chosen(packs));
         if (!packs.added().isEmpty()) {

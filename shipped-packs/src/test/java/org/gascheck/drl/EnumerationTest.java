@@ -143,6 +143,9 @@ class EnumerationTest {
                 // What is refused is no way; of several facts forgotten together a rule reckons with more than the
                 // reader lets pass.
                 all &= forgotten.size() == 1 && (!keeps || space.refuses(each)) && !tellsDaysOfAPaper(forgotten);
+            } else if (hangsOnADoubt(known)) {
+                // A day by which something is doubted is asked of nobody for the sake of the doubt.
+                all = false;
             } else {
                 FILLED.incrementAndGet();
                 outcomes.put(each, known.outcome());
@@ -174,6 +177,11 @@ class EnumerationTest {
                             .toList());
         }
         assertThat(behind).as(what).allMatch(pointer -> space.isAskedBehind(pointer));
+    }
+
+    private static boolean hangsOnADoubt(Finding finding) {
+        return finding.outcome() == Outcome.NEEDS_REVIEW
+                && finding.message().en().startsWith("A person has to find out");
     }
 
     /**

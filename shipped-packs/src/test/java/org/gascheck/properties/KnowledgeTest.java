@@ -120,9 +120,13 @@ class KnowledgeTest {
                 && forgotten.matches(".*/(assessor|name)");
     }
 
-    /** A model is offered as far as anybody can tell, until a device of it is told that is in place. */
+    /**
+     * A model is offered as far as anybody can tell, until a device of it is told that is in place; and from then on no
+     * more, until it is told that it is in a catalogue or was sold.
+     */
     private static boolean isTakenToBeOffered(Finding finding, String forgotten) {
-        return finding.requirement().startsWith("alarm-cert-") && forgotten.matches(".*/(devices|alarmModel)");
+        return finding.requirement().startsWith("alarm-cert-")
+                && forgotten.matches(".*/(devices|alarmModel|entries|products|product|dealings|hostedSales)");
     }
 
     /** The pointers of all facts and lists of facts, except where others refer to what would be forgotten. */

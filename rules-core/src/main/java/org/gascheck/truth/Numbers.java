@@ -8,6 +8,9 @@ import org.gascheck.facts.Blanks;
  */
 final class Numbers {
 
+    /** Spreadsheets round what has more digits. */
+    private static final int LONGEST_UNROUNDED = 15;
+
     private Numbers() {
     }
 
@@ -16,17 +19,20 @@ final class Numbers {
     }
 
     /**
-     * Whether it has a digit and, beside it, a letter that no spoilt number has: as nearly all have, and told at once.
+     * Whether it has a digit and, beside it, a letter that no spoilt number has, or is too short and too plain to be
+     * one: as nearly all are, and told at once.
      */
     private static boolean isPlainlyLegible(String number) {
-        boolean digit = false;
+        int digits = 0;
         boolean letter = false;
+        boolean plain = number.length() <= LONGEST_UNROUNDED;
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            digit |= c >= '0' && c <= '9';
+            digits += c >= '0' && c <= '9' ? 1 : 0;
             letter |= c >= 'A' && c <= 'Z' && c != 'E';
+            plain &= c <= '~' && c != 'E' && c != 'e' && c != '.';
         }
-        return digit && letter && number.indexOf('#') < 0;
+        return (digits > 0 && letter || digits > 1 && plain) && number.indexOf('#') < 0;
     }
 
     private static boolean isSpoilt(String number) {

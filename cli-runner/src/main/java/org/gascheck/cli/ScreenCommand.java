@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gascheck.report.ReportForm;
 import org.gascheck.reports.Voice;
@@ -155,7 +156,8 @@ final class ScreenCommand implements Callable<Integer> {
                 output.make(each, voice.locale());
             }
             if (!quiet) {
-                new ScreenSummary(root.terminal().page(), voice, run, marks)
+                Set<String> assumed = judging.reading().assumptions().declared();
+                new ScreenSummary(root.terminal().page(), voice, run, marks, assumed)
                         .print(output.last().totals(), output.results(), inputs, folder);
             }
             return ScreenExit.of(run, output.last().totals(), failing, marks, output.results());

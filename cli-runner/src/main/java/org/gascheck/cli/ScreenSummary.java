@@ -2,12 +2,14 @@ package org.gascheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.documents.told.MarkCounts;
 import org.gascheck.documents.told.Told;
 import org.gascheck.report.Statistics;
 import org.gascheck.reports.StatisticsText;
 import org.gascheck.reports.Voice;
+import org.gascheck.reports.layout.Emphasis;
 import org.gascheck.reports.layout.Page;
 import org.gascheck.reports.marks.Marks;
 import org.gascheck.reports.results.ResultsSource;
@@ -18,8 +20,11 @@ import org.gascheck.reports.results.TotalsText;
 import org.gascheck.screening.sources.InputFiles;
 import org.gascheck.subjects.Population;
 
-/** Says on the terminal what a run came to, which waivers somebody should look at, and what was not read. */
-record ScreenSummary(Page page, Voice voice, Run run, Marks marks) {
+/**
+ * Says on the terminal what a run came to, what the operator assumed, which waivers somebody should look at, and what
+ * was not read.
+ */
+record ScreenSummary(Page page, Voice voice, Run run, Marks marks, Set<String> assumed) {
 
     /**
      * Prints it.
@@ -35,6 +40,11 @@ record ScreenSummary(Page page, Voice voice, Run run, Marks marks) {
                     totals.statistics(), SummaryDocument.titles(run), Statistics.By.AREA,
                     new Text("名单在 " + SummaryDocument.STATISTICS, SummaryDocument.STATISTICS + " has the lists"), voice,
                     page);
+        }
+        for (String each : assumed) {
+            page.text("", voice.say(
+                    "假定：" + each + "（未经核实，只补未知资料）",
+                    "Assumed: " + each + " (not verified, fills in unknown facts only)"), Emphasis.OPEN);
         }
         for (String line : MarkCounts.of(new Told(run, Population.MODEL, marks, voice.locale()), results).lines()) {
             page.text("", line);

@@ -101,6 +101,14 @@ class AssumptionsTest {
     }
 
     @Test
+    void screeningTellsWhatItsOperatorAssumed() {
+        assertThat(Run.of("screen", home, "--out", folder.resolve("zh").toString(), "--assume", NOT_PUBLIC).out())
+                .contains("假定：" + NOT_PUBLIC + "（未经核实，只补未知资料）");
+        assertThat(Run.of("screen", home, "--out", folder.resolve("en").toString(), "--lang", "en").out())
+                .doesNotContain("Assumed");
+    }
+
+    @Test
     void itMakesNoDifferenceWhoDeclaresThem() throws IOException {
         assertThat(report(declaring)).isEqualTo(report(home, "--assume", UNUSED, "--assume", NOT_PUBLIC))
                 .isEqualTo(report(declaring, "--assume", UNUSED));

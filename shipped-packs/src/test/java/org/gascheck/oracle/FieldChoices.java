@@ -109,7 +109,12 @@ final class FieldChoices {
             }
         }
         days(choices, works, "putIntoUseOn", accepted.toArray(String[]::new));
+        if (works.hasNonNull("putIntoUseOn")) {
+            accepted.add(works.get("putIntoUseOn").asText());
+            accepted.add(around(works, "putIntoUseOn", 1));
+        }
         for (JsonNode each : works.path("acceptances")) {
+            days(choices, each, "acceptedOn", accepted.toArray(String[]::new));
             add(choices, each, "result", "PASSED", "PASSED_WITH_RESERVATIONS", "FAILED");
         }
     }

@@ -5,6 +5,8 @@ import static org.gascheck.facts.Comparison.told;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.gascheck.Text;
 import org.gascheck.facts.Blanks;
 import org.gascheck.facts.Comparison;
@@ -50,22 +52,26 @@ public final class PopulationConsistency implements Consistency<Population> {
 
     @Override
     public void compare(Population population, Comparison comparison) {
-        compareAlarms(population.alarmModels(), comparison);
-        compareValves(population.valveModels(), comparison);
+        compareModels(population.alarmModels(), model -> name(model.maker(), model.model()),
+                (one, other) -> compare(one, other, comparison));
+        compareModels(population.valveModels(), model -> name(model.maker(), model.model()),
+                (one, other) -> compare(one, other, comparison));
         compareNumbers(population.pipelineFacilities(), comparison);
         compareLicences(population.gasCompanies(), comparison);
     }
 
-    private static void compareAlarms(Facts<AlarmModel> models, Comparison comparison) {
+    /** Compares each model with the first of its maker and name. */
+    private static <M extends Record> void compareModels(
+            Facts<M> models, Function<M, String> name, BiConsumer<M, M> compare) {
         if (!models.isGiven()) {
             return;
         }
-        Map<String, AlarmModel> first = new HashMap<>();
-        for (AlarmModel model : models) {
-            String name = name(model.maker(), model.model());
-            AlarmModel other = name == null ? null : first.putIfAbsent(name, model);
+        Map<String, M> first = new HashMap<>();
+        for (M model : models) {
+            String called = name.apply(model);
+            M other = called == null ? null : first.putIfAbsent(called, model);
             if (other != null) {
-                compare(model, other, comparison);
+                compare.accept(model, other);
             }
         }
     }
@@ -85,20 +91,6 @@ public final class PopulationConsistency implements Consistency<Population> {
         compare(one.notificationChannels(), other.notificationChannels(), comparison);
         compare(one.intendedUses(), other.intendedUses(), comparison);
         compare(one.forExplosiveZone(), other.forExplosiveZone(), comparison);
-    }
-
-    private static void compareValves(Facts<ValveModel> models, Comparison comparison) {
-        if (!models.isGiven()) {
-            return;
-        }
-        Map<String, ValveModel> first = new HashMap<>();
-        for (ValveModel model : models) {
-            String name = name(model.maker(), model.model());
-            ValveModel other = name == null ? null : first.putIfAbsent(name, model);
-            if (other != null) {
-                compare(model, other, comparison);
-            }
-        }
     }
 
     private static void compare(ValveModel one, ValveModel other, Comparison comparison) {

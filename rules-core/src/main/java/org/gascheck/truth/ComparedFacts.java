@@ -76,9 +76,7 @@ final class ComparedFacts {
             return Claim.beside(other, oneBeside(other.value(), one, passes, tooFar));
         }
         if (one.isSettled()) {
-            T value = one.value();
-            return Claim.beside(
-                    one, claim(other, bound -> passes.test(value, bound), () -> List.of(value, tooNear.apply(value))));
+            return Claim.beside(one, otherBeside(one.value(), other, passes, tooNear));
         }
         return other.bearing() == null && one.bearing() == null
                 ? bothOpen(one, other)
@@ -87,6 +85,10 @@ final class ComparedFacts {
 
     private static <T> Claim oneBeside(T bound, Fact<T> one, BiPredicate<T, T> passes, UnaryOperator<T> tooFar) {
         return claim(one, value -> passes.test(value, bound), () -> List.of(bound, tooFar.apply(bound)));
+    }
+
+    private static <T> Claim otherBeside(T value, Fact<T> other, BiPredicate<T, T> passes, UnaryOperator<T> tooNear) {
+        return claim(other, bound -> passes.test(value, bound), () -> List.of(value, tooNear.apply(value)));
     }
 
     /** Where one of two open facts has one of some values: it has one of them, beside which the other passes. */
@@ -98,10 +100,7 @@ final class ComparedFacts {
             UnaryOperator<T> tooNear) {
         return other.bearing() == null
                 ? Claim.any(one.bearing().possible().stream()
-                        .map(value -> Claim.all(
-                                isOf(one, value),
-                                claim(other, bound -> passes.test(value, bound),
-                                        () -> List.of(value, tooNear.apply(value)))))
+                        .map(value -> Claim.all(isOf(one, value), otherBeside(value, other, passes, tooNear)))
                         .toArray(Claim[]::new))
                 : Claim.any(other.bearing().possible().stream()
                         .map(bound -> Claim.all(isOf(other, bound), oneBeside(bound, one, passes, tooFar)))

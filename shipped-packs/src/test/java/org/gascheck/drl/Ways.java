@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  */
 final class Ways {
 
-    private static final int ALL_UP_TO = 60 * EnumerationTest.SCALE;
+    private static final int ALL_UP_TO = 40 * EnumerationTest.SCALE;
     private static final int RANDOM = 10 * EnumerationTest.SCALE;
-    private static final int FILLED_UP_TO = 16 * EnumerationTest.SCALE;
+    private static final int FILLED_UP_TO = 12 * EnumerationTest.SCALE;
 
     private Ways() {
     }

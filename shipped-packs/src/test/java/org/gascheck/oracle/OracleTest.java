@@ -7,14 +7,14 @@ class OracleTest {
 
     @Test
     void theRulesAndTheOracleAgreeOnEveryFinding() throws Exception {
-        new OracleComparison(1_500, RandomSubmissions::of, Forced::told, Oracle::outcomes, Oracle.REQUIREMENTS)
+        new OracleComparison(900, RandomSubmissions::of, Forced::told, Oracle::outcomes, Oracle.REQUIREMENTS)
                 .run();
     }
 
     @Test
     void theyAgreeOnCompaniesFacilitiesAndMarkets() throws Exception {
         new OracleComparison(
-                        500,
+                        300,
                         FieldSubmissions::of,
                         FieldChoices::told,
                         FieldOracle::outcomes,

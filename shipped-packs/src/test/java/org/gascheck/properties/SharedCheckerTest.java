@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SharedCheckerTest {
 
     private static final int THREADS = 64;
-    private static final int EVERY = 800;
-    private static final int AT_LEAST = 10;
+    private static final int EVERY = 1_600;
+    private static final int AT_LEAST = 5;
     private static final int SHARING = 16;
-    private static final int SHARED_REPORTS = 60;
+    private static final int SHARED_REPORTS = 25;
 
     static Stream<ComplianceChecker> checkers() {
         return Stream.of(

@@ -40,7 +40,7 @@ class TimelineTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final int YEARS = 3;
-    private static final int SAMPLED_DAYS = 25;
+    private static final int SAMPLED_DAYS = 12;
     private static final int SAMPLED_DAYS_OF_A_CASE = 5;
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED);
     private static final Map<Settings, ComplianceChecker> CHECKERS = new ConcurrentHashMap<>();
@@ -63,7 +63,7 @@ class TimelineTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(97);
+        return SomeCases.oneIn(193);
     }
 
     @ParameterizedTest(name = "{0}")

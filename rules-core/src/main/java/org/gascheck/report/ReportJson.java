@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,8 +68,7 @@ public final class ReportJson {
     }
 
     private static DefaultPrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new DefaultPrettyPrinter().withObjectIndenter(EncodedLines.ALL).withArrayIndenter(EncodedLines.ALL);
     }
 
     /** Writes a report on one line, with a line feed at its end. */

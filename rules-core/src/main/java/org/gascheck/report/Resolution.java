@@ -2,10 +2,12 @@ package org.gascheck.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
+import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
 
 /**
@@ -47,6 +49,13 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
     static Resolution byDiagrams(Judgement grounds, BooleanSupplier overdue) {
         Judgement judgement = grounds.fixed();
         Diagrams diagrams = new Diagrams(judgement.claims());
+        if (!diagrams.askForAPerson()) {
+            Diagram applicable = diagrams.of(judgement.applies());
+            Diagram unmet = diagrams.all(applicable, diagrams.not(diagrams.of(judgement.satisfied())));
+            if (!applicable.isNever() && !unmet.isNever() && !unmet.isAlways()) {
+                return undetermined(diagrams, applicable, openIn(judgement, overdue, diagrams, unmet));
+            }
+        }
         OutcomeDiagrams comesTo = OutcomeDiagrams.of(judgement, overdue, diagrams);
         if (comesTo.applicable().isNever()) {
             return decided(Outcome.NOT_APPLICABLE);
@@ -60,9 +69,27 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
         } else if (comesTo.notYetDue().isAlways()) {
             return decided(Outcome.NOT_YET_DUE);
         }
-        Collection<Located> open = diagrams.asked(
-                comesTo.met(), comesTo.needsReview(), comesTo.breached(), comesTo.notYetDue());
-        Located first = diagrams.couldRuleOut(comesTo.applicable());
+        return undetermined(diagrams, comesTo.applicable(), diagrams.asked(
+                comesTo.met(), comesTo.needsReview(), comesTo.breached(), comesTo.notYetDue()));
+    }
+
+    /**
+     * The facts that can still turn the outcome of what may be met or not. Of the outcomes that share what is not met
+     * among them, the last one asks for no fact that none of the others asks for.
+     */
+    private static Set<Located> openIn(
+            Judgement judgement, BooleanSupplier overdue, Diagrams diagrams, Diagram unmet) {
+        Diagram leftToAPerson = diagrams.of(judgement.leftToAPerson());
+        Diagram needsReview = diagrams.all(unmet, leftToAPerson);
+        Diagram due = judgement.due(overdue, diagrams);
+        return due.isAlways() || due.isNever()
+                ? diagrams.asked(unmet, needsReview)
+                : diagrams.asked(unmet, needsReview,
+                        diagrams.all(diagrams.all(unmet, diagrams.not(leftToAPerson)), due));
+    }
+
+    private static Resolution undetermined(Diagrams diagrams, Diagram applicable, Set<Located> open) {
+        Located first = diagrams.couldRuleOut(applicable);
         return new Resolution(Outcome.UNDETERMINED, compact(open), open.contains(first) ? first : null, List.of());
     }
 

@@ -81,6 +81,11 @@ final class ClaimsByFact {
         return expanded;
     }
 
+    /** How many facts they are on, what is left of the shared claim counted as one. */
+    int size() {
+        return byFact.size();
+    }
+
     /** Goes through the facts: what is left of the shared claim, and the claims on each of the others. */
     void forEach(Runnable onTheRest, Consumer<List<Claim>> onFact) {
         byFact.values().forEach(claims -> {

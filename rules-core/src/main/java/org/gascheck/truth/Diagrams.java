@@ -26,7 +26,7 @@ public final class Diagrams {
     /** What was asked for once some fact is known; null until somebody asks. */
     private GivenWays given;
     private final Map<Claim, Diagram> open = new HashMap<>();
-    private final MadeDiagrams made = new MadeDiagrams();
+    private final MadeDiagrams made;
     private final KnownDiagrams both = new KnownDiagrams();
     private final KnownDiagrams either = new KnownDiagrams();
 
@@ -47,6 +47,7 @@ public final class Diagrams {
     private Diagrams(ClaimsByFact byFact) {
         this.shared = byFact.shared();
         this.expanded = byFact.expanded();
+        this.made = new MadeDiagrams(byFact.size());
         byFact.forEach(this::askForTheRest, this::ask);
     }
 

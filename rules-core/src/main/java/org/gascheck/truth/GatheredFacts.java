@@ -76,6 +76,9 @@ public final class GatheredFacts extends AbstractSet<Located> {
 
     /** The first of them, and all that are nobody else's: few of however many. */
     public List<Located> first() {
+        if (shared.isEmpty()) {
+            return new ArrayList<>(own.values());
+        }
         List<Located> first = new ArrayList<>(own.values().stream().limit(before).toList());
         shared.entrySet().stream()
                 .filter(each -> !except.contains(each.getKey()))

@@ -3,11 +3,18 @@ package org.gascheck.truth;
 /** The diagrams of one {@link Diagrams} by what they ask, so that none is made twice. Used by one thread. */
 final class MadeDiagrams {
 
-    private static final int FIRST_ROOM = 32;
+    /** In most judgements there are no more diagrams than half of that for each fact. */
+    private static final int ROOM_FOR_A_FACT = 8;
+    private static final int MOST_AT_FIRST = 1 << 12;
 
     /** A table with open addresses, as {@link KnownDiagrams} has. */
-    private Diagram[] table = new Diagram[FIRST_ROOM];
+    private Diagram[] table;
     private int size;
+
+    /** None yet, with room for those that ask for so many facts. */
+    MadeDiagrams(int facts) {
+        table = new Diagram[Math.min(MOST_AT_FIRST, Integer.highestOneBit(facts * ROOM_FOR_A_FACT | 1) * 2)];
+    }
 
     /** The one that asks for the fact at a position and goes on in each way. */
     Diagram of(int fact, Diagram[] ways) {

@@ -81,11 +81,10 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
         if (own.isEmpty()) {
             return concerned;
         }
-        List<String> supervisors = pack.routing().supervisors();
         List<String> left = concerned.stream()
                 .filter(place -> {
                     String last = place.substring(place.lastIndexOf(' ') + 1);
-                    return own.contains(last) || !supervisors.contains(last);
+                    return own.contains(last) || !pack.routing().isSupervisor(last);
                 })
                 .toList();
         return left.isEmpty() ? concerned : left;

@@ -1,11 +1,9 @@
 package org.gascheck.law.routing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gascheck.Text;
 import org.gascheck.subjects.users.Industry;
 import org.gascheck.subjects.users.VenueKind;
@@ -43,10 +41,10 @@ public record Routing(List<Route> routes, Map<Industry, Unnamed> unnamed) {
         if (industry == null && venue == null) {
             return List.of();
         }
-        Set<String> departments = new LinkedHashSet<>();
+        List<String> departments = new ArrayList<>(2);
         for (Route route : routes) {
             for (Line line : route.supervises() ? route.lines() : List.<Line>of()) {
-                if (line.reaches(industry, venue)) {
+                if (line.reaches(industry, venue) && !departments.contains(line.department())) {
                     departments.add(line.department());
                 }
             }
@@ -62,10 +60,15 @@ public record Routing(List<Route> routes, Map<Industry, Unnamed> unnamed) {
                 .toList();
     }
 
-    /** All departments that supervise an industry. */
-    public List<String> supervisors() {
-        List<String> departments = new ArrayList<>();
-        routes.stream().filter(Route::supervises).forEach(route -> departments.addAll(route.departments()));
-        return departments;
+    /** Whether a department supervises an industry. */
+    public boolean isSupervisor(String department) {
+        for (Route route : routes) {
+            for (Line line : route.supervises() ? route.lines() : List.<Line>of()) {
+                if (line.department().equals(department)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -7,8 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gascheck.facts.Located;
 import org.gascheck.law.Outcome;
+import org.gascheck.truth.Claim;
 import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
+import org.gascheck.truth.Independence;
+import org.gascheck.truth.Truth;
 
 /**
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
@@ -37,10 +40,21 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
      */
     static Resolution of(Judgement judgement, BooleanSupplier overdue) {
         Outcome outcome = judgement.outcome(overdue);
+        Resolution byKleene = BY_KLEENE.get(outcome.ordinal());
         // Only where several claims are about one fact can ways differ from what Kleene's logic says.
-        return outcome != Outcome.UNDETERMINED || judgement.testable() < 2
-                ? BY_KLEENE.get(outcome.ordinal())
-                : byDiagrams(judgement.withGrounds(), overdue);
+        if (outcome != Outcome.UNDETERMINED || judgement.testable() < 2) {
+            return byKleene;
+        }
+        Judgement grounds = judgement.withGrounds();
+        return canBeMetOrNot(grounds) ? byKleene : byDiagrams(grounds, overdue);
+    }
+
+    /** Whether facts of their own can turn whether it applies, or is satisfied: then it is open whatever else is so. */
+    private static boolean canBeMetOrNot(Judgement open) {
+        Claim applies = open.applies();
+        Claim satisfied = open.satisfied();
+        return (applies.truth() == Truth.UNKNOWN || satisfied.truth() == Truth.UNKNOWN)
+                && Independence.isCertainOf(List.of(applies, satisfied));
     }
 
     /**

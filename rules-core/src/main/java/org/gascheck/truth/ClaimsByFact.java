@@ -3,7 +3,8 @@ package org.gascheck.truth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ClaimsByFact {
         SharedClaim.OpenClaims all = new SharedClaim.OpenClaims();
         claims.forEach(claim -> claim.openClaims(all));
         this.shared = apart ? soleShared(all.all()) : null;
-        Set<Claim> seen = new HashSet<>();
+        Set<Claim> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Claim each : all.all()) {
             if (each != shared && each instanceof SharedClaim other) {
                 other.claim().openClaims(leaf -> add(leaf, seen));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Diagrams {
     private final List<AskedFact> facts = new ArrayList<>();
     /** What was asked for once some fact is known; null until somebody asks. */
     private GivenWays given;
-    private final Map<Claim, Diagram> open = new HashMap<>();
+    private final Map<Claim, Diagram> open = new IdentityHashMap<>();
     private final MadeDiagrams made;
     private final KnownDiagrams both = new KnownDiagrams();
     private final KnownDiagrams either = new KnownDiagrams();

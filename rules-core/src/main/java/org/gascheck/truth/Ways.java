@@ -28,6 +28,11 @@ final class Ways {
         return claims.size() == 1 ? of(claims.get(0)) : ofSeveral(claims);
     }
 
+    /** Whether a claim is true of some values and false of others. */
+    static boolean canBeEither(Claim claim) {
+        return of(claim) == EITHER;
+    }
+
     private static List<Truth[]> of(Claim claim) {
         Truth first = null;
         for (Object value : claim.probes()) {

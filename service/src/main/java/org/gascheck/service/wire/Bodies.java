@@ -43,12 +43,14 @@ public class Bodies {
     }
 
     private byte[] whole(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > largest) {
+        long length = request.getContentLengthLong();
+        if (length > largest) {
             throw tooLarge();
         }
+        int room = length < 1 ? PIECE : (int) Math.min(length, PIECE);
         long end = System.nanoTime() + longest.toNanos();
-        ByteArrayOutputStream body = new ByteArrayOutputStream(PIECE);
-        byte[] piece = new byte[PIECE];
+        ByteArrayOutputStream body = new ByteArrayOutputStream(room);
+        byte[] piece = new byte[room];
         InputStream in = request.getInputStream();
         for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
             body.write(piece, 0, read);

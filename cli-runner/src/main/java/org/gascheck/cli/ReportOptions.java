@@ -83,7 +83,8 @@ final class ReportOptions {
             paramLabel = "outcomes|reasons|full",
             description =
                     "JSON 的详略。 JSON: how much is told: ${COMPLETION-CANDIDATES}; full unless given. Only that can be"
-                            + " replayed.")
+                            + " replayed, and tells in each member what the packs say; else the first that needs it"
+                            + " does.")
     private Detail detail;
 
     @Option(

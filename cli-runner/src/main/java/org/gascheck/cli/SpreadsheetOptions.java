@@ -4,11 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gascheck.Digest;
 import org.gascheck.spreadsheets.SpreadsheetReader;
 import org.gascheck.spreadsheets.UnreadableSpreadsheetException;
+import org.gascheck.spreadsheets.mapping.Mapping;
 import org.gascheck.spreadsheets.mapping.MappingReader;
 import org.gascheck.spreadsheets.model.SheetModel;
 import org.gascheck.subjects.Population;
@@ -25,8 +27,9 @@ final class SpreadsheetOptions {
 
     @Option(
             names = "--mapping",
-            paramLabel = "YAML",
-            description = "自有表格的对照文件。 How your own workbook is read; gascheck map proposes it.")
+            paramLabel = "YAML|TABLE",
+            description = "自有表格的对照文件，或表的种类。 How your own workbook is read, as gascheck map proposes it; or the"
+                    + " table that its sheets are, such as gasUsers or hazards, where their headings leave that open.")
     private Path mapping;
 
     @Option(
@@ -40,6 +43,9 @@ final class SpreadsheetOptions {
         SpreadsheetReader reader = SpreadsheetReader.of(Population.MODEL).in(charset());
         if (mapping == null) {
             return reader;
+        }
+        if (isTable()) {
+            return reader.by(Mapping.to(mapping.toString()));
         }
         try {
             return reader.by(MappingReader.read(
@@ -55,8 +61,16 @@ final class SpreadsheetOptions {
         if (mapping == null) {
             return of;
         }
+        if (isTable()) {
+            return mapping + " " + of;
+        }
         byte[] bytes = TextFile.read(mapping.toString()).getBytes(StandardCharsets.UTF_8);
         return Digest.of(out -> out.write(bytes)).text() + " " + of;
+    }
+
+    /** Whether it names a table of the model rather than a file. */
+    private boolean isTable() {
+        return Files.notExists(mapping) && SheetModel.of(Population.MODEL).table(mapping.toString()).isPresent();
     }
 
     private Charset charset() {

@@ -121,8 +121,7 @@ final class WatchedFile {
                 .flatMap(reason -> reason.at().stream())
                 .findFirst()
                 .orElse(finding.subject().pointer());
-        String cell = judged.cells().get(pointer);
-        return cell == null ? pointer : cell;
+        return judged.cell(pointer).orElse(pointer);
     }
 
     private String told(Problem problem, Result result) {

@@ -129,6 +129,18 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void headingsThatCouldBeOfSeveralTablesSayWhatToTypeAndThatIsTaken() throws IOException {
+        String samples = "../spreadsheets/src/test/resources/samples/users-or-inspections.csv";
+        Run open = Run.of("check", samples, "--as-of", "2022-03-01");
+        assertThat(open.code()).isEqualTo(65);
+        assertThat(open.err()).contains("--mapping gasUsers、--mapping gasUsers.homeInspections");
+        Run named = Run.of("check", samples, "--as-of", "2022-03-01", "--mapping", "gasUsers");
+        assertThat(named.code()).isEqualTo(2);
+        assertThat(named.out()).contains("用气用户“张三”（0001）");
+        assertThat(named.err()).contains("没有读懂“安检日期”一列");
+    }
+
+    @Test
     void aRegisterWithAllInOneRowIsJudgedByItsMapping() throws IOException {
         String samples = "../spreadsheets/src/test/resources/flat/restaurants";
         Run run = Run.of("check", samples + ".csv", "--mapping", samples + ".yaml", "--as-of", "2022-03-01",

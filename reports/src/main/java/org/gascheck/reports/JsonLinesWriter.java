@@ -14,6 +14,7 @@ import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
+import org.gascheck.report.TextsTold;
 import org.gascheck.reports.marks.MarkedReport;
 import org.gascheck.reports.marks.Marks;
 
@@ -26,6 +27,10 @@ final class JsonLinesWriter implements ReportWriter {
     private final OutputStream out;
     private final ReportForm form;
     private final Marks marks;
+    private final TextsTold told = new TextsTold();
+    /** The spreadsheet of the last member, of which more may be told there; empty where it is of none. */
+    private String sheet = "";
+    private boolean open;
 
     JsonLinesWriter(OutputStream out, ReportForm form, Marks marks) {
         this.out = new BufferedOutputStream(out);
@@ -39,10 +44,11 @@ final class JsonLinesWriter implements ReportWriter {
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
-        Map<String, String> cells = CellsJson.of(report, sheet.cells());
+    public void write(String submission, ComplianceReport report, FromSheet from) throws IOException {
+        Map<String, String> all = CellsJson.of(report, from.cells());
+        Map<String, String> cells = isWhole() ? all : NearestCells.least(all);
         begin(submission, "report");
-        ReportJson.writeMember(report, form, out);
+        ReportJson.writeMember(report, form, told, out);
         if (!marks.areNone()) {
             write(",\"marks\":");
             try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -55,13 +61,33 @@ final class JsonLinesWriter implements ReportWriter {
                 CellsJson.write(cells, json);
             }
         }
-        if (NotesJson.areSome(sheet)) {
+        if (isWhole()) {
+            notes(from);
+        }
+        finish(from.file());
+    }
+
+    /** What is to be told of a spreadsheet as a whole is told in the member of its last row. */
+    @Override
+    public void note(FromSheet from) throws IOException {
+        if (open && sheet.equals(from.file())) {
+            notes(from);
+            close();
+        }
+    }
+
+    private void notes(FromSheet from) throws IOException {
+        if (NotesJson.areSome(from)) {
             write(",\"notes\":");
             try (JsonGenerator json = JSON.createGenerator(out)) {
-                NotesJson.write(sheet, json);
+                NotesJson.write(from, json);
             }
         }
-        finish();
+    }
+
+    /** Whether each member tells all by itself. */
+    private boolean isWhole() {
+        return form.detail() == ReportForm.Detail.FULL;
     }
 
     @Override
@@ -70,17 +96,36 @@ final class JsonLinesWriter implements ReportWriter {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             ProblemJson.write(problems, json);
         }
-        finish();
+        finish(!sheet.isEmpty() && submission.startsWith(sheet) ? sheet : "");
     }
 
     private void begin(String submission, String content) throws IOException {
+        close();
+        open = true;
         write("{\"file\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\",\"" + content
                 + "\":");
     }
 
-    private void finish() throws IOException {
-        write("}\n");
+    /** Ends a line, but for what may still be told of a spreadsheet, if it is of one. */
+    private void finish(String ofSheet) throws IOException {
+        sheet = ofSheet;
+        if (isWhole() || sheet.isEmpty()) {
+            close();
+        }
         out.flush();
+    }
+
+    private void close() throws IOException {
+        if (open) {
+            write("}\n");
+            open = false;
+            out.flush();
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        close();
     }
 
     private void write(String json) throws IOException {

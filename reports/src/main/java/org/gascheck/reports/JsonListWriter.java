@@ -12,6 +12,7 @@ import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
+import org.gascheck.report.TextsTold;
 import org.gascheck.reports.marks.MarkedReport;
 import org.gascheck.reports.marks.Marks;
 
@@ -23,6 +24,10 @@ final class JsonListWriter implements ReportWriter {
     private final OutputStream out;
     private final ReportForm form;
     private final Marks marks;
+    private final TextsTold told = new TextsTold();
+    /** The spreadsheet of the last member, of which more may be told there; empty where it is of none. */
+    private String sheet = "";
+    private boolean open;
     private boolean begun;
 
     JsonListWriter(OutputStream out, ReportForm form, Marks marks) {
@@ -37,10 +42,11 @@ final class JsonListWriter implements ReportWriter {
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, FromSheet sheet) throws IOException {
-        Map<String, String> cells = CellsJson.of(report, sheet.cells());
+    public void write(String submission, ComplianceReport report, FromSheet from) throws IOException {
+        Map<String, String> all = CellsJson.of(report, from.cells());
+        Map<String, String> cells = isWhole() ? all : NearestCells.least(all);
         begin(submission, "report");
-        ReportJson.write(report, form, new IndentedOutput(out, INDENT));
+        ReportJson.write(report, form, told, new IndentedOutput(out, INDENT));
         if (!marks.areNone()) {
             write(",\n    \"marks\" : ");
             try (JsonGenerator json = indented()) {
@@ -53,13 +59,33 @@ final class JsonListWriter implements ReportWriter {
                 CellsJson.write(cells, json);
             }
         }
-        if (NotesJson.areSome(sheet)) {
+        if (isWhole()) {
+            notes(from);
+        }
+        finish(from.file());
+    }
+
+    /** What is to be told of a spreadsheet as a whole is told in the member of its last row. */
+    @Override
+    public void note(FromSheet from) throws IOException {
+        if (open && sheet.equals(from.file())) {
+            notes(from);
+            close();
+        }
+    }
+
+    private void notes(FromSheet from) throws IOException {
+        if (NotesJson.areSome(from)) {
             write(",\n    \"notes\" : ");
             try (JsonGenerator json = indented()) {
-                NotesJson.write(sheet, json);
+                NotesJson.write(from, json);
             }
         }
-        finish();
+    }
+
+    /** Whether each member tells all by itself. */
+    private boolean isWhole() {
+        return form.detail() == ReportForm.Detail.FULL;
     }
 
     @Override
@@ -68,7 +94,7 @@ final class JsonListWriter implements ReportWriter {
         try (JsonGenerator json = indented()) {
             ProblemJson.write(problems, json);
         }
-        finish();
+        finish(!sheet.isEmpty() && submission.startsWith(sheet) ? sheet : "");
     }
 
     private JsonGenerator indented() throws IOException {
@@ -76,18 +102,32 @@ final class JsonListWriter implements ReportWriter {
     }
 
     private void begin(String submission, String content) throws IOException {
+        close();
+        open = true;
         String name = new String(JsonStringEncoder.getInstance().quoteAsString(submission));
         write((begun ? "," : "[") + "\n  {\n    \"file\" : \"" + name + "\",\n    \"" + content + "\" : ");
         begun = true;
     }
 
-    private void finish() throws IOException {
-        write("\n  }");
+    /** Ends a member, but for what may still be told of a spreadsheet, if it is of one. */
+    private void finish(String ofSheet) throws IOException {
+        sheet = ofSheet;
+        if (isWhole() || sheet.isEmpty()) {
+            close();
+        }
         out.flush();
+    }
+
+    private void close() throws IOException {
+        if (open) {
+            write("\n  }");
+            open = false;
+        }
     }
 
     @Override
     public void end() throws IOException {
+        close();
         write((begun ? "" : "[") + "\n]\n");
         out.flush();
     }

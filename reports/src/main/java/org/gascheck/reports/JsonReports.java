@@ -17,7 +17,8 @@ public final class JsonReports {
      * A writer of a list of what each submission came to, in their order, whether they are one or many:
      * {@code {"file", "report"}}, or {@code {"file", "problems"}} of one without a report. A problem is
      * {@code {"source", "line", "column", "pointer", "message"}}, without line and column where it has no place in a
-     * text.
+     * text. Where reports are told subject by subject, what the packs say of requirements and instruments is told in
+     * the first member that needs it, and what is to be told of a spreadsheet as a whole in the member of its last row.
      */
     public static ReportWriter list(OutputStream out) {
         return list(out, ReportForm.WHOLE);
@@ -38,7 +39,7 @@ public final class JsonReports {
 
     /**
      * A writer of what would be the members of such a list, each on a line of its own and written before the next is
-     * judged.
+     * judged. To tell each line by itself in such a form takes a writer for each.
      */
     public static ReportWriter lines(OutputStream out, ReportForm form) {
         return lines(out, form, Marks.NONE);

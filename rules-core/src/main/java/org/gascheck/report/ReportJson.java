@@ -33,11 +33,13 @@ public final class ReportJson {
 
     private final ComplianceReport report;
     private final ReportForm form;
+    private final TextsTold told;
     private final JsonOut out;
 
-    private ReportJson(ComplianceReport report, ReportForm form, JsonGenerator json) {
+    private ReportJson(ComplianceReport report, ReportForm form, TextsTold told, JsonGenerator json) {
         this.report = report;
         this.form = form;
+        this.told = form.detail() == ReportForm.Detail.FULL ? new TextsTold() : told;
         this.out = new JsonOut(json, form.language());
     }
 
@@ -51,9 +53,18 @@ public final class ReportJson {
      * subject with a finding on a line.
      */
     public static void write(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
+        write(report, form, new TextsTold(), out);
+    }
+
+    /**
+     * Writes a report like {@link #write(ComplianceReport, ReportForm, OutputStream)}, of forms that tell findings
+     * subject by subject without what reports before it told of requirements and instruments.
+     */
+    public static void write(ComplianceReport report, ReportForm form, TextsTold told, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = generator(report, out)) {
             json.setPrettyPrinter(form.detail() == ReportForm.Detail.FULL ? indented() : new LinePerFinding());
-            new ReportJson(report, form, json).write();
+            new ReportJson(report, form, told, json).write();
             json.writeRaw('\n');
         }
     }
@@ -84,8 +95,14 @@ public final class ReportJson {
 
     /** Writes a report in a form on a line that goes on after it. */
     public static void writeMember(ComplianceReport report, ReportForm form, OutputStream out) throws IOException {
+        writeMember(report, form, new TextsTold(), out);
+    }
+
+    /** Writes a report on a line that goes on after it, without what reports before it told, as far as forms allow. */
+    public static void writeMember(ComplianceReport report, ReportForm form, TextsTold told, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = generator(report, out)) {
-            new ReportJson(report, form, json).write();
+            new ReportJson(report, form, told, json).write();
         }
     }
 
@@ -119,7 +136,7 @@ public final class ReportJson {
         if (report.purpose() != null) {
             new PurposeJson(out).write(report.purpose());
         }
-        new ScopeJson(out).write(report.scope());
+        new ScopeJson(out, told).write(report.scope());
         out.field("verdict", report.verdict().name());
         if (!form.isWhole()) {
             writeForm();
@@ -127,7 +144,7 @@ public final class ReportJson {
         if (form.detail() == ReportForm.Detail.FULL) {
             writeFindings();
         } else {
-            new SubjectsJson(out, form, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0))
+            new SubjectsJson(out, form, told, report.scope().assumptions().stream().anyMatch(each -> each.filled() > 0))
                     .write(report.entries());
         }
         writeSlips();
@@ -150,8 +167,10 @@ public final class ReportJson {
             out.field("instrument", slip.instrument());
             out.field("instrumentNumber", slip.instrumentNumber());
             out.field(PROVISIONS, slip.provisions());
-            out.field("text", slip.text());
-            out.field(READ, slip.read());
+            if (told.isNew("slip", slip.instrument(), String.join("|", slip.provisions()), slip.text())) {
+                out.field("text", slip.text());
+                out.field(READ, slip.read());
+            }
             out.field(REQUIREMENTS, slip.requirements());
             out.endObject();
         }
@@ -164,7 +183,9 @@ public final class ReportJson {
             out.startObject();
             out.field("id", instrument.id());
             out.field("number", instrument.number());
-            out.field(JsonOut.TITLE, instrument.title());
+            if (told.isNew("instrument", instrument.id(), instrument.digest().text())) {
+                out.field(JsonOut.TITLE, instrument.title());
+            }
             out.field("digest", instrument.digest().text());
             out.field("verdict", instrument.verdict().name());
             out.endObject();

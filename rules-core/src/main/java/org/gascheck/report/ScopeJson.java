@@ -7,9 +7,11 @@ import org.gascheck.facts.model.Submission;
 final class ScopeJson {
 
     private final JsonOut out;
+    private final TextsTold told;
 
-    ScopeJson(JsonOut out) {
+    ScopeJson(JsonOut out, TextsTold told) {
         this.out = out;
+        this.told = told;
     }
 
     void write(Scope scope) throws IOException {
@@ -79,7 +81,9 @@ final class ScopeJson {
         for (InstrumentScope.AreaNotJudged area : scope.notYetJudged()) {
             out.startObject();
             out.field("area", area.area());
-            out.field(JsonOut.NAME, area.name());
+            if (told.isNew("area", scope.instrument(), area.area())) {
+                out.field(JsonOut.NAME, area.name());
+            }
             out.field("clauses", area.clauses());
             out.endObject();
         }
@@ -90,7 +94,9 @@ final class ScopeJson {
                 out.startObject();
                 out.field("by", each.by());
                 out.field("area", each.area());
-                out.field(JsonOut.NAME, each.name());
+                if (told.isNew("elsewhere", scope.instrument(), each.by(), each.area())) {
+                    out.field(JsonOut.NAME, each.name());
+                }
                 out.field("clauses", each.clauses());
                 out.field("mentioned", each.mentioned());
                 out.endObject();
@@ -102,8 +108,10 @@ final class ScopeJson {
         for (InstrumentScope.NeverJudged each : scope.neverJudged()) {
             out.startObject();
             out.field("id", each.id());
-            out.field(JsonOut.WHAT, each.what());
-            out.field(JsonOut.REASON, each.reason());
+            if (told.isNew("never", scope.instrument(), each.id())) {
+                out.field(JsonOut.WHAT, each.what());
+                out.field(JsonOut.REASON, each.reason());
+            }
             out.endObject();
         }
         out.endList();

@@ -16,7 +16,7 @@ import org.gascheck.law.Outcome;
 /**
  * Writes findings subject by subject: each that is not met with what tells it from others on its requirement, and of
  * those that are undetermined or settled the requirements of which the same is to be told. What findings have in common
- * is told once, of each requirement, after the last of them. Used by one thread.
+ * is told once, of each requirement, after the last of them, but for what an earlier report told. Used by one thread.
  */
 final class SubjectsJson {
 
@@ -33,6 +33,7 @@ final class SubjectsJson {
     private final JsonOut out;
     private final FindingJson findings;
     private final ReportForm form;
+    private final TextsTold told;
     private final boolean assumes;
     private final Map<List<String>, Common> common = new LinkedHashMap<>();
 
@@ -67,13 +68,15 @@ final class SubjectsJson {
     /**
      * A writer of findings in a form.
      *
+     * @param told    what earlier reports told
      * @param assumes whether anything was assumed, on which findings may rest
      */
-    SubjectsJson(JsonOut out, ReportForm form, boolean assumes) {
+    SubjectsJson(JsonOut out, ReportForm form, TextsTold told, boolean assumes) {
         this.out = out;
         this.assumes = assumes;
         this.findings = new FindingJson(out);
         this.form = form;
+        this.told = told;
     }
 
     /** Writes the findings that the form tells. */
@@ -170,9 +173,10 @@ final class SubjectsJson {
 
     /** Its reasons, the facts that it lacks, and what else tells it from others. */
     private void write(Finding finding, Common ofRequirement) throws IOException {
+        Text before = told.of(finding.instrument(), finding.requirement()).message(finding.outcome());
         if (!ofRequirement
                 .messages
-                .computeIfAbsent(finding.outcome(), outcome -> finding.message())
+                .computeIfAbsent(finding.outcome(), outcome -> before == null ? finding.message() : before)
                 .equals(finding.message())) {
             out.passing(MESSAGE, finding.message());
         }
@@ -185,34 +189,57 @@ final class SubjectsJson {
         }
     }
 
+    /** Writes a requirement: all of it where nothing was told before, else only what is told otherwise or not yet. */
     private void write(Common ofRequirement) throws IOException {
         FindingEntry one = ofRequirement.one;
+        TextsTold.OfRequirement before = told.of(one.instrument(), one.requirement());
+        boolean first = !before.isKnown();
+        boolean provisions = before.areNewProvisions(ofRequirement.provisions);
+        boolean authorities = before.areNewAuthorities(ofRequirement.authorities);
+        ofRequirement.messages.entrySet().removeIf(each -> !before.isNew(each.getKey(), each.getValue()));
+        ofRequirement.reasons.values().removeIf(each -> !before.isNew(each));
+        Finding breached = ofRequirement.firsts.get(Outcome.BREACHED);
+        boolean step = breached != null && breached.nextStep() != null && before.isNew(breached.nextStep());
+        boolean words = !ofRequirement.messages.isEmpty() || !ofRequirement.reasons.isEmpty() || step;
+        if (!first && !provisions && !authorities && !words) {
+            return;
+        }
         out.startObject();
         out.field(ID, one.requirement());
         out.field("instrument", one.instrument());
-        out.field(JsonOut.TITLE, one.title());
-        out.field(STRENGTH, one.strength().name());
-        out.field(PROVISIONS, ofRequirement.provisions);
-        if (form.detail() == ReportForm.Detail.REASONS) {
-            out.startObject("messages");
-            for (Map.Entry<Outcome, Text> message : ofRequirement.messages.entrySet()) {
-                out.field(new SerializedString(message.getKey().name()), message.getValue());
-            }
-            out.endObject();
-            out.startList("reasons");
-            for (FoundReason reason : ofRequirement.reasons.values()) {
-                out.startObject();
-                out.field(JsonOut.REASON, reason.reason());
-                findings.words(reason);
-                out.endObject();
-            }
-            out.endList();
-            Finding breached = ofRequirement.firsts.get(Outcome.BREACHED);
-            if (breached != null && breached.nextStep() != null) {
-                findings.nextStep(breached.nextStep());
-            }
+        if (first) {
+            out.field(JsonOut.TITLE, one.title());
+            out.field(STRENGTH, one.strength().name());
         }
-        out.field(AUTHORITIES, ofRequirement.authorities);
+        if (provisions) {
+            out.field(PROVISIONS, ofRequirement.provisions);
+        }
+        if (form.detail() == ReportForm.Detail.REASONS && (first || words)) {
+            words(ofRequirement, step ? breached : null);
+        }
+        if (authorities) {
+            out.field(AUTHORITIES, ofRequirement.authorities);
+        }
         out.endObject();
+    }
+
+    /** What is said in words, and the next step of a finding, if there is one. */
+    private void words(Common ofRequirement, Finding next) throws IOException {
+        out.startObject("messages");
+        for (Map.Entry<Outcome, Text> message : ofRequirement.messages.entrySet()) {
+            out.field(new SerializedString(message.getKey().name()), message.getValue());
+        }
+        out.endObject();
+        out.startList("reasons");
+        for (FoundReason reason : ofRequirement.reasons.values()) {
+            out.startObject();
+            out.field(JsonOut.REASON, reason.reason());
+            findings.words(reason);
+            out.endObject();
+        }
+        out.endList();
+        if (next != null) {
+            findings.nextStep(next.nextStep());
+        }
     }
 }

@@ -79,7 +79,7 @@ class SubjectsJsonTest {
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             JsonOut out = new JsonOut(json, form.language());
             out.startObject();
-            new SubjectsJson(out, form, false).write(Stream.of(Outcome.values())
+            new SubjectsJson(out, form, new TextsTold(), false).write(Stream.of(Outcome.values())
                     .map(outcome -> new Entry(outcome.name().toLowerCase(Locale.ROOT), outcome)));
             out.endObject();
         }

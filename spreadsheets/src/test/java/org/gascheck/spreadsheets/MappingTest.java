@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gascheck.spreadsheets.mapping.Mapping;
 import org.gascheck.spreadsheets.mapping.MappingReader;
 import org.gascheck.spreadsheets.model.SheetModel;
 import org.gascheck.subjects.Population;
@@ -58,6 +59,24 @@ class MappingTest {
                 "  ! t.csv [D4]: 在老旧小区：“2”：应为是或否（不知道的留空）",
                 "told: 按 CSV 读取：编码 UTF-8，分隔符 ,",
                 "not judged: t.csv [E2]: 没有读懂“安检日”一列：其中 2 个单元格有内容，未据以判断");
+    }
+
+    /** What the message on headings of several tables says to type. */
+    @Test
+    void headingsThatCouldBeOfSeveralTablesAreReadAsTheOneThatIsNamed() throws IOException {
+        Path file = Path.of("src/test/resources/samples/users-or-inspections.csv");
+        assertThat(ReadFile.lines(ReadFile.READER.by(Mapping.to("gasUsers")), file))
+                .contains("A2  {gasUsers=[{id=0001, name=张三}]}")
+                .anyMatch(line -> line.contains("没有读懂“安检日期”一列"));
+        assertThat(ReadFile.lines(ReadFile.READER.by(Mapping.to("gasUsers.homeInspections")), file))
+                .contains("A2  {gasUsers=[{id=0001, homeInspections=[{inspectedOn=2022-01-05, id=row-2}]}]}")
+                .anyMatch(line -> line.contains("没有读懂“户主姓名”一列"));
+        assertThat(ReadFile.lines(ReadFile.READER.by(Mapping.to("gasUsers.devices")),
+                Path.of("src/test/resources/samples/form-of-two-columns.csv"))).singleElement().asString()
+                .startsWith("unreadable");
+        assertThat(ReadFile.lines(ReadFile.READER.by(Mapping.to("gasUsers")),
+                Path.of("src/test/resources/samples/form-of-two-columns.csv"))).singleElement().asString()
+                .startsWith("unreadable");
     }
 
     @Test

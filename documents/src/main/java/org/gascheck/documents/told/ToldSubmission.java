@@ -128,7 +128,7 @@ public final class ToldSubmission {
 
     /** The cell that a place was read from; empty where there is none. */
     public String cell(String pointer) {
-        return judged().cells().getOrDefault(pointer, "");
+        return judged().cell(pointer).orElse("");
     }
 
     /** The file, and where it stands in that. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gascheck.report.AnsweredPurpose;
 import org.gascheck.report.Completeness;
 import org.gascheck.report.Finding;
@@ -11,6 +12,7 @@ import org.gascheck.report.ReportedInstrument;
 import org.gascheck.report.Scope;
 import org.gascheck.report.Statistics;
 import org.gascheck.report.Verdict;
+import org.gascheck.reports.NearestCells;
 
 /**
  * What a judged submission came to, as far as lists and documents on many of them tell it.
@@ -26,8 +28,8 @@ import org.gascheck.report.Verdict;
  *                     depends on {@link Run#detail()}
  * @param settled      the other findings, without their reasons
  * @param statistics   how its members stand in the rates of their areas
- * @param cells        the cell of the spreadsheet that each JSON Pointer named in the findings stands for; empty where
- *                     the submission was read from no spreadsheet
+ * @param cells        the cells of the spreadsheet that the JSON Pointers named in the findings stand for, without
+ *                     those that the facts around them tell; empty where it was read from no spreadsheet
  */
 public record JudgedSubmission(
         LocalDate assessedOn,
@@ -52,5 +54,10 @@ public record JudgedSubmission(
         open = List.copyOf(open);
         settled = List.copyOf(settled);
         cells = Map.copyOf(cells);
+    }
+
+    /** The cell of a fact that the findings name, if it was read from one. */
+    public Optional<String> cell(String pointer) {
+        return NearestCells.of(cells, pointer);
     }
 }

@@ -16,6 +16,7 @@ import org.gascheck.report.FindingEntry;
 import org.gascheck.report.FoundReason;
 import org.gascheck.report.MissingTold;
 import org.gascheck.report.ReportedSubject;
+import org.gascheck.reports.NearestCells;
 
 /** Takes from reports what a run tells of them. Immutable. */
 public final class JudgedSubmissions {
@@ -72,7 +73,7 @@ public final class JudgedSubmissions {
     private static Map<String, String> cells(List<Finding> findings, Function<String, Optional<String>> cells) {
         Map<String, String> told = new LinkedHashMap<>();
         pointers(findings).forEach(each -> cells.apply(each).ifPresent(cell -> told.put(each, cell)));
-        return told;
+        return NearestCells.least(told);
     }
 
     /** All places that findings tell. */

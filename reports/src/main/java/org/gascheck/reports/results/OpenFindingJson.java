@@ -26,16 +26,24 @@ final class OpenFindingJson {
     }
 
     /**
-     * Writes a finding.
+     * Writes findings that differ in their requirement alone.
      *
-     * @param subject the number of its subject
+     * @param subject the number of their subject
+     * @param only    the id of the only instrument by which all was judged, which goes without saying; else null
      */
-    void write(Finding finding, int subject) throws IOException {
+    void write(List<Finding> alike, int subject, String only) throws IOException {
+        Finding finding = alike.get(0);
         RunInstrument instrument = run.instrument(finding.instrument());
         RunRequirement usual = instrument.requirements().get(finding.requirement());
         json.writeStartObject();
-        json.writeStringField("requirement", finding.requirement());
-        json.writeStringField("instrument", finding.instrument());
+        if (alike.size() == 1) {
+            json.writeStringField("requirement", finding.requirement());
+        } else {
+            list("requirements", alike.stream().map(Finding::requirement).toList());
+        }
+        if (!finding.instrument().equals(only)) {
+            json.writeStringField("instrument", finding.instrument());
+        }
         json.writeStringField("outcome", finding.outcome().name());
         json.writeNumberField("subject", subject);
         if (!finding.message().equals(usual.messages().get(finding.outcome()))) {
@@ -55,7 +63,8 @@ final class OpenFindingJson {
         more("moreEvidence", finding.moreEvidence());
         texts("missing", finding.missing());
         more("moreMissing", finding.moreMissing());
-        if (finding.askFirst() != null) {
+        String first = finding.missing().isEmpty() ? null : finding.missing().get(0);
+        if (!Objects.equals(finding.askFirst(), first)) {
             json.writeStringField("askFirst", finding.askFirst());
         }
         if (!finding.authorities().equals(usual.departments())) {

@@ -16,6 +16,7 @@ import org.gascheck.report.Finding;
 import org.gascheck.report.FoundRate;
 import org.gascheck.report.FoundReason;
 import org.gascheck.report.OtherReading;
+import org.gascheck.report.ReportedInstrument;
 import org.gascheck.report.ReportedSubject;
 
 /** Reads open findings, and adds what their requirement says of everybody. */
@@ -25,16 +26,30 @@ final class OpenFindingReader {
 
     private final Run run;
     private final List<ReportedSubject> subjects;
+    private final List<ReportedInstrument> instruments;
 
-    /** A reader of findings on subjects of which they tell the numbers. */
-    OpenFindingReader(Run run, List<ReportedSubject> subjects) {
+    /** A reader of findings by these instruments, on subjects of which they tell the numbers. */
+    OpenFindingReader(Run run, List<ReportedSubject> subjects, List<ReportedInstrument> instruments) {
         this.run = run;
         this.subjects = subjects;
+        this.instruments = instruments;
     }
 
-    Finding read(JsonNode told) throws IOException {
-        RunInstrument instrument = run.instrument(told.get("instrument").textValue());
-        String id = told.get("requirement").textValue();
+    /** Reads findings that differ in their requirement alone. */
+    List<Finding> read(JsonNode told) throws IOException {
+        if (!told.has("requirements")) {
+            return List.of(read(told, told.get("requirement").textValue()));
+        }
+        List<Finding> alike = new ArrayList<>();
+        for (String id : ResultReader.texts(told.get("requirements"))) {
+            alike.add(read(told, id));
+        }
+        return alike;
+    }
+
+    private Finding read(JsonNode told, String id) throws IOException {
+        RunInstrument instrument = run.instrument(
+                told.has("instrument") ? told.get("instrument").textValue() : instruments.get(0).id());
         RunRequirement usual = instrument.requirements().get(id);
         Outcome outcome = Outcome.valueOf(told.get("outcome").textValue());
         List<FoundReason> reasons = new ArrayList<>(0);
@@ -60,7 +75,7 @@ final class OpenFindingReader {
                 told.path("moreEvidence").asInt(),
                 ResultReader.texts(told.get("missing")),
                 told.path("moreMissing").asInt(),
-                told.path("askFirst").textValue(),
+                told.has("askFirst") ? told.get("askFirst").textValue() : told.path("missing").path(0).textValue(),
                 told.has("authorities") ? ResultReader.texts(told.get("authorities")) : usual.departments(),
                 told.has("authorityNote") ? text(told.get("authorityNote")) : usual.authorityNote(),
                 outcome == Outcome.BREACHED ? usual.nextStep() : null,

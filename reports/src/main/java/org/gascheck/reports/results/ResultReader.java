@@ -75,10 +75,11 @@ public final class ResultReader {
                     each.get("pointer").textValue(),
                     OpenFindingReader.text(each.get("name"))));
         }
-        OpenFindingReader findings = new OpenFindingReader(run, subjects);
+        List<ReportedInstrument> instruments = instruments(line.get("instruments"));
+        OpenFindingReader findings = new OpenFindingReader(run, subjects, instruments);
         List<Finding> open = new ArrayList<>();
         for (JsonNode each : line.get("open")) {
-            open.add(findings.read(each));
+            open.addAll(findings.read(each));
         }
         JsonNode purpose = line.get("purpose");
         Map<String, String> cells = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ public final class ResultReader {
         return new JudgedSubmission(
                 day,
                 Verdict.valueOf(line.get("verdict").textValue()),
-                instruments(line.get("instruments")),
+                instruments,
                 scope(line.get("scope")),
                 completeness(line.get("completeness")),
                 purpose == null ? null : RunJson.MAPPER.treeToValue(purpose, AnsweredPurpose.class),
@@ -151,7 +152,8 @@ public final class ResultReader {
                 lists != null
                         ? texts(lists)
                         : ScopeLine.listsNotGiven(
-                                run, texts(told.get("listsGiven")), texts(told.get("nestedListsNotGiven"))),
+                                run, texts(told.get("listsGiven")), texts(told.get("nestedListsNotGivenFirst")),
+                                texts(told.get("nestedListsNotGiven"))),
                 texts(told.get("instrumentsNotInForce")));
     }
 

@@ -31,6 +31,7 @@ public final class ResultWriter implements Closeable, Flushable {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    private final Run run;
     private final JsonGenerator json;
     private final OpenFindingJson findings;
     private final ScopeLine scopes;
@@ -38,6 +39,7 @@ public final class ResultWriter implements Closeable, Flushable {
 
     /** A writer of results of a run. It does not close the output. */
     public ResultWriter(Run run, OutputStream out) throws IOException {
+        this.run = run;
         this.json = JSON.createGenerator(out);
         this.findings = new OpenFindingJson(run, json);
         this.scopes = new ScopeLine(run, json);
@@ -86,8 +88,9 @@ public final class ResultWriter implements Closeable, Flushable {
         json.writeEndObject();
         Map<ReportedSubject, Integer> subjects = subjects(judged);
         json.writeArrayFieldStart("open");
-        for (Finding each : judged.open()) {
-            findings.write(each, subjects.get(each.subject()));
+        String only = judged.instruments().size() == 1 ? judged.instruments().get(0).id() : null;
+        for (List<Finding> alike : AlikeFindings.in(judged.open(), run)) {
+            findings.write(alike, subjects.get(alike.get(0).subject()), only);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("settled");

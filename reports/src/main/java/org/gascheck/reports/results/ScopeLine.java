@@ -93,13 +93,19 @@ final class ScopeLine {
         json.writeNumberField("withoutSubject", completeness.withoutSubject());
         Set<String> notGiven = new LinkedHashSet<>(completeness.listsNotGiven());
         List<String> given = run.lists().stream().filter(each -> !notGiven.contains(each)).toList();
-        List<String> nested =
-                completeness.listsNotGiven().stream().filter(each -> !lists.contains(each)).toList();
+        List<String> first = completeness.listsNotGiven().stream().takeWhile(each -> !lists.contains(each)).toList();
+        List<String> nested = completeness.listsNotGiven().stream()
+                .skip(first.size())
+                .filter(each -> !lists.contains(each))
+                .toList();
         list("listsGiven", given);
+        if (!first.isEmpty()) {
+            list("nestedListsNotGivenFirst", first);
+        }
         if (!nested.isEmpty()) {
             list("nestedListsNotGiven", nested);
         }
-        if (!listsNotGiven(run, given, nested).equals(completeness.listsNotGiven())) {
+        if (!listsNotGiven(run, given, first, nested).equals(completeness.listsNotGiven())) {
             list("listsNotGiven", completeness.listsNotGiven());
         }
         if (!completeness.notInForce().isEmpty()) {
@@ -108,10 +114,12 @@ final class ScopeLine {
         json.writeEndObject();
     }
 
-    /** The lists that are not given: those of a submission, then those that lie in its records. */
-    static List<String> listsNotGiven(Run run, Collection<String> given, Collection<String> nested) {
+    /** The lists that are not given: some that lie in records, those of the submission, and the other ones in records. */
+    static List<String> listsNotGiven(
+            Run run, Collection<String> given, Collection<String> first, Collection<String> nested) {
         List<String> notGiven = new ArrayList<>(run.lists());
         notGiven.removeAll(given);
+        notGiven.addAll(0, first);
         notGiven.addAll(nested);
         return notGiven;
     }

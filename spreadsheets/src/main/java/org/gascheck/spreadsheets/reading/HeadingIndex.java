@@ -34,6 +34,7 @@ public final class HeadingIndex {
 
     private final Properties aliases = Words.load("headings.properties");
     private final Set<String> ofForms = Set.copyOf(Words.listed(aliases, "*"));
+    private final Set<String> ofChecklists = Set.copyOf(Words.listed(aliases, "checklist"));
     private final SheetModel model;
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, Set<Table>> sheets = new HashMap<>();
@@ -136,6 +137,16 @@ public final class HeadingIndex {
         Map<Table, Integer> counts = new LinkedHashMap<>();
         columns.forEach((table, found) -> counts.put(table, found.size()));
         return counts;
+    }
+
+    /** Whether one of the headings is that of a checklist. */
+    boolean isChecklist(List<String> headings) {
+        return headings.stream().anyMatch(each -> ofChecklists.contains(Plain.withoutBrackets(each)));
+    }
+
+    /** Whether each record of a table is something that was found to be wrong. */
+    boolean listsWhatWasFound(Table table) {
+        return Words.listed(aliases, "found").contains(table.name());
     }
 
     /** Whether a text is a heading of some table, as it is. */

@@ -19,10 +19,8 @@ import org.gascheck.spreadsheets.model.Table;
 /** Tells whether a row has the headings of a table, and which. */
 final class HeadingRow {
 
-    private static final Text FORM = new Text(
-            "看来是一项一格的表单，表头和内容并排；请改成表头在上、一行一条的表（gascheck template --xlsx）",
-            "it looks like a form with its headings beside what they tell; expected headings above, and a record in"
-                    + " each row (gascheck template --xlsx)");
+    /** So many headings no form has beside each other with what they tell. */
+    private static final int MANY = 3;
 
     private final HeadingIndex index;
     private final MappedSheet mapped;
@@ -42,7 +40,7 @@ final class HeadingRow {
 
     /** Notes that a row has headings beside their values rather than above them. */
     void doubtForm() {
-        doubt = FORM;
+        doubt = TableDoubts.FORM;
     }
 
     /**
@@ -60,10 +58,11 @@ final class HeadingRow {
                 headings.put(cell.column(), cell.text());
             }
         }
-        if (mapped != null) {
+        if (mapped != null && mapped.size() > 0) {
             return byMapping(row, headings);
         }
-        Table table = table(List.copyOf(headings.values()));
+        List<String> texts = List.copyOf(headings.values());
+        Table table = mapped == null ? table(texts) : named(mapped.table(), texts);
         if (table == null) {
             return null;
         }
@@ -80,7 +79,7 @@ final class HeadingRow {
      * a mapping names.
      */
     Layout withUnits(Layout found, GridRow row, GridRow units, GridRow above) {
-        if (mapped != null) {
+        if (mapped != null && mapped.size() > 0) {
             return null;
         }
         List<Bound> bounds = new ArrayList<>();
@@ -150,13 +149,43 @@ final class HeadingRow {
             fitting = understood.keySet().stream()
                     .filter(table -> understood.get(table) >= 2 && hasKeys(table, headings)).toList();
         }
+        if (named.isEmpty() && index.isChecklist(headings)) {
+            Table found = fitting.stream().filter(index::listsWhatWasFound).findFirst().orElse(null);
+            if (found != null) {
+                doubt = doubt == TableDoubts.FORM ? doubt : TableDoubts.checklist(found);
+                return null;
+            }
+        }
         int most = fitting.stream().mapToInt(understood::get).max().orElse(0);
         List<Table> best = fitting.stream().filter(table -> understood.get(table) == most).toList();
         if (best.size() == 1) {
             return best.get(0);
         }
-        doubt = doubt == FORM ? FORM : doubt(best, understood, headings);
+        List<Table> telling = best.stream().filter(table -> hasItsOwn(table, best, headings)).toList();
+        if (telling.size() == 1) {
+            return telling.get(0);
+        }
+        doubt = doubt == TableDoubts.FORM ? doubt : doubt(best, understood, headings);
         return null;
+    }
+
+    /** The table that the operator named, if two headings are of it, or one of many: a form begins like two. */
+    private Table named(Table table, List<String> headings) {
+        int understood = index.understood(headings).getOrDefault(table, 0);
+        if (understood == 0 || understood == 1 && headings.size() < MANY) {
+            return null;
+        }
+        if (!hasKeys(table, headings)) {
+            doubt = TableDoubts.lacking(table);
+            return null;
+        }
+        return table;
+    }
+
+    /** Whether one of the headings is of this table and of none of the others. */
+    private boolean hasItsOwn(Table table, List<Table> others, List<String> headings) {
+        return headings.stream().anyMatch(heading -> index.column(table, heading) != null
+                && others.stream().noneMatch(other -> other != table && index.column(other, heading) != null));
     }
 
     /** Whether one of two headings is that of the records' own numbers, so that the other can be of anything. */
@@ -173,25 +202,19 @@ final class HeadingRow {
 
     private Text doubt(List<Table> best, Map<Table, Integer> understood, List<String> headings) {
         if (best.size() > 1) {
-            List<Table> some = best.subList(0, Math.min(6, best.size()));
-            return new Text(
-                    "表头可能是几种表：" + some.stream().map(table -> table.label().zh()).collect(Collectors.joining("、"))
-                            + (best.size() > some.size() ? "等" : "") + "；请把工作表改成其中一个名字，或用对照文件（--mapping）指明",
-                    "the headings could be of several tables: "
-                            + some.stream().map(table -> table.label().en()).collect(Collectors.joining(", "))
-                            + (best.size() > some.size() ? " and others" : "")
-                            + "; give the sheet one of these names, or tell by a mapping (--mapping)");
+            return TableDoubts.several(best);
         }
         Table nested = understood.keySet().stream()
                 .filter(table -> understood.get(table) >= 2 && !hasKeys(table, headings))
                 .max(Comparator.comparingInt(understood::get)).orElse(null);
-        if (nested == null) {
+        if (nested != null) {
+            return TableDoubts.lacking(nested);
+        }
+        List<Table> likely = understood.keySet().stream().filter(table -> hasKeys(table, headings)).toList();
+        if (headings.size() < MANY || likely.isEmpty() || doubt != null) {
             return doubt;
         }
-        Text key = nested.columns().get(0).label();
-        return new Text(
-                "看来是“" + nested.label().zh() + "”，但没有“" + key.zh() + "”一列，不知道各行属于哪一条",
-                "it looks like \"" + nested.label().en() + "\", but has no column \"" + key.en()
-                        + "\", so that it is open what its rows belong to");
+        Table found = likely.stream().filter(index::listsWhatWasFound).findFirst().orElse(null);
+        return found != null && index.isChecklist(headings) ? TableDoubts.checklist(found) : TableDoubts.hardly(likely);
     }
 }

@@ -5,7 +5,7 @@ final class MadeDiagrams {
 
     /** In most judgements there are no more diagrams than half of that for each fact. */
     private static final int ROOM_FOR_A_FACT = 8;
-    private static final int MOST_AT_FIRST = 1 << 12;
+    private static final int MOST_AT_FIRST = 1 << 9;
 
     /** A table with open addresses, as {@link KnownDiagrams} has. */
     private Diagram[] table;

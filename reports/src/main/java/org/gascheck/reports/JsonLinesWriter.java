@@ -3,132 +3,56 @@ package org.gascheck.reports;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.gascheck.Problem;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 import org.gascheck.report.TextsTold;
-import org.gascheck.reports.marks.MarkedReport;
 import org.gascheck.reports.marks.Marks;
 
 /** Writes a line of JSON for each submission: its report, or its problems where there is none. */
-final class JsonLinesWriter implements ReportWriter {
+final class JsonLinesWriter extends JsonMembers {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private final OutputStream out;
-    private final ReportForm form;
-    private final Marks marks;
-    private final TextsTold told = new TextsTold();
-    /** The spreadsheet of the last member, of which more may be told there; empty where it is of none. */
-    private String sheet = "";
-    private boolean open;
-
     JsonLinesWriter(OutputStream out, ReportForm form, Marks marks) {
-        this.out = new BufferedOutputStream(out);
-        this.form = form;
-        this.marks = marks;
+        super(out, form, marks);
     }
 
     @Override
-    public void write(String submission, ComplianceReport report) throws IOException {
-        write(submission, report, FromSheet.none());
+    String beginning() {
+        return "{";
     }
 
     @Override
-    public void write(String submission, ComplianceReport report, FromSheet from) throws IOException {
-        Map<String, String> all = CellsJson.of(report, from.cells());
-        Map<String, String> cells = isWhole() ? all : NearestCells.least(all);
-        begin(submission, "report");
-        ReportJson.writeMember(report, form, told, out);
-        if (!marks.areNone()) {
-            write(",\"marks\":");
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                MarksJson.write(report, new MarkedReport(marks, submission, report), json);
-            }
-        }
-        if (!cells.isEmpty()) {
-            write(",\"cells\":");
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                CellsJson.write(cells, json);
-            }
-        }
-        if (isWhole()) {
-            notes(from);
-        }
-        finish(from.file());
-    }
-
-    /** What is to be told of a spreadsheet as a whole is told in the member of its last row. */
-    @Override
-    public void note(FromSheet from) throws IOException {
-        if (open && sheet.equals(from.file())) {
-            notes(from);
-            close();
-        }
-    }
-
-    private void notes(FromSheet from) throws IOException {
-        if (NotesJson.areSome(from)) {
-            write(",\"notes\":");
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                NotesJson.write(from, json);
-            }
-        }
-    }
-
-    /** Whether each member tells all by itself. */
-    private boolean isWhole() {
-        return form.detail() == ReportForm.Detail.FULL;
+    String next() {
+        return "";
     }
 
     @Override
-    public void skip(String submission, List<Problem> problems) throws IOException {
-        begin(submission, "problems");
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            ProblemJson.write(problems, json);
-        }
-        finish(!sheet.isEmpty() && submission.startsWith(sheet) ? sheet : "");
-    }
-
-    private void begin(String submission, String content) throws IOException {
-        close();
-        open = true;
-        write("{\"file\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\",\"" + content
-                + "\":");
-    }
-
-    /** Ends a line, but for what may still be told of a spreadsheet, if it is of one. */
-    private void finish(String ofSheet) throws IOException {
-        sheet = ofSheet;
-        if (isWhole() || sheet.isEmpty()) {
-            close();
-        }
-        out.flush();
-    }
-
-    private void close() throws IOException {
-        if (open) {
-            write("}\n");
-            open = false;
-            out.flush();
-        }
+    String colon() {
+        return ":";
     }
 
     @Override
-    public void end() throws IOException {
-        close();
+    String ending() {
+        return "}\n";
     }
 
-    private void write(String json) throws IOException {
-        out.write(json.getBytes(StandardCharsets.UTF_8));
+    @Override
+    JsonGenerator json(OutputStream to) throws IOException {
+        return JSON.createGenerator(to);
+    }
+
+    @Override
+    void write(ComplianceReport report, ReportForm in, TextsTold before, OutputStream to) throws IOException {
+        ReportJson.writeMember(report, in, before, to);
+    }
+
+    @Override
+    String last() {
+        return "";
     }
 }

@@ -25,13 +25,18 @@ public final class TextsTold {
 
         private final Map<Outcome, Text> messages = new EnumMap<>(Outcome.class);
         private final Map<String, List<Object>> reasons = new HashMap<>();
-        private List<String> provisions;
-        private List<String> authorities;
-        private Rectification nextStep;
+        private final Map<Single, Object> singles = new EnumMap<>(Single.class);
+
+        /** What there is once of a requirement. */
+        private enum Single {
+            PROVISIONS,
+            AUTHORITIES,
+            NEXT_STEP
+        }
 
         /** Whether anything was told. */
         boolean isKnown() {
-            return provisions != null;
+            return singles.containsKey(Single.PROVISIONS);
         }
 
         /** What was said with an outcome, or null. */
@@ -51,21 +56,19 @@ public final class TextsTold {
         }
 
         boolean areNewProvisions(Collection<String> all) {
-            List<String> before = provisions;
-            provisions = List.copyOf(all);
-            return !provisions.equals(before);
+            return isNew(Single.PROVISIONS, List.copyOf(all));
         }
 
         boolean areNewAuthorities(Collection<String> all) {
-            List<String> before = authorities;
-            authorities = List.copyOf(all);
-            return !authorities.equals(before);
+            return isNew(Single.AUTHORITIES, List.copyOf(all));
         }
 
         boolean isNew(Rectification step) {
-            Rectification before = nextStep;
-            nextStep = step;
-            return !step.equals(before);
+            return isNew(Single.NEXT_STEP, step);
+        }
+
+        private boolean isNew(Single what, Object told) {
+            return !told.equals(singles.put(what, told));
         }
     }
 

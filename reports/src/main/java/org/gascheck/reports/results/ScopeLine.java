@@ -114,7 +114,7 @@ final class ScopeLine {
         json.writeEndObject();
     }
 
-    /** The lists that are not given: some that lie in records, those of the submission, and the other ones in records. */
+    /** The lists not given: some that lie in records, those of the submission, and the others in records. */
     static List<String> listsNotGiven(
             Run run, Collection<String> given, Collection<String> first, Collection<String> nested) {
         List<String> notGiven = new ArrayList<>(run.lists());

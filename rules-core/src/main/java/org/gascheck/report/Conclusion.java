@@ -282,7 +282,7 @@ public final class Conclusion {
 
     /** The same, each place once, and the reference before what it would lead to. */
     private Collection<Located> missing(Resolution open) {
-        return outcome() == Outcome.UNDETERMINED ? MissingFacts.withReferences(openFacts(open)) : List.of();
+        return outcome() == Outcome.UNDETERMINED ? GatheredFacts.withReferences(openFacts(open)) : List.of();
     }
 
     @Override

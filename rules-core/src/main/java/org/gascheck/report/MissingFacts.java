@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.truth.OpenFact;
@@ -13,22 +12,6 @@ import org.gascheck.truth.OpenFact;
 final class MissingFacts {
 
     private MissingFacts() {
-    }
-
-    /** The facts, before what a reference would lead to the reference. */
-    static Collection<Located> withReferences(Collection<Located> facts) {
-        if (facts.stream().noneMatch(fact -> placeOf(fact).isBehindReference())) {
-            return facts;
-        }
-        Map<Place, Located> byPlace = new LinkedHashMap<>();
-        for (Located fact : facts) {
-            Place place = placeOf(fact);
-            if (place.isBehindReference()) {
-                byPlace.computeIfAbsent(place.parent(), Fact::unknownWith);
-            }
-            byPlace.putIfAbsent(place, fact);
-        }
-        return byPlace.values();
     }
 
     /** The open facts, with the kinds of values that the claims of a judgement tell apart. */

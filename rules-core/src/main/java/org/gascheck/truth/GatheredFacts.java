@@ -2,6 +2,7 @@ package org.gascheck.truth;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
     private final Function<Located, Object> key;
     private final Map<Object, Located> own = new LinkedHashMap<>();
     private int before;
-    private Map<Object, Located> shared = Map.of();
+    private SharedFacts shared = SharedFacts.NONE;
     private Set<Object> except = Set.of();
 
     private GatheredFacts(Function<Located, Object> key) {
@@ -37,7 +38,26 @@ public final class GatheredFacts extends AbstractSet<Located> {
 
     /** None yet; of facts at one place the first counts. */
     static GatheredFacts byPlace() {
-        return new GatheredFacts(fact -> fact.owner().field(fact.field()));
+        return new GatheredFacts(SharedFacts::placeOf);
+    }
+
+    /** Facts, and before what a reference would lead to the reference, which is unknown; each place once. */
+    public static Collection<Located> withReferences(Collection<Located> facts) {
+        if (facts instanceof GatheredFacts gathered && !gathered.shared.isEmpty()) {
+            return gathered.withReferences();
+        }
+        return facts.stream().anyMatch(fact -> SharedFacts.placeOf(fact).isBehindReference())
+                ? SharedFacts.withReferences(facts).values()
+                : facts;
+    }
+
+    private GatheredFacts withReferences() {
+        List<Located> ofItsOwn = new ArrayList<>(own.values());
+        GatheredFacts with = byPlace();
+        with.own.putAll(SharedFacts.withReferences(ofItsOwn.subList(0, before)));
+        with.addAll(shared.withReferences(), shared.leftOutWithReferences(except));
+        SharedFacts.withReferences(ofItsOwn.subList(before, ofItsOwn.size())).values().forEach(with::add);
+        return with;
     }
 
     /** What tells one fact from another. */
@@ -52,16 +72,16 @@ public final class GatheredFacts extends AbstractSet<Located> {
     }
 
     private boolean isShared(Object of) {
-        return shared.containsKey(of) && !except.contains(of);
+        return shared.byKey().containsKey(of) && !except.contains(of);
     }
 
     /** Adds facts by what tells them apart, but for some; they are not to change any more. */
-    void addAll(Map<Object, Located> many, Set<Object> butFor) {
+    void addAll(SharedFacts many, Set<Object> butFor) {
         if (shared == many) {
             return;
         }
         if (!shared.isEmpty()) {
-            many.forEach((of, fact) -> {
+            many.byKey().forEach((of, fact) -> {
                 if (!butFor.contains(of)) {
                     add(fact);
                 }
@@ -69,7 +89,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
             return;
         }
         except = new LinkedHashSet<>();
-        Stream.concat(butFor.stream(), own.keySet().stream()).filter(many::containsKey).forEach(except::add);
+        Stream.concat(butFor.stream(), own.keySet().stream()).filter(many.byKey()::containsKey).forEach(except::add);
         before = own.size();
         shared = many;
     }
@@ -80,7 +100,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
             return new ArrayList<>(own.values());
         }
         List<Located> first = new ArrayList<>(own.values().stream().limit(before).toList());
-        shared.entrySet().stream()
+        shared.byKey().entrySet().stream()
                 .filter(each -> !except.contains(each.getKey()))
                 .limit(MOST_SHARED)
                 .forEach(each -> first.add(each.getValue()));
@@ -109,7 +129,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
             return own.values().iterator();
         }
         List<Located> first = own.values().stream().limit(before).toList();
-        Stream<Located> middle = shared.entrySet().stream()
+        Stream<Located> middle = shared.byKey().entrySet().stream()
                 .filter(each -> !except.contains(each.getKey()))
                 .map(Map.Entry::getValue);
         Stream<Located> last = own.values().stream().skip(before);
@@ -118,6 +138,6 @@ public final class GatheredFacts extends AbstractSet<Located> {
 
     @Override
     public int size() {
-        return own.size() + shared.size() - except.size();
+        return own.size() + shared.byKey().size() - except.size();
     }
 }

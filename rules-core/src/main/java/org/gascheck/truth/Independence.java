@@ -10,9 +10,6 @@ import java.util.Set;
  */
 public final class Independence {
 
-    private final Set<Object> bases = new HashSet<>();
-    private boolean certain = true;
-
     private Independence() {
     }
 
@@ -21,13 +18,19 @@ public final class Independence {
      * each fact can turn out either way. True only where that is certain.
      */
     public static boolean isCertainOf(Collection<Claim> claims) {
-        Independence found = new Independence();
-        claims.forEach(claim -> claim.openClaims(found::add));
-        return found.certain;
+        SharedClaim.OpenClaims open = new SharedClaim.OpenClaims();
+        claims.forEach(claim -> claim.openClaims(open));
+        Set<Object> bases = new HashSet<>();
+        for (Claim leaf : open.all()) {
+            // To go through what many claims share would take longer for each of them the more there are.
+            if (leaf instanceof SharedClaim || !bases.add(SharedParts.basisOf(leaf)) || !isEither(leaf)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void add(Claim leaf) {
-        certain = certain && bases.add(SharedParts.basisOf(leaf)) && !leaf.basis().isForAPerson()
-                && (!leaf.canBeTested() || Ways.canBeEither(leaf));
+    private static boolean isEither(Claim leaf) {
+        return !leaf.basis().isForAPerson() && (!leaf.canBeTested() || Ways.canBeEither(leaf));
     }
 }

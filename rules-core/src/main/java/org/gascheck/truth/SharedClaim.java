@@ -13,7 +13,7 @@ final class SharedClaim extends Claim {
 
     private final ComposedClaim claim;
     // Where threads race they make equal ones.
-    private volatile Map<Object, Located> evidence;
+    private volatile SharedFacts evidence;
     private volatile List<Cause> causes;
     private volatile SharedParts parts;
 
@@ -44,17 +44,17 @@ final class SharedClaim extends Claim {
 
     @Override
     public void collectEvidence(Set<Located> to) {
-        Map<Object, Located> known = evidence;
+        SharedFacts known = evidence;
         if (known == null) {
             GatheredFacts facts = GatheredFacts.each();
             claim.collectEvidence(facts);
-            known = assumedFirst(facts);
+            known = new SharedFacts(assumedFirst(facts));
             evidence = known;
         }
         if (to instanceof GatheredFacts gathered) {
             gathered.addAll(known, Set.of());
         } else {
-            to.addAll(known.values());
+            to.addAll(known.byKey().values());
         }
     }
 

@@ -23,7 +23,7 @@ final class SharedParts {
     private final Map<Object, BitSet> partsByBasis = new HashMap<>();
     private final BitSet entangled = new BitSet();
     private final GatheredFacts all = GatheredFacts.byPlace();
-    private final Map<Object, Located> allByPlace;
+    private final SharedFacts allByPlace;
     private final boolean always;
     private final boolean apart;
 
@@ -44,7 +44,7 @@ final class SharedParts {
             }
         }
         always = certain;
-        allByPlace = all.byKey();
+        allByPlace = new SharedFacts(all.byKey());
     }
 
     /** Takes down a part that can turn out either way; one that cannot be so is none. */

@@ -56,7 +56,8 @@ final class TableDoubts {
                 "看来是检查表，一行一项检查内容：空格是没有问题还是没有检查，读不出来；如果各行都是已发现的“" + table.label().zh()
                         + "”，请在命令后写明：" + option(table),
                 "it looks like a checklist with a row for each thing to look at: whether an empty cell means that all"
-                        + " is well or that nobody looked cannot be read; if each row is one of the " + table.label().en()
+                        + " is well or that nobody looked cannot be read; if each row is one of the "
+                        + table.label().en()
                         + " that were found, say so in the command: " + option(table));
     }
 

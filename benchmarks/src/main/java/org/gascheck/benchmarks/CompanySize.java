@@ -1,15 +1,10 @@
 package org.gascheck.benchmarks;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,98 +15,23 @@ import org.gascheck.facts.reading.Submissions;
 import org.gascheck.report.ReportForm;
 import org.gascheck.report.ReportJson;
 
-/**
- * Prints what a segment costs of a gas company of 20 000 segments, 50 stations and 2000 employees, as ratios to what it
- * costs of one a tenth of that size: processor time and bytes allocated from the first byte read to the last one
- * written, and bytes of JSON. Ten of the small ones stand against the large one.
- */
+/** Measures a gas company of 20 000 segments, 50 stations and 2000 employees beside one a tenth of that size. */
 final class CompanySize {
 
-    private static final int TENTH = 2_000;
-    private static final int WHOLE = 20_000;
+    private static final SizeRatios SEGMENTS = new SizeRatios("company", "segment", 2_000, 30, 5);
     private static final int SEGMENTS_A_STATION = 400;
     private static final int SEGMENTS_AN_EMPLOYEE = 10;
-    private static final int WARM_UPS = 30;
-    private static final int ROUNDS = 5;
-
-    private static final Map<String, IntFunction<byte[]>> SHAPES = new TreeMap<>(Map.of(
-            "all on file", n -> company(n, true),
-            "hardly anything on file", n -> company(n, false)));
-
-    private record Cost(long nanoseconds, long allocated, long written) {
-
-        private static final Cost NONE = new Cost(0, 0, 0);
-
-        private Cost and(Cost other) {
-            return new Cost(
-                    nanoseconds + other.nanoseconds, allocated + other.allocated, written + other.written);
-        }
-    }
-
-    /** Ten companies of a tenth of the size, and one of the whole. */
-    private record Round(Cost tenths, Cost whole) {
-
-        private double times() {
-            return (double) whole.nanoseconds / tenths.nanoseconds;
-        }
-    }
 
     private CompanySize() {
     }
 
-    /** Measures both shapes, each in both sizes, round by round after some that warm up. */
+    /** Measures both shapes. */
     public static void main(String[] args) throws IOException {
         ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        System.out.println("| company | time of one segment | least–greatest | allocated for one | JSON of one |\n"
-                + "|---|---|---|---|---|");
-        for (Map.Entry<String, IntFunction<byte[]>> shape : SHAPES.entrySet()) {
-            for (int i = 0; i < WARM_UPS; i++) {
-                cost(checker, shape.getValue(), TENTH);
-            }
-            List<Round> rounds = new ArrayList<>();
-            for (int i = 0; i < ROUNDS; i++) {
-                rounds.add(round(checker, shape.getValue()));
-            }
-            rounds.sort(Comparator.comparingDouble(Round::times));
-            System.out.println(line(shape.getKey(), rounds));
-        }
-        System.out.println("heap at most " + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
-    }
-
-    private static Round round(ComplianceChecker checker, IntFunction<byte[]> shape) throws IOException {
-        Cost tenths = Cost.NONE;
-        for (int i = 0; i < WHOLE / TENTH; i++) {
-            tenths = tenths.and(cost(checker, shape, TENTH));
-        }
-        return new Round(tenths, cost(checker, shape, WHOLE));
-    }
-
-    private static String line(String shape, List<Round> rounds) {
-        Round median = rounds.get(rounds.size() / 2);
-        return String.format(
-                Locale.ROOT,
-                "| %s | **%.2f** (%.0f / %.0f µs) | %.2f–%.2f | %.2f (%d kB) | %.2f (%d B) |",
-                shape,
-                median.times(),
-                median.whole.nanoseconds / 1e3 / WHOLE,
-                median.tenths.nanoseconds / 1e3 / WHOLE,
-                rounds.get(0).times(),
-                rounds.get(rounds.size() - 1).times(),
-                (double) median.whole.allocated / median.tenths.allocated,
-                median.whole.allocated / 1024 / WHOLE,
-                (double) median.whole.written / median.tenths.written,
-                median.whole.written / WHOLE);
-    }
-
-    private static Cost cost(ComplianceChecker checker, IntFunction<byte[]> shape, int segments) throws IOException {
-        byte[] json = shape.apply(segments);
-        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        CountingOutput out = new CountingOutput();
-        long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
-        long start = thread.getCurrentThreadCpuTime();
-        ReportJson.writeLine(checker.check(Submissions.read(json, "company")), ReportForm.WHOLE, out);
-        return new Cost(thread.getCurrentThreadCpuTime() - start,
-                thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before, out.bytes());
+        SEGMENTS.print(
+                Map.of("all on file", n -> company(n, true), "hardly anything on file", n -> company(n, false)),
+                (json, out) -> ReportJson.writeLine(
+                        checker.check(Submissions.read(json, "company")), ReportForm.WHOLE, out));
     }
 
     private static byte[] company(int segments, boolean known) {

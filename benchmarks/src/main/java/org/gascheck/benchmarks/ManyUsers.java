@@ -71,6 +71,11 @@ final class ManyUsers {
         }
     }
 
+    /** What a submission of users of a shape and the report on it take, in sizes of the document. */
+    static double held(String shape, int number) throws IOException {
+        return held(GasCheck.checker(RulePacks.CHONGQING_2021_156), SHAPES.get(shape), number);
+    }
+
     /** What a submission and the report on it take of the heap, in sizes of the document. */
     private static double held(ComplianceChecker checker, IntFunction<String> lists, int number) throws IOException {
         byte[] json = document(lists, number);

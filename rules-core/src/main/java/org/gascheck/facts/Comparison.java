@@ -30,6 +30,7 @@ public final class Comparison {
     private Set<Refusal> refusals = Set.of();
     private Set<Dispute> disputes = Set.of();
     private Map<Facts<?>, Set<Record>> members = Map.of();
+    private Set<Record> ledTo = Set.of();
     private boolean learned;
 
     /** Facts that cannot be so together. */
@@ -112,6 +113,7 @@ public final class Comparison {
             Contradiction otherwise, Ref<R> reference, R record, Located because) {
         if (!reference.isKnown()) {
             reference.imply(record, because);
+            leadsTo(record);
             learned = true;
         } else if (reference.get() != record) {
             refuse(
@@ -128,9 +130,20 @@ public final class Comparison {
     public <R extends Record> void isOn(Contradiction otherwise, Facts<R> list, R record, Located because) {
         if (!list.isKnown()) {
             learned |= list.bear(record, because);
+            leadsTo(record);
         } else if (!isOn(list, record)) {
             refuse(otherwise, because, list);
         }
+    }
+
+    private void leadsTo(Record record) {
+        ledTo = ledTo.isEmpty() ? Collections.newSetFromMap(new IdentityHashMap<>()) : ledTo;
+        ledTo.add(record);
+    }
+
+    /** Whether a reference or a list leads to a record because of another fact. */
+    public boolean hasLedTo(Record record) {
+        return ledTo.contains(record);
     }
 
     /** Whether a record is a member of a list that is given. */

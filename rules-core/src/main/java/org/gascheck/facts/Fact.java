@@ -12,12 +12,33 @@ import java.util.List;
  * @param <T> Boolean, an enum, LocalDate, LocalDateTime, YearMonth, BigDecimal, String, {@link Expiry}, {@link Dating},
  *            or a set of enums or strings
  */
-public final class Fact<T> implements Located {
+public sealed class Fact<T> implements Located permits Fact.Behind {
 
     private final Place owner;
     private final String field;
     /** The value, null, or where other facts say something of it a {@link Bearing}: of most facts none does. */
     private Object held;
+
+    /**
+     * A field of the record that a reference would lead to: its place is made when somebody asks, since there are very
+     * many of them, and few are told of.
+     */
+    static final class Behind<T> extends Fact<T> {
+
+        private Behind(Place reference, String field) {
+            super(reference, field, null);
+        }
+
+        @Override
+        public Place owner() {
+            return super.owner().behind(super.field());
+        }
+
+        @Override
+        public String field() {
+            return null;
+        }
+    }
 
     private Fact(Place owner, String field, T value) {
         this.owner = owner;
@@ -33,6 +54,11 @@ public final class Fact<T> implements Located {
     /** A fact that is unknown because all of the record or list at the place is. */
     public static <T> Fact<T> unknownWith(Place place) {
         return new Fact<>(place, null, null);
+    }
+
+    /** A field of the record that the reference at a place would lead to, were it given. */
+    public static <T> Fact<T> behind(Place reference, String field) {
+        return new Behind<>(reference, field);
     }
 
     /** Takes down what other facts say of it; the reader does so before it hands the submission out. */

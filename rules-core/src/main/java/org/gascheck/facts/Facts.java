@@ -155,6 +155,25 @@ public final class Facts<R extends Record> implements Located, Iterable<R> {
                 : blank();
     }
 
+    /**
+     * What leads to the member at an index of a complete list: one of which nothing is known need not be made.
+     *
+     * @throws IllegalStateException if the list is unknown
+     */
+    @SuppressWarnings("unchecked")
+    public Supplier<R> member(int index) {
+        if (content() instanceof List<?> members) {
+            return (Supplier<R>) members.get(index);
+        }
+        throw new IllegalStateException("the list is unknown: " + pointer());
+    }
+
+    /** The member at an index where nothing is known of it but its id; else null. */
+    public UntoldMember<?> untold(int index) {
+        return content() instanceof List<?> members
+                && members.get(index) instanceof UntoldMember<?> member && member.isUntold() ? member : null;
+    }
+
     /** The same record, or an equal one where threads race: records are immutable. */
     @SuppressWarnings("unchecked")
     private R blank() {

@@ -49,8 +49,8 @@ public final class Areas {
     public static Areas of(Submission submission) {
         Areas all = new Areas(Subjects.of(submission).all());
         for (Subject subject : all.subjects) {
-            if (subject.record() instanceof District area) {
-                all.areas.add(area);
+            if (subject.type() == District.class) {
+                all.areas.add((District) subject.record());
             }
         }
         if (!all.areas.isEmpty()) {

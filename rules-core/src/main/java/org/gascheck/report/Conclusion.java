@@ -1,7 +1,5 @@
 package org.gascheck.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,12 +47,13 @@ public final class Conclusion {
             Requirement requirement,
             Subject subject,
             Judgement judgement,
+            Resolution known,
             Supplier<Tally> tally) {
         this.assessment = assessment;
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
-        this.resolution = Resolution.of(judgement, this::isOverdue);
+        this.resolution = known == null ? Resolution.of(judgement, this::isOverdue) : known;
         this.tally = tally;
         this.likeness = null;
     }
@@ -71,7 +70,18 @@ public final class Conclusion {
 
     /** What a judgement on a subject comes to. */
     public static Conclusion of(Assessment assessment, Requirement requirement, Subject subject, Judgement judgement) {
-        return new Conclusion(assessment, requirement, subject, judgement, null);
+        return new Conclusion(assessment, requirement, subject, judgement, null, null);
+    }
+
+    /** One that was let go of, made again of a judgement like that which it was of, and of what was {@link #kept}. */
+    public static Conclusion again(
+            Assessment assessment, Requirement requirement, Subject subject, Judgement judgement, Kept kept) {
+        return new Conclusion(assessment, requirement, subject, judgement, (Resolution) kept, null);
+    }
+
+    /** What has to be kept of it so that making it again takes no work. */
+    public Kept kept() {
+        return resolution;
     }
 
     /**
@@ -85,7 +95,7 @@ public final class Conclusion {
             Subject subject,
             Judgement judgement,
             Supplier<Tally> tally) {
-        return new Conclusion(assessment, requirement, subject, judgement, tally);
+        return new Conclusion(assessment, requirement, subject, judgement, null, tally);
     }
 
     /**
@@ -121,6 +131,9 @@ public final class Conclusion {
      * The places in the instrument that it rests on: all where it does not apply, else those that concern the subject.
      */
     List<String> provisions() {
+        if (likeness != null) {
+            return likeness.provisions();
+        }
         return outcome() == Outcome.NOT_APPLICABLE
                 ? requirement.provisions()
                 : InCharge.provisions(assessment.pack(), requirement, subject.record());
@@ -137,7 +150,8 @@ public final class Conclusion {
     }
 
     InCharge inCharge() {
-        return InCharge.of(assessment.pack(), requirement, subject.record());
+        return likeness != null ? likeness.inCharge()
+                : InCharge.of(assessment.pack(), requirement, subject.record());
     }
 
     /** The declared assumptions that it rests on, told without working out the finding. */
@@ -157,7 +171,7 @@ public final class Conclusion {
             return likeness.finding(subjects.of(subject), subject.place());
         }
         MissingTold missing = told();
-        List<OtherReading> otherReadings = otherReadings();
+        List<OtherReading> otherReadings = OtherReadings.of(assessment, requirement, judgement, outcome());
         List<FoundReason> reasons = Reasons.of(assessment, requirement, judgement.withGrounds(), resolution);
         Set<Located> evidence = evidence();
         boolean isFactsAlone = missing.first().isEmpty() && missing.more() == 0 && reasons.isEmpty();
@@ -210,45 +224,14 @@ public final class Conclusion {
     }
 
     boolean isOverdue() {
-        return isOverdue(assessment);
-    }
-
-    private boolean isOverdue(Assessment on) {
-        LocalDate dueDate = on.dueDate(requirement);
-        return dueDate == null || dueDate.isBefore(on.date());
-    }
-
-    /** None where facts are missing: then no reading has decided anything yet. */
-    private List<OtherReading> otherReadings() {
-        if (outcome() == Outcome.UNDETERMINED) {
-            return List.of();
-        }
-        List<OtherReading> others = new ArrayList<>(0);
-        for (Assessment.Unchosen unchosen : assessment.unchosen(requirement)) {
-            Outcome other = outcomeUnder(unchosen.by());
-            if (differs(other, outcome())) {
-                others.add(new OtherReading(unchosen.setting(), unchosen.chosen(), unchosen.option(), other));
-            }
-        }
-        return others;
-    }
-
-    private Outcome outcomeUnder(Assessment other) {
-        return Resolution.of(judgement.under(other), () -> isOverdue(other)).outcome();
-    }
-
-    /** Whether something is met or does not apply makes no difference to anybody who has to act. */
-    private static boolean differs(Outcome one, Outcome other) {
-        return one != other && (one.compareTo(Outcome.SATISFIED) < 0 || other.compareTo(Outcome.SATISFIED) < 0);
+        return OtherReadings.isOverdue(assessment, requirement);
     }
 
     /** The known facts that decided the outcome, or narrowed it down where it is undetermined. */
     Set<Located> evidence() {
         Judgement grounds = judgement.withGrounds();
         Set<Located> facts = GatheredFacts.each();
-        for (int i = 0; i < resolution.forAPerson().size(); i++) {
-            resolution.forAPerson().get(i).addGiven(facts);
-        }
+        resolution.forAPerson().forEach(fact -> fact.addGiven(facts));
         grounds.applies().collectEvidence(facts);
         if (outcome() != Outcome.NOT_APPLICABLE) {
             grounds.satisfied().collectEvidence(facts);

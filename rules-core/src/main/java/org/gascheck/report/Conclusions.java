@@ -15,7 +15,7 @@ import org.gascheck.facts.Subject;
  */
 public final class Conclusions extends AbstractList<Conclusion> implements RandomAccess {
 
-    private final List<Conclusion> own = new ArrayList<>();
+    private final HeldConclusions own = new HeldConclusions();
     /** Where conclusions are like another, in their order. */
     private final List<Run> runs = new ArrayList<>(0);
 
@@ -39,9 +39,26 @@ public final class Conclusions extends AbstractList<Conclusion> implements Rando
         }
     }
 
-    /** Puts one at the end. */
+    /** Puts one at the end that cannot be made again; then all are held. */
     public void append(Conclusion conclusion) {
-        own.add(conclusion);
+        own.add(conclusion, 0, null);
+    }
+
+    /**
+     * Puts one at the end.
+     *
+     * @param number which of those that can be made again in one way it is
+     */
+    public void append(Conclusion conclusion, int number, MadeAgain again) {
+        own.add(conclusion, number, again);
+    }
+
+    /**
+     * Lets go of very many conclusions, to make each again whenever somebody asks for it; few are held, since making
+     * them again takes time. Whether they were let go of.
+     */
+    public boolean letGo() {
+        return own.letGo();
     }
 
     /**

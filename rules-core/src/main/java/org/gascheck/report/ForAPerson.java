@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gascheck.Text;
@@ -16,7 +17,7 @@ final class ForAPerson {
     }
 
     /** What is said of a requirement that hangs on facts that only a person can find out. */
-    static Text message(Requirement requirement, List<Located> facts) {
+    static Text message(Requirement requirement, Collection<Located> facts) {
         List<Bearing<?>> bearings = new ArrayList<>();
         facts.forEach(fact -> bearings.add(((Fact<?>) fact).bearing()));
         List<Text> says = bearings.stream().flatMap(bearing -> bearing.says().stream()).distinct().toList();

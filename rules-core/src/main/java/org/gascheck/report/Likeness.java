@@ -2,6 +2,7 @@ package org.gascheck.report;
 
 import java.util.List;
 import org.gascheck.facts.Place;
+import org.gascheck.law.routing.InCharge;
 import org.gascheck.truth.OpenFact;
 
 /**
@@ -21,6 +22,14 @@ final class Likeness {
     /** The place of the subject that was judged. */
     Place from() {
         return first.subject().place();
+    }
+
+    List<String> provisions() {
+        return first.provisions();
+    }
+
+    InCharge inCharge() {
+        return first.inCharge();
     }
 
     /** The fact to ask for first lies in the subject itself, for nothing else bears on it. */

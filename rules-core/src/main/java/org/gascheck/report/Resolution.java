@@ -2,7 +2,6 @@ package org.gascheck.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.gascheck.facts.Located;
@@ -10,6 +9,7 @@ import org.gascheck.law.Outcome;
 import org.gascheck.truth.Claim;
 import org.gascheck.truth.Diagram;
 import org.gascheck.truth.Diagrams;
+import org.gascheck.truth.GatheredFacts;
 import org.gascheck.truth.Independence;
 import org.gascheck.truth.Truth;
 
@@ -17,20 +17,30 @@ import org.gascheck.truth.Truth;
  * What a judgement comes to, exactly: undetermined only if the unknown facts can turn out in ways that differ in their
  * outcome, and left to a person where the outcome hangs on facts that only a person can find out.
  *
- * @param open       the unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and
- *                   nobody asked
- * @param askFirst   the one of them of which one answer makes the requirement not applicable, whatever the others are;
- *                   else null
- * @param forAPerson the facts that a person has to find out, where the outcome hangs on them; else empty
+ * @param facts    where it is left to a person, the facts that a person has to find out; where it is undetermined, the
+ *                 unknown facts that can still turn the outcome; null where Kleene's logic told the outcome and nobody
+ *                 asked
+ * @param askFirst the one of them of which one answer makes the requirement not applicable, whatever the others are;
+ *                 else null
  */
-record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, List<Located> forAPerson) {
+record Resolution(Outcome outcome, Collection<Located> facts, Located askFirst) implements Kept {
 
     private static final int FEW = 50;
     private static final List<Resolution> BY_KLEENE =
-            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, null, List.of())).toList();
+            Stream.of(Outcome.values()).map(outcome -> new Resolution(outcome, null, null)).toList();
 
     private static Resolution decided(Outcome outcome) {
-        return new Resolution(outcome, List.of(), null, List.of());
+        return BY_KLEENE.get(outcome.ordinal());
+    }
+
+    /** The unknown facts that can still turn an undetermined outcome; null where nobody asked. */
+    Collection<Located> open() {
+        return outcome == Outcome.UNDETERMINED ? facts : List.of();
+    }
+
+    /** The facts that a person has to find out, where the outcome hangs on them; else empty. */
+    Collection<Located> forAPerson() {
+        return outcome == Outcome.NEEDS_REVIEW && facts != null ? facts : List.of();
     }
 
     /**
@@ -77,7 +87,7 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
             // Whether something is met or does not apply makes no difference to anybody who has to act.
             return decided(Outcome.SATISFIED);
         } else if (comesTo.needsReview().isAlways()) {
-            return new Resolution(Outcome.NEEDS_REVIEW, List.of(), null, comesTo.forAPerson());
+            return new Resolution(Outcome.NEEDS_REVIEW, comesTo.forAPerson(), null);
         } else if (comesTo.breached().isAlways()) {
             return decided(Outcome.BREACHED);
         } else if (comesTo.notYetDue().isAlways()) {
@@ -91,7 +101,7 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
      * The facts that can still turn the outcome of what may be met or not. Of the outcomes that share what is not met
      * among them, the last one asks for no fact that none of the others asks for.
      */
-    private static Set<Located> openIn(
+    private static GatheredFacts openIn(
             Judgement judgement, BooleanSupplier overdue, Diagrams diagrams, Diagram unmet) {
         Diagram leftToAPerson = diagrams.of(judgement.leftToAPerson());
         Diagram needsReview = diagrams.all(unmet, leftToAPerson);
@@ -102,13 +112,13 @@ record Resolution(Outcome outcome, Collection<Located> open, Located askFirst, L
                         diagrams.all(diagrams.all(unmet, diagrams.not(leftToAPerson)), due));
     }
 
-    private static Resolution undetermined(Diagrams diagrams, Diagram applicable, Set<Located> open) {
+    private static Resolution undetermined(Diagrams diagrams, Diagram applicable, GatheredFacts open) {
         Located first = diagrams.couldRuleOut(applicable);
-        return new Resolution(Outcome.UNDETERMINED, compact(open), open.contains(first) ? first : null, List.of());
+        return new Resolution(Outcome.UNDETERMINED, compact(open), open.contains(first) ? first : null);
     }
 
-    /** Few facts as a list: reports on many subjects keep one for each of very many conclusions. */
-    private static Collection<Located> compact(Collection<Located> open) {
-        return open.size() <= FEW ? List.copyOf(open) : open;
+    /** Reports on many subjects keep one for each of very many conclusions. */
+    private static Collection<Located> compact(GatheredFacts open) {
+        return open.size() <= FEW ? List.copyOf(open) : open.settled();
     }
 }

@@ -33,8 +33,8 @@ final class SubjectNames {
     }
 
     private static Text name(Subject subject) {
-        Text kind = Vocabulary.record(subject.record().getClass().asSubclass(Record.class));
-        String name = nameIn(subject.record());
+        Text kind = Vocabulary.record(subject.type());
+        String name = subject.isUntold() ? null : nameIn(subject.record());
         String id = Excerpt.shortened(subject.id(), LONGEST_PART);
         Text own = new Text(
                 kind.zh() + (name == null ? "" : "“" + name + "”") + "（" + id + "）",

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gascheck.facts.Located;
 
 /**
@@ -266,7 +265,7 @@ public final class Diagrams {
     /**
      * The facts that can turn one of the diagrams, those at one place once; all open facts where a diagram is not told.
      */
-    public Set<Located> asked(Diagram... diagrams) {
+    public GatheredFacts asked(Diagram... diagrams) {
         BitSet asked = positions(diagrams);
         GatheredFacts located = GatheredFacts.byPlace();
         for (int fact = asked.nextSetBit(0); fact >= 0; fact = asked.nextSetBit(fact + 1)) {

@@ -41,8 +41,23 @@ public final class GatheredFacts extends AbstractSet<Located> {
         return new GatheredFacts(SharedFacts::placeOf);
     }
 
+    /** Facts of their own, some that they share but for some, and more of their own. */
+    static GatheredFacts byPlace(
+            Collection<Located> first, SharedFacts shared, Collection<Located> except, Collection<Located> last) {
+        GatheredFacts facts = byPlace();
+        first.forEach(fact -> facts.own.put(facts.keyOf(fact), fact));
+        Set<Object> butFor = new LinkedHashSet<>();
+        except.forEach(fact -> butFor.add(facts.keyOf(fact)));
+        facts.addAll(shared, butFor);
+        last.forEach(fact -> facts.own.put(facts.keyOf(fact), fact));
+        return facts;
+    }
+
     /** Facts, and before what a reference would lead to the reference, which is unknown; each place once. */
     public static Collection<Located> withReferences(Collection<Located> facts) {
+        if (facts instanceof SettledFacts settled) {
+            return withReferences(settled.gathered());
+        }
         if (facts instanceof GatheredFacts gathered && !gathered.shared.isEmpty()) {
             return gathered.withReferences();
         }
@@ -106,6 +121,11 @@ public final class GatheredFacts extends AbstractSet<Located> {
                 .forEach(each -> first.add(each.getValue()));
         own.values().stream().skip(before).forEach(first::add);
         return first;
+    }
+
+    /** The same, in less room, when none is added any more. */
+    public Collection<Located> settled() {
+        return new SettledFacts(own.values(), before, shared, except);
     }
 
     /** All of them by what tells them apart. */

@@ -23,6 +23,11 @@ public final class SharedClaims {
 
     private final Map<Key, Claim> known = new ConcurrentHashMap<>(0);
 
+    /** Forgets them until somebody asks again: what they rest on is larger than what they are about. */
+    public void forget() {
+        known.clear();
+    }
+
     /** The claim on a list that stands at a site in the rules. Where threads race they make equal ones. */
     Claim on(Facts<?> list, ClaimOf<?> claim, Supplier<Claim> made) {
         Object site = claim.site();

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.gascheck.facts.Identified;
 import org.gascheck.law.Rate;
+import org.gascheck.law.Requirement;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Tally;
@@ -16,10 +17,39 @@ final class Counted {
     private final Areas submitted;
     /** By member the conclusions on it, in the order of the requirements about its kind. */
     private final Map<Identified, Conclusion[]> byMember = new IdentityHashMap<>();
+    private final Map<Identified, Judged> judged;
+    /** Makes the conclusions again; null as long as none was let go of. */
+    private Again again;
 
-    Counted(RequirementIndex index, Areas submitted) {
+    /** Makes a conclusion again. */
+    interface Again {
+
+        /** That on the requirement at a position for a subject. */
+        Conclusion on(Requirement requirement, int position, Judged judged);
+    }
+
+    /**
+     * None yet.
+     *
+     * @param judged the subjects by their records
+     */
+    Counted(RequirementIndex index, Areas submitted, Map<Identified, Judged> judged) {
         this.index = index;
         this.submitted = submitted;
+        this.judged = judged;
+    }
+
+    /** Lets go of the conclusions, which can be made again. */
+    void letGo(Again from) {
+        byMember.clear();
+        again = from;
+    }
+
+    private Conclusion on(String requirement, Identified member) {
+        int position = index.position(requirement);
+        return again == null
+                ? byMember.get(member)[position]
+                : again.on(index.pack().requirement(requirement), position, judged.get(member));
     }
 
     /** Keeps a conclusion on a member, where there are areas in which it is counted. */
@@ -37,10 +67,8 @@ final class Counted {
         Tally.Collector tally = new Tally.Collector();
         for (String kind : JudgedMembers.kinds(index.pack(), rate)) {
             submitted.forEach(kind, area, (member, belongs) -> {
-                Conclusion[] conclusions = byMember.get(member.record());
-                tally.add(rate, member, belongs.truth(), id -> index.isAbout(id, kind)
-                        ? conclusions[index.position(id)]
-                        : null);
+                Identified record = member.record();
+                tally.add(rate, member, belongs.truth(), id -> index.isAbout(id, kind) ? on(id, record) : null);
             });
         }
         return tally.tally();

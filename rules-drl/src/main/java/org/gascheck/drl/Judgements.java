@@ -19,6 +19,7 @@ import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
 import org.gascheck.report.Conclusions;
 import org.gascheck.report.Judgement;
+import org.gascheck.report.MadeAgain;
 import org.gascheck.subjects.programme.District;
 
 /** What rules said of the subjects of one check. Used by one thread until all is said. */
@@ -26,17 +27,13 @@ final class Judgements {
 
     private final RequirementIndex index;
     private final Areas submitted;
-    private final Map<Identified, Judgement[]> bySubject = new IdentityHashMap<>();
+    private final Map<Identified, Judged> bySubject = new IdentityHashMap<>();
     private final List<List<Judged>> byKind;
     private final Function<Assessment, Judgements> again;
     private final Map<Settings, Judgements> underOthers = new ConcurrentHashMap<>(0);
 
-    /**
-     * A subject, and what was said on each of the requirements about its kind, in their order; null where nothing is
-     * known of it, and the same was said of another.
-     */
-    private record Judged(Subject subject, Judgement[] judgements) {
-    }
+    /** What can say all of it again; null where nothing can. */
+    private SaidAgain rules;
 
     /** By kind the first subject of which nothing is known. */
     private final Map<String, Subject> blanks = new HashMap<>();
@@ -57,13 +54,14 @@ final class Judgements {
     /** Makes room for the judgements on a subject: one for each requirement about its kind, in their order. */
     Judgement[] expect(Subject subject) {
         Judgement[] judgements = new Judgement[index.about(subject.kind()).size()];
-        bySubject.put(subject.record(), judgements);
+        Judged judged = new Judged(subject, judgements);
+        bySubject.put(subject.record(), judged);
         int kind = index.kind(subject.kind());
         if (kind >= 0) {
             if (byKind.get(kind).isEmpty()) {
                 byKind.set(kind, new ArrayList<>());
             }
-            byKind.get(kind).add(new Judged(subject, judgements));
+            byKind.get(kind).add(judged);
         }
         return judgements;
     }
@@ -83,7 +81,7 @@ final class Judgements {
                 || subject.within() != null
                 || JudgedModels.KINDS.contains(subject.kind())
                 || submitted.exist() && index.isCounted(subject.kind())
-                || !isBlank((Record) subject.record())
+                || !isBlank(subject)
                 || blanks.putIfAbsent(subject.kind(), subject) == null) {
             return false;
         }
@@ -91,8 +89,8 @@ final class Judgements {
         return true;
     }
 
-    private static boolean isBlank(Record record) {
-        return RecordType.of(record.getClass()).isBlank(record);
+    private static boolean isBlank(Subject subject) {
+        return subject.isUntold() || RecordType.of(subject.type()).isBlank((Record) subject.record());
     }
 
     /** Adds what a rule said. */
@@ -102,11 +100,9 @@ final class Judgements {
             // A pack that extends another may drop a requirement, but not the rule in the other's file.
             return;
         }
-        Judgement[] judgements = bySubject.get(subject);
-        if (judgements[position] != null) {
+        if (!bySubject.get(subject).say(position, judgement)) {
             throw EngineFaultException.twice(requirement, subject);
         }
-        judgements[position] = judgement;
     }
 
     /** The one judgement on a requirement for a subject. */
@@ -115,7 +111,7 @@ final class Judgements {
     }
 
     Judgement on(String requirement, Identified subject) {
-        return present(bySubject.get(subject)[index.position(requirement)], requirement, subject);
+        return present(bySubject.get(subject).on(index.position(requirement), rules), requirement, subject);
     }
 
     /** What the same rules say of the same subjects under other readings; each worked out once. */
@@ -123,25 +119,32 @@ final class Judgements {
         return underOthers.computeIfAbsent(other.settings(), settings -> again.apply(other));
     }
 
+    /** Takes down what can say all of it again. */
+    void saidAgainBy(SaidAgain saidBefore) {
+        rules = saidBefore;
+    }
+
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
     Conclusions conclusions(Assessment assessment) {
         Conclusions conclusions = new Conclusions();
-        Counted counted = new Counted(index, submitted);
+        Counted counted = new Counted(index, submitted, bySubject);
+        MadeAgain again = rules == null ? null : new ConclusionsAgain(assessment, index, byKind, rules, counted);
+        int number = 0;
         for (RequirementIndex.Indexed indexed : index.all()) {
             List<Judged> judged = byKind.get(indexed.kind());
-            IntFunction<Subject> subjects = number -> judged.get(number).subject();
+            IntFunction<Subject> subjects = place -> judged.get(place).subject();
             Function<Subject, Conclusion> alike = null;
             for (int i = 0; i < judged.size(); i++) {
                 Subject subject = judged.get(i).subject();
-                Judgement[] judgements = judged.get(i).judgements();
-                if (judgements == null) {
+                if (judged.get(i).isLikeAnother()) {
                     conclusions.append(subjects, i, alike);
                     continue;
                 }
                 Judgement judgement = present(
-                        judgements[indexed.position()], indexed.requirement().id(), subject.record());
+                        judged.get(i).on(indexed.position(), rules), indexed.requirement().id(), subject.record());
                 Conclusion conclusion = conclusion(assessment, indexed.requirement(), subject, judgement, counted);
-                conclusions.append(conclusion);
+                conclusions.append(conclusion, number, again);
+                number++;
                 counted.add(conclusion);
                 alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
             }

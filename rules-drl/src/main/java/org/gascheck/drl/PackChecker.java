@@ -116,7 +116,12 @@ final class PackChecker implements ComplianceChecker {
                 conclusions.append(conclusions(ready, assessment, submitted));
             }
         }
-        return ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
+        ComplianceReport report =
+                ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
+        if (conclusions.letGo()) {
+            assessments.forEach(each -> each.sharedClaims().forget());
+        }
+        return report;
     }
 
     private static Conclusions conclusions(ReadyPack ready, Assessment assessment, Areas submitted) {

@@ -22,6 +22,17 @@ final class StraightJudgement extends BoundJudgement {
         return rule.bound(name, values);
     }
 
+    /** What the same rule says of the same subject under the same readings, worked out by whom it may. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StraightJudgement said && rule == said.rule && values.areOf(said.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(rule) + values.subjectHash();
+    }
+
     @Override
     public Judgement withGrounds() {
         return new StraightJudgement(rule, values.withGrounds());

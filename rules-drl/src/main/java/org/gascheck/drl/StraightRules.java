@@ -65,18 +65,19 @@ final class StraightRules implements Rules {
     @Override
     public Judgements judge(Assessment assessment, Areas submitted) {
         Judgements judgements = new Judgements(index, submitted, other -> judge(other, submitted));
-        judge(assessment, submitted, judgements);
+        judgements.saidAgainBy(judge(assessment, submitted, judgements));
         return judgements;
     }
 
     /**
-     * Judges the subjects of a submission.
+     * Judges the subjects of a submission, and gives what can say all of that again.
      *
      * @param judgements takes what is said; it may get what other rules say too
      */
-    void judge(Assessment assessment, Areas submitted, Judgements judgements) {
+    SaidAgain judge(Assessment assessment, Areas submitted, Judgements judgements) {
         JudgedModels models = new JudgedModels(index, judgements::on);
         JudgedMembers members = new JudgedMembers(index.pack(), submitted, judgements::on);
+        SaidAgain rules = new SaidBy(assessment, models, members);
         for (Subject subject : submitted.subjects()) {
             if (judgements.isLikeAnother(subject)) {
                 continue;
@@ -84,13 +85,39 @@ final class StraightRules implements Rules {
             Judgement[] ofSubject = judgements.expect(subject);
             OfKind ofKind = byKind.get(subject.kind());
             if (ofKind != null) {
-                SubjectValues values = SubjectValues.of(ofKind.slots(), assessment, models, members, subject.record());
+                SubjectValues values = rules.values(subject);
                 for (int i = 0; i < ofSubject.length; i++) {
                     if (ofKind.rules()[i] != null) {
-                        ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
+                        ofSubject[i] = rules.judgement(subject, i, values);
                     }
                 }
             }
+        }
+        return rules;
+    }
+
+    /** What these rules say under one assessment. */
+    private final class SaidBy implements SaidAgain {
+
+        private final Assessment assessment;
+        private final JudgedModels models;
+        private final JudgedMembers members;
+
+        SaidBy(Assessment assessment, JudgedModels models, JudgedMembers members) {
+            this.assessment = assessment;
+            this.models = models;
+            this.members = members;
+        }
+
+        @Override
+        public SubjectValues values(Subject subject) {
+            return SubjectValues.of(
+                    byKind.get(subject.kind()).slots(), assessment, models, members, subject.record());
+        }
+
+        @Override
+        public Judgement judgement(Subject subject, int position, SubjectValues values) {
+            return new StraightJudgement(byKind.get(subject.kind()).rules()[position], values);
         }
     }
 

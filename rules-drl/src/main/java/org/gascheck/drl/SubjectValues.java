@@ -42,6 +42,18 @@ final class SubjectValues {
         return new SubjectValues(slots, Grounds.DROPPED, slots.with(assessment, models, members, subject));
     }
 
+    /** Whether these are worked out of the same as others. */
+    boolean areOf(SubjectValues others) {
+        return grounds == others.grounds
+                && values[SharedSlots.SUBJECT] == others.values[SharedSlots.SUBJECT]
+                && values[SharedSlots.ASSESSMENT] == others.values[SharedSlots.ASSESSMENT];
+    }
+
+    /** The same for all that are worked out of the same. */
+    int subjectHash() {
+        return System.identityHashCode(values[SharedSlots.SUBJECT]);
+    }
+
     /** The value in a slot. Where threads race they make equal ones, all immutable. */
     Object value(int slot) {
         Object known = values[slot];

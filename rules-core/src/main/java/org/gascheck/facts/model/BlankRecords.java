@@ -34,9 +34,18 @@ final class BlankRecords {
         Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            values[i] = in(field, field.isInJson() ? reference.behind(field.name()) : reference);
+            values[i] = field.role() == Field.Role.FACT && field.isInJson()
+                    ? Fact.behind(reference, field.name())
+                    : in(field, field.isInJson() ? reference.behind(field.name()) : reference);
         }
         return type.make(values);
+    }
+
+    /** A record of which nothing is told but its id. */
+    static <R extends Record> R untold(RecordType<R> type, Place place, String id) {
+        return type.make(type.fields().stream()
+                .map(field -> field.role() == Field.Role.ID ? id : absent(field, place))
+                .toArray());
     }
 
     private static Object in(Field field, Place place) {

@@ -11,6 +11,7 @@ import org.gascheck.facts.Fact;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Ref;
+import org.gascheck.facts.UntoldMember;
 import org.gascheck.facts.UncountedDay;
 
 /**
@@ -90,10 +91,16 @@ public final class CanonicalFacts {
             return;
         }
         json.writeArrayFieldStart(field.name());
-        for (Record member : list) {
-            if (field.role() == Field.Role.LIST) {
-                writeRecord(member, json);
+        for (int i = 0; i < list.size(); i++) {
+            UntoldMember<?> untold = list.untold(i);
+            if (untold != null) {
+                json.writeStartObject();
+                json.writeStringField(RecordType.of(field.record()).fields().get(0).name(), untold.id());
+                json.writeEndObject();
+            } else if (field.role() == Field.Role.LIST) {
+                writeRecord(list.get(i), json);
             } else {
+                Record member = list.get(i);
                 json.writeString((String) RecordType.of(member.getClass()).valueIn(member, 0));
             }
         }

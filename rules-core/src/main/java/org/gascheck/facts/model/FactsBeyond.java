@@ -72,7 +72,9 @@ public final class FactsBeyond {
             }
         } else {
             for (int i = 0; i < list.size(); i++) {
-                lookInto(members, list.get(i), path + "[].");
+                if (list.untold(i) == null) {
+                    lookInto(members, list.get(i), path + "[].");
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     /** Makes records of which nothing is known: one for all lists that are unknown. */
     private final Function<Place, R> blanks = place -> BlankRecords.at(this, place);
     private final Function<Place, R> blanksBehind = reference -> BlankRecords.behind(this, reference);
+    private final BiFunction<Place, String, R> untold = (place, id) -> BlankRecords.untold(this, place, id);
     /** Found out when somebody asks: most types need not be read for most submissions. */
     private volatile int[] towardsSubjects;
     private volatile List<Link> links;
@@ -263,6 +265,11 @@ public sealed class RecordType<R extends Record> permits SubmissionType {
     /** What makes records of which nothing is known because the reference at a place is not given. */
     Function<Place, R> blanksBehind() {
         return blanksBehind;
+    }
+
+    /** What makes records of which nothing is told but their ids, of their places and ids. */
+    public BiFunction<Place, String, R> untold() {
+        return untold;
     }
 
     /** What a component is given where the submission leaves it out, in the record at a place. */

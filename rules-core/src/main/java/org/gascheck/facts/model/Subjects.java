@@ -2,9 +2,12 @@ package org.gascheck.facts.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.gascheck.facts.Facts;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Place;
@@ -16,6 +19,9 @@ public final class Subjects {
     private final List<Subject> found = new ArrayList<>();
     /** By record type and the position of the field in it. */
     private final Map<RecordType<?>, Facts<?>[]> notGiven = new LinkedHashMap<>();
+
+    /** The types of members of which nothing is told: any of them leads to the same lists as the first one. */
+    private final Set<RecordType<?>> untold = new HashSet<>();
 
     private Subjects() {
     }
@@ -74,15 +80,19 @@ public final class Subjects {
         boolean subjects = field.listsSubjects();
         boolean leads = !list.isKnownEmpty() && type.towardsSubjects().length > 0;
         for (int i = 0; i < list.size(); i++) {
-            Record member = list.get(i);
             Place place = owner.item(field.name(), i);
-            Subject subject = subjects ? new Subject((Identified) member, place, within) : within;
+            Subject subject = subjects ? new Subject(identified(list.member(i)), place, within) : within;
             if (subjects) {
                 found.add(subject);
             }
-            if (leads) {
-                lookInto(type, member, place, subject);
+            if (leads && !(subjects && subject.isUntold() && !untold.add(type))) {
+                lookInto(type, list.get(i), place, subject);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<? extends Identified> identified(Supplier<?> member) {
+        return (Supplier<? extends Identified>) member;
     }
 }

@@ -33,6 +33,7 @@ final class RecordReader implements Reporting {
     private final Contradictions contradictions;
     private final ReferringRecords referring;
     private final FarDays farDays;
+    private final UntoldMembers untold;
     private final References references = new References();
     private final List<Assumption> declared = new ArrayList<>();
     private final List<UncountedDay> uncountedDays = new ArrayList<>();
@@ -47,7 +48,8 @@ final class RecordReader implements Reporting {
             Problems problems,
             Contradictions contradictions,
             ReferringRecords referring,
-            FarDays farDays) {
+            FarDays farDays,
+            UntoldMembers untold) {
         this.model = model;
         this.tokens = tokens;
         this.limits = limits;
@@ -56,6 +58,7 @@ final class RecordReader implements Reporting {
         this.contradictions = contradictions;
         this.referring = referring;
         this.farDays = farDays;
+        this.untold = untold;
     }
 
     /** The record at the current token with all that is in it, its references resolved; null where there is none. */
@@ -63,6 +66,11 @@ final class RecordReader implements Reporting {
         R read = readRecord(type, Place.ROOT, null);
         references.resolve(problems);
         return read;
+    }
+
+    /** Whether a reference leads to a record. */
+    boolean isReferredTo(Record record) {
+        return references.isReferredTo(record);
     }
 
     /** The assumptions that were declared. */
@@ -106,14 +114,12 @@ final class RecordReader implements Reporting {
                 tokens.skipChildren();
                 continue;
             }
-            if (name.startsWith(Field.COMMENT)) {
-                tokens.next();
-                tokens.skipChildren();
-                continue;
-            }
-            int index = Field.indexOf(fields, name);
+            boolean isComment = name.startsWith(Field.COMMENT);
+            int index = isComment ? -1 : Field.indexOf(fields, name);
             if (index < 0) {
-                report(() -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
+                if (!isComment) {
+                    report(() -> place.pointerOf(Wording.step(name)), () -> Wording.unknownField(name, type));
+                }
                 tokens.next();
                 tokens.skipChildren();
                 continue;
@@ -127,6 +133,7 @@ final class RecordReader implements Reporting {
                 idRejected |= index == 0 && values[index] == null;
             }
         }
+        untold.note(type, values);
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 values[i] = absent(fields.get(i), place);
@@ -212,11 +219,12 @@ final class RecordReader implements Reporting {
         boolean owned = type.has(Field.Role.OWNER);
         while (tokens.next() != JsonToken.END_ARRAY) {
             Owner<R> owner = owned ? new Owner<>() : null;
-            R member = readRecord(type, place.item(field.name(), members.size()), owner);
+            Place at = place.item(field.name(), members.size());
+            R member = readRecord(type, at, owner);
             if (owner != null) {
                 owners.add(owner);
             }
-            members.add(() -> member);
+            members.add(untold.member(type, at, member));
         }
         return Facts.complete(place, field.name(), List.copyOf(members));
     }

@@ -1,9 +1,12 @@
 package org.gascheck.facts.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.Ref;
 
@@ -18,6 +21,8 @@ final class References {
     /** By their ids, the records that are refused since another has an id that looks like theirs. */
     private final Map<Key, Record> refused = new HashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    /** By their identity, the records to which references lead. */
+    private final Set<Record> referredTo = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -81,8 +86,14 @@ final class References {
                         () -> Wording.noSuchId(key.id(), key.type(), like == null ? null : like.id()));
             } else {
                 resolve(each.ref(), target);
+                referredTo.add(target);
             }
         }
+    }
+
+    /** Whether a reference leads to a record. */
+    boolean isReferredTo(Record record) {
+        return referredTo.contains(record);
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,7 @@ final class SubmissionReader {
     private final Contradictions contradictions = new Contradictions();
     private final ReferringRecords referring = new ReferringRecords();
     private final FarDays farDays = new FarDays();
+    private final UntoldMembers untold;
     private RecordReader records;
 
     /** A reader that takes some assumptions besides those that the submission declares. */
@@ -30,6 +31,7 @@ final class SubmissionReader {
         this.source = source;
         this.limits = limits;
         this.known = known;
+        this.untold = new UntoldMembers(known);
         this.problems = new Problems(source, input, limits);
     }
 
@@ -44,6 +46,7 @@ final class SubmissionReader {
             if (problems.isEmpty()) {
                 referring.tell();
                 submission = compared(submission, all);
+                untold.settle(record -> records.isReferredTo(record) || contradictions.comparison().hasLedTo(record));
             }
         } catch (StoppedException e) {
             problems.add(e);
@@ -84,7 +87,8 @@ final class SubmissionReader {
 
     private Submission readInput() throws StoppedException {
         try (Tokens tokens = input.tokens()) {
-            records = new RecordReader(model, tokens, limits, known, problems, contradictions, referring, farDays);
+            records = new RecordReader(
+                    model, tokens, limits, known, problems, contradictions, referring, farDays, untold);
             if (tokens.next() == null) {
                 records.report(
                         () -> "", () -> new Text("文件是空的；应为一个 JSON 对象", "the input is empty; expected a JSON object"));

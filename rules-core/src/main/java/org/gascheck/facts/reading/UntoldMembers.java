@@ -1,0 +1,66 @@
+package org.gascheck.facts.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.gascheck.facts.Place;
+import org.gascheck.facts.UntoldMember;
+import org.gascheck.facts.model.Field;
+import org.gascheck.facts.model.RecordType;
+
+/** The members of lists of which the submission tells nothing but their ids: a register lists very many. */
+final class UntoldMembers {
+
+    private final Assumptions known;
+    private final List<Member<?>> all = new ArrayList<>(0);
+    private boolean isLastUntold;
+
+    /** A member, and the record that was read. */
+    private record Member<R extends Record>(RecordType<R> type, R read, UntoldMember<R> member) {
+
+        void settle(Predicate<Record> isLedTo) {
+            member.settle(!isLedTo.test(read) && type.isBlank(read));
+        }
+    }
+
+    /** None yet, in a submission read with assumptions. */
+    UntoldMembers(Assumptions known) {
+        this.known = known;
+    }
+
+    /** Notes what was told of the record read last: null in place of whatever was not. */
+    void note(RecordType<?> type, Object[] told) {
+        isLastUntold = isIdAlone(told) && type.hasId() && !type.has(Field.Role.OWNER) && !type.has(Field.Role.REFERRING)
+                && type.fields().stream().noneMatch(known::leadInto);
+    }
+
+    private static boolean isIdAlone(Object[] told) {
+        for (int i = 1; i < told.length; i++) {
+            if (told[i] != null) {
+                return false;
+            }
+        }
+        return told[0] != null;
+    }
+
+    /** What a list holds of the record read last, which is null where none could be read. */
+    <R extends Record> Supplier<R> member(RecordType<R> type, Place place, R read) {
+        if (read == null || !isLastUntold) {
+            return () -> read;
+        }
+        UntoldMember<R> member =
+                new UntoldMember<>(type.type(), type.untold(), place, (String) type.valueIn(read, 0), read);
+        all.add(new Member<>(type, read, member));
+        return member;
+    }
+
+    /**
+     * Lets go of those of which other records tell nothing either; to be called when all are compared.
+     *
+     * @param isLedTo whether anything but its list leads to a record, which is then known by its identity
+     */
+    void settle(Predicate<Record> isLedTo) {
+        all.forEach(member -> member.settle(isLedTo));
+    }
+}

@@ -30,4 +30,10 @@ public final class Owner<R extends Record> implements Supplier<R> {
     public R get() {
         return owner.get();
     }
+
+    /** Names a record as the owner of its parts; the reader does so before it hands the submission out. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> void resolveAll(Iterable<Owner<?>> owners, R record) {
+        owners.forEach(owner -> ((Owner<R>) owner).resolve(record));
+    }
 }

@@ -63,8 +63,10 @@ class ConclusionsAgainTest {
                 + IntStream.range(0, MANY)
                         .filter(i -> i % FACTS.size() == 2)
                         .mapToObj(i -> "\"u" + i + "\"")
-                        .collect(Collectors.joining(", ",
-                                ", \"buildings\": [{\"id\": \"tower\", \"heightMetres\": 110, \"households\": [", "]}]"))
+                        .collect(Collectors.joining(
+                                ", ",
+                                ", \"buildings\": [{\"id\": \"tower\", \"heightMetres\": 110, \"households\": [",
+                                "]}]"))
                 + ", \"communities\": [{\"id\": \"yard\"}], \"alarmModels\": [{\"id\": \"alarm\"}]" + areas + "}";
     }
 }

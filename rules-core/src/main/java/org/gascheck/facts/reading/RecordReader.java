@@ -144,9 +144,7 @@ final class RecordReader implements Reporting {
         }
         farDays.remember(fields, values);
         R made = type.make(values);
-        for (Owner<?> owner : owners) {
-            resolve(owner, made);
-        }
+        Owner.resolveAll(owners, made);
         referring.remember(type, made);
         contradictions.compareLater(type, made);
         if (type.hasId() && !idRejected) {
@@ -182,11 +180,6 @@ final class RecordReader implements Reporting {
             problems.add(start, () -> place.pointerOf("id"), () -> Wording.repeatedId(
                     id, type.type(), other.id(), other.place().pointerOf("id")));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> void resolve(Owner<?> owner, R record) {
-        ((Owner<R>) owner).resolve(record);
     }
 
     private Object readValue(Field field, Place place, Place scope, List<Owner<?>> owners) throws StoppedException {

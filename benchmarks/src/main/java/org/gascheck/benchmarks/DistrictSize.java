@@ -18,7 +18,9 @@ import org.gascheck.report.ReportJson;
 /** Measures a district of 100 000 users in twenty streets, with its statistics, beside one a tenth of that size. */
 final class DistrictSize {
 
-    private static final SizeRatios USERS = new SizeRatios("district", "user", 10_000, 5, 3);
+    private static final int USERS = 10_000;
+    private static final int WARM_UPS = 5;
+    private static final int ROUNDS = 3;
     private static final int STREETS = 20;
 
     /** A district has more records than most submissions may. */
@@ -27,10 +29,11 @@ final class DistrictSize {
     private DistrictSize() {
     }
 
-    /** Measures all shapes. */
+    /** Measures all shapes, in three rounds or as many as are asked for. */
     public static void main(String[] args) throws IOException {
+        int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
         ComplianceChecker checker = GasCheck.checker(RulePacks.CHONGQING_2021_156);
-        USERS.print(
+        new SizeRatios("district", "user", USERS, WARM_UPS, rounds).print(
                 Map.of(
                         "nearly all done", n -> district(n, 100),
                         "every second one outstanding", n -> district(n, 2),

@@ -119,7 +119,33 @@ final class Completion {
         if (found == null && restored != opened) {
             found = begin(opened);
         }
-        return found == null ? null : dated(restored(withoutNeedless(found), forgotten, Goal.Nearness.REACHED));
+        return found == null ? null
+                : toldAgain(dated(restored(withoutNeedless(found), forgotten, Goal.Nearness.REACHED)));
+    }
+
+    /** With what was told of what goes on told again; null where that comes to the goal in no way. */
+    private Opened toldAgain(Opened found) {
+        Opened again = found;
+        for (String each : forgotten(found)) {
+            if (again != null && again.isKept(each) && choices.isOneOfFew(again.tree(), each)) {
+                again = toldAgain(again, each);
+            }
+        }
+        return again;
+    }
+
+    private Opened toldAgain(Opened found, String pointer) {
+        for (Object value : choices.of(found.tree(), pointer, null)) {
+            Opened told = found.with(found.tree().telling(pointer, value));
+            Goal.Standing standing = standing(told);
+            if (standing != null && standing.nearness() == Goal.Nearness.REACHED) {
+                return told;
+            }
+            if (standing != null) {
+                conflicts.add(new Conflict(standing.inTheWay(), told));
+            }
+        }
+        return null;
     }
 
     /** What is otherwise found than before was looked at again. */

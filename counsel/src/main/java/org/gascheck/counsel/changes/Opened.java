@@ -16,16 +16,19 @@ import org.gascheck.facts.model.RecordType;
  * @param added the places of members that were added, by the key of their move
  * @param ids   how the ids of new records begin
  * @param told  the facts that were told since
+ * @param kept  the places of what goes on, among the free ones
  */
 public record Opened(
-        FactTree tree, List<String> free, Map<String, String> added, String ids, List<String> told) {
+        FactTree tree, List<String> free, Map<String, String> added, String ids, List<String> told, List<String> kept) {
 
     /** What some moves leave of facts. */
     public static Opened by(Collection<Move> moves, FactTree facts, String ids) {
         FactTree tree = facts;
         List<String> free = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         Map<String, String> added = new LinkedHashMap<>();
         for (Move move : moves) {
+            kept.addAll(move.keeps() ? move.frees() : List.of());
             for (String each : move.frees()) {
                 tree = tree.forgetting(each);
                 free.add(each);
@@ -41,7 +44,7 @@ public record Opened(
                 tree = tree.removing(move.removes());
             }
         }
-        return new Opened(tree, free, added, ids, List.of());
+        return new Opened(tree, free, added, ids, List.of(), kept);
     }
 
     private static Map<String, Object> member(FactTree tree, Move move, String id) {
@@ -69,18 +72,18 @@ public record Opened(
         more.add(list + '/' + index);
         Map<String, String> records = new LinkedHashMap<>(added);
         records.put(reference, list + '/' + index);
-        return new Opened(with.telling(reference, id), more, records, ids, told);
+        return new Opened(with.telling(reference, id), more, records, ids, told, kept);
     }
 
     /** The same with a fact told. */
     Opened telling(String pointer, Object value) {
         List<String> more = new ArrayList<>(told);
         more.add(pointer);
-        return new Opened(tree.telling(pointer, value), free, added, ids, more);
+        return new Opened(tree.telling(pointer, value), free, added, ids, more, kept);
     }
 
     Opened with(FactTree other) {
-        return new Opened(other, free, added, ids, told);
+        return new Opened(other, free, added, ids, told, kept);
     }
 
     /** Whether a place is in a new record to which a reference leads. */
@@ -91,6 +94,15 @@ public record Opened(
 
     /** Whether a fact at a place can be told. */
     public boolean isFree(String pointer) {
-        return free.stream().anyMatch(each -> pointer.equals(each) || pointer.startsWith(each + '/'));
+        return isAtOrBelow(free, pointer);
+    }
+
+    /** Whether a fact at a place is one of what goes on. */
+    boolean isKept(String pointer) {
+        return isAtOrBelow(kept, pointer);
+    }
+
+    private static boolean isAtOrBelow(List<String> places, String pointer) {
+        return places.stream().anyMatch(each -> pointer.equals(each) || pointer.startsWith(each + '/'));
     }
 }

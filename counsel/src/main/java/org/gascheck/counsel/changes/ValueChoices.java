@@ -81,6 +81,13 @@ public record ValueChoices(LocalDate today, boolean fromToday, Map<String, List<
                 || field.value() != null && field.value().kind() != ValueType.Kind.TEXT;
     }
 
+    /** Whether the value at a place is a truth or one of some constants. */
+    boolean isOneOfFew(FactTree tree, String pointer) {
+        Field field = Fields.at(tree.model(), pointer);
+        return field.value() != null && !field.value().set() && (field.value().kind() == ValueType.Kind.BOOLEAN
+                || field.value().kind() == ValueType.Kind.CONSTANT);
+    }
+
     private static int sizeOf(Object value) {
         return value instanceof Collection<?> members ? members.size() : 0;
     }

@@ -122,7 +122,9 @@ final class ActMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, L
             actOf.put(key, act);
             placeOf.put(key, record);
             return switch (act.does()) {
-                case CHANGE -> Move.changing(key, act.cost(), places.get());
+                case CHANGE -> act.fields().isEmpty()
+                        ? Move.replacing(key, act.cost(), places.get())
+                        : Move.changing(key, act.cost(), places.get());
                 case REMOVE -> Move.removing(key, act.cost(), record);
                 case ADD -> Move.adding(key, act.cost(), places.get().get(0), act.with());
             };

@@ -86,11 +86,16 @@ public final class RemedyReports {
             for (String line : words.of(step.changes())) {
                 page.text("   ", line);
             }
-            Set<String> mends = new LinkedHashSet<>();
-            step.mends().forEach(each -> mends.add(voice.say(each.title()) + voice.bracketed(each.citation())));
-            page.labelled(3, 7, voice.say("消除", "Mends"), List.copyOf(mends));
+            page.labelled(3, 7, voice.say("消除", "Mends"), titles(step.mends(), voice));
+            page.labelled(3, 7, voice.say("避免", "Keeps"), titles(step.keeps(), voice));
             at++;
         }
+    }
+
+    private static List<String> titles(List<Finding> findings, Voice voice) {
+        Set<String> titles = new LinkedHashSet<>();
+        findings.forEach(each -> titles.add(voice.say(each.title()) + voice.bracketed(each.citation())));
+        return List.copyOf(titles);
     }
 
     private static void printResidue(Remedy remedy, FactModel model, Voice voice, Page page) throws IOException {
@@ -189,6 +194,7 @@ public final class RemedyReports {
                 json.writeNumber(plain(each.act().cost()));
                 ChangesJson.write(json, "changes", each.changes());
                 write(json, "mends", each.mends());
+                write(json, "keeps", each.keeps());
                 json.writeEndObject();
             }
             json.writeEndArray();

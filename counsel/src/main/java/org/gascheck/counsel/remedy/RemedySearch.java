@@ -208,11 +208,22 @@ final class RemedySearch {
             Judged without = Judged.by(checker, Change.apply(changes, Set.of(move), before));
             List<Finding> mends = unmended(targets, without, all).stream()
                     .map(id -> judged.findings().get(id).finding()).toList();
-            steps.add(new Step(act, moves.place(move), changes.get(move), mends));
+            steps.add(new Step(act, moves.place(move), changes.get(move), mends, breachedBesides(without, all)));
             cost += move.cost();
         }
         cheapest &= found.proven();
         mended = Change.apply(changes, Set.of(), mended);
+    }
+
+    /** What is breached by facts, and neither as it is nor by all changes. */
+    private List<Finding> breachedBesides(Judged now, Judged all) {
+        return now == null ? List.of() : now.findings().entrySet().stream()
+                .filter(each -> each.getValue().strength() == Strength.MANDATORY
+                        && each.getValue().outcome() == Outcome.BREACHED
+                        && outcomes.get(each.getKey()) != Outcome.BREACHED
+                        && outcome(each.getKey(), all) != Outcome.BREACHED)
+                .map(each -> each.getValue().finding())
+                .toList();
     }
 
     /** Those that are not mended by facts as they are by all changes; all where these cannot be so together. */

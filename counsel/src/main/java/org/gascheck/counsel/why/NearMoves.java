@@ -62,7 +62,7 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
                     members.add(place + '/' + i);
                 }
             } else {
-                moves.add(Move.changing("tell " + place, distance(place), List.of(place)));
+                moves.add(Move.replacing("tell " + place, distance(place), List.of(place)));
                 addMember(place, members);
             }
         }

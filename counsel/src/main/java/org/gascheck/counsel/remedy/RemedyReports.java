@@ -87,7 +87,7 @@ public final class RemedyReports {
                 page.text("   ", line);
             }
             page.labelled(3, 7, voice.say("消除", "Mends"), titles(step.mends(), voice));
-            page.labelled(3, 7, voice.say("避免", "Keeps"), titles(step.keeps(), voice));
+            page.labelled(3, 7, voice.say("保持", "Keeps"), titles(step.keeps(), voice));
             at++;
         }
     }

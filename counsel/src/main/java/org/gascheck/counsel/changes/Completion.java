@@ -38,20 +38,6 @@ final class Completion {
     record Conflict(List<FindingEntry> findings, Opened opened) {
     }
 
-    /** An open fact that can be told, and what to try. */
-    private record Choice(String pointer, List<Object> values, boolean orNewRecord) {
-
-        List<Opened> of(Opened opened) {
-            List<Opened> told = new ArrayList<>();
-            values.forEach(value -> told.add(opened.telling(pointer, value)));
-            Opened leading = orNewRecord ? opened.leading(pointer) : null;
-            if (leading != null) {
-                told.add(leading);
-            }
-            return told;
-        }
-    }
-
     Completion(ComplianceChecker checker, FactTree before, Goal goal, ValueChoices choices, Budget budget) {
         this.checker = checker;
         this.before = before;

@@ -17,28 +17,10 @@ final class JsonLinesWriter extends JsonMembers {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    private static final Layout LAYOUT = new Layout("", "", "{", "", ":", "}\n", "");
+
     JsonLinesWriter(OutputStream out, ReportForm form, Marks marks) {
-        super(out, form, marks);
-    }
-
-    @Override
-    String beginning() {
-        return "{";
-    }
-
-    @Override
-    String next() {
-        return "";
-    }
-
-    @Override
-    String colon() {
-        return ":";
-    }
-
-    @Override
-    String ending() {
-        return "}\n";
+        super(out, form, marks, LAYOUT);
     }
 
     @Override
@@ -49,10 +31,5 @@ final class JsonLinesWriter extends JsonMembers {
     @Override
     void write(ComplianceReport report, ReportForm in, TextsTold before, OutputStream to) throws IOException {
         ReportJson.writeMember(report, in, before, to);
-    }
-
-    @Override
-    String last() {
-        return "";
     }
 }

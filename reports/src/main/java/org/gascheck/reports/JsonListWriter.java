@@ -14,32 +14,11 @@ final class JsonListWriter extends JsonMembers {
 
     private static final String INDENT = "    ";
 
-    private boolean begun;
+    private static final Layout LAYOUT =
+            new Layout("[", ",", "\n  {", "\n" + INDENT, " : ", "\n  }", "\n]\n");
 
     JsonListWriter(OutputStream out, ReportForm form, Marks marks) {
-        super(out, form, marks);
-    }
-
-    @Override
-    String beginning() {
-        String before = begun ? "," : "[";
-        begun = true;
-        return before + "\n  {" + next();
-    }
-
-    @Override
-    String next() {
-        return "\n" + INDENT;
-    }
-
-    @Override
-    String colon() {
-        return " : ";
-    }
-
-    @Override
-    String ending() {
-        return "\n  }";
+        super(out, form, marks, LAYOUT);
     }
 
     @Override
@@ -50,10 +29,5 @@ final class JsonListWriter extends JsonMembers {
     @Override
     void write(ComplianceReport report, ReportForm in, TextsTold before, OutputStream to) throws IOException {
         ReportJson.write(report, in, before, new IndentedOutput(to, INDENT));
-    }
-
-    @Override
-    String last() {
-        return (begun ? "" : "[") + "\n]\n";
     }
 }

@@ -21,34 +21,36 @@ import org.gascheck.reports.marks.Marks;
  */
 abstract class JsonMembers implements ReportWriter {
 
+    private final Layout layout;
     private final OutputStream out;
     private final ReportForm form;
     private final Marks marks;
     private final TextsTold told = new TextsTold();
     /** The spreadsheet of the last member, of which more may be told there; empty where it is of none. */
     private String sheet = "";
+    private boolean begun;
     private boolean open;
 
-    JsonMembers(OutputStream out, ReportForm form, Marks marks) {
+    /**
+     * What stands between the parts of the output.
+     *
+     * @param first  before the first member, or the end where there is none
+     * @param next   before each other member
+     * @param begins what a member begins with
+     * @param key    before each key
+     * @param colon  between a key and its value
+     * @param ends   what a member ends with
+     * @param last   after all members
+     */
+    record Layout(String first, String next, String begins, String key, String colon, String ends, String last) {
+    }
+
+    JsonMembers(OutputStream out, ReportForm form, Marks marks, Layout layout) {
+        this.layout = layout;
         this.out = new BufferedOutputStream(out);
         this.form = form;
         this.marks = marks;
     }
-
-    /** What begins a member, up to the name of its file. */
-    abstract String beginning();
-
-    /** What stands before a member's next key. */
-    abstract String next();
-
-    /** What stands between a key and its value. */
-    abstract String colon();
-
-    /** What ends a member. */
-    abstract String ending();
-
-    /** What stands after all members. */
-    abstract String last();
 
     /** Writes the JSON of one value; closing it leaves the output open. */
     abstract JsonGenerator json(OutputStream to) throws IOException;
@@ -97,7 +99,7 @@ abstract class JsonMembers implements ReportWriter {
     @Override
     public final void end() throws IOException {
         close();
-        write(last());
+        write((begun ? "" : layout.first) + layout.last);
         out.flush();
     }
 
@@ -119,12 +121,13 @@ abstract class JsonMembers implements ReportWriter {
     private void begin(String submission) throws IOException {
         close();
         open = true;
-        write(beginning() + "\"file\"" + colon() + "\""
+        write((begun ? layout.next : layout.first) + layout.begins + layout.key + "\"file\"" + layout.colon + "\""
                 + new String(JsonStringEncoder.getInstance().quoteAsString(submission)) + "\"");
+        begun = true;
     }
 
     private void key(String name) throws IOException {
-        write("," + next() + "\"" + name + "\"" + colon());
+        write("," + layout.key + "\"" + name + "\"" + layout.colon);
     }
 
     private void value(String name, Written value) throws IOException {
@@ -145,7 +148,7 @@ abstract class JsonMembers implements ReportWriter {
 
     private void close() throws IOException {
         if (open) {
-            write(ending());
+            write(layout.ends);
             open = false;
         }
     }

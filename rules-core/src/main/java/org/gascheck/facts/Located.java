@@ -65,6 +65,11 @@ public sealed interface Located permits Fact, Facts, Ref {
         return field() != null;
     }
 
+    /** The place of the field itself; that of the record where all of this is unknown. */
+    default Place place() {
+        return owner().field(field());
+    }
+
     /** The JSON Pointer at which it stands or, where it is unknown, at which it would have to be given. */
     default String pointer() {
         return owner().pointerOf(field());

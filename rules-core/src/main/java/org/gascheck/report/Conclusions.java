@@ -99,20 +99,10 @@ public final class Conclusions extends AbstractList<Conclusion> implements Rando
     @Override
     public Conclusion get(int index) {
         Objects.checkIndex(index, size());
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).start <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0) {
+        Run before = Runs.at(index, runs, Run::start);
+        if (before == null) {
             return own.get(index);
         }
-        Run before = runs.get(low - 1);
         int within = index - before.start;
         return within < before.length
                 ? before.alike.apply(before.subjects.apply(before.from + within))

@@ -51,17 +51,7 @@ final class HeldConclusions {
         if (!held.isEmpty()) {
             return held.get(index);
         }
-        int low = 0;
-        int high = rows.size() - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (rows.get(middle).start <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        Row row = rows.get(low);
+        Row row = Runs.at(index, rows, Row::start);
         return row.again.make(row.from + index - row.start);
     }
 

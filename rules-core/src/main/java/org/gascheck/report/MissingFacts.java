@@ -29,13 +29,9 @@ final class MissingFacts {
         grounds.claims().forEach(claim -> claim.openClaims(each -> {
             Located fact = each.basis();
             if (!fact.isForAPerson()) {
-                byPlace.putIfAbsent(placeOf(fact), fact);
+                byPlace.putIfAbsent(fact.place(), fact);
             }
         }));
         return byPlace.values();
-    }
-
-    private static Place placeOf(Located fact) {
-        return fact.owner().field(fact.field());
     }
 }

@@ -52,7 +52,7 @@ public final class OpenConclusion {
      * was judged, and its facts stand in that one.
      */
     public Place placeOf(Located fact) {
-        return fact.owner().field(fact.field()).within(conclusion.subject().place(), conclusion.judgedAt());
+        return fact.place().within(conclusion.subject().place(), conclusion.judgedAt());
     }
 
     /** Whether it speaks of the facts of another subject like its own. */

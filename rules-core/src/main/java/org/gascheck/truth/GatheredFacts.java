@@ -38,7 +38,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
 
     /** None yet; of facts at one place the first counts. */
     static GatheredFacts byPlace() {
-        return new GatheredFacts(SharedFacts::placeOf);
+        return new GatheredFacts(Located::place);
     }
 
     /** Facts of their own, some that they share but for some, and more of their own. */
@@ -61,7 +61,7 @@ public final class GatheredFacts extends AbstractSet<Located> {
         if (facts instanceof GatheredFacts gathered && !gathered.shared.isEmpty()) {
             return gathered.withReferences();
         }
-        return facts.stream().anyMatch(fact -> SharedFacts.placeOf(fact).isBehindReference())
+        return facts.stream().anyMatch(fact -> fact.place().isBehindReference())
                 ? SharedFacts.withReferences(facts).values()
                 : facts;
     }

@@ -33,7 +33,7 @@ public record OpenFact(Place place, List<List<Object>> kinds) {
     /** The facts of some places that leave claims open, each place once, in the order in which they are come upon. */
     public static List<OpenFact> in(Collection<Claim> claims, Collection<Located> of) {
         Set<Place> places = new HashSet<>();
-        of.forEach(fact -> places.add(placeOf(fact)));
+        of.forEach(fact -> places.add(fact.place()));
         Map<Place, Set<Claim>> byPlace = new LinkedHashMap<>();
         claims.forEach(claim -> claim.openClaims(leaf -> collect(leaf, places, byPlace)));
         return byPlace.values().stream().map(on -> OpenFact.of(List.copyOf(on))).toList();
@@ -42,19 +42,15 @@ public record OpenFact(Place place, List<List<Object>> kinds) {
     private static void collect(Claim leaf, Set<Place> places, Map<Place, Set<Claim>> byPlace) {
         if (leaf instanceof SharedClaim shared) {
             shared.claim().openClaims(each -> collect(each, places, byPlace));
-        } else if (places.contains(placeOf(leaf.basis()))) {
-            byPlace.computeIfAbsent(placeOf(leaf.basis()), place -> new LinkedHashSet<>()).add(leaf);
+        } else if (places.contains(leaf.basis().place())) {
+            byPlace.computeIfAbsent(leaf.basis().place(), place -> new LinkedHashSet<>()).add(leaf);
         }
-    }
-
-    private static Place placeOf(Located fact) {
-        return fact.owner().field(fact.field());
     }
 
     private static OpenFact of(List<Claim> on) {
         List<Claim> testable = on.stream().filter(Claim::canBeTested).toList();
         if (testable.isEmpty()) {
-            return new OpenFact(placeOf(on.get(0).basis()), List.of());
+            return new OpenFact(on.get(0).basis().place(), List.of());
         }
         Map<List<Truth>, List<Object>> kinds = new LinkedHashMap<>();
         for (Object value : Ways.values(testable)) {
@@ -64,7 +60,7 @@ public record OpenFact(Place place, List<List<Object>> kinds) {
                 kinds.computeIfAbsent(truths, key -> new ArrayList<>()).add(value);
             }
         }
-        return new OpenFact(placeOf(testable.get(0).basis()), List.copyOf(kinds.values()));
+        return new OpenFact(testable.get(0).basis().place(), List.copyOf(kinds.values()));
     }
 
     /** Whether it is, or has among its members, a text that stands for any that no rule names. */

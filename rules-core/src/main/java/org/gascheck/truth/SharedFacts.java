@@ -81,17 +81,13 @@ final class SharedFacts {
     static Map<Object, Located> withReferences(Collection<Located> facts) {
         Map<Object, Located> byPlace = new LinkedHashMap<>();
         for (Located fact : facts) {
-            Place place = placeOf(fact);
+            Place place = fact.place();
             if (place.isBehindReference()) {
                 byPlace.computeIfAbsent(place.parent(), reference -> Fact.unknownWith((Place) reference));
             }
             byPlace.putIfAbsent(place, fact);
         }
         return byPlace;
-    }
-
-    static Place placeOf(Located fact) {
-        return fact.owner().field(fact.field());
     }
 
     /**

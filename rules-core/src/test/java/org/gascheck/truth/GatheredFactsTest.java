@@ -27,13 +27,13 @@ class GatheredFactsTest {
     void sharedFactsAreTheSameWithTheReferencesThatLeadToThemAsIfEachHadThemForItself() {
         for (int round = 0; round < ROUNDS; round++) {
             Map<Object, Located> many = new LinkedHashMap<>();
-            some(6).forEach(fact -> many.put(SharedFacts.placeOf(fact), fact));
+            some(6).forEach(fact -> many.put(fact.place(), fact));
             SharedFacts shared = new SharedFacts(many);
             for (int sharing = 0; sharing < 2; sharing++) {
                 GatheredFacts facts = GatheredFacts.byPlace();
                 some(2).forEach(facts::add);
                 Set<Object> butFor = new HashSet<>();
-                some(3).forEach(fact -> butFor.add(SharedFacts.placeOf(fact)));
+                some(3).forEach(fact -> butFor.add(fact.place()));
                 facts.addAll(shared, butFor);
                 some(2).forEach(facts::add);
 
@@ -47,7 +47,7 @@ class GatheredFactsTest {
     }
 
     private static List<String> places(Collection<Located> facts) {
-        return facts.stream().map(fact -> SharedFacts.placeOf(fact).toString()).toList();
+        return facts.stream().map(fact -> fact.place().toString()).toList();
     }
 
     /** References of some users that are not given, and facts of what they would lead to. */

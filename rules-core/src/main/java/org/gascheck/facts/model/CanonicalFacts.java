@@ -100,8 +100,7 @@ public final class CanonicalFacts {
             } else if (field.role() == Field.Role.LIST) {
                 writeRecord(list.get(i), json);
             } else {
-                Record member = list.get(i);
-                json.writeString((String) RecordType.of(member.getClass()).valueIn(member, 0));
+                json.writeString((String) RecordType.of(field.record()).valueIn(list.get(i), 0));
             }
         }
         json.writeEndArray();

@@ -68,9 +68,9 @@ final class RecordReader implements Reporting {
         return read;
     }
 
-    /** Whether a reference leads to a record. */
-    boolean isReferredTo(Record record) {
-        return references.isReferredTo(record);
+    /** By their identity, the records to which references lead. */
+    Set<Record> referredTo() {
+        return references.referredTo();
     }
 
     /** The assumptions that were declared. */

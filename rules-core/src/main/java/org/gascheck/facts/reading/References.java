@@ -21,8 +21,6 @@ final class References {
     /** By their ids, the records that are refused since another has an id that looks like theirs. */
     private final Map<Key, Record> refused = new HashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
-    /** By their identity, the records to which references lead. */
-    private final Set<Record> referredTo = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** An id counts within the record that the list of its records stands in. */
     private record Key(Class<? extends Record> type, Place scope, String id) implements Comparable<Key> {
@@ -86,14 +84,15 @@ final class References {
                         () -> Wording.noSuchId(key.id(), key.type(), like == null ? null : like.id()));
             } else {
                 resolve(each.ref(), target);
-                referredTo.add(target);
             }
         }
     }
 
-    /** Whether a reference leads to a record. */
-    boolean isReferredTo(Record record) {
-        return referredTo.contains(record);
+    /** By their identity, the records to which references lead, once all lead somewhere. */
+    Set<Record> referredTo() {
+        Set<Record> records = Collections.newSetFromMap(new IdentityHashMap<>());
+        unresolved.forEach(each -> records.add(each.ref().get()));
+        return records;
     }
 
     @SuppressWarnings("unchecked")

@@ -46,7 +46,7 @@ final class SubmissionReader {
             if (problems.isEmpty()) {
                 referring.tell();
                 submission = compared(submission, all);
-                untold.settle(record -> records.isReferredTo(record) || contradictions.comparison().hasLedTo(record));
+                untold.settle(records::referredTo, contradictions.comparison()::hasLedTo);
             }
         } catch (StoppedException e) {
             problems.add(e);

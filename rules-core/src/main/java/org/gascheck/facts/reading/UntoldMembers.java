@@ -1,7 +1,10 @@
 package org.gascheck.facts.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gascheck.facts.Place;
@@ -14,13 +17,15 @@ final class UntoldMembers {
 
     private final Assumptions known;
     private final List<Member<?>> all = new ArrayList<>(0);
+    /** Whether records of a type can be such members, found out once. */
+    private final Map<RecordType<?>, Boolean> possible = new IdentityHashMap<>();
     private boolean isLastUntold;
 
     /** A member, and the record that was read. */
     private record Member<R extends Record>(RecordType<R> type, R read, UntoldMember<R> member) {
 
-        void settle(Predicate<Record> isLedTo) {
-            member.settle(!isLedTo.test(read) && type.isBlank(read));
+        void settle(Predicate<Record> isKnownByIdentity) {
+            member.settle(!isKnownByIdentity.test(read) && type.isBlank(read));
         }
     }
 
@@ -31,7 +36,11 @@ final class UntoldMembers {
 
     /** Notes what was told of the record read last: null in place of whatever was not. */
     void note(RecordType<?> type, Object[] told) {
-        isLastUntold = isIdAlone(told) && type.hasId() && !type.has(Field.Role.OWNER) && !type.has(Field.Role.REFERRING)
+        isLastUntold = isIdAlone(told) && possible.computeIfAbsent(type, this::isPossible);
+    }
+
+    private boolean isPossible(RecordType<?> type) {
+        return type.hasId() && !type.has(Field.Role.OWNER) && !type.has(Field.Role.REFERRING)
                 && type.fields().stream().noneMatch(known::leadInto);
     }
 
@@ -58,9 +67,14 @@ final class UntoldMembers {
     /**
      * Lets go of those of which other records tell nothing either; to be called when all are compared.
      *
-     * @param isLedTo whether anything but its list leads to a record, which is then known by its identity
+     * @param referredTo by their identity, the records to which references lead: these are known by it
+     * @param isLedTo    whether other facts lead to a record
      */
-    void settle(Predicate<Record> isLedTo) {
-        all.forEach(member -> member.settle(isLedTo));
+    void settle(Supplier<Set<Record>> referredTo, Predicate<Record> isLedTo) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Predicate<Record> isKnownByIdentity = isLedTo.or(referredTo.get()::contains);
+        all.forEach(member -> member.settle(isKnownByIdentity));
     }
 }

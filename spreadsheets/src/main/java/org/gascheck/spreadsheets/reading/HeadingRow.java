@@ -43,6 +43,15 @@ final class HeadingRow {
         doubt = TableDoubts.FORM;
     }
 
+    private void doubtUnlessForm(Text other) {
+        doubt = doubt == TableDoubts.FORM ? doubt : other;
+    }
+
+    /** Whether the mapping tells which columns there are, and not the table alone. */
+    private boolean namesColumns() {
+        return mapped != null && mapped.size() > 0;
+    }
+
     /**
      * The layout of the table that begins with a row, or null where it does not look like headings.
      *
@@ -58,7 +67,7 @@ final class HeadingRow {
                 headings.put(cell.column(), cell.text());
             }
         }
-        if (mapped != null && mapped.size() > 0) {
+        if (namesColumns()) {
             return byMapping(row, headings);
         }
         List<String> texts = List.copyOf(headings.values());
@@ -79,7 +88,7 @@ final class HeadingRow {
      * a mapping names.
      */
     Layout withUnits(Layout found, GridRow row, GridRow units, GridRow above) {
-        if (mapped != null && mapped.size() > 0) {
+        if (namesColumns()) {
             return null;
         }
         List<Bound> bounds = new ArrayList<>();
@@ -152,7 +161,7 @@ final class HeadingRow {
         if (named.isEmpty() && index.isChecklist(headings)) {
             Table found = fitting.stream().filter(index::listsWhatWasFound).findFirst().orElse(null);
             if (found != null) {
-                doubt = doubt == TableDoubts.FORM ? doubt : TableDoubts.checklist(found);
+                doubtUnlessForm(TableDoubts.checklist(found));
                 return null;
             }
         }
@@ -165,7 +174,7 @@ final class HeadingRow {
         if (telling.size() == 1) {
             return telling.get(0);
         }
-        doubt = doubt == TableDoubts.FORM ? doubt : doubt(best, understood, headings);
+        doubtUnlessForm(doubt(best, understood, headings));
         return null;
     }
 

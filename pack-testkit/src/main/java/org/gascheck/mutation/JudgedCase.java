@@ -53,7 +53,7 @@ record JudgedCase(Case of, Program program, RulePack pack, Areas submitted) {
                         by == pack ? unchanged.conclusion() : conclusion(unchanged.conclusion(), Change.NONE, by))
                 .toList();
         return ComplianceReport.of(
-                of.submission(), of.settings(), List.of(assessment(by)), List.of(), conclusions, null);
+                of.submission(), submitted, of.settings(), List.of(assessment(by)), List.of(), conclusions, null);
     }
 
     private Conclusion conclusion(String requirement, Subject subject, Change change, RulePack by, BitSet reached) {

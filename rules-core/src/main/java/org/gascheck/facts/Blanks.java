@@ -38,12 +38,19 @@ public final class Blanks {
     private static final Pattern BETWEEN_IDEOGRAPHS =
             Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\p{IsIdeographic})");
 
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private Blanks() {
     }
 
     /** Whether a text says nothing. */
     public static boolean isBlank(String text) {
-        return !hasDigit(text) && (BLANK.matcher(spaced(text)).matches() || isPending(text));
+        if (hasDigit(text)) {
+            return false;
+        }
+        String spaced = spaced(text);
+        return BLANK.matcher(spaced).matches() || PENDING.matcher(spaced).matches();
     }
 
     /** Whether a text only says that what it should say is still to come, such as 待定 or 办理中. */
@@ -63,7 +70,17 @@ public final class Blanks {
 
     /** Words are also spread out over their cells, as in 待　定; those of other scripts keep their spaces. */
     private static String spaced(String text) {
-        return BETWEEN_IDEOGRAPHS.matcher(plain(text)).replaceAll("");
+        return areIdeographs(text) ? text : BETWEEN_IDEOGRAPHS.matcher(plain(text)).replaceAll("");
+    }
+
+    /** Whether it is made of the most usual ideographs alone, which have neither width nor case. */
+    private static boolean areIdeographs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_IDEOGRAPH || text.charAt(i) > LAST_IDEOGRAPH) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +36,24 @@ public final class Assessment implements SharedClaims.Holder {
     private record WorkedOut(
             Map<String, Set<?>> lists, Map<String, Map<Outcome, Text>> messages,
             Map<String, List<Unchosen>> unchosen, Map<String, Assessment> others, CountedRates rates,
-            NamedFacts factsRead) {
+            NamedFacts factsRead, Map<String, String> options) {
 
-        WorkedOut(RulePack pack) {
+        WorkedOut(RulePack pack, Settings settings) {
             this(
                     new ConcurrentHashMap<>(),
                     new ConcurrentHashMap<>(),
                     new ConcurrentHashMap<>(),
                     new ConcurrentHashMap<>(),
                     CountedRates.of(pack),
-                    new NamedFacts(pack.coverage().facts()));
+                    new NamedFacts(pack.coverage().facts()),
+                    chosen(pack, settings));
         }
+    }
+
+    private static Map<String, String> chosen(RulePack pack, Settings settings) {
+        Map<String, String> options = new HashMap<>();
+        pack.settings().forEach((key, setting) -> options.put(key, settings.option(setting)));
+        return Map.copyOf(options);
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Assessment implements SharedClaims.Holder {
 
     /** The assessment of a day by a pack, under chosen readings. */
     public Assessment(LocalDate date, RulePack pack, Settings settings) {
-        this(date, pack, settings, new WorkedOut(pack));
+        this(date, pack, settings, new WorkedOut(pack, settings));
     }
 
     private Assessment(LocalDate date, RulePack pack, Settings settings, WorkedOut workedOut) {
@@ -196,7 +204,8 @@ public final class Assessment implements SharedClaims.Holder {
 
     /** Whether the user chose the option of a setting, or it is the one that the pack recommends. */
     public boolean reads(String setting, String option) {
-        return settings.option(pack.setting(setting)).equals(option);
+        String chosen = workedOut.options().get(setting);
+        return (chosen == null ? settings.option(pack.setting(setting)) : chosen).equals(option);
     }
 
     private Setting.Option option(Setting setting) {
@@ -214,7 +223,10 @@ public final class Assessment implements SharedClaims.Holder {
      * a day on.
      */
     public List<CertificateFromDate> certificatesFromDates(String setting) {
-        return entries(setting).stream().map(entry -> CertificateFromDate.parse(entry).orElseThrow()).toList();
+        Set<String> entries = entries(setting);
+        return entries.isEmpty()
+                ? List.of()
+                : entries.stream().map(entry -> CertificateFromDate.parse(entry).orElseThrow()).toList();
     }
 
     /** The kinds among them that are compulsory on the day of the assessment. */

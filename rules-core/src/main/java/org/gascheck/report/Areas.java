@@ -26,6 +26,7 @@ import org.gascheck.truth.Truth;
  */
 public final class Areas {
 
+    private final Subjects found;
     private final List<Subject> subjects;
     private final Map<String, Facts<?>> notGiven = new HashMap<>();
     private final List<District> areas = new ArrayList<>();
@@ -41,13 +42,14 @@ public final class Areas {
         }
     }
 
-    private Areas(List<Subject> subjects) {
-        this.subjects = subjects;
+    private Areas(Subjects found) {
+        this.found = found;
+        this.subjects = found.all();
     }
 
     /** Those of a submission. */
     public static Areas of(Submission submission) {
-        Areas all = new Areas(Subjects.of(submission).all());
+        Areas all = new Areas(Subjects.of(submission));
         for (Subject subject : all.subjects) {
             if (subject.type() == District.class) {
                 all.areas.add((District) subject.record());
@@ -86,6 +88,11 @@ public final class Areas {
     /** All subjects; what lies in a subject comes after it. */
     public List<Subject> subjects() {
         return subjects;
+    }
+
+    /** The lists of subjects that are unknown: see {@link Subjects#listsNotGiven()}. */
+    List<String> listsNotGiven() {
+        return found.listsNotGiven();
     }
 
     /** Whether there are areas in which anybody could be counted. */

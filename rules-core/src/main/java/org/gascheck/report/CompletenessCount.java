@@ -1,8 +1,6 @@
 package org.gascheck.report;
 
 import java.util.List;
-import org.gascheck.facts.model.Subjects;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Outcome;
 
@@ -13,7 +11,7 @@ final class CompletenessCount {
     }
 
     static Completeness of(
-            Submission submission, List<Assessment> assessments, List<String> notInForce,
+            Areas submitted, List<Assessment> assessments, List<String> notInForce,
             List<Conclusion> conclusions) {
         int[] counts = new int[Outcome.values().length];
         int found = 0;
@@ -39,7 +37,7 @@ final class CompletenessCount {
                 counts[Outcome.UNDETERMINED.ordinal()],
                 counts[Outcome.NOT_APPLICABLE.ordinal()],
                 inForce - found,
-                Subjects.of(submission).listsNotGiven(),
+                submitted.listsNotGiven(),
                 notInForce);
     }
 

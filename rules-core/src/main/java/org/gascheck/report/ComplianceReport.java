@@ -82,6 +82,7 @@ public final class ComplianceReport {
     /**
      * Puts a report together.
      *
+     * @param submitted   the subjects of the submission
      * @param assessments one for each instrument that is in force on the day
      * @param notInForce  ids of the instruments that were not yet issued then
      * @param conclusions by instrument, requirement and subject
@@ -89,18 +90,16 @@ public final class ComplianceReport {
      *                    nothing in particular
      */
     public static ComplianceReport of(
-            Submission submission, Settings settings, List<Assessment> assessments, List<String> notInForce,
-            List<Conclusion> conclusions, Purpose purpose) {
+            Submission submission, Areas submitted, Settings settings, List<Assessment> assessments,
+            List<String> notInForce, List<Conclusion> conclusions, Purpose purpose) {
         return new ComplianceReport(
                 Build.version(),
                 submission.digest(),
                 submission.assessedOn().value(),
-                assessments.stream()
-                        .map(assessment -> ReportedInstrument.of(assessment.pack(), conclusions, submission.disputes()))
-                        .toList(),
+                ReportedInstrument.of(assessments, conclusions, submission.disputes()),
                 settings,
                 ToldLater.of(submission, assessments, conclusions, purpose),
-                CompletenessCount.of(submission, assessments, notInForce, conclusions),
+                CompletenessCount.of(submitted, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gascheck.Text;
@@ -32,6 +33,9 @@ public final class Conclusion {
     private static final int ROOM_FOR_MISSING = 760;
     private static final int ROOM_OF_A_READING = 40;
 
+    /** What has no due date, as most requirements do, must be satisfied at any time. */
+    private static final BooleanSupplier WITHOUT_DUE_DATE = () -> true;
+
     private final Assessment assessment;
     private final Requirement requirement;
     private final Subject subject;
@@ -53,7 +57,9 @@ public final class Conclusion {
         this.requirement = requirement;
         this.subject = subject;
         this.judgement = judgement;
-        this.resolution = known == null ? Resolution.of(judgement, this::isOverdue) : known;
+        this.resolution = known == null
+                ? Resolution.of(judgement, requirement.due() == null ? WITHOUT_DUE_DATE : this::isOverdue)
+                : known;
         this.tally = tally;
         this.likeness = null;
     }

@@ -15,7 +15,7 @@ import org.gascheck.facts.Subject;
  */
 public final class Conclusions extends AbstractList<Conclusion> implements RandomAccess {
 
-    private final HeldConclusions own = new HeldConclusions();
+    private final HeldConclusions own;
     /** Where conclusions are like another, in their order. */
     private final List<Run> runs = new ArrayList<>(0);
 
@@ -37,6 +37,16 @@ public final class Conclusions extends AbstractList<Conclusion> implements Rando
         boolean isContinuedBy(int place, IntFunction<Subject> of, int number, Function<Subject, Conclusion> as) {
             return start + length == place && subjects == of && from + length == number && alike == as;
         }
+    }
+
+    /** None yet. */
+    public Conclusions() {
+        this(0);
+    }
+
+    /** None yet, with room for some. */
+    public Conclusions(int expected) {
+        own = new HeldConclusions(expected);
     }
 
     /** Puts one at the end that cannot be made again; then all are held. */

@@ -10,7 +10,7 @@ final class HeldConclusions {
     private static final int MOST_HELD = 1_000;
 
     /** Empty once they were let go of. */
-    private final ArrayList<Conclusion> held = new ArrayList<>();
+    private final ArrayList<Conclusion> held;
     /** Once they were let go of, a last one stands at their end. */
     private final List<Row> rows = new ArrayList<>();
 
@@ -29,6 +29,10 @@ final class HeldConclusions {
         boolean isContinuedBy(int place, int number, MadeAgain as) {
             return again == as && from - start == number - place;
         }
+    }
+
+    HeldConclusions(int expected) {
+        held = new ArrayList<>(expected);
     }
 
     void add(Conclusion conclusion, int number, MadeAgain again) {

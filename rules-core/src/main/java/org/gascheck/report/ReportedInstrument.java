@@ -1,9 +1,11 @@
 package org.gascheck.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gascheck.Digest;
 import org.gascheck.Text;
 import org.gascheck.facts.Dispute;
+import org.gascheck.law.Assessment;
 import org.gascheck.law.Instrument;
 import org.gascheck.law.RulePack;
 
@@ -18,12 +20,27 @@ import org.gascheck.law.RulePack;
  */
 public record ReportedInstrument(String id, String number, Text title, Digest digest, Verdict verdict) {
 
-    /** An instrument with what the conclusions by it come to, beside facts that contradict each other. */
-    static ReportedInstrument of(RulePack by, List<Conclusion> conclusions, List<Dispute> disputes) {
-        Instrument of = by.instrument();
-        Iterable<Conclusion> own =
-                () -> conclusions.stream().filter(each -> each.instrument().equals(of)).iterator();
-        return new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(),
-                Verdict.of(own, each -> each.requirement().strength(), Conclusion::outcome).beside(disputes));
+    /**
+     * The instruments with what the conclusions by each come to, beside facts that contradict each other.
+     *
+     * @param conclusions by instrument
+     */
+    static List<ReportedInstrument> of(
+            List<Assessment> assessments, List<Conclusion> conclusions, List<Dispute> disputes) {
+        List<ReportedInstrument> all = new ArrayList<>(assessments.size());
+        int from = 0;
+        for (Assessment assessment : assessments) {
+            RulePack by = assessment.pack();
+            Instrument of = by.instrument();
+            int end = from;
+            while (end < conclusions.size() && conclusions.get(end).instrument().equals(of)) {
+                end++;
+            }
+            Verdict verdict = Verdict.of(
+                    conclusions.subList(from, end), each -> each.requirement().strength(), Conclusion::outcome);
+            all.add(new ReportedInstrument(of.id(), of.number(), of.title(), by.digest(), verdict.beside(disputes)));
+            from = end;
+        }
+        return all;
     }
 }

@@ -72,11 +72,10 @@ public abstract sealed class Claim
     }
 
     private static Claim bare(Truth truth, int testable) {
-        return switch (truth) {
-            case YES -> YES;
-            case NO -> NO;
-            case UNKNOWN -> OPEN[Math.min(testable, SEVERAL)];
-        };
+        if (truth == Truth.UNKNOWN) {
+            return OPEN[Math.min(testable, SEVERAL)];
+        }
+        return truth == Truth.YES ? YES : NO;
     }
 
     static Claim all(Claim one, Claim two) {

@@ -305,7 +305,12 @@ public final class Claims {
 
     /** What is said of each of the values of the law, whatever the facts. */
     public static <T> Claim forEach(Collection<T> values, ClaimOf<T> claim) {
-        return Claim.all(values.stream().map(claim::on).toArray(Claim[]::new));
+        Claim[] claims = new Claim[values.size()];
+        int i = 0;
+        for (T value : values) {
+            claims[i++] = claim.on(value);
+        }
+        return Claim.all(claims);
     }
 
     /** Some member of the list is so; no member of a complete empty list is. */

@@ -163,7 +163,7 @@ final class ComparedFacts {
         boolean exactly = ModelNames.contain(names.value(), model.value(), NameMatch.EXACT);
         boolean matched = exactly || ModelNames.contain(names.value(), model.value(), match);
         Claim named = Claim.beside(names, known(model, matched));
-        return matched && !exactly
+        return matched && !exactly && !Grounds.areDropped()
                 ? Claim.reason(ModelNames.difference(names.value(), model.value()), Truth.YES, null, named)
                 : named;
     }
@@ -176,6 +176,9 @@ final class ComparedFacts {
     }
 
     private static Claim sameAs(Fact<String> one, Fact<String> other) {
+        if (other.isSettled() && one.value().equals(other.value())) {
+            return Claim.beside(one, known(other, true));
+        }
         String plain = ModelNames.plain(one.value());
         return Claim.beside(one, other.isSettled()
                 ? known(other, plain.equals(ModelNames.plain(other.value())))

@@ -31,6 +31,9 @@ final class ModelNames {
     /** Characters of which one before or after a name makes another name. */
     private static final String OF_NAMES = "[\\p{L}\\p{N}\\-_.+&&[^\\p{IsIdeographic}]]";
     private static final int SHORTEST = 2;
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final char WIDE_BLANK = '\u3000';
 
     private ModelNames() {
     }
@@ -45,7 +48,12 @@ final class ModelNames {
             return true;
         }
         String wanted = compared(model, match);
-        return names.stream().anyMatch(name -> compared(name, match).equals(wanted));
+        for (String name : names) {
+            if (compared(name, match).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String compared(String name, NameMatch match) {
@@ -84,7 +92,11 @@ final class ModelNames {
     }
 
     private static String visible(String name) {
-        return name.codePoints().filter(point -> !Printable.isInvisible(point))
+        int seen = 0;
+        while (seen < name.length() && name.charAt(seen) >= ' ' && name.charAt(seen) <= '~') {
+            seen++;
+        }
+        return seen == name.length() ? name : name.codePoints().filter(point -> !Printable.isInvisible(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
@@ -109,12 +121,12 @@ final class ModelNames {
     private static String normalised(String name) {
         StringBuilder normalised = null;
         for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
+            char letter = narrow(name.charAt(i));
             if (letter > '~') {
                 return normalisedBeyondAscii(name);
             }
             // Most names are made of capital letters, digits and signs, and stay as they are.
-            if ((letter <= ' ' || letter >= 'a' && letter <= 'z') && normalised == null) {
+            if (normalised == null && (letter <= ' ' || letter >= 'a' && letter <= 'z' || letter != name.charAt(i))) {
                 normalised = new StringBuilder(name.length()).append(name, 0, i);
             }
             if (normalised != null && !isBlank(letter)) {
@@ -122,6 +134,14 @@ final class ModelNames {
             }
         }
         return normalised == null ? name : normalised.toString();
+    }
+
+    /** The ASCII character of a wide one, as Unicode has it; others as they are. */
+    private static char narrow(char letter) {
+        if (letter >= FIRST_WIDE && letter <= LAST_WIDE) {
+            return (char) (letter - FIRST_WIDE + '!');
+        }
+        return letter == WIDE_BLANK ? ' ' : letter;
     }
 
     private static boolean isBlank(char letter) {

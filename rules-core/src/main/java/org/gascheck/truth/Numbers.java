@@ -19,8 +19,8 @@ final class Numbers {
     }
 
     /**
-     * Whether it has a digit and, beside it, a letter that no spoilt number has, or is too short and too plain to be
-     * one: as nearly all are, and told at once.
+     * Whether it has a digit and, beside it, a letter that no spoilt number has or a dash right after a digit, or is
+     * too short and too plain to be one: as nearly all are, and told at once.
      */
     private static boolean isPlainlyLegible(String number) {
         int digits = 0;
@@ -28,11 +28,15 @@ final class Numbers {
         boolean plain = number.length() <= LONGEST_UNROUNDED;
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            letter |= c >= 'A' && c <= 'Z' && c != 'E';
+            digits += isDigit(c) ? 1 : 0;
+            letter |= c >= 'A' && c <= 'Z' && c != 'E' || c == '-' && i > 0 && isDigit(number.charAt(i - 1));
             plain &= c <= '~' && c != 'E' && c != 'e' && c != '.';
         }
         return (digits > 0 && letter || digits > 1 && plain) && number.indexOf('#') < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpoilt(String number) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -112,10 +113,17 @@ final class ValueClaims {
     }
 
     static <E extends Enum<E>> Claim isOneOf(Fact<E> fact, Collection<E> values) {
-        if (!values.isEmpty() && values.containsAll(constantsOf(values.iterator().next()))) {
+        if (values.isEmpty()) {
+            return Claim.NO;
+        }
+        if (fact.isSettled() && !values.contains(fact.value())) {
+            return known(fact, false);
+        }
+        EnumSet<E> all = EnumSet.allOf(values.iterator().next().getDeclaringClass());
+        if (values.size() >= all.size() && values.containsAll(all)) {
             return Claim.YES;
         }
-        return values.isEmpty() ? Claim.NO : claim(fact, values::contains, () -> constantsOf(values.iterator().next()));
+        return fact.isSettled() ? known(fact, true) : open(fact, values::contains, () -> all);
     }
 
     static <E extends Enum<E>> Claim atLeast(Fact<E> fact, E value) {

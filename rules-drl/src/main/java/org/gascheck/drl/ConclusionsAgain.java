@@ -1,6 +1,5 @@
 package org.gascheck.drl;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,8 @@ final class ConclusionsAgain implements MadeAgain {
 
     private final Assessment assessment;
     private final List<RequirementIndex.Indexed> requirements;
-    private final List<List<Judged>> byKind;
+    /** Those that were judged, once they are numbered. */
+    private List<List<Judged>> byKind;
     private final SaidAgain rules;
     private final Counted counted;
     /** The number of the first conclusion on each requirement; null until one is let go of. */
@@ -33,7 +33,7 @@ final class ConclusionsAgain implements MadeAgain {
             Counted counted) {
         this.assessment = assessment;
         this.requirements = index.all();
-        this.byKind = new ArrayList<>(byKind);
+        this.byKind = byKind;
         this.rules = rules;
         this.counted = counted;
     }
@@ -52,7 +52,9 @@ final class ConclusionsAgain implements MadeAgain {
 
     private void number() {
         counted.letGo(this::on);
-        byKind.replaceAll(judged -> judged.stream().filter(each -> !each.isLikeAnother()).toList());
+        byKind = byKind.stream()
+                .map(judged -> judged.stream().filter(each -> !each.isLikeAnother()).toList())
+                .toList();
         starts = new int[requirements.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + byKind.get(requirements.get(i - 1).kind()).size();

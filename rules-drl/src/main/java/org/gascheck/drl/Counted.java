@@ -16,7 +16,7 @@ final class Counted {
     private final RequirementIndex index;
     private final Areas submitted;
     /** By member the conclusions on it, in the order of the requirements about its kind. */
-    private final Map<Identified, Conclusion[]> byMember = new IdentityHashMap<>();
+    private final Map<Identified, Conclusion[]> byMember;
     private final Map<Identified, Judged> judged;
     /** Makes the conclusions again; null as long as none was let go of. */
     private Again again;
@@ -37,6 +37,7 @@ final class Counted {
         this.index = index;
         this.submitted = submitted;
         this.judged = judged;
+        this.byMember = new IdentityHashMap<>(submitted.exist() ? judged.size() : 0);
     }
 
     /** Lets go of the conclusions, which can be made again. */
@@ -54,8 +55,11 @@ final class Counted {
 
     /** Keeps a conclusion on a member, where there are areas in which it is counted. */
     void add(Conclusion conclusion) {
+        if (!submitted.exist()) {
+            return;
+        }
         String kind = conclusion.subject().kind();
-        if (submitted.exist() && index.isCounted(kind)) {
+        if (index.isCounted(kind)) {
             byMember.computeIfAbsent(
                             conclusion.subject().record(), member -> new Conclusion[index.about(kind).size()])
                     [index.position(conclusion.requirement().id())] = conclusion;

@@ -25,9 +25,12 @@ import org.gascheck.subjects.programme.District;
 /** What rules said of the subjects of one check. Used by one thread until all is said. */
 final class Judgements {
 
+    /** Most submissions have fewer subjects, and room for these takes longer to make than to use. */
+    private static final int USUAL = 32;
+
     private final RequirementIndex index;
     private final Areas submitted;
-    private final Map<Identified, Judged> bySubject = new IdentityHashMap<>();
+    private final Map<Identified, Judged> bySubject;
     private final List<List<Judged>> byKind;
     private final Function<Assessment, Judgements> again;
     private final Map<Settings, Judgements> underOthers = new ConcurrentHashMap<>(0);
@@ -48,6 +51,7 @@ final class Judgements {
         this.index = index;
         this.submitted = submitted;
         this.again = again;
+        this.bySubject = new IdentityHashMap<>(Math.min(submitted.subjects().size(), USUAL));
         this.byKind = new ArrayList<>(Collections.nCopies(index.kinds(), List.of()));
     }
 
@@ -126,7 +130,7 @@ final class Judgements {
 
     /** What they come to: a conclusion for each requirement and each subject of its kind, in the order of the pack. */
     Conclusions conclusions(Assessment assessment) {
-        Conclusions conclusions = new Conclusions();
+        Conclusions conclusions = new Conclusions(blanks.isEmpty() ? expected() : 0);
         Counted counted = new Counted(index, submitted, bySubject);
         MadeAgain again = rules == null ? null : new ConclusionsAgain(assessment, index, byKind, rules, counted);
         int number = 0;
@@ -146,10 +150,20 @@ final class Judgements {
                 conclusions.append(conclusion, number, again);
                 number++;
                 counted.add(conclusion);
-                alike = blanks.get(subject.kind()) == subject ? conclusion.ofOthers() : alike;
+                if (!blanks.isEmpty() && blanks.get(subject.kind()) == subject) {
+                    alike = conclusion.ofOthers();
+                }
             }
         }
         return conclusions;
+    }
+
+    private int expected() {
+        int expected = 0;
+        for (RequirementIndex.Indexed indexed : index.all()) {
+            expected += byKind.get(indexed.kind()).size();
+        }
+        return expected;
     }
 
     private Conclusion conclusion(

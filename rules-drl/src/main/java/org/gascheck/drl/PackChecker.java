@@ -117,7 +117,7 @@ final class PackChecker implements ComplianceChecker {
             }
         }
         ComplianceReport report =
-                ComplianceReport.of(submission, settings, assessments, notInForce, conclusions, purpose);
+                ComplianceReport.of(submission, submitted, settings, assessments, notInForce, conclusions, purpose);
         if (conclusions.letGo()) {
             assessments.forEach(each -> each.sharedClaims().forget());
         }

@@ -88,7 +88,7 @@ final class StraightRules implements Rules {
                 SubjectValues values = rules.values(subject);
                 for (int i = 0; i < ofSubject.length; i++) {
                     if (ofKind.rules()[i] != null) {
-                        ofSubject[i] = rules.judgement(subject, i, values);
+                        ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
                     }
                 }
             }

@@ -47,17 +47,49 @@ final class ModelNames {
         if (names.contains(model)) {
             return true;
         }
-        String wanted = compared(model, match);
         for (String name : names) {
-            if (compared(name, match).equals(wanted)) {
+            if (isSame(name, model, match == NameMatch.EXACT)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String compared(String name, NameMatch match) {
-        return match == NameMatch.EXACT ? normalised(name) : normalised(name).replace("-", "");
+    /** Whether two names are normalised alike, told letter by letter where they are made of ASCII, wide or not. */
+    private static boolean isSame(String one, String other, boolean hyphensCount) {
+        int i = nextThatCounts(one, 0, hyphensCount);
+        int j = nextThatCounts(other, 0, hyphensCount);
+        while (i < one.length() && j < other.length()) {
+            char letter = capital(narrow(one.charAt(i)));
+            char beside = capital(narrow(other.charAt(j)));
+            if (letter != beside || letter > '~') {
+                return (letter > '~' || beside > '~') && isNormalisedAlike(one, other, hyphensCount);
+            }
+            i = nextThatCounts(one, i + 1, hyphensCount);
+            j = nextThatCounts(other, j + 1, hyphensCount);
+        }
+        if (i == one.length() && j == other.length()) {
+            return true;
+        }
+        char rest = narrow(i < one.length() ? one.charAt(i) : other.charAt(j));
+        return rest > '~' && isNormalisedAlike(one, other, hyphensCount);
+    }
+
+    private static boolean isNormalisedAlike(String one, String other, boolean hyphensCount) {
+        return compared(one, hyphensCount).equals(compared(other, hyphensCount));
+    }
+
+    private static int nextThatCounts(String name, int from, boolean hyphensCount) {
+        int next = from;
+        while (next < name.length() && (isBlank(narrow(name.charAt(next)))
+                || !hyphensCount && narrow(name.charAt(next)) == '-')) {
+            next++;
+        }
+        return next;
+    }
+
+    private static String compared(String name, boolean hyphensCount) {
+        return hyphensCount ? normalised(name) : normalised(name).replace("-", "");
     }
 
     /** In what the name that is most like that of the model differs from it; null where none is like it. */
@@ -130,7 +162,7 @@ final class ModelNames {
                 normalised = new StringBuilder(name.length()).append(name, 0, i);
             }
             if (normalised != null && !isBlank(letter)) {
-                normalised.append(letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter);
+                normalised.append(capital(letter));
             }
         }
         return normalised == null ? name : normalised.toString();
@@ -142,6 +174,10 @@ final class ModelNames {
             return (char) (letter - FIRST_WIDE + '!');
         }
         return letter == WIDE_BLANK ? ' ' : letter;
+    }
+
+    private static char capital(char letter) {
+        return letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter;
     }
 
     private static boolean isBlank(char letter) {

@@ -2,7 +2,12 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gascheck.facts.Blanks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +122,36 @@ class ModelNamesTest {
     void thereIsNoMatchAmongNoNames() {
         assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.EXACT)).isFalse();
         assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.PERHAPS)).isFalse();
+    }
+
+    /** Letter by letter or by Unicode's normal form: of many short names out of all that is treated in a way of its own. */
+    @Test
+    void namesAreComparedAsUnicodeNormalisesThem() {
+        String[] pieces = {
+            "A", "a", "Ａ", "ａ", "B", "1", "１", "-", "－", "–", "ー", " ", "\t", "\u3000", "\u00a0", "~", "～", "é", "e\u0301",
+            "E", "型", "Ⅱ", "I", "ß"
+        };
+        Random random = new Random(156);
+        int alike = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String one = name(random, pieces);
+            String other = name(random, pieces);
+            boolean same = normalForm(one).equals(normalForm(other));
+            alike += same ? 1 : 0;
+            assertThat(ModelNames.contain(Set.of(one), other, NameMatch.EXACT) || Blanks.isBlank(other))
+                    .as("\"%s\" and \"%s\"", one, other)
+                    .isEqualTo(same || Blanks.isBlank(other));
+        }
+        assertThat(alike).isGreaterThan(200);
+    }
+
+    private static String name(Random random, String[] pieces) {
+        return random.ints(1 + random.nextInt(4), 0, pieces.length).mapToObj(i -> pieces[i])
+                .collect(Collectors.joining());
+    }
+
+    private static String normalForm(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT)
+                .replaceAll("[\\p{Pd}\\u2212\\u2500\\u30FC]", "-").replaceAll("\\s+", "");
     }
 }

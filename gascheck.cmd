@@ -47,7 +47,7 @@ rem Many submissions are worth compiling for.
 if /i "%~1"=="screen" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
 if /i "%~1"=="watch" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
 set "PROGRAM=-cp "%JAR%" org.gascheck.cli.Main"
-if /i "%~1"=="serve" set "OPTIONS=-XX:+UseG1GC"
+if /i "%~1"=="serve" set "OPTIONS=-XX:+UseG1GC -XX:InitialRAMPercentage=6.25 -XX:MaxHeapFreeRatio=100"
 if /i "%~1"=="serve" set "PROGRAM=-jar "%JAR%""
 "%JAVA%" %OPTIONS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dgascheck.launched=true %PROGRAM% %*
 set "RESULT=%ERRORLEVEL%"

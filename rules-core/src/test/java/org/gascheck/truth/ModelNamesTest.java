@@ -124,12 +124,12 @@ class ModelNamesTest {
         assertThat(ModelNames.contain(Set.of(), "JT-A1", NameMatch.PERHAPS)).isFalse();
     }
 
-    /** Letter by letter or by Unicode's normal form: of many short names out of all that is treated in a way of its own. */
+    /** Letter by letter or by Unicode's normal form: short names out of all that is treated in a way of its own. */
     @Test
     void namesAreComparedAsUnicodeNormalisesThem() {
         String[] pieces = {
-            "A", "a", "Ａ", "ａ", "B", "1", "１", "-", "－", "–", "ー", " ", "\t", "\u3000", "\u00a0", "~", "～", "é", "e\u0301",
-            "E", "型", "Ⅱ", "I", "ß"
+            "A", "a", "Ａ", "ａ", "B", "1", "１", "-", "－", "–", "ー", " ", "\t", "\u3000", "\u00a0", "~", "～", "é",
+            "e\u0301", "E", "型", "Ⅱ", "I", "ß"
         };
         Random random = new Random(156);
         int alike = 0;

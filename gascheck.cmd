@@ -42,7 +42,7 @@ if not exist "%JAR%" (
 rem The console has to read what is written as UTF-8.
 for /f "tokens=2 delims=:" %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul 2>&1
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3"
 rem Many submissions are worth compiling for.
 if /i "%~1"=="screen" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"
 if /i "%~1"=="watch" set "OPTIONS=-XX:+UseParallelGC -XX:MaxNewSize=192m"

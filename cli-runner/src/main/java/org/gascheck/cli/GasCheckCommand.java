@@ -1,7 +1,6 @@
 package org.gascheck.cli;
 
 import org.gascheck.Build;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that all the others are part of. */
+/** The command that all the others are part of: {@link Commands}. */
 @Command(
         name = "gascheck",
         versionProvider = GasCheckCommand.Version.class,
@@ -20,28 +19,6 @@ import picocli.CommandLine.Spec;
                 "Judges facts about gas users, venues, devices, vendors and gas companies against two policy "
                         + "documents.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CheckCommand.class,
-            ScreenCommand.class,
-            WatchCommand.class,
-            ServeCommand.class,
-            TimelineCommand.class,
-            AskCommand.class,
-            RemedyCommand.class,
-            WhyCommand.class,
-            StatisticsCommand.class,
-            ImpactCommand.class,
-            RouteCommand.class,
-            ReplayCommand.class,
-            AuditCommand.class,
-            RulesCommand.class,
-            ExplainCommand.class,
-            MutateCommand.class,
-            SchemaCommand.class,
-            TemplateCommand.class,
-            MapCommand.class,
-            GenerateCompletion.class
-        },
         footerHeading = "%nExample:%n",
         footer = {
             "  gascheck check hotpot.json",

@@ -29,7 +29,9 @@ public final class Main {
     /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         try {
-            CommandLine line = commandLine(terminal);
+            CommandLine line = new CommandLine(new GasCheckCommand(terminal));
+            Commands.addAskedFor(line, args);
+            configure(line, terminal);
             UsageException ambiguous = Names.takenForOptions(line, args);
             return ambiguous == null ? line.execute(args) : new UsageErrors().handleParseException(ambiguous, args);
         } catch (OutOfMemoryError e) {
@@ -45,9 +47,15 @@ public final class Main {
         }
     }
 
-    /** The command with its subcommands, exit codes and handlers. */
+    /** The command with all its subcommands, exit codes and handlers. */
     static CommandLine commandLine(Terminal terminal) {
         CommandLine line = new CommandLine(new GasCheckCommand(terminal));
+        Commands.addAll(line);
+        configure(line, terminal);
+        return line;
+    }
+
+    private static void configure(CommandLine line, Terminal terminal) {
         line.setOut(terminal.outWriter());
         line.setErr(terminal.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()));
@@ -61,7 +69,6 @@ public final class Main {
         line.setExecutionStrategy(new UnknownFirst());
         line.setPosixClusteredShortOptionsAllowed(false);
         prepare(line);
-        return line;
     }
 
     private static void prepare(CommandLine line) {

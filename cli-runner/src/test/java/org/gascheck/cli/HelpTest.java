@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.gascheck.facts.model.JsonSchema;
 import org.gascheck.facts.model.Templates;
 import org.gascheck.facts.reading.Submissions;
@@ -53,7 +54,7 @@ class HelpTest {
 
                 """);
         expected.append("```console\n$ ./gascheck --help\n").append(Run.of("--help").out()).append("```\n");
-        for (String command : new CommandLine(new GasCheckCommand(null)).getSubcommands().keySet()) {
+        for (String command : commandLine().getSubcommands().keySet()) {
             expected.append("\n## ").append(command).append("\n\n```console\n$ ./gascheck ").append(command)
                     .append(" --help\n").append(Run.of(command, "--help").out()).append("```\n");
         }
@@ -62,6 +63,29 @@ class HelpTest {
         }
         assertThat(Files.readString(COMMANDS)).as("refresh it with: mvn -q -B test -Prefresh")
                 .isEqualTo(expected.toString());
+    }
+
+    private static CommandLine commandLine() {
+        return Main.commandLine(Terminal.of(System.in, System.out, System.err));
+    }
+
+    @Test
+    void everyCommandIsAskedForByItsOwnName() {
+        commandLine().getSubcommands().forEach((name, command) ->
+                assertThat(command.getCommandName()).isEqualTo(name));
+    }
+
+    @Test
+    void onlyTheCommandThatIsAskedForIsMade() {
+        assertThat(madeFor("check", "screen")).containsExactly("check");
+        assertThat(madeFor("chek")).isEqualTo(madeFor("--debug", "check")).isEqualTo(madeFor())
+                .isEqualTo(madeFor("generate-completion")).contains("check", "screen", "generate-completion");
+    }
+
+    private static Set<String> madeFor(String... args) {
+        CommandLine line = new CommandLine(new GasCheckCommand(null));
+        Commands.addAskedFor(line, args);
+        return line.getSubcommands().keySet();
     }
 
     @Test
@@ -98,8 +122,7 @@ class HelpTest {
 
     @Test
     void theCompletionScriptIsThatOfTheCommand() throws IOException {
-        String script = AutoComplete.bash("gascheck", Main.commandLine(Terminal.of(System.in, System.out, System.err)))
-                .replace("\r\n", "\n");
+        String script = AutoComplete.bash("gascheck", commandLine()).replace("\r\n", "\n");
         if (Boolean.getBoolean("refresh")) {
             Files.writeString(COMPLETION, script);
         }

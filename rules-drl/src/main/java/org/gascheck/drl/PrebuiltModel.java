@@ -21,9 +21,15 @@ final class PrebuiltModel {
     private PrebuiltModel() {
     }
 
+    /** The rules of all packs, made once, when the first pack asks for its own. */
+    private static final class Made {
+
+        private static final List<Rule> RULES = List.copyOf(model().getRules());
+    }
+
     /** Those of a pack. */
     static List<Rule> rules(RulePack pack) {
-        return model().getRules().stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule)))
+        return Made.RULES.stream().filter(rule -> pack.requirements().containsKey(requirementOf(rule)))
                 .toList();
     }
 

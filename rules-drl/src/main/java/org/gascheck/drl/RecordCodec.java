@@ -1,6 +1,5 @@
 package org.gascheck.drl;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -8,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ final class RecordCodec {
     /** Reads what was written, in the same order. */
     static final class Reader {
 
-        private final DataInputStream in;
+        private final ByteBuffer in;
         private final List<Object> known = new ArrayList<>();
         private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
@@ -121,19 +121,20 @@ final class RecordCodec {
             }
         }
 
-        Reader(DataInputStream in) {
+        /** Reads on from where the bytes are. */
+        Reader(ByteBuffer in) {
             this.in = in;
         }
 
         /** The next value. */
-        Object read(Type type) throws IOException {
+        Object read(Type type) {
             if (type == boolean.class) {
-                return in.readBoolean();
+                return in.get() != 0;
             }
             if (type == int.class) {
-                return in.readInt();
+                return in.getInt();
             }
-            int number = in.readInt();
+            int number = in.getInt();
             if (number == NULL) {
                 return null;
             }
@@ -147,25 +148,28 @@ final class RecordCodec {
             return known.get(number);
         }
 
-        private List<Object> list(int size, Type type) throws IOException {
+        private List<Object> list(int size, Type type) {
+            Type member = argument(type, 0);
             List<Object> list = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                list.add(read(argument(type, 0)));
+                list.add(read(member));
             }
             return Collections.unmodifiableList(list);
         }
 
-        private Map<Object, Object> map(int size, Type type) throws IOException {
+        private Map<Object, Object> map(int size, Type type) {
+            Type key = argument(type, 0);
+            Type value = argument(type, 1);
             Map<Object, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
-                map.put(read(argument(type, 0)), read(argument(type, 1)));
+                map.put(read(key), read(value));
             }
             return Collections.unmodifiableMap(map);
         }
 
-        private Object content(Class<?> type) throws IOException {
+        private Object content(Class<?> type) {
             if (type == String.class) {
-                return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                return text();
             }
             if (type.isRecord()) {
                 return record(shapes.computeIfAbsent(type, Shape::of));
@@ -183,12 +187,19 @@ final class RecordCodec {
             return type == Digest.class ? Digest.known(text) : constant(type, text);
         }
 
+        private String text() {
+            int length = in.getInt();
+            int start = in.position();
+            in.position(start + length);
+            return new String(in.array(), in.arrayOffset() + start, length, StandardCharsets.UTF_8);
+        }
+
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static Object constant(Class<?> type, String name) {
             return Enum.valueOf((Class<? extends Enum>) type, name);
         }
 
-        private Object record(Shape shape) throws IOException {
+        private Object record(Shape shape) {
             Object[] components = new Object[shape.components().length];
             for (int i = 0; i < components.length; i++) {
                 components[i] = read(shape.components()[i]);

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,8 @@ final class ShippedPacks {
                 }
             }
         }
-        RecordCodec.Reader reader = new RecordCodec.Reader(in);
+        int left = in.available();
+        RecordCodec.Reader reader = new RecordCodec.Reader(ByteBuffer.wrap(compact, compact.length - left, left));
         List<RulePack> packs = new ArrayList<>();
         for (int i = 0; i < FOLDERS.size(); i++) {
             packs.add((RulePack) reader.read(RulePack.class));

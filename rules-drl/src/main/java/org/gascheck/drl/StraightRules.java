@@ -3,10 +3,10 @@ package org.gascheck.drl;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Rule;
 import org.gascheck.facts.Subject;
 import org.gascheck.law.Assessment;
-import org.gascheck.law.Requirement;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Judgement;
 
@@ -18,14 +18,16 @@ import org.gascheck.report.Judgement;
 final class StraightRules implements Rules {
 
     private final RequirementIndex index;
-    private final Map<String, OfKind> byKind = new HashMap<>();
+    private final Map<String, Rule> byRequirement;
+    private final Map<String, OfKind> byKind = new ConcurrentHashMap<>();
 
     /** The rules about one kind of subject, in the order of their requirements, and the slots that they share. */
     private record OfKind(StraightRule[] rules, SharedSlots slots) {
     }
 
-    private StraightRules(RequirementIndex index) {
+    private StraightRules(RequirementIndex index, Map<String, Rule> byRequirement) {
         this.index = index;
+        this.byRequirement = byRequirement;
     }
 
     /** The rules of a pack, all of which were built into the program. */
@@ -39,27 +41,34 @@ final class StraightRules implements Rules {
      * @param others the requirements that other rules decide
      */
     static StraightRules of(RequirementIndex index, Set<String> others) {
-        StraightRules rules = new StraightRules(index);
+        Map<String, Rule> byRequirement = new HashMap<>();
         for (Rule rule : PrebuiltModel.rules(index.pack())) {
-            Requirement requirement = index.pack().requirement(PrebuiltModel.requirementOf(rule));
-            if (others.contains(requirement.id())) {
-                continue;
-            }
-            OfKind ofKind = rules.byKind.computeIfAbsent(
-                    requirement.subject(),
-                    kind -> new OfKind(new StraightRule[index.about(kind).size()], new SharedSlots()));
-            int position = index.position(requirement.id());
-            if (ofKind.rules()[position] != null) {
-                throw new EngineFaultException("two rules for " + requirement.id());
-            }
-            ofKind.rules()[position] = new StraightRule(rule, ofKind.slots());
-        }
-        for (Requirement requirement : index.pack().requirements().values()) {
-            if (!others.contains(requirement.id()) && !rules.has(requirement)) {
-                throw new EngineFaultException("no rule for " + requirement.id());
+            String id = PrebuiltModel.requirementOf(rule);
+            if (!others.contains(id) && byRequirement.put(id, rule) != null) {
+                throw new EngineFaultException("two rules for " + id);
             }
         }
-        return rules;
+        for (String id : index.pack().requirements().keySet()) {
+            if (!others.contains(id) && !byRequirement.containsKey(id)) {
+                throw new EngineFaultException("no rule for " + id);
+            }
+        }
+        return new StraightRules(index, byRequirement);
+    }
+
+    /** The rules about a kind of subject, which are read when the first such subject is judged. */
+    private OfKind ofKind(String kind) {
+        OfKind known = byKind.get(kind);
+        return known == null ? byKind.computeIfAbsent(kind, this::read) : known;
+    }
+
+    private OfKind read(String kind) {
+        SharedSlots slots = new SharedSlots();
+        StraightRule[] rules = index.about(kind).stream()
+                .map(requirement -> byRequirement.get(requirement.id()))
+                .map(rule -> rule == null ? null : new StraightRule(rule, slots))
+                .toArray(StraightRule[]::new);
+        return new OfKind(rules, slots);
     }
 
     @Override
@@ -83,13 +92,11 @@ final class StraightRules implements Rules {
                 continue;
             }
             Judgement[] ofSubject = judgements.expect(subject);
-            OfKind ofKind = byKind.get(subject.kind());
-            if (ofKind != null) {
-                SubjectValues values = rules.values(subject);
-                for (int i = 0; i < ofSubject.length; i++) {
-                    if (ofKind.rules()[i] != null) {
-                        ofSubject[i] = new StraightJudgement(ofKind.rules()[i], values);
-                    }
+            StraightRule[] ofKind = ofKind(subject.kind()).rules();
+            SubjectValues values = rules.values(subject);
+            for (int i = 0; i < ofSubject.length; i++) {
+                if (ofKind[i] != null) {
+                    ofSubject[i] = new StraightJudgement(ofKind[i], values);
                 }
             }
         }
@@ -112,17 +119,12 @@ final class StraightRules implements Rules {
         @Override
         public SubjectValues values(Subject subject) {
             return SubjectValues.of(
-                    byKind.get(subject.kind()).slots(), assessment, models, members, subject.record());
+                    ofKind(subject.kind()).slots(), assessment, models, members, subject.record());
         }
 
         @Override
         public Judgement judgement(Subject subject, int position, SubjectValues values) {
-            return new StraightJudgement(byKind.get(subject.kind()).rules()[position], values);
+            return new StraightJudgement(ofKind(subject.kind()).rules()[position], values);
         }
-    }
-
-    private boolean has(Requirement requirement) {
-        OfKind ofKind = byKind.get(requirement.subject());
-        return ofKind != null && ofKind.rules()[index.position(requirement.id())] != null;
     }
 }

@@ -40,8 +40,8 @@ public final class NamedFacts {
     }
 
     /**
-     * The positions of the fields that are facts and not among them, or hold records with such. Ids and names, by which
-     * people tell records apart, are no facts here.
+     * The positions of the fields that are facts and not among them, or hold records with such. Ids and names, by
+     * which people tell records apart, are no facts here.
      */
     int[] towardsOthers(RecordType<?> type) {
         int[] known = towardsOthersByType.get(type);

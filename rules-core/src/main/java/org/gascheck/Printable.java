@@ -60,8 +60,14 @@ public final class Printable {
 
     /** Whether a text has nothing to see: no character, or only blanks and invisible ones. */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!Character.isWhitespace(point) && !Character.isSpaceChar(point) && !isInvisible(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a character has no shape of its own and so is shown as its number. */

@@ -24,8 +24,12 @@ public record Concern(String kind, Map<String, String> facts) {
     }
 
     private boolean areMet(Identified subject) {
-        return facts.isEmpty()
-                || facts.entrySet().stream().allMatch(fact -> mayBe(subject, fact.getKey(), fact.getValue()));
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            if (!mayBe(subject, fact.getKey(), fact.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayBe(Object record, String field, String value) {

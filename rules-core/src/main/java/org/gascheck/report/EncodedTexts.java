@@ -15,17 +15,34 @@ final class EncodedTexts {
     private static final int MOST = 4_096;
 
     private final Map<Text, Encoded> known = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> knownNames = new ConcurrentHashMap<>();
 
     /** A text in both languages. */
     record Encoded(SerializableString zh, SerializableString en) {
+
+        static Encoded of(Text text) {
+            return new Encoded(new SerializedString(text.zh()), new SerializedString(text.en()));
+        }
     }
 
     Encoded of(Text text) {
         Encoded encoded = known.get(text);
         if (encoded == null) {
-            encoded = new Encoded(new SerializedString(text.zh()), new SerializedString(text.en()));
+            encoded = Encoded.of(text);
             if (known.size() < MOST) {
                 known.put(text, encoded);
+            }
+        }
+        return encoded;
+    }
+
+    /** A name of the law in one language, such as that of a department. */
+    SerializableString of(String name) {
+        SerializableString encoded = knownNames.get(name);
+        if (encoded == null) {
+            encoded = new SerializedString(name);
+            if (knownNames.size() < MOST) {
+                knownNames.put(name, encoded);
             }
         }
         return encoded;

@@ -39,6 +39,10 @@ final class FindingJson {
     private static final SerializableString DATE = new SerializedString("date");
 
     private final JsonOut out;
+    /** Most findings are on the subject of the one before. */
+    private ReportedSubject last;
+    private SerializableString lastPointer;
+    private EncodedTexts.Encoded lastName;
 
     FindingJson(JsonOut out) {
         this.out = out;
@@ -51,8 +55,8 @@ final class FindingJson {
         out.field(OUTCOME, finding.outcome().name());
         out.field(STRENGTH, finding.strength().name());
         out.field(INSTRUMENT, finding.instrument());
-        out.field(INSTRUMENT_NUMBER, finding.instrumentNumber());
-        out.field(PROVISIONS, finding.provisions());
+        out.name(INSTRUMENT_NUMBER, finding.instrumentNumber());
+        out.names(PROVISIONS, finding.provisions());
         out.startObject("subject");
         writeFields(finding.subject());
         out.endObject();
@@ -64,7 +68,7 @@ final class FindingJson {
         if (finding.askFirst() != null) {
             out.field(ASK_FIRST, finding.askFirst());
         }
-        out.field(AUTHORITIES, finding.authorities());
+        out.names(AUTHORITIES, finding.authorities());
         if (finding.authorityNote() != null) {
             out.field(AUTHORITY_NOTE, finding.authorityNote());
         }
@@ -112,10 +116,15 @@ final class FindingJson {
 
     /** The fields of a subject. */
     void writeFields(ReportedSubject subject) throws IOException {
+        if (subject != last) {
+            last = subject;
+            lastPointer = new SerializedString(subject.pointer());
+            lastName = EncodedTexts.Encoded.of(subject.name());
+        }
         out.field(KIND, subject.kind());
         out.field(ID, subject.id());
-        out.field(POINTER, subject.pointer());
-        out.passing(JsonOut.NAME, subject.name());
+        out.field(POINTER, lastPointer);
+        out.field(JsonOut.NAME, lastName);
     }
 
     /** A finding without what its requirement, its subject and its outcome tell by themselves. */

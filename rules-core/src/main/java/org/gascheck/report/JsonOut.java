@@ -70,13 +70,21 @@ final class JsonOut {
         json.writeString(text);
     }
 
+    void field(SerializableString field, SerializableString text) throws IOException {
+        json.writeFieldName(field);
+        json.writeString(text);
+    }
+
     void field(String field, int number) throws IOException {
         json.writeNumberField(field, number);
     }
 
     /** Writes a text that repeats, such as one of a pack. */
     void field(SerializableString field, Text text) throws IOException {
-        EncodedTexts.Encoded encoded = TEXTS.of(text);
+        field(field, TEXTS.of(text));
+    }
+
+    void field(SerializableString field, EncodedTexts.Encoded encoded) throws IOException {
         json.writeFieldName(field);
         json.writeStartObject();
         if (inChinese) {
@@ -110,6 +118,21 @@ final class JsonOut {
         json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes a name that repeats, such as one of a pack. */
+    void name(SerializableString field, String name) throws IOException {
+        field(field, TEXTS.of(name));
+    }
+
+    /** Writes names that repeat, such as those of a pack. */
+    void names(SerializableString field, Iterable<String> names) throws IOException {
+        json.writeFieldName(field);
+        json.writeStartArray();
+        for (String name : names) {
+            json.writeString(TEXTS.of(name));
         }
         json.writeEndArray();
     }

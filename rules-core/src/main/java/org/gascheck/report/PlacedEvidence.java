@@ -1,6 +1,7 @@
 package org.gascheck.report;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +18,16 @@ final class PlacedEvidence extends AbstractList<Evidence> {
     /** The assumption that each is of; null where none is of any. */
     private final String[] assumed;
 
-    private PlacedEvidence(List<Located> facts) {
+    /**
+     * Evidence of facts.
+     *
+     * @param kept of each fact what is kept of its value
+     */
+    private PlacedEvidence(List<Located> facts, List<Object> kept) {
         pointers = new PlacedPointers(facts);
-        values = new Object[facts.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Excerpt.of(facts.get(i));
-        }
-        assumed = facts.stream().anyMatch(Located::isAssumed)
-                ? facts.stream().map(Located::assumption).toArray(String[]::new)
-                : null;
+        // What was kept of a fact for which there was no room is the last one.
+        values = kept.subList(0, facts.size()).toArray();
+        assumed = areAssumed(facts) ? facts.stream().map(Located::assumption).toArray(String[]::new) : null;
     }
 
     /** As many of the facts, those that are assumed first, as there is room for in bytes. */
@@ -34,16 +36,31 @@ final class PlacedEvidence extends AbstractList<Evidence> {
             return List.of();
         }
         Collection<Located> first = facts instanceof GatheredFacts gathered ? gathered.first() : facts;
-        List<Located> fitting = fitting(first, room);
-        if (fitting.size() < facts.size() && first.stream().anyMatch(Located::isAssumed)) {
+        PlacedEvidence fitting = fitting(first, room);
+        if (fitting.size() < facts.size() && areAssumed(first)) {
             // What a finding assumes is told whatever else is left out.
-            fitting = fitting(first.stream().sorted(Comparator.comparing(fact -> !fact.isAssumed())).toList(), room);
+            return fitting(first.stream().sorted(Comparator.comparing(fact -> !fact.isAssumed())).toList(), room);
         }
-        return new PlacedEvidence(fitting);
+        return fitting;
     }
 
-    private static List<Located> fitting(Collection<Located> facts, int room) {
-        return PlacedPointers.fitting(facts, room, fact -> REFERENCE + Excerpt.size(Excerpt.of(fact)));
+    private static PlacedEvidence fitting(Collection<Located> facts, int room) {
+        List<Object> kept = new ArrayList<>();
+        List<Located> fitting = PlacedPointers.fitting(facts, room, fact -> {
+            Object value = Excerpt.of(fact);
+            kept.add(value);
+            return REFERENCE + Excerpt.size(value);
+        });
+        return new PlacedEvidence(fitting, kept);
+    }
+
+    private static boolean areAssumed(Collection<Located> facts) {
+        for (Located fact : facts) {
+            if (fact.isAssumed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -39,13 +39,14 @@ final class Reasons {
     static List<FoundReason> of(
             Assessment assessment, Requirement requirement, Judgement grounds, Resolution resolution) {
         Outcome outcome = resolution.outcome();
+        if (!UNMET.contains(outcome)) {
+            return List.of();
+        }
         Reasons reasons = new Reasons(assessment, requirement);
         if (outcome == Outcome.NEEDS_REVIEW) {
             grounds.leftToAPerson().causes().forEach(reasons::add);
         }
-        if (UNMET.contains(outcome)) {
-            reasons.addBeside(grounds.unmet().causes());
-        }
+        reasons.addBeside(grounds.unmet().causes());
         if (outcome == Outcome.NEEDS_REVIEW && reasons.byKey.isEmpty()) {
             grounds.applies().causes().forEach(reasons::add);
         }
@@ -53,7 +54,6 @@ final class Reasons {
             grounds.due().causes().stream().limit(1).forEach(reasons::add);
         }
         if (reasons.byKey.isEmpty()
-                && UNMET.contains(outcome)
                 && resolution.forAPerson().isEmpty()
                 && grounds.unmet().truth() == Truth.UNKNOWN) {
             reasons.add(new Cause(FoundReason.ONE_OR_ANOTHER, null, List.of()));

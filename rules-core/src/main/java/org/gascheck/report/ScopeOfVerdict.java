@@ -1,6 +1,9 @@
 package org.gascheck.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.facts.Subject;
@@ -13,10 +16,12 @@ import org.gascheck.law.Concern;
 /** Finds out what the verdict on a submission covers. */
 final class ScopeOfVerdict {
 
-    private final List<Subject> subjects;
+    private final Map<String, List<Subject>> subjects = new HashMap<>();
 
-    private ScopeOfVerdict(List<Subject> subjects) {
-        this.subjects = subjects;
+    private ScopeOfVerdict(List<Subject> all) {
+        for (Subject each : all) {
+            subjects.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
+        }
     }
 
     static Scope of(Submission submission, List<Assessment> assessments) {
@@ -38,7 +43,7 @@ final class ScopeOfVerdict {
 
     private boolean isConcerned(List<Concern> concerns) {
         for (Concern concern : concerns) {
-            for (Subject subject : subjects) {
+            for (Subject subject : subjects.getOrDefault(concern.kind(), List.of())) {
                 if (concern.reaches(subject)) {
                     return true;
                 }

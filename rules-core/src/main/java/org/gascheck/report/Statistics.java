@@ -119,6 +119,11 @@ public final class Statistics {
         return new Statistics(named, outcomes);
     }
 
+    /** Whether nothing is counted. */
+    public boolean isEmpty() {
+        return tallies.isEmpty() && outcomes.isEmpty();
+    }
+
     /** The months in their order. */
     public SortedSet<YearMonth> months() {
         SortedSet<YearMonth> months = new TreeSet<>();

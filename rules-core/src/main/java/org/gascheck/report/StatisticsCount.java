@@ -15,7 +15,6 @@ import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.CountedRates;
 import org.gascheck.law.Outcome;
-import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
 import org.gascheck.subjects.programme.District;
 
@@ -57,10 +56,13 @@ final class StatisticsCount {
                 add(month, each, area);
             }
         }
+        if (bySubject.isEmpty()) {
+            return;
+        }
         for (Subject subject : areas.subjects()) {
             Map<String, Conclusion> ofSubject = bySubject.get(subject.record());
             if (ofSubject != null) {
-                rates.rates().forEach(rate -> add(month, assessment, rate, subject, ofSubject));
+                add(month, assessment, subject, ofSubject);
             }
         }
     }
@@ -74,26 +76,27 @@ final class StatisticsCount {
         outcomes.merge(cell, one, Statistics::sum);
     }
 
+    /** Counts a subject in each rate; where it is and what it is called is the same in all of them. */
     private void add(
-            YearMonth month,
-            Assessment assessment,
-            Requirement requirement,
-            Subject subject,
-            Map<String, Conclusion> conclusions) {
-        Rate rate = requirement.rate();
-        MemberState state = MemberState.of(rate, conclusions::get);
-        if (state == MemberState.NOT_COUNTED) {
-            return;
+            YearMonth month, Assessment assessment, Subject subject, Map<String, Conclusion> conclusions) {
+        String instrument = assessment.pack().instrument().id();
+        Site site = null;
+        Text kind = null;
+        Tally.Member member = null;
+        for (Requirement each : assessment.rates().rates()) {
+            MemberState state = MemberState.of(each.rate(), conclusions::get);
+            if (state == MemberState.NOT_COUNTED) {
+                continue;
+            }
+            if (member == null) {
+                site = areas.siteOf(subject);
+                kind = KindOfMember.of(subject);
+                member = new Tally.Member("", subject.kind(), subject.id(), subject.pointer());
+            }
+            tallies.computeIfAbsent(
+                            new Statistics.Cell(month, instrument, each.id(), site.area(), site.street(), kind),
+                            cell -> new Tally.Collector())
+                    .add(state, member);
         }
-        Site site = areas.siteOf(subject);
-        Statistics.Cell cell = new Statistics.Cell(
-                month,
-                assessment.pack().instrument().id(),
-                requirement.id(),
-                site.area(),
-                site.street(),
-                KindOfMember.of(subject));
-        tallies.computeIfAbsent(cell, key -> new Tally.Collector())
-                .add(state, new Tally.Member("", subject.kind(), subject.id(), subject.pointer()));
     }
 }

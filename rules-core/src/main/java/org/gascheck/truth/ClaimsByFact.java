@@ -29,7 +29,7 @@ final class ClaimsByFact {
         SharedClaim.OpenClaims all = new SharedClaim.OpenClaims();
         claims.forEach(claim -> claim.openClaims(all));
         this.shared = apart ? soleShared(all.all()) : null;
-        Set<Claim> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Claim> seen = Collections.newSetFromMap(new IdentityHashMap<>(all.all().size()));
         for (Claim each : all.all()) {
             if (each != shared && each instanceof SharedClaim other) {
                 other.claim().openClaims(leaf -> add(leaf, seen));

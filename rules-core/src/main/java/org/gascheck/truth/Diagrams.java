@@ -23,7 +23,7 @@ public final class Diagrams {
     private final List<AskedFact> facts = new ArrayList<>();
     /** What was asked for once some fact is known; null until somebody asks. */
     private GivenWays given;
-    private final Map<Claim, Diagram> open = new IdentityHashMap<>();
+    private final Map<Claim, Diagram> open;
     private final MadeDiagrams made;
     private final KnownDiagrams both = new KnownDiagrams();
     private final KnownDiagrams either = new KnownDiagrams();
@@ -46,6 +46,7 @@ public final class Diagrams {
         this.shared = byFact.shared();
         this.expanded = byFact.expanded();
         this.made = new MadeDiagrams(byFact.size());
+        this.open = new IdentityHashMap<>(byFact.size());
         byFact.forEach(this::askForTheRest, this::ask);
     }
 

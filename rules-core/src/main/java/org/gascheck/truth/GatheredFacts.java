@@ -61,9 +61,12 @@ public final class GatheredFacts extends AbstractSet<Located> {
         if (facts instanceof GatheredFacts gathered && !gathered.shared.isEmpty()) {
             return gathered.withReferences();
         }
-        return facts.stream().anyMatch(fact -> fact.place().isBehindReference())
-                ? SharedFacts.withReferences(facts).values()
-                : facts;
+        for (Located fact : facts) {
+            if (fact.place().isBehindReference()) {
+                return SharedFacts.withReferences(facts).values();
+            }
+        }
+        return facts;
     }
 
     private GatheredFacts withReferences() {

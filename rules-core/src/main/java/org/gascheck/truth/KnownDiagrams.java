@@ -6,7 +6,7 @@ package org.gascheck.truth;
  */
 final class KnownDiagrams {
 
-    private static final int FIRST_ROOM = 32;
+    private static final int FIRST_ROOM = 8;
 
     private long[] keys = new long[FIRST_ROOM];
     private Diagram[] known = new Diagram[FIRST_ROOM];

@@ -1,6 +1,7 @@
 package org.gascheck.reports.results;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.gascheck.report.Finding;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.report.FoundReason;
 import org.gascheck.report.MissingTold;
-import org.gascheck.report.ReportedSubject;
 import org.gascheck.reports.NearestCells;
 
 /** Takes from reports what a run tells of them. Immutable. */
@@ -28,9 +28,6 @@ public final class JudgedSubmissions {
         this.run = run;
     }
 
-    /** The requirements of an instrument that come to one settled outcome for a subject. */
-    private record Settled(Object subject, String instrument, Outcome outcome) {}
-
     /**
      * What a report comes to.
      *
@@ -38,19 +35,15 @@ public final class JudgedSubmissions {
      */
     public JudgedSubmission of(ComplianceReport report, Function<String, Optional<String>> cells) {
         List<Finding> open = new ArrayList<>();
-        Map<Settled, List<String>> settled = new LinkedHashMap<>();
-        Map<Settled, ReportedSubject> subjects = new LinkedHashMap<>();
-        report.entries().forEach(each -> {
+        SettledSubjects settled = new SettledSubjects();
+        for (Iterator<FindingEntry> all = report.entries().iterator(); all.hasNext();) {
+            FindingEntry each = all.next();
             if (each.outcome().compareTo(Outcome.SATISFIED) < 0) {
                 open.add(open(each));
             } else {
-                Settled key = new Settled(each.subjectKey(), each.instrument(), each.outcome());
-                settled.computeIfAbsent(key, first -> {
-                    subjects.put(first, each.subject());
-                    return new ArrayList<>();
-                }).add(each.requirement());
+                settled.add(each);
             }
-        });
+        }
         return new JudgedSubmission(
                 report.assessedOn(),
                 report.verdict(),
@@ -59,13 +52,7 @@ public final class JudgedSubmissions {
                 report.completeness(),
                 report.purpose(),
                 open,
-                settled.entrySet().stream()
-                        .map(each -> new SettledSubject(
-                                subjects.get(each.getKey()),
-                                each.getKey().instrument(),
-                                each.getKey().outcome(),
-                                each.getValue()))
-                        .toList(),
+                settled.told(),
                 report.statistics(),
                 cells == null ? Map.of() : cells(open, cells));
     }

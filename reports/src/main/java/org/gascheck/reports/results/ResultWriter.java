@@ -105,7 +105,7 @@ public final class ResultWriter implements Closeable, Flushable {
             json.writeFieldName("purpose");
             RunJson.MAPPER.writeValue(json, judged.purpose());
         }
-        if (!judged.statistics().rates().isEmpty()) {
+        if (!judged.statistics().isEmpty()) {
             json.writeFieldName("rates");
             StatisticsCells.write(judged.statistics(), YearMonth.from(judged.assessedOn()), json);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,13 +92,23 @@ final class ScopeLine {
         json.writeNumberField("undetermined", completeness.undetermined());
         json.writeNumberField("notApplicable", completeness.notApplicable());
         json.writeNumberField("withoutSubject", completeness.withoutSubject());
-        Set<String> notGiven = new LinkedHashSet<>(completeness.listsNotGiven());
-        List<String> given = run.lists().stream().filter(each -> !notGiven.contains(each)).toList();
-        List<String> first = completeness.listsNotGiven().stream().takeWhile(each -> !lists.contains(each)).toList();
-        List<String> nested = completeness.listsNotGiven().stream()
-                .skip(first.size())
-                .filter(each -> !lists.contains(each))
-                .toList();
+        Set<String> notGiven = new HashSet<>(completeness.listsNotGiven());
+        List<String> given = new ArrayList<>();
+        for (String each : run.lists()) {
+            if (!notGiven.contains(each)) {
+                given.add(each);
+            }
+        }
+        List<String> first = new ArrayList<>(0);
+        List<String> nested = new ArrayList<>(0);
+        boolean isNested = false;
+        for (String each : completeness.listsNotGiven()) {
+            if (lists.contains(each)) {
+                isNested = true;
+            } else {
+                (isNested ? nested : first).add(each);
+            }
+        }
         list("listsGiven", given);
         if (!first.isEmpty()) {
             list("nestedListsNotGivenFirst", first);
@@ -118,7 +129,7 @@ final class ScopeLine {
     static List<String> listsNotGiven(
             Run run, Collection<String> given, Collection<String> first, Collection<String> nested) {
         List<String> notGiven = new ArrayList<>(run.lists());
-        notGiven.removeAll(given);
+        notGiven.removeAll(new HashSet<>(given));
         notGiven.addAll(0, first);
         notGiven.addAll(nested);
         return notGiven;

@@ -24,7 +24,7 @@ public final class StatisticsSum {
      * @param weight how many submissions they are of
      */
     public void add(long weight, Statistics statistics) {
-        if (statistics.rates().isEmpty()) {
+        if (statistics.isEmpty()) {
             return;
         }
         Part part = new Part(weight, statistics);

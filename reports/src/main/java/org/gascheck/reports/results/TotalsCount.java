@@ -68,7 +68,7 @@ public final class TotalsCount {
         if (of.purpose() != null) {
             answers.merge(of.purpose().answer(), 1L, Long::sum);
         }
-        if (!of.statistics().rates().isEmpty()) {
+        if (!of.statistics().isEmpty()) {
             statistics.add(1, of.statistics().from(name(result)));
         }
     }

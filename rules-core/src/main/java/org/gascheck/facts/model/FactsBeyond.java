@@ -1,7 +1,6 @@
 package org.gascheck.facts.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,8 @@ import org.gascheck.facts.Located;
  */
 public final class FactsBeyond {
 
-    private static final String NAME = "name";
-
-    private final List<NamedFacts> some;
-    private final Map<RecordType<?>, boolean[]> beyondByType = new HashMap<>();
-    private final Map<String, Beyond> found = new LinkedHashMap<>();
+    private final NamedFacts some;
+    private final Map<String, Found> found = new LinkedHashMap<>();
 
     /**
      * A field that is handed in and not among them.
@@ -30,92 +26,66 @@ public final class FactsBeyond {
     public record Beyond(String path, int count, String first) {
     }
 
-    private FactsBeyond(List<NamedFacts> some) {
+    /** In how many records a field was found so far. */
+    private static final class Found {
+
+        private final Located first;
+        private int count;
+
+        Found(Located first) {
+            this.first = first;
+        }
+    }
+
+    private FactsBeyond(NamedFacts some) {
         this.some = some;
     }
 
     /** Those of a submission that are among none of some. */
     public static List<Beyond> in(Submission submission, List<NamedFacts> some) {
-        FactsBeyond facts = new FactsBeyond(some);
+        FactsBeyond facts = new FactsBeyond(NamedFacts.of(some));
         RecordType<?> type = RecordType.of(submission.population().getClass());
         facts.lookInto(type, submission.population(), "");
-        return new ArrayList<>(facts.found.values());
+        List<Beyond> all = new ArrayList<>(facts.found.size());
+        facts.found.forEach((path, each) -> all.add(new Beyond(path, each.count, each.first.pointer())));
+        return all;
     }
 
     private void lookInto(RecordType<?> type, Record record, String path) {
-        boolean[] beyond = beyond(type);
-        for (int i = 0; i < beyond.length; i++) {
-            Field field = type.fields().get(i);
-            switch (field.role()) {
-                case ID, OWNER, REFERRING -> { }
-                case FACT, REFERENCE, REFERENCE_LIST -> {
-                    if (beyond[i]) {
-                        look((Located) type.valueIn(record, i), path + field.name());
-                    }
-                }
-                case PART -> lookInto(
-                        RecordType.of(field.record()), (Record) type.valueIn(record, i), path + field.name() + ".");
-                case LIST -> lookInto(field, (Facts<?>) type.valueIn(record, i), path + field.name());
+        for (int position : some.towardsOthers(type)) {
+            Field field = type.fields().get(position);
+            Object value = type.valueIn(record, position);
+            if (field.role() == Field.Role.PART) {
+                lookInto(RecordType.of(field.record()), (Record) value, path + field.name() + ".");
+            } else if (field.role() == Field.Role.LIST) {
+                lookInto(field, (Facts<?>) value, path);
+            } else {
+                look((Located) value, path, field);
             }
         }
     }
 
     /** Lists of records of which some fact is among them are looked into; others are beyond as a whole. */
     private void lookInto(Field field, Facts<?> list, String path) {
-        if (!list.isKnown()) {
+        if (!list.isKnown() || list.isKnownEmpty()) {
             return;
         }
         RecordType<?> members = RecordType.of(field.record());
-        if (isWhollyBeyond(members)) {
-            if (!list.isKnownEmpty()) {
-                look(list, path);
-            }
-        } else {
-            for (int i = 0; i < list.size(); i++) {
-                if (list.untold(i) == null) {
-                    lookInto(members, list.get(i), path + "[].");
-                }
+        if (some.isWithout(members)) {
+            look(list, path, field);
+            return;
+        }
+        String pathOfMembers = path + field.name() + "[].";
+        for (int i = 0; i < list.size(); i++) {
+            if (list.untold(i) == null) {
+                lookInto(members, list.get(i), pathOfMembers);
             }
         }
     }
 
-    private boolean isWhollyBeyond(RecordType<?> type) {
-        boolean[] beyond = beyond(type);
-        for (int i = 0; i < beyond.length; i++) {
-            if (isFact(type.fields().get(i)) && !beyond[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** By the position of the field, whether it is a fact that is not among them. */
-    private boolean[] beyond(RecordType<?> type) {
-        return beyondByType.computeIfAbsent(type, key -> {
-            boolean[] beyond = new boolean[type.fields().size()];
-            for (int i = 0; i < beyond.length; i++) {
-                beyond[i] = isFact(type.fields().get(i));
-            }
-            for (NamedFacts each : some) {
-                boolean[] among = each.among(type);
-                for (int i = 0; i < beyond.length; i++) {
-                    beyond[i] &= !among[i];
-                }
-            }
-            return beyond;
-        });
-    }
-
-    private static boolean isFact(Field field) {
-        return field.role() != Field.Role.ID && field.isInJson() && !field.name().equals(NAME);
-    }
-
-    private void look(Located fact, String path) {
+    private void look(Located fact, String path, Field field) {
         if (fact.isKnown() && !fact.isAssumed()) {
-            found.merge(
-                    path,
-                    new Beyond(path, 1, fact.pointer()),
-                    (one, other) -> new Beyond(path, one.count() + 1, one.first()));
+            found.computeIfAbsent(path + field.name(), key -> new Found(fact)).count++;
         }
     }
 }

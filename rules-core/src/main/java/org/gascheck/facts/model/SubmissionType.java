@@ -19,6 +19,9 @@ final class SubmissionType extends RecordType<Submission> {
     private static final List<Field> HEADER =
             Components.of(Submission.class, component -> component.getType() == Fact.class);
 
+    /** Java works out the components of a record anew at each call. */
+    private static final int COMPONENTS = Submission.class.getRecordComponents().length;
+
     private final RecordType<?> population;
     private final Consistency<Submission> consistency;
 
@@ -49,8 +52,7 @@ final class SubmissionType extends RecordType<Submission> {
 
     @Override
     public Submission make(Object[] values) {
-        Object[] components =
-                Arrays.copyOf(Arrays.copyOf(values, HEADER.size()), Submission.class.getRecordComponents().length);
+        Object[] components = Arrays.copyOf(Arrays.copyOf(values, HEADER.size()), COMPONENTS);
         components[HEADER.size()] = population.make(Arrays.copyOfRange(values, HEADER.size(), values.length));
         return super.make(components);
     }

@@ -33,4 +33,15 @@ public record ValueType(Kind kind, Class<? extends Enum<?>> constants, boolean s
         /** A constant of an enum. */
         CONSTANT
     }
+
+    /** The constant of an enum that has a name; null where none has. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static Enum<?> constant(Class<? extends Enum<?>> type, String name) {
+        try {
+            // The class knows its constants by name; to go through them it would copy them first.
+            return name == null ? null : Enum.valueOf((Class) type, name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
 }

@@ -29,10 +29,7 @@ import org.gascheck.facts.model.ValueType;
 /** Reads the value of one field, or reports what stands there instead and returns null. */
 final class ValueReader {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Reporting reader;
     private final Tokens tokens;
@@ -184,9 +181,8 @@ final class ValueReader {
     }
 
     private Dating dating() throws StoppedException {
-        String text = written();
-        if (text != null && YEAR.matcher(text).matches()) {
-            Year year = Year.parse(text);
+        Year year = WrittenDays.year(written());
+        if (year != null) {
             return ifMeant(year.atDay(1)) == null ? null : new Dating(year);
         }
         YearMonth month = month();
@@ -210,20 +206,16 @@ final class ValueReader {
 
     /** The month that stands here; null where none does. */
     private YearMonth month() throws StoppedException {
-        String text = written();
-        return text != null && MONTH.matcher(text).matches() ? YearMonth.parse(text) : null;
+        return WrittenDays.month(written());
     }
 
     private LocalDate day(String zh, String en) throws StoppedException {
         String text = written();
-        if (text == null || !DAY.matcher(text).matches()) {
+        if (!WrittenDays.isDay(text)) {
             return reject(zh, en);
         }
         try {
-            return ifMeant(LocalDate.of(
-                    Integer.parseInt(text, 0, 4, 10),
-                    Integer.parseInt(text, 5, 7, 10),
-                    Integer.parseInt(text, 8, 10, 10)));
+            return ifMeant(WrittenDays.day(text));
         } catch (DateTimeException e) {
             return reject("日历上存在的日期", "a date that exists in the calendar");
         }
@@ -248,10 +240,9 @@ final class ValueReader {
 
     private Enum<?> constant(Class<? extends Enum<?>> type) throws StoppedException {
         String text = written();
-        for (Enum<?> constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        Enum<?> constant = ValueType.constant(type, text);
+        if (constant != null) {
+            return constant;
         }
         String all = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return reject("以下之一：" + all, "one of " + all);
@@ -286,7 +277,14 @@ final class ValueReader {
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -47,7 +47,8 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
 
     /** Those of an authority that are in charge of a subject. */
     public static InCharge of(RulePack pack, Authority authority, Identified subject) {
-        if (!(subject instanceof GasUser user)) {
+        boolean divides = authority.byIndustry() || !authority.ofIndustries().isEmpty();
+        if (!divides || !(subject instanceof GasUser user)) {
             return new InCharge(authority.departments(), List.of(), List.of(), authority.note());
         }
         boolean isUnit = user.kind().value() == UserKind.UNIT;
@@ -60,8 +61,7 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
             ofOthers.removeAll(own);
             departments.removeAll(ofOthers);
         }
-        boolean divides = authority.byIndustry() || !authority.ofIndustries().isEmpty();
-        List<Located> missing = !divides || isRentedDwelling(user) ? List.of() : missing(user);
+        List<Located> missing = isRentedDwelling(user) ? List.of() : missing(user);
         if (!authority.byIndustry() || !isUnit) {
             return new InCharge(departments, ofOthers, missing, authority.note());
         }
@@ -75,19 +75,35 @@ public record InCharge(List<String> departments, List<String> ofOthers, List<Loc
      */
     public static List<String> provisions(RulePack pack, Requirement requirement, Identified subject) {
         List<String> concerned = requirement.provisionsFor(subject);
-        List<String> own = subject instanceof GasUser user && user.industry().value() != null
-                ? pack.routing().departments(user.industry().value(), user.venueKind().value())
-                : List.of();
+        if (!(subject instanceof GasUser user) || user.industry().value() == null
+                || !nameSupervisors(concerned, pack.routing())) {
+            return concerned;
+        }
+        List<String> own = pack.routing().departments(user.industry().value(), user.venueKind().value());
         if (own.isEmpty()) {
             return concerned;
         }
         List<String> left = concerned.stream()
                 .filter(place -> {
-                    String last = place.substring(place.lastIndexOf(' ') + 1);
+                    String last = lastStep(place);
                     return own.contains(last) || !pack.routing().isSupervisor(last);
                 })
                 .toList();
         return left.isEmpty() ? concerned : left;
+    }
+
+    /** Whether a place is that of a department of an industry, which most places are not. */
+    private static boolean nameSupervisors(List<String> places, Routing routing) {
+        for (String place : places) {
+            if (routing.isSupervisor(lastStep(place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lastStep(String place) {
+        return place.substring(place.lastIndexOf(' ') + 1);
     }
 
     /** Rooms let on a residential account, which are of no industry. */

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeterminismTest {
 
     private static final Path CASES = Path.of("../fixtures/src/main/resources/cases");
-    private static final int EVERY = 150;
+    /** Of every so many files one case; of each with the profile {@code every-case}. */
+    private static final int EVERY = Boolean.getBoolean("cases.all") ? 1 : 15;
     private static final String OTHER_JAVA = "JAVA_HOME_25";
 
     @TempDir
@@ -35,9 +36,10 @@ class DeterminismTest {
     @BeforeAll
     static void checkInThisProcess() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        List<Case> cases = Case.in(CASES);
-        for (int i = 0; i < cases.size(); i += EVERY) {
-            Path file = Files.writeString(folder.resolve(i + ".json"), cases.get(i).json());
+        List<Path> files = Case.files(CASES);
+        for (int i = 0; i < files.size(); i += EVERY) {
+            List<Case> cases = Case.read(files.get(i));
+            Path file = Files.writeString(folder.resolve(i + ".json"), cases.get(i % cases.size()).json());
             CHECK.add(file.toString());
         }
         expected = Run.of(CHECK.toArray(String[]::new)).out();

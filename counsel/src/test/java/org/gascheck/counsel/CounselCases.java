@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
@@ -15,12 +16,13 @@ import org.gascheck.law.Settings;
 
 /**
  * The cases of the shipped packs: some, the same ones each time, or all with {@code -Dcases.all=true}, or those of the
- * requirements that {@code -Dcases.only} matches.
+ * requirements that {@code -Dcases.only} matches. Only the files of those that are taken are read.
  */
 public final class CounselCases {
 
     public static final boolean ALL = Boolean.getBoolean("cases.all");
-    private static final List<Case> CASES = Case.in(Path.of("../fixtures/src/main/resources/cases"));
+    private static final List<Path> FILES = Case.files(Path.of("../fixtures/src/main/resources/cases"));
+    private static final int OF_A_FILE = 20;
     private static final String ONLY = System.getProperty("cases.only");
     private static final ComplianceChecker CHECKER =
             GasCheck.checker(RulePacks.shipped().toArray(RulePack[]::new));
@@ -29,17 +31,22 @@ public final class CounselCases {
     private CounselCases() {
     }
 
-    /** Every case of a number of them. */
+    /** About every case of a number of them. */
     public static Stream<Case> oneIn(int number) {
-        if (ONLY != null) {
-            return CASES.stream().filter(each -> each.requirement().matches(ONLY));
-        }
-        return IntStream.range(0, CASES.size()).filter(i -> ALL || i % number == 0).mapToObj(CASES::get);
+        return oneIn(number, each -> true);
     }
 
-    /** All of them. */
-    public static Stream<Case> all() {
-        return CASES.stream();
+    /** Of about every case of a number of them one that is wanted, where its file has some. */
+    public static Stream<Case> oneIn(int number, Predicate<Case> wanted) {
+        if (ALL || ONLY != null) {
+            return FILES.stream().filter(file -> ONLY == null || Case.requirementOf(file).matches(ONLY))
+                    .flatMap(file -> Case.read(file).stream()).filter(wanted);
+        }
+        int step = Math.max(1, number / OF_A_FILE);
+        return IntStream.iterate(0, i -> i < FILES.size(), i -> i + step).boxed().flatMap(i -> {
+            List<Case> cases = Case.read(FILES.get(i)).stream().filter(wanted).toList();
+            return cases.stream().skip(cases.isEmpty() ? 0 : i % cases.size()).limit(1);
+        });
     }
 
     /** A checker by the shipped packs under the readings of a case. */

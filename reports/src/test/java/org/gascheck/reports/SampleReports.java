@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.drl.GasCheck;
@@ -19,6 +21,9 @@ final class SampleReports {
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final ComplianceChecker CHECKER =
             GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
+
+    /** Judged once for all tests. */
+    private static final Map<String, ComplianceReport> REPORTS = new ConcurrentHashMap<>();
 
     private SampleReports() {
     }
@@ -47,7 +52,7 @@ final class SampleReports {
 
     /** The report on the submission with a name. */
     static ComplianceReport on(String name) {
-        return CHECKER.check(Submissions.read(SUBMISSIONS.resolve(name)));
+        return REPORTS.computeIfAbsent(name, each -> CHECKER.check(Submissions.read(SUBMISSIONS.resolve(each))));
     }
 
     /** The timeline of the submission with a name. */

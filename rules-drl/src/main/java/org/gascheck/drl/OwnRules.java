@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.drl.source.DrlFile;
@@ -70,22 +71,30 @@ record OwnRules(List<RuleFile> files, Set<String> requirements) {
      */
     private record Shipped(Set<String> files, Map<String, Set<Set<String>>> importsByText) {
 
+        /** What stands in the files of the program, each of which is read when it is first asked for. */
+        private static final Map<RuleFile, Written> READ = new ConcurrentHashMap<>();
+
+        /** The texts of the rules and functions of a file, and its imports. */
+        private record Written(Set<String> texts, Set<String> imports) {
+
+            static Written in(RuleFile file) {
+                DrlFile read = PackRules.of(List.of(file), List.of()).files().get(0);
+                Stream<String> texts = Stream.concat(
+                        read.functions().stream().map(DrlFunction::text), read.rules().stream().map(DrlRule::text));
+                return new Written(texts.collect(Collectors.toUnmodifiableSet()), Shipped.imports(read));
+            }
+        }
+
         static Shipped besides(RulePack pack) {
             Set<String> texts = pack.ruleFiles().stream().map(RuleFile::drl).collect(Collectors.toSet());
-            List<RuleFile> others = RulePacks.shipped().stream()
+            Map<String, Set<Set<String>>> importsByText = new HashMap<>();
+            RulePacks.shipped().stream()
                     .flatMap(each -> each.ruleFiles().stream())
                     .filter(file -> !texts.contains(file.drl()))
                     .distinct()
-                    .toList();
-            Map<String, Set<Set<String>>> importsByText = new HashMap<>();
-            for (DrlFile file : PackRules.of(others, List.of()).files()) {
-                Stream.concat(
-                                file.functions().stream().map(DrlFunction::text),
-                                file.rules().stream().map(DrlRule::text))
-                        .forEach(text -> importsByText
-                                .computeIfAbsent(text, each -> new HashSet<>())
-                                .add(imports(file)));
-            }
+                    .map(file -> READ.computeIfAbsent(file, Written::in))
+                    .forEach(file -> file.texts().forEach(text ->
+                            importsByText.computeIfAbsent(text, each -> new HashSet<>()).add(file.imports())));
             return new Shipped(RulePacks.shippedRuleTexts(), importsByText);
         }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillingTest {
 
     private static final int KILLS = Integer.getInteger("screening.kills", 2);
-    private static final int LINES = Integer.getInteger("screening.lines", KILLS * 1_500);
+    private static final int LINES = Integer.getInteger("screening.lines", KILLS * 500);
 
     @TempDir
     Path folder;

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that was ended goes on to the same bytes, and not where something has changed. */
 class ResumingTest {
 
+    /** A batch ends at a number of bytes, too: of wide lines a hundred are several batches. */
+    private static final int LINES = 110;
+    private static final int WIDTH = 5_000;
+
     @TempDir
     Path folder;
 
@@ -35,17 +39,19 @@ class ResumingTest {
         packed = folder.resolve("b.ndjson.gz");
         list = folder.resolve("c.json");
         cut = folder.resolve("d.json");
+        List<byte[]> bad = Samples.bad();
         try (OutputStream plain = Files.newOutputStream(lines);
                 OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed));
                 OutputStream array = Files.newOutputStream(list)) {
-            for (int i = 0; i < 330; i++) {
-                byte[] line = i % 50 == 7 ? Samples.bad().get(i / 50) : Samples.good(i);
+            for (int i = 0; i < LINES; i++) {
+                byte[] good = Samples.wide(i, WIDTH);
+                byte[] line = i % 16 == 7 ? bad.get(i / 16) : good;
                 plain.write(line);
                 plain.write("\n\n".getBytes());
                 gzip.write(line);
                 gzip.write('\n');
                 array.write(i == 0 ? '[' : ',');
-                array.write(Samples.good(i));
+                array.write(good);
             }
             array.write(']');
         }

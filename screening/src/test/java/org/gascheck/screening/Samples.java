@@ -44,6 +44,12 @@ final class Samples {
         }
     }
 
+    /** The line of a good submission with so many blanks in it. */
+    static byte[] wide(int number, int blanks) {
+        String line = new String(good(number), StandardCharsets.UTF_8);
+        return line.replaceFirst("\\{", "{" + " ".repeat(blanks)).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Lines that no submission can be read from, or none that can be judged, each for another reason. */
     static List<byte[]> bad() {
         List<byte[]> bad = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class CaseSchemaTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FILE = Path.of("../docs/cases.schema.json");
     private static final String REFRESH_COMMAND = "mvn -q -B test -Prefresh";
     private static final Schema SCHEMA =
@@ -91,6 +92,6 @@ class CaseSchemaTest {
 
     private static List<Error> errors(String yaml) throws IOException {
         Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-        return SCHEMA.validate(new ObjectMapper().writeValueAsString(read), InputFormat.JSON);
+        return SCHEMA.validate(JSON.writeValueAsString(read), InputFormat.JSON);
     }
 }

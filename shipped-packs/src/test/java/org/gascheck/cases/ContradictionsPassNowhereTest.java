@@ -23,6 +23,7 @@ import org.gascheck.law.Settings;
 import org.gascheck.report.ComplianceReport;
 import org.gascheck.report.Evidence;
 import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
 import org.gascheck.report.ReportJson;
 import org.gascheck.report.ReportedDispute;
 import org.gascheck.report.Verdict;
@@ -81,8 +82,9 @@ class ContradictionsPassNowhereTest {
             assertThat(JACKSON.readValue(ReportJson.text(report), ComplianceReport.class)).isEqualTo(report);
         }
         for (String left : planted.left()) {
-            assertThat(report.findings())
-                    .filteredOn(finding -> left.equals(finding.requirement() + "@" + finding.subject().id()))
+            assertThat(report.entries()
+                    .filter(finding -> left.equals(finding.requirement() + "@" + finding.subject().id()))
+                    .map(FindingEntry::finding))
                     .singleElement().satisfies(finding -> isLeft(finding, submission, contradiction));
         }
     }

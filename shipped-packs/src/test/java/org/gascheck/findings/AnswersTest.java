@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
@@ -24,7 +25,9 @@ import org.gascheck.law.Purpose;
 import org.gascheck.law.RulePack;
 import org.gascheck.report.AnsweredPurpose;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
+import org.gascheck.report.Verdict;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,10 +39,24 @@ class AnswersTest {
     private static final List<RulePack> PACKS = RulePacks.shipped();
     private static final ComplianceChecker BY_BOTH = GasCheck.checker(PACKS.toArray(RulePack[]::new));
 
+    private static final List<Judged> JUDGED = new ArrayList<>();
+
     static Set<String> purposes() {
         return PACKS.stream()
                 .flatMap(pack -> pack.purposes().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A submission, and the verdict on it where nobody asks for anything. */
+    private record Judged(Submission submission, Verdict verdict) {
+    }
+
+    /** Judged once for all purposes. */
+    @BeforeAll
+    static void judge() throws IOException {
+        for (Submission submission : submissions()) {
+            JUDGED.add(new Judged(submission, BY_BOTH.check(submission).verdict()));
+        }
     }
 
     private static List<Submission> submissions() throws IOException {
@@ -56,21 +73,22 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("purposes")
-    void anAnswerIsWhatTheDecidingFindingsComeTo(String purpose) throws IOException {
+    void anAnswerIsWhatTheDecidingFindingsComeTo(String purpose) {
         Set<Answer> seen = new HashSet<>();
-        for (Submission submission : submissions()) {
+        for (Judged judged : JUDGED) {
+            Submission submission = judged.submission();
             ComplianceReport report = BY_BOTH.asking(purpose).check(submission);
+            List<FindingEntry> weighed = report.entries().filter(finding -> decides(purpose, finding)).toList();
             for (AnsweredPurpose.OfSubject of : report.purpose().subjects()) {
                 List<String> places = new ArrayList<>(of.because().stream().map(AnsweredPurpose.Ground::at).toList());
                 places.add(of.subject().pointer());
-                List<Outcome> deciding = report.findings().stream()
-                        .filter(finding -> decides(purpose, finding))
+                List<Outcome> deciding = weighed.stream()
                         .filter(finding -> places.stream()
                                 .anyMatch(place -> isOf(finding.subject().pointer(), place)))
-                        .map(Finding::outcome)
+                        .map(FindingEntry::outcome)
                         .toList();
                 seen.add(of.answer());
-                String what = purpose + " of " + of.subject().id() + " in " + submission;
+                Supplier<String> what = () -> purpose + " of " + of.subject().id() + " in " + submission;
                 boolean asked = of.answer() != Answer.NOTHING_TO_JUDGE || !of.because().isEmpty();
                 if (asked) {
                     assertThat(of.answer() == Answer.NO).as(what).isEqualTo(deciding.contains(Outcome.BREACHED));
@@ -84,12 +102,12 @@ class AnswersTest {
                 }
                 assertThat(of.answer() == Answer.FACTS_MISSING && of.missing().isEmpty()).as(what).isFalse();
             }
-            assertThat(report.verdict()).isEqualTo(BY_BOTH.check(submission).verdict());
+            assertThat(report.verdict()).isEqualTo(judged.verdict());
         }
         assertThat(seen).contains(Answer.NO, Answer.FACTS_MISSING);
     }
 
-    private static boolean decides(String purpose, Finding finding) {
+    private static boolean decides(String purpose, FindingEntry finding) {
         return PACKS.stream()
                 .filter(pack -> pack.instrument().id().equals(finding.instrument()))
                 .map(pack -> pack.purposes().get(purpose))

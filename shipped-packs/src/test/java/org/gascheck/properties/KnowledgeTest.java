@@ -24,7 +24,7 @@ import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.Submissions;
 import org.gascheck.law.Outcome;
 import org.gascheck.report.ComplianceReport;
-import org.gascheck.report.Finding;
+import org.gascheck.report.FindingEntry;
 import org.gascheck.subjects.Population;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.parallel.Execution;
@@ -71,7 +71,7 @@ class KnowledgeTest {
             Submission submission = Submissions.read(JSON.writeValueAsBytes(less), pointer);
             FORGOTTEN.incrementAndGet();
             ComplianceReport report = RUNNER.report(of, submission);
-            for (Finding finding : report.findings()) {
+            report.entries().forEach(finding -> {
                 Outcome was = before.get(key(finding));
                 Outcome is = finding.outcome();
                 boolean open = is == Outcome.UNDETERMINED || is == Outcome.SATISFIED && was == Outcome.NOT_APPLICABLE
@@ -84,9 +84,9 @@ class KnowledgeTest {
                                 || isTakenToHangInside(finding, pointer)
                                 || isTakenToBeSomebodyElse(finding, pointer)
                                 || isTakenToBeInOrder(was, is, pointer))
-                        .as("without %s: %s was %s", pointer, finding, was)
+                        .as(() -> "without %s: %s was %s".formatted(pointer, finding.finding(), was))
                         .isTrue();
-            }
+            });
         }
     }
 
@@ -100,12 +100,12 @@ class KnowledgeTest {
      * An alarm was there when the venue was inspected as far as anybody can tell, until it is told that it was fitted
      * later.
      */
-    private static boolean isTakenToBeSeen(Finding finding, String forgotten) {
+    private static boolean isTakenToBeSeen(FindingEntry finding, String forgotten) {
         return finding.requirement().startsWith("hazard-venue-alarm-") && forgotten.endsWith("/installedOn");
     }
 
     /** An alarm hangs where it is needed as far as anybody can tell, until it is told that it hangs outside. */
-    private static boolean isTakenToHangInside(Finding finding, String forgotten) {
+    private static boolean isTakenToHangInside(FindingEntry finding, String forgotten) {
         return finding.requirement().equals("device-installed-and-in-use") && forgotten.endsWith("/location");
     }
 
@@ -115,7 +115,7 @@ class KnowledgeTest {
     }
 
     /** Who assesses is not the company itself as far as anybody can tell, until it is told that it is. */
-    private static boolean isTakenToBeSomebodyElse(Finding finding, String forgotten) {
+    private static boolean isTakenToBeSomebodyElse(FindingEntry finding, String forgotten) {
         return finding.requirement().equals("assessor-lawfully-commissioned")
                 && forgotten.matches(".*/(assessor|name)");
     }
@@ -124,7 +124,7 @@ class KnowledgeTest {
      * A model is offered as far as anybody can tell, until a device of it is told that is in place; and from then on no
      * more, until it is told that it is in a catalogue or was sold.
      */
-    private static boolean isTakenToBeOffered(Finding finding, String forgotten) {
+    private static boolean isTakenToBeOffered(FindingEntry finding, String forgotten) {
         return finding.requirement().startsWith("alarm-cert-")
                 && forgotten.matches(".*/(devices|alarmModel|entries|products|product|dealings|hostedSales)");
     }
@@ -174,11 +174,11 @@ class KnowledgeTest {
 
     private static Map<String, Outcome> outcomes(ComplianceReport report) {
         Map<String, Outcome> outcomes = new HashMap<>();
-        report.findings().forEach(finding -> outcomes.put(key(finding), finding.outcome()));
+        report.entries().forEach(finding -> outcomes.put(key(finding), finding.outcome()));
         return outcomes;
     }
 
-    private static String key(Finding finding) {
+    private static String key(FindingEntry finding) {
         return finding.requirement() + "@" + finding.subject().pointer();
     }
 }

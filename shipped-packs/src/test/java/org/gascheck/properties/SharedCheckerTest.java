@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.cases.Case;
@@ -33,6 +36,7 @@ class SharedCheckerTest {
     private static final int THREADS = 64;
     private static final int EVERY = 1_600;
     private static final int AT_LEAST = 5;
+    private static final int EACH = 3;
     private static final int SHARING = 16;
     private static final int SHARED_REPORTS = 25;
 
@@ -42,20 +46,25 @@ class SharedCheckerTest {
                 GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED, Engine.DROOLS_SESSION));
     }
 
+    /** Each begins with another submission, so that at any time the same and different ones are being judged. */
     @ParameterizedTest
     @MethodSource("checkers")
     void sixtyFourThreadsGetTheReportsOfOne(ComplianceChecker checker) throws Exception {
         List<Submission> submissions = submissions(checker.packs());
-        List<String> alone = reports(checker, submissions);
+        List<String> alone = submissions.stream().map(each -> report(checker, each)).toList();
 
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<List<String>>> tasks = new ArrayList<>();
+            List<Callable<Map<Integer, String>>> tasks = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                tasks.add(() -> reports(checker, submissions));
+                int first = i;
+                tasks.add(() -> IntStream.range(first, first + EACH)
+                        .mapToObj(number -> number % submissions.size())
+                        .collect(Collectors.toMap(at -> at, at -> report(checker, submissions.get(at)))));
             }
-            for (Future<List<String>> together : threads.invokeAll(tasks)) {
-                assertThat(together.get()).isEqualTo(alone);
+            for (Future<Map<Integer, String>> together : threads.invokeAll(tasks)) {
+                assertThat(together.get()).hasSize(EACH)
+                        .allSatisfy((at, report) -> assertThat(report).isEqualTo(alone.get(at)));
             }
         } finally {
             threads.shutdownNow();
@@ -104,7 +113,7 @@ class SharedCheckerTest {
         return submissions;
     }
 
-    private static List<String> reports(ComplianceChecker checker, List<Submission> submissions) {
-        return submissions.stream().map(submission -> ReportJson.text(checker.check(submission))).toList();
+    private static String report(ComplianceChecker checker, Submission submission) {
+        return ReportJson.text(checker.check(submission));
     }
 }

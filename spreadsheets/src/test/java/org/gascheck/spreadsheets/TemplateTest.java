@@ -42,15 +42,21 @@ class TemplateTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     static List<String> kinds() {
         return Templates.kinds(Population.MODEL);
     }
 
-    private Path written(String kind, Locale locale) throws IOException {
+    /** Written once for all tests. */
+    private static Path written(String kind, Locale locale) throws IOException {
         Path file = folder.resolve(kind + "-" + locale.getLanguage() + ".xlsx");
+        if (Files.exists(file)) {
+            return file;
+        }
         try (OutputStream out = Files.newOutputStream(file)) {
             WorkbookTemplate.write(out, Population.MODEL, WorkbookKinds.of(Population.MODEL, kind), locale);
         }
@@ -77,7 +83,7 @@ class TemplateTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void examplesThatBecomeRecordsTellAllThatTheJsonTemplateAsksFor(String kind) throws IOException {
-        JsonNode template = new ObjectMapper().readTree(Templates.of(Population.MODEL, kind, Locale.ENGLISH));
+        JsonNode template = JSON.readTree(Templates.of(Population.MODEL, kind, Locale.ENGLISH));
         Set<String> asked = new TreeSet<>();
         template.properties().stream().filter(each -> each.getValue().isArray() && each.getValue().get(0).isObject())
                 .forEach(each -> addPaths(each.getValue().get(0), each.getKey(), asked));
@@ -89,7 +95,7 @@ class TemplateTest {
                 rows.forEachRemaining(row -> {
                     row.problems().forEach(problem -> refused.add(problem.toString()));
                     if (row.isRead()) {
-                        addPaths(new ObjectMapper().valueToTree(row.facts()), "", told);
+                        addPaths(JSON.valueToTree(row.facts()), "", told);
                     }
                 });
                 assertThat(rows.notes().unjudged()).isEmpty();
@@ -112,7 +118,7 @@ class TemplateTest {
     }
 
     /** The workbook as if somebody had numbered the examples: numbers are among the texts that cells share. */
-    private Path withRealNumbers(Path template) throws IOException {
+    private static Path withRealNumbers(Path template) throws IOException {
         Path file = folder.resolve("filled.xlsx");
         try (ZipFile from = new ZipFile(template.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What other programs read is of the form that is published for it. */
 public class SchemasTest {
+
+    private static final Schema SARIF = sarif();
 
     @TempDir
     private Path folder;
@@ -91,11 +94,16 @@ public class SchemasTest {
     }
 
     /** Checks it against the schema of SARIF 2.1.0. */
-    public static void checkSarif(String sarif) throws IOException {
+    public static void checkSarif(String sarif) {
+        assertThat(SARIF.validate(sarif, InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema sarif() {
         try (InputStream in = SchemasTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            assertThat(schema.validate(sarif, InputFormat.JSON)).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

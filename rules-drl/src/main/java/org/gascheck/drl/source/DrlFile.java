@@ -130,7 +130,11 @@ public final class DrlFile {
 
     /** The line of an offset, from 1. */
     public int lineOf(int offset) {
-        return (int) file.drl().substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        int line = 1;
+        for (int end = file.drl().indexOf('\n'); end >= 0 && end < offset; end = file.drl().indexOf('\n', end + 1)) {
+            line++;
+        }
+        return line;
     }
 
     /** A problem at an offset. */

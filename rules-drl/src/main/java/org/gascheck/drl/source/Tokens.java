@@ -14,8 +14,13 @@ final class Tokens {
      * there.
      */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<skip>[ \\t\\f\\r\\n]++|//[^\\r\\n]*+|/\\*.*?\\*/)|(?<text>\"[^\"\\r\\n]*+\")|(?<number>\\d[\\w.]*+)"
-                    + "|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*+)|(?<sign>->|==|!=|.)", Pattern.DOTALL);
+            "([ \\t\\f\\r\\n]++|//[^\\r\\n]*+|/\\*.*?\\*/)|(\"[^\"\\r\\n]*+\")|(\\d[\\w.]*+)"
+                    + "|([\\p{L}_$][\\p{L}\\p{N}_$]*+)|(?:->|==|!=|.)", Pattern.DOTALL);
+    // By numbers: a name is looked up at every token.
+    private static final int SKIPPED = 1;
+    private static final int TEXT = 2;
+    private static final int NUMBER = 3;
+    private static final int WORD = 4;
 
     /** What a token is. */
     enum Kind {
@@ -34,7 +39,7 @@ final class Tokens {
         this.source = source;
         Matcher matcher = TOKEN.matcher(source);
         while (matcher.find()) {
-            if (matcher.group("skip") == null) {
+            if (matcher.start(SKIPPED) < 0) {
                 tokens.add(new Token(kind(matcher), matcher.group(), matcher.start(), matcher.end()));
             }
         }
@@ -47,12 +52,12 @@ final class Tokens {
     }
 
     private static Kind kind(Matcher matcher) {
-        if (matcher.group("word") != null) {
+        if (matcher.start(WORD) >= 0) {
             return Kind.WORD;
-        } else if (matcher.group("text") != null) {
+        } else if (matcher.start(TEXT) >= 0) {
             return Kind.TEXT;
         }
-        return matcher.group("number") != null ? Kind.NUMBER : Kind.SIGN;
+        return matcher.start(NUMBER) >= 0 ? Kind.NUMBER : Kind.SIGN;
     }
 
     /** The token that comes next. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gascheck.law.Rectification;
 import org.gascheck.law.Setting;
 
@@ -39,10 +40,17 @@ final class FindingJson {
     private static final SerializableString DATE = new SerializedString("date");
 
     private final JsonOut out;
-    /** Most findings are on the subject of the one before. */
-    private ReportedSubject last;
-    private SerializableString lastPointer;
-    private EncodedTexts.Encoded lastName;
+    /** The last one: most findings are on the subject of the one before. */
+    private final AtomicReference<EncodedSubject> last = new AtomicReference<>();
+
+    private record EncodedSubject(
+            ReportedSubject subject, SerializableString pointer, EncodedTexts.Encoded name) {
+
+        static EncodedSubject of(ReportedSubject subject) {
+            return new EncodedSubject(
+                    subject, new SerializedString(subject.pointer()), EncodedTexts.Encoded.of(subject.name()));
+        }
+    }
 
     FindingJson(JsonOut out) {
         this.out = out;
@@ -116,15 +124,15 @@ final class FindingJson {
 
     /** The fields of a subject. */
     void writeFields(ReportedSubject subject) throws IOException {
-        if (subject != last) {
-            last = subject;
-            lastPointer = new SerializedString(subject.pointer());
-            lastName = EncodedTexts.Encoded.of(subject.name());
+        EncodedSubject encoded = last.get();
+        if (encoded == null || encoded.subject() != subject) {
+            encoded = EncodedSubject.of(subject);
+            last.set(encoded);
         }
         out.field(KIND, subject.kind());
         out.field(ID, subject.id());
-        out.field(POINTER, lastPointer);
-        out.field(JsonOut.NAME, lastName);
+        out.field(POINTER, encoded.pointer());
+        out.field(JsonOut.NAME, encoded.name());
     }
 
     /** A finding without what its requirement, its subject and its outcome tell by themselves. */

@@ -7,8 +7,8 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
 /**
- * The commands below {@code gascheck}. Taking all of them apart by reflection takes picocli longer than a check does, so
- * that arguments that begin with the name of one have only this one made.
+ * The commands below {@code gascheck}. Taking all of them apart by reflection takes picocli longer than a check does.
+ * So arguments that begin with the name of one have only this one made.
  */
 final class Commands {
 

@@ -19,7 +19,7 @@ final class SharedSlots {
     static final int SUBJECT = 3;
     private static final int GIVEN = 4;
 
-    /** Works out a value from others, which {@link #value} gives. */
+    /** Works out a value from others, which {@link #value} gives and puts into their slots. */
     interface Step extends Function<Object[], Object> {
     }
 
@@ -31,16 +31,15 @@ final class SharedSlots {
 
     private final Map<Application, Integer> slots = new HashMap<>();
     private final List<Step> steps = new ArrayList<>(Collections.nCopies(GIVEN, null));
+    /** By slot what gives its value. */
+    private final List<Step> givers = new ArrayList<>(Collections.nCopies(GIVEN, null));
 
     /** The slot for a function of what other slots hold, in which it is worked out as told. */
     int slot(Object function, Step step, Integer... inputs) {
         return slots.computeIfAbsent(new Application(function, List.of(inputs)), application -> {
             int slot = steps.size();
-            steps.add(values -> {
-                Object value = step.apply(values);
-                values[slot] = value;
-                return value;
-            });
+            steps.add(step);
+            givers.add(values -> value(values, slot));
             return slot;
         });
     }
@@ -67,14 +66,18 @@ final class SharedSlots {
                 ((JudgedMembers) others[MEMBERS]).under(other), (Identified) others[SUBJECT]);
     }
 
-    /** Works out the value in a slot and puts it there. */
-    Step step(int slot) {
-        return steps.get(slot);
+    /** Gives the value in a slot: see {@link #value}. */
+    Step giver(int slot) {
+        return givers.get(slot);
     }
 
     /** The value in a slot, worked out if it is not there yet. */
     Object value(Object[] values, int slot) {
         Object value = values[slot];
-        return value == null ? steps.get(slot).apply(values) : value;
+        if (value == null) {
+            value = steps.get(slot).apply(values);
+            values[slot] = value;
+        }
+        return value;
     }
 }

@@ -57,7 +57,7 @@ final class SubjectValues {
     /** The value in a slot. Where threads race they make equal ones, all immutable. */
     Object value(int slot) {
         Object known = values[slot];
-        return known == null ? grounds.in(slots.step(slot), values) : known;
+        return known == null ? grounds.in(slots.giver(slot), values) : known;
     }
 
     /** Values for the same subject under other readings, without grounds. */

@@ -28,7 +28,7 @@ final class BenchmarkReport {
      */
     public static void main(String[] args) throws IOException {
         int rounds = Integer.parseInt(args[1]);
-        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(15, 4));
+        BenchmarkReport report = new BenchmarkReport(Boolean.getBoolean("quick") ? new Jmh(1, 1) : new Jmh(30, 4));
         for (int i = 0; i < rounds; i++) {
             report.checks();
             report.growth();

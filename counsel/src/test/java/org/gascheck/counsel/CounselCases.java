@@ -49,6 +49,14 @@ public final class CounselCases {
         });
     }
 
+    /** The case about a requirement that is named so. */
+    public static Case named(String requirement, String situation) {
+        return FILES.stream().filter(file -> Case.requirementOf(file).equals(requirement))
+                .flatMap(file -> Case.read(file).stream())
+                .filter(each -> each.toString().contains(situation))
+                .findFirst().orElseThrow();
+    }
+
     /** A checker by the shipped packs under the readings of a case. */
     public static ComplianceChecker checker(Case of) {
         return UNDER.computeIfAbsent(of.settings(), CHECKER::under);

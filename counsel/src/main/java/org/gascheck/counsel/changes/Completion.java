@@ -2,14 +2,11 @@ package org.gascheck.counsel.changes;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gascheck.ComplianceChecker;
 import org.gascheck.facts.Place;
-import org.gascheck.facts.model.Field;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.truth.OpenFact;
 
@@ -94,7 +91,7 @@ final class Completion {
     }
 
     private Opened completed(Opened opened) {
-        List<String> forgotten = forgotten(opened);
+        List<String> forgotten = opened.forgotten(before);
         List<String> backwards = new ArrayList<>(forgotten);
         Collections.reverse(backwards);
         Opened restored = restored(opened, forgotten, Goal.Nearness.OPEN);
@@ -105,14 +102,29 @@ final class Completion {
         if (found == null && restored != opened) {
             found = begin(opened);
         }
-        return found == null ? null
+        return found == null ? toldOtherwise(opened)
                 : toldAgain(dated(restored(withoutNeedless(found), forgotten, Goal.Nearness.REACHED)));
+    }
+
+    /**
+     * With one of the facts told by which the goal is reached, though it could not be as long as that was open: what is
+     * told can leave to a person what would be decided, or wait for other facts, if nobody told it. Null where there is
+     * none, or somebody is to act.
+     */
+    Opened toldOtherwise(Opened opened) {
+        for (String each : choices.fromToday() ? List.<String>of() : opened.forgotten(before)) {
+            Opened told = choices.isPlainValue(opened.tree(), each) ? toldAgain(opened, each) : null;
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
     }
 
     /** With what was told of what goes on told again; null where that comes to the goal in no way. */
     private Opened toldAgain(Opened found) {
         Opened again = found;
-        for (String each : forgotten(found)) {
+        for (String each : found.forgotten(before)) {
             if (again != null && again.isKept(each) && choices.isOneOfFew(again.tree(), each)) {
                 again = toldAgain(again, each);
             }
@@ -176,27 +188,6 @@ final class Completion {
         conflicts.clear();
         triesLeft = MOST_TRIES;
         return told(opened);
-    }
-
-    /** The facts below the free places that were told before and are not any more, references after all others. */
-    private List<String> forgotten(Opened opened) {
-        List<String> forgotten = new ArrayList<>();
-        for (String each : opened.free()) {
-            if (opened.tree().at(each) == null) {
-                collect(each, before.at(each), forgotten);
-            }
-        }
-        forgotten.sort(Comparator.comparing(each ->
-                Fields.at(before.model(), each).role() == Field.Role.REFERENCE));
-        return forgotten;
-    }
-
-    private static void collect(String pointer, Object value, List<String> facts) {
-        if (value instanceof Map<?, ?> part) {
-            part.forEach((name, inner) -> collect(pointer + '/' + name, inner, facts));
-        } else if (value != null) {
-            facts.add(pointer);
-        }
     }
 
     /** As many facts told as before as keep the goal at least as near. */

@@ -2,6 +2,7 @@ package org.gascheck.counsel.changes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,27 @@ public record Opened(
         }
         member.putAll(move.member());
         return member;
+    }
+
+    /** The facts below the free places that were told before and are not any more, references after all others. */
+    List<String> forgotten(FactTree before) {
+        List<String> forgotten = new ArrayList<>();
+        for (String each : free) {
+            if (tree.at(each) == null) {
+                collect(each, before.at(each), forgotten);
+            }
+        }
+        forgotten.sort(Comparator.comparing(each ->
+                Fields.at(before.model(), each).role() == Field.Role.REFERENCE));
+        return forgotten;
+    }
+
+    private static void collect(String pointer, Object value, List<String> facts) {
+        if (value instanceof Map<?, ?> part) {
+            part.forEach((name, inner) -> collect(pointer + '/' + name, inner, facts));
+        } else if (value != null) {
+            facts.add(pointer);
+        }
     }
 
     /** The same with a new record to which a reference at a place leads; null where there is no list for such. */

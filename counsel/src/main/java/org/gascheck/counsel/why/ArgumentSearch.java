@@ -25,10 +25,13 @@ final class ArgumentSearch {
     static final int MOST_JUDGED = 1_000;
     private static final int MOST_OF_ALL_FACTS = 300;
     private static final long MOST_FACTS = 2_000_000;
+    private static final int MOST_PAIRS = 300;
 
     private final ComplianceChecker checker;
     private final FactTree facts;
     private Skeleton skeleton;
+    /** With the records besides: that nobody handed any in can say something, such as that there are none. */
+    private Skeleton withAllRecords;
     private List<String> some = List.of();
     private final FindingId finding;
     private final Outcome outcome;
@@ -83,6 +86,7 @@ final class ArgumentSearch {
         Set<String> all = new HashSet<>(forgotten);
         all.removeIf(this::isAroundSubject);
         skeleton = new Skeleton(facts, all, withRecords);
+        withAllRecords = withRecords ? skeleton : new Skeleton(facts, all, true);
         return suffice(new LinkedHashSet<>(some));
     }
 
@@ -96,7 +100,7 @@ final class ArgumentSearch {
         boolean tried = !isOver();
         Set<String> needed = new LinkedHashSet<>();
         for (String each : irreducible) {
-            if (!suffice(without(List.of(each), some))) {
+            if (!suffice(without(List.of(each), some)) && !sufficesWithoutAnotherToo(each, irreducible)) {
                 needed.add(each);
             }
         }
@@ -113,6 +117,15 @@ final class ArgumentSearch {
             }
         }
         return new Argument(irreducible, Why.Proof.SMALLEST);
+    }
+
+    /**
+     * Whether the others suffice where a second one is left out as well: a number whose source nobody tells makes open
+     * what is decided without both. Not tried where there are very many.
+     */
+    private boolean sufficesWithoutAnotherToo(String fact, Set<String> irreducible) {
+        return irreducible.size() * some.size() <= MOST_PAIRS
+                && some.stream().anyMatch(other -> suffice(without(List.of(fact, other), some)));
     }
 
     private Set<String> ofSize(int size, Set<String> chosen, List<String> rest, int from) {
@@ -176,7 +189,8 @@ final class ArgumentSearch {
             return false;
         }
         if (told == null) {
-            told = outcome == outcomeOf(of);
+            told = outcome == outcomeOf(of, skeleton)
+                    && (withAllRecords == skeleton || outcome == outcomeOf(of, withAllRecords));
             known.put(key, told);
         }
         return told;
@@ -186,8 +200,8 @@ final class ArgumentSearch {
         return known.size() > mostJudged || factsJudged > MOST_FACTS;
     }
 
-    private Outcome outcomeOf(Set<String> of) {
-        FactTree left = skeleton.of(of, finding.subject());
+    private Outcome outcomeOf(Set<String> of, Skeleton around) {
+        FactTree left = around.of(of, finding.subject());
         factsJudged += left.size();
         Judged judged = Judged.by(checker, left);
         FindingEntry entry = judged == null ? null : judged.findings().get(finding);

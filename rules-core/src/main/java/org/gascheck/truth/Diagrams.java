@@ -111,7 +111,8 @@ public final class Diagrams {
 
     /** The diagram of an open claim without parts. */
     Diagram ofOpen(Claim claim) {
-        return open.get(claim);
+        // A claim that two facts leave open of which one is told and in doubt stands on no unknown fact of its own.
+        return open.getOrDefault(claim, Diagram.UNTOLD);
     }
 
     /** Not so. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gascheck.facts.Bearing;
 import org.gascheck.facts.Expiry;
@@ -78,9 +79,11 @@ final class ComparedFacts {
         if (one.isSettled()) {
             return Claim.beside(one, otherBeside(one.value(), other, passes, tooNear));
         }
-        return other.bearing() == null && one.bearing() == null
-                ? bothOpen(one, other)
-                : withOneOfSome(one, other, passes, tooFar, tooNear);
+        return open(
+                one,
+                other,
+                bound -> oneBeside(bound, one, passes, tooFar),
+                value -> otherBeside(value, other, passes, tooNear));
     }
 
     private static <T> Claim oneBeside(T bound, Fact<T> one, BiPredicate<T, T> passes, UnaryOperator<T> tooFar) {
@@ -91,20 +94,25 @@ final class ComparedFacts {
         return claim(other, bound -> passes.test(value, bound), () -> List.of(value, tooNear.apply(value)));
     }
 
-    /** Where one of two open facts has one of some values: it has one of them, beside which the other passes. */
-    private static <T> Claim withOneOfSome(
-            Fact<T> one,
-            Fact<T> other,
-            BiPredicate<T, T> passes,
-            UnaryOperator<T> tooFar,
-            UnaryOperator<T> tooNear) {
-        return other.bearing() == null
-                ? Claim.any(one.bearing().possible().stream()
-                        .map(value -> Claim.all(isOf(one, value), otherBeside(value, other, passes, tooNear)))
-                        .toArray(Claim[]::new))
-                : Claim.any(other.bearing().possible().stream()
-                        .map(bound -> Claim.all(isOf(other, bound), oneBeside(bound, one, passes, tooFar)))
-                        .toArray(Claim[]::new));
+    /**
+     * Two facts neither of which is settled. Where one of them has one of some values, it has one of these, beside
+     * which the other passes.
+     *
+     * @param oneBeside   what is said of the one beside a value of the other
+     * @param otherBeside what is said of the other beside a value of the one
+     */
+    private static <A, B> Claim open(
+            Fact<A> one, Fact<B> other, Function<B, Claim> oneBeside, Function<A, Claim> otherBeside) {
+        if (other.bearing() != null) {
+            return withOneOfSome(other, oneBeside);
+        }
+        return one.bearing() == null ? bothOpen(one, other) : withOneOfSome(one, otherBeside);
+    }
+
+    private static <T> Claim withOneOfSome(Fact<T> fact, Function<T, Claim> beside) {
+        return Claim.any(fact.bearing().possible().stream()
+                .map(value -> Claim.all(isOf(fact, value), beside.apply(value)))
+                .toArray(Claim[]::new));
     }
 
     private static <T> Claim isOf(Fact<T> fact, T value) {
@@ -120,7 +128,7 @@ final class ComparedFacts {
         }
         return fact.isSettled()
                 ? Claim.beside(fact, Claims.notAfter(day, fact.value().lastDay()))
-                : bothOpen(fact, day);
+                : open(fact, day, on -> Claims.lasts(fact, on), expiry -> isBy(day, expiry, 0));
     }
 
     static Claim meets(Fact<Expiry> fact, Fact<LocalDate> next) {
@@ -132,7 +140,12 @@ final class ComparedFacts {
         }
         return fact.isSettled()
                 ? Claim.beside(fact, Claims.notAfter(next, fact.value().lastDay().plusDays(1)))
-                : bothOpen(fact, next);
+                : open(fact, next, on -> Claims.lasts(fact, on.minusDays(1)), expiry -> isBy(next, expiry, 1));
+    }
+
+    /** The date is so many days after the last one of what expires, or earlier; any date, where that never does. */
+    private static Claim isBy(Fact<LocalDate> date, Expiry expiry, int days) {
+        return expiry.lastDay() == null ? Claim.YES : Claims.notAfter(date, expiry.lastDay().plusDays(days));
     }
 
     static Claim names(Fact<Set<String>> names, Fact<String> model, NameMatch match) {

@@ -111,8 +111,7 @@ public final class Diagrams {
 
     /** The diagram of an open claim without parts. */
     Diagram ofOpen(Claim claim) {
-        // A claim that two facts leave open of which one is told and in doubt stands on no unknown fact of its own.
-        return open.getOrDefault(claim, Diagram.UNTOLD);
+        return open.get(claim);
     }
 
     /** Not so. */

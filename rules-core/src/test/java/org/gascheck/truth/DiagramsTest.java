@@ -2,12 +2,16 @@ package org.gascheck.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gascheck.Text;
+import org.gascheck.facts.Comparison;
+import org.gascheck.facts.Expiry;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
@@ -51,6 +55,20 @@ class DiagramsTest {
 
         assertThat(diagram(Claims.any(Claims.isNot(piped), Claims.isNotEmpty(gases))).isAlways()).isTrue();
         assertThat(diagram(Claims.all(piped, Claims.has(gases, Gas.CYLINDER_LPG))).isNever()).isFalse();
+    }
+
+    @Test
+    void aDoubtAndAnUnknownFactThatAreComparedLeaveItOpen() {
+        Fact<LocalDate> day = Fact.at(Place.ROOT, "installedOn", LocalDate.of(2022, 1, 1));
+        new Comparison().leaveToAPerson(day, List.of(LocalDate.of(2021, 1, 1)), new Text("存疑", "in doubt"));
+        Fact<Expiry> expiry = unknown("expiresOn");
+
+        for (Claim each : List.of(Claims.lasts(expiry, day), Claims.meets(expiry, day))) {
+            Diagram both = diagram(Claims.all(each, Claims.is(fitted)));
+
+            assertThat(both.isAlways()).isFalse();
+            assertThat(both.isNever()).isFalse();
+        }
     }
 
     @Test

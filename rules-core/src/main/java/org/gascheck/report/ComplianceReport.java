@@ -98,7 +98,7 @@ public final class ComplianceReport {
                 submission.assessedOn().value(),
                 ReportedInstrument.of(assessments, conclusions, submission.disputes()),
                 settings,
-                ToldLater.of(submission, assessments, conclusions, purpose),
+                ToldLater.of(submission, submitted, assessments, conclusions, purpose),
                 CompletenessCount.of(submitted, assessments, notInForce, conclusions),
                 new FindingSource.Concluded(conclusions));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.gascheck.Text;
 
 /**
@@ -26,23 +27,20 @@ final class EncodedTexts {
     }
 
     Encoded of(Text text) {
-        Encoded encoded = known.get(text);
-        if (encoded == null) {
-            encoded = Encoded.of(text);
-            if (known.size() < MOST) {
-                known.put(text, encoded);
-            }
-        }
-        return encoded;
+        return encoded(known, text, Encoded::of);
     }
 
     /** A name of the law in one language, such as that of a department. */
     SerializableString of(String name) {
-        SerializableString encoded = knownNames.get(name);
+        return encoded(knownNames, name, SerializedString::new);
+    }
+
+    private static <T, E> E encoded(Map<T, E> known, T text, Function<T, E> encode) {
+        E encoded = known.get(text);
         if (encoded == null) {
-            encoded = new SerializedString(name);
-            if (knownNames.size() < MOST) {
-                knownNames.put(name, encoded);
+            encoded = encode.apply(text);
+            if (known.size() < MOST) {
+                known.put(text, encoded);
             }
         }
         return encoded;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gascheck.facts.Subject;
 import org.gascheck.facts.model.FactsBeyond;
-import org.gascheck.facts.model.Subjects;
 import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.Concern;
@@ -24,8 +23,8 @@ final class ScopeOfVerdict {
         }
     }
 
-    static Scope of(Submission submission, List<Assessment> assessments) {
-        ScopeOfVerdict scope = new ScopeOfVerdict(Subjects.of(submission).all());
+    static Scope of(Submission submission, Areas submitted, List<Assessment> assessments) {
+        ScopeOfVerdict scope = new ScopeOfVerdict(submitted.subjects());
         Set<String> inForce =
                 assessments.stream().map(each -> each.pack().instrument().id()).collect(Collectors.toSet());
         return new Scope(

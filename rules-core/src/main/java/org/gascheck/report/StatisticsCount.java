@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.gascheck.Text;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.Subject;
-import org.gascheck.facts.model.Submission;
 import org.gascheck.law.Assessment;
 import org.gascheck.law.CountedRates;
 import org.gascheck.law.Outcome;
@@ -31,8 +30,8 @@ final class StatisticsCount {
         this.areas = areas;
     }
 
-    static Statistics of(Submission submission, List<Assessment> assessments, List<Conclusion> conclusions) {
-        StatisticsCount count = new StatisticsCount(Areas.of(submission));
+    static Statistics of(Areas submitted, List<Assessment> assessments, List<Conclusion> conclusions) {
+        StatisticsCount count = new StatisticsCount(submitted);
         for (Assessment assessment : assessments) {
             count.add(assessment, conclusions);
         }

@@ -15,13 +15,14 @@ record ToldLater(
 ) {
 
     static ToldLater of(
-            Submission submission, List<Assessment> assessments, List<Conclusion> conclusions, Purpose purpose) {
+            Submission submission, Areas submitted, List<Assessment> assessments, List<Conclusion> conclusions,
+            Purpose purpose) {
         return new ToldLater(
                 purpose == null
                         ? Later.told(null)
                         : Later.of(() -> Answers.of(purpose, submission, assessments, conclusions)),
-                Later.of(() -> ScopeOfVerdict.of(submission, assessments)),
-                Later.of(() -> StatisticsCount.of(submission, assessments, conclusions)),
+                Later.of(() -> ScopeOfVerdict.of(submission, submitted, assessments)),
+                Later.of(() -> StatisticsCount.of(submitted, assessments, conclusions)),
                 Later.of(() -> CitedSlip.of(assessments, conclusions)));
     }
 

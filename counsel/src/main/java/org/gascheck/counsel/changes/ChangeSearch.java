@@ -112,8 +112,8 @@ public final class ChangeSearch {
             if (standing == null) {
                 continue;
             }
-            Opened reached = standing.nearness() == Goal.Nearness.LOST
-                    ? completion.toldOtherwise(attempt.opened()) : completion.of(attempt.opened());
+            Opened reached = standing.nearness() == Goal.Nearness.LOST ? null : completion.of(attempt.opened());
+            reached = reached == null ? completion.toldOtherwise(attempt.opened()) : reached;
             if (reached != null) {
                 Opened whole = furnishing == null ? reached : completion.furnished(reached, furnishing);
                 Attempt made = new Attempt(attempt.moves(), attempt.cost(), whole);

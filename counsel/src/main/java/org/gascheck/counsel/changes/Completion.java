@@ -102,7 +102,7 @@ final class Completion {
         if (found == null && restored != opened) {
             found = begin(opened);
         }
-        return found == null ? toldOtherwise(opened)
+        return found == null ? null
                 : toldAgain(dated(restored(withoutNeedless(found), forgotten, Goal.Nearness.REACHED)));
     }
 

@@ -114,6 +114,9 @@ public final class ChangeSearch {
             }
             Opened reached = standing.nearness() == Goal.Nearness.LOST ? null : completion.of(attempt.opened());
             reached = reached == null ? completion.toldOtherwise(attempt.opened()) : reached;
+            if (reached != null && takesMoreThanOne(found, attempt)) {
+                continue;
+            }
             if (reached != null) {
                 Opened whole = furnishing == null ? reached : completion.furnished(reached, furnishing);
                 Attempt made = new Attempt(attempt.moves(), attempt.cost(), whole);
@@ -129,6 +132,15 @@ public final class ChangeSearch {
             }
         }
         return found;
+    }
+
+    /** Whether it is one of some that were found but for a record taken away in which another is that had to go. */
+    private static boolean takesMoreThanOne(List<Found> found, Attempt attempt) {
+        return found.stream().map(each -> each.attempt().moves()).anyMatch(less ->
+                less.size() == attempt.moves().size() && attempt.moves().stream().allMatch(move ->
+                        less.stream().anyMatch(each -> each.key().equals(move.key())
+                                || each.removes() != null && move.removes() != null
+                                && each.removes().startsWith(move.removes() + '/'))));
     }
 
     /** Tries the moves that bring back the one of some findings for which there are the fewest. */

@@ -97,6 +97,15 @@ public final class ReferencesTo {
         return leading;
     }
 
+    /** The references anywhere that lead to a record around a place. */
+    public List<String> leadingTo(String place) {
+        List<String> leading = new ArrayList<>();
+        for (Fields.Around around : Fields.around(tree.model(), place)) {
+            leading.addAll(byRecord.getOrDefault(around.pointer(), List.of()));
+        }
+        return leading;
+    }
+
     /** The references in the same record that lead to another member of a list around a place, or to none there. */
     public List<String> leadingBeside(String place, String subject) {
         String own = outermost(subject) + '/';

@@ -1,44 +1,103 @@
 package org.gascheck.counsel.why;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import org.gascheck.ComplianceChecker;
 import org.gascheck.counsel.changes.ChangeSearch;
 import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.FindingId;
+import org.gascheck.counsel.changes.Judged;
 import org.gascheck.counsel.changes.Move;
 import org.gascheck.counsel.changes.ReferencesTo;
 import org.gascheck.facts.Located;
 import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
+import org.gascheck.law.Outcome;
+import org.gascheck.law.Rate;
+import org.gascheck.law.Requirement;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.truth.OpenFact;
 
-/** Single facts that could be otherwise, whether or not anybody can change them. */
+/**
+ * Single facts that could be otherwise, whether or not anybody can change them, and members that could be there or not.
+ * A rate is counted from findings on members, of which it keeps only what decides it: their facts are gone through too.
+ */
 final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, List<Move>> {
 
     private static final int MOST_MEMBERS = 50;
+    /** Less than any difference between facts of other costs: of what comes to the same, the least is taken away. */
+    private static final double OF_TAKING_MORE = 1e-6;
 
+    private final ComplianceChecker checker;
     private final FactTree before;
     private final FindingId id;
     private final ToDoubleFunction<String> cost;
     private final ReferencesTo references;
+    /** How it is counted; null where the finding is none of a rate. */
+    private final Rate rate;
+    private boolean thorough = true;
 
-    NearMoves(FactTree before, FindingId id, ToDoubleFunction<String> cost) {
+    NearMoves(ComplianceChecker checker, FactTree before, FindingId id, ToDoubleFunction<String> cost) {
+        this.checker = checker;
         this.before = before;
         this.id = id;
         this.cost = cost;
         this.references = new ReferencesTo(before);
+        this.rate = checker.packs().stream().filter(pack -> pack.instrument().id().equals(id.instrument()))
+                .flatMap(pack -> pack.nearest(id.requirement()).stream())
+                .map(Requirement::rate).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether all members were told that a finding rests on; else there were too many. */
+    boolean wereThorough() {
+        return thorough;
     }
 
     @Override
     public List<Move> apply(FindingEntry finding, ChangeSearch.Attempt attempt) {
         FactTree now = attempt.opened().tree();
+        Set<String> places = new LinkedHashSet<>(places(finding, now));
+        for (FindingEntry each : ofMembers(now)) {
+            places.addAll(places(each, now));
+        }
+        // That a reference does not lead to a record is no evidence, and can be otherwise all the same.
+        List.copyOf(places).forEach(place -> places.addAll(references.leadingBeside(place, id.subject())));
+        places.addAll(some(references.leadingTo(id.subject())));
+        List<Move> moves = new ArrayList<>();
+        Map<String, Integer> members = new LinkedHashMap<>();
+        for (String place : places) {
+            Field field = Fields.at(now.model(), place);
+            if (field == null || attempt.opened().isFree(place)) {
+                continue;
+            }
+            if (field.role() == Field.Role.LIST && before.at(place) instanceof List<?> list) {
+                addAdding(place, attempt, moves);
+                for (int i = 0; i < some(list).size(); i++) {
+                    members.merge(place + '/' + i, 0, Math::max);
+                }
+            } else {
+                moves.add(Move.replacing("tell " + place, distance(place), List.of(place)));
+            }
+            addMembers(place, members);
+        }
+        members.forEach((member, within) -> {
+            if (!id.subject().equals(member) && !id.subject().startsWith(member + '/')) {
+                double distance = distance(member) + within * OF_TAKING_MORE;
+                moves.add(Move.removing("remove " + member, distance, member));
+            }
+        });
+        return moves;
+    }
+
+    private static Set<String> places(FindingEntry finding, FactTree now) {
         Set<String> places = new LinkedHashSet<>();
         for (Located each : finding.grounds()) {
             places.add(now.inTree(each.pointer()));
@@ -47,31 +106,31 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
             Place place = each.place().isBehindReference() ? each.place().parent() : each.place();
             places.add(now.inTree(place.pointer()));
         }
-        // That a reference does not lead to a record is no evidence, and can be otherwise all the same.
-        List.copyOf(places).forEach(place -> places.addAll(references.leadingBeside(place, id.subject())));
-        List<Move> moves = new ArrayList<>();
-        Set<String> members = new LinkedHashSet<>();
-        for (String place : places) {
-            Field field = Fields.at(now.model(), place);
-            if (field == null || attempt.opened().isFree(place)) {
-                continue;
-            }
-            if (field.role() == Field.Role.LIST && before.at(place) instanceof List<?> list) {
-                addAdding(place, attempt, moves);
-                for (int i = 0; i < Math.min(MOST_MEMBERS, list.size()); i++) {
-                    members.add(place + '/' + i);
-                }
-            } else {
-                moves.add(Move.replacing("tell " + place, distance(place), List.of(place)));
-                addMember(place, members);
-            }
+        return places;
+    }
+
+    /** The findings from which a rate is counted, those first that are neither satisfied nor without object. */
+    private List<FindingEntry> ofMembers(FactTree now) {
+        Judged judged = rate == null ? null : Judged.by(checker, now);
+        if (judged == null) {
+            return List.of();
         }
-        for (String member : members) {
-            if (!id.subject().equals(member) && !id.subject().startsWith(member + '/')) {
-                moves.add(Move.removing("remove " + member, distance(member), member));
+        List<FindingEntry> decisive = new ArrayList<>();
+        List<FindingEntry> others = new ArrayList<>();
+        judged.findings().forEach((finding, entry) -> {
+            if (finding.instrument().equals(id.instrument()) && (rate.members().contains(finding.requirement())
+                    || rate.demands().contains(finding.requirement()))) {
+                boolean done = entry.outcome() == Outcome.SATISFIED || entry.outcome() == Outcome.NOT_APPLICABLE;
+                (done ? others : decisive).add(entry);
             }
-        }
-        return moves;
+        });
+        decisive.addAll(others);
+        return some(decisive);
+    }
+
+    private <T> List<T> some(List<T> all) {
+        thorough &= all.size() <= MOST_MEMBERS;
+        return all.subList(0, Math.min(MOST_MEMBERS, all.size()));
     }
 
     private void addAdding(String list, ChangeSearch.Attempt attempt, List<Move> moves) {
@@ -82,13 +141,13 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
         moves.add(Move.adding("add " + number + ' ' + list, distance(list), list, Map.of()));
     }
 
-    /** The innermost member of a list of records that a fact is told of. */
-    private void addMember(String place, Set<String> members) {
-        String[] steps = place.substring(1).split("/");
-        for (int i = steps.length - 1; i > 0; i--) {
-            if (!steps[i].isEmpty() && Character.isDigit(steps[i].charAt(0))) {
-                members.add('/' + String.join("/", List.of(steps).subList(0, i + 1)));
-                return;
+    /** The members of lists in which a fact is told, with how many of them are within each. */
+    private void addMembers(String place, Map<String, Integer> members) {
+        int within = 0;
+        for (Fields.Around around : Fields.around(before.model(), place)) {
+            String pointer = around.pointer();
+            if (!pointer.isEmpty() && Character.isDigit(pointer.charAt(pointer.lastIndexOf('/') + 1))) {
+                members.merge(pointer, within++, Math::max);
             }
         }
     }

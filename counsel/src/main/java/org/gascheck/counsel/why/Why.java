@@ -116,15 +116,18 @@ public record Why(
         told.addAll(assumed.values());
 
         Set<Outcome> wanted = not == null ? Comparisons.others(entry.outcome()) : Set.of(not);
+        NearMoves moves = new NearMoves(checker, tree, id, cost);
         ChangeSearch search = new ChangeSearch(
-                checker, tree, Comparisons.goal(id, wanted), new NearMoves(tree, id, cost),
+                checker, tree, Comparisons.goal(id, wanted), moves,
                 new ValueChoices(report.assessedOn(), false, Map.of()));
         int judgings = Math.max(FEWEST_JUDGED, MOST_FACTS_JUDGED / (1 + tree.size()));
         Budget budget = new Budget(Math.min(MOST_JUDGED, judgings));
         List<ChangeSearch.Found> found = search.cheapest(budget, MOST_OTHERWISE);
         List<Otherwise> otherwise = found.stream().map(each -> Comparisons.told(checker, tree, id, each)).toList();
+        boolean single = found.stream().anyMatch(each -> each.attempt().moves().size() == 1);
         return new Why(report, entry.finding(), told, argument.proof(), otherwise,
-                found.stream().allMatch(ChangeSearch.Found::proven) && !(found.isEmpty() && budget.isOver()));
+                found.stream().allMatch(ChangeSearch.Found::proven) && !(found.isEmpty() && budget.isOver())
+                        && (single || moves.wereThorough()));
     }
 
     private static Evidence evidence(Located fact) {

@@ -56,6 +56,18 @@ class NearestFactsTest {
         compare(CounselCases.named(requirement, situation), List.of(Outcome.NEEDS_REVIEW));
     }
 
+    /** What a rate is counted from, who else refers to the subject, and records whose members are none. */
+    @ParameterizedTest
+    @CsvSource({
+        "rate-two-lists-two-cards, a district whose gas companies have all four for every frontline post, NEEDS_REVIEW",
+        "rate-two-lists-two-cards, a gas company without the risk list of a frontline post, SATISFIED",
+        "rate-two-lists-two-cards, a gas company that names no post beside one with all four, SATISFIED",
+        "alarm-cert-explosion-proof, 'since the alarm was installed, of a model in a catalogue:', SATISFIED"
+    })
+    void whatTheFindingKeepsNoFactsOfIsNearToo(String requirement, String situation, Outcome other) {
+        compare(CounselCases.named(requirement, situation), List.of(other));
+    }
+
     private static void compare(Case of, List<Outcome> others) {
         ComplianceChecker checker = CounselCases.checker(of);
         FactTree tree = FactTree.of(of.submission());
@@ -68,8 +80,8 @@ class NearestFactsTest {
             }
             List<Single> singles = SingleChanges.of(tree).stream()
                     .filter(each -> each.value() != null || !isAround(each.place(), id.subject())).toList();
-            List<String> alone = singles.stream().filter(each -> comesTo(wanted, checker, each.in(tree), id))
-                    .map(Single::place).distinct().toList();
+            List<String> alone = withoutMoreThanOne(
+                    singles.stream().filter(each -> comesTo(wanted, checker, each.in(tree), id)).toList());
             Set<String> told = new HashSet<>();
             why.otherwise().forEach(each -> each.changes().forEach(change -> told.add(change.pointer())));
             int fewest = why.otherwise().stream().mapToInt(NearestFactsTest::changes).min().orElse(Integer.MAX_VALUE);
@@ -93,6 +105,15 @@ class NearestFactsTest {
         return (int) otherwise.changes().stream()
                 .filter(each -> added.stream().noneMatch(member -> each.pointer().startsWith(member + '/')))
                 .count();
+    }
+
+    /** The places of some changes, without a member in which another one is that alone suffices if it goes. */
+    private static List<String> withoutMoreThanOne(List<Single> alone) {
+        List<String> gone = alone.stream().filter(each -> each.value() == null).map(Single::place).toList();
+        return alone.stream()
+                .filter(each -> each.value() != null
+                        || gone.stream().noneMatch(inner -> inner.startsWith(each.place() + '/')))
+                .map(Single::place).distinct().toList();
     }
 
     private static boolean isAround(String member, String subject) {

@@ -220,7 +220,12 @@ public final class Comparison {
 
     /** Leaves to a person which of some values, or that which is given, a fact has. */
     public <T> void leaveToAPerson(Fact<T> fact, List<T> possible, Located because, Text why) {
-        leaveToAPerson(fact, possible, List.of(because), why, false);
+        leaveToAPerson(fact, possible, List.of(because), why);
+    }
+
+    /** Leaves to a person which of some values, or that which is given, a fact has, because of several others. */
+    public <T> void leaveToAPerson(Fact<T> fact, List<T> possible, List<Located> because, Text why) {
+        leaveToAPerson(fact, possible, because, why, false);
     }
 
     private static <T> void leaveToAPerson(

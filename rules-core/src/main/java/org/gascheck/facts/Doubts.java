@@ -34,7 +34,7 @@ public final class Doubts {
             Text why,
             Comparison comparison) {
         if (day.isGiven() && foundOn.isGiven() && foundOn.given().isBefore(day.given())) {
-            leaveToAPerson(finding, well, otherwise, day, why, comparison);
+            leaveToAPerson(finding, well, otherwise, List.of(day, foundOn), why, comparison);
         }
     }
 
@@ -49,6 +49,12 @@ public final class Doubts {
     /** Leaves a finding that all is well, told or following from others, to a person because of another fact. */
     public static <T> void leaveToAPerson(
             Fact<T> finding, T well, T otherwise, Located because, Text why, Comparison comparison) {
+        leaveToAPerson(finding, well, otherwise, List.of(because), why, comparison);
+    }
+
+    /** Leaves it to a person because of several other facts. */
+    public static <T> void leaveToAPerson(
+            Fact<T> finding, T well, T otherwise, List<Located> because, Text why, Comparison comparison) {
         if (well.equals(finding.value())) {
             comparison.leaveToAPerson(finding, List.of(well, otherwise), because, why);
         }

@@ -97,18 +97,14 @@ public final class ReferencesTo {
         return leading;
     }
 
-    /** The references anywhere that lead to a record around a place. */
-    public List<String> leadingTo(String place) {
-        List<String> leading = new ArrayList<>();
-        for (Fields.Around around : Fields.around(tree.model(), place)) {
-            leading.addAll(byRecord.getOrDefault(around.pointer(), List.of()));
-        }
-        return leading;
-    }
-
     /** The references in the same record that lead to another member of a list around a place, or to none there. */
     public List<String> leadingBeside(String place, String subject) {
         String own = outermost(subject) + '/';
+        return leadingBeside(place).stream().filter(each -> each.startsWith(own)).toList();
+    }
+
+    /** The references anywhere that lead to a member of a list around a place. */
+    public List<String> leadingBeside(String place) {
         Set<String> lists = new LinkedHashSet<>();
         for (Fields.Around around : Fields.around(tree.model(), place)) {
             if (!around.pointer().isEmpty()) {
@@ -118,7 +114,7 @@ public final class ReferencesTo {
         List<String> leading = new ArrayList<>();
         byRecord.forEach((record, references) -> {
             if (lists.contains(record.substring(0, record.lastIndexOf('/')))) {
-                references.stream().filter(each -> each.startsWith(own)).forEach(leading::add);
+                leading.addAll(references);
             }
         });
         return leading;

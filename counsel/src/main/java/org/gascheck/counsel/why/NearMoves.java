@@ -35,6 +35,7 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     private static final int MOST_MEMBERS = 50;
     /** Less than any difference between facts of other costs: of what comes to the same, the least is taken away. */
     private static final double OF_TAKING_MORE = 1e-6;
+    private static final double OF_WHAT_IS_NO_EVIDENCE = 1e-5;
 
     private final ComplianceChecker checker;
     private final FactTree before;
@@ -70,28 +71,29 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
         }
         // That a reference does not lead to a record is no evidence, and can be otherwise all the same.
         List.copyOf(places).forEach(place -> places.addAll(references.leadingBeside(place, id.subject())));
-        places.addAll(some(references.leadingTo(id.subject())));
+        Set<String> evidence = Set.copyOf(places);
+        places.addAll(some(references.leadingBeside(id.subject())));
         List<Move> moves = new ArrayList<>();
-        Map<String, Integer> members = new LinkedHashMap<>();
+        Map<String, Double> members = new LinkedHashMap<>();
         for (String place : places) {
             Field field = Fields.at(now.model(), place);
             if (field == null || attempt.opened().isFree(place)) {
                 continue;
             }
+            double farther = evidence.contains(place) ? 0 : OF_WHAT_IS_NO_EVIDENCE;
             if (field.role() == Field.Role.LIST && before.at(place) instanceof List<?> list) {
                 addAdding(place, attempt, moves);
                 for (int i = 0; i < some(list).size(); i++) {
-                    members.merge(place + '/' + i, 0, Math::max);
+                    members.putIfAbsent(place + '/' + i, 0.0);
                 }
             } else {
-                moves.add(Move.replacing("tell " + place, distance(place), List.of(place)));
+                moves.add(Move.replacing("tell " + place, distance(place) + farther, List.of(place)));
             }
-            addMembers(place, members);
+            addMembers(place, farther, members);
         }
-        members.forEach((member, within) -> {
+        members.forEach((member, farther) -> {
             if (!id.subject().equals(member) && !id.subject().startsWith(member + '/')) {
-                double distance = distance(member) + within * OF_TAKING_MORE;
-                moves.add(Move.removing("remove " + member, distance, member));
+                moves.add(Move.removing("remove " + member, distance(member) + farther, member));
             }
         });
         return moves;
@@ -141,13 +143,18 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
         moves.add(Move.adding("add " + number + ' ' + list, distance(list), list, Map.of()));
     }
 
-    /** The members of lists in which a fact is told, with how many of them are within each. */
-    private void addMembers(String place, Map<String, Integer> members) {
-        int within = 0;
+    /** The members of lists in which a fact is told; each is farther than those within it. */
+    private void addMembers(String place, double farther, Map<String, Double> members) {
+        double distance = farther;
         for (Fields.Around around : Fields.around(before.model(), place)) {
             String pointer = around.pointer();
             if (!pointer.isEmpty() && Character.isDigit(pointer.charAt(pointer.lastIndexOf('/') + 1))) {
-                members.merge(pointer, within++, Math::max);
+                if (farther == 0) {
+                    members.merge(pointer, distance, Math::max);
+                } else {
+                    members.putIfAbsent(pointer, distance);
+                }
+                distance += OF_TAKING_MORE;
             }
         }
     }

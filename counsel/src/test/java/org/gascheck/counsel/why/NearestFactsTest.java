@@ -62,6 +62,8 @@ class NearestFactsTest {
         "rate-two-lists-two-cards, a district whose gas companies have all four for every frontline post, NEEDS_REVIEW",
         "rate-two-lists-two-cards, a gas company without the risk list of a frontline post, SATISFIED",
         "rate-two-lists-two-cards, a gas company that names no post beside one with all four, SATISFIED",
+        "rate-existing-unit-devices, 'alarms, beside another that is outstanding', BREACHED",
+        "joint-punishment-blacklist, blacklisted on the day before it was found seriously dishonest, SATISFIED",
         "alarm-cert-explosion-proof, 'since the alarm was installed, of a model in a catalogue:', SATISFIED"
     })
     void whatTheFindingKeepsNoFactsOfIsNearToo(String requirement, String situation, Outcome other) {

@@ -72,7 +72,8 @@ public final class GasCompanyConsistency implements Consistency<GasCompany> {
         Fact<String> assessor = company.safetyAssessment().assessor();
         if (company.name().isGiven() && assessor.isGiven()
                 && Blanks.closed(company.name().given()).equals(Blanks.closed(assessor.given()))) {
-            SafetyAssessmentConsistency.assessedByItself(company.safetyAssessment(), assessor, comparison);
+            SafetyAssessmentConsistency.assessedByItself(
+                    company.safetyAssessment(), List.of(assessor, company.name()), comparison);
         }
         District.around(company.area()).forEach(area -> compareList(company, area, comparison));
         if (company.licences().isGiven()) {

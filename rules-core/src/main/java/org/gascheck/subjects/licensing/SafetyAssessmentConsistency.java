@@ -55,12 +55,12 @@ public final class SafetyAssessmentConsistency implements Consistency<SafetyAsse
             Doubts.leaveToAPerson(assessment.commissioned(), true, false, assessment.assessor(),
                     WITHOUT_AN_ASSESSOR, comparison);
         } else if (assessor != null && ITSELF.matcher(Blanks.closed(assessor)).matches()) {
-            assessedByItself(assessment, assessment.assessor(), comparison);
+            assessedByItself(assessment, List.of(assessment.assessor()), comparison);
         }
     }
 
     /** Leaves to a person whether a company assessed itself, where it is named as its assessor. */
-    public static void assessedByItself(SafetyAssessment assessment, Located because, Comparison comparison) {
+    public static void assessedByItself(SafetyAssessment assessment, List<Located> because, Comparison comparison) {
         Doubts.leaveToAPerson(
                 assessment.selfAssessment(), false, true, because, ASSESSED_BY_ITSELF, comparison);
     }

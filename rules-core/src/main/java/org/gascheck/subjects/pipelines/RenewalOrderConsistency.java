@@ -37,7 +37,8 @@ public final class RenewalOrderConsistency implements Consistency<RenewalOrder> 
         }
         if (order.plannedBy().isGiven() && order.renewedOn().isGiven()
                 && order.plannedBy().given().isAfter(order.renewedOn().given().plusYears(YEARS_OF_A_PLAN))) {
-            Doubts.leaveToAPerson(order.renewed(), true, false, order.renewedOn(), RENEWED_LONG_BEFORE, comparison);
+            Doubts.leaveToAPerson(order.renewed(), true, false, List.of(order.renewedOn(), order.plannedBy()),
+                    RENEWED_LONG_BEFORE, comparison);
         }
     }
 }

@@ -38,7 +38,8 @@ final class ReferringRecords {
     }
 
     /** Tells the records, when it is known where all references lead. */
-    void tell() {
+    void tell(Record population) {
+        tellOfUnknown(RecordType.of(population.getClass()), population);
         Map<Link, Record> withUnknownList = new HashMap<>();
         for (Referrer referrer : referrers) {
             Object reference = referrer.reference();
@@ -57,5 +58,19 @@ final class ReferringRecords {
         }
         withUnknownList.forEach((link, record) ->
                 toBeTold.getOrDefault(link.to(), List.of()).forEach(target -> link.tell(record, target)));
+    }
+
+    /** On a list that nobody handed in there may be some that refer to any record, as there may be of no reference. */
+    private void tellOfUnknown(RecordType<?> type, Record population) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            if (type.valueIn(population, i) instanceof Facts<?> list && !list.isKnown()) {
+                for (Link link : RecordType.of(type.fields().get(i).record()).links()) {
+                    if (link.orUntold()) {
+                        Record unknown = list.iterator().next();
+                        toBeTold.getOrDefault(link.to(), List.of()).forEach(target -> link.tell(unknown, target));
+                    }
+                }
+            }
+        }
     }
 }

@@ -44,7 +44,7 @@ final class SubmissionReader {
                 return new SubmissionReader(model, input, source, limits, all).read();
             }
             if (problems.isEmpty()) {
-                referring.tell();
+                referring.tell(submission.population());
                 submission = compared(submission, all);
                 untold.settle(records::referredTo, contradictions.comparison()::hasLedTo);
             }

@@ -45,7 +45,8 @@ public final class Yaml {
     public static Yaml parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            Optional<Node> root = new Composer(settings, new ShallowEvents(file, parser(settings, text))).getSingleNode();
+            Parser events = new ShallowEvents(file, parser(settings, text));
+            Optional<Node> root = new Composer(settings, events).getSingleNode();
             return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
                     file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
         } catch (MarkedYamlEngineException e) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnswersTest {
 
-    private static final int EVERY = 29;
+    private static final int EVERY = 23;
     private static final List<RulePack> PACKS = RulePacks.shipped();
     private static final ComplianceChecker BY_BOTH = GasCheck.checker(PACKS.toArray(RulePack[]::new));
 

@@ -26,8 +26,8 @@ class AllocationTest {
 
     private static final ComplianceChecker CHECKER = GasCheck.checker(Yardstick.PACKS.toArray(RulePack[]::new));
     private static final double TOLERANCE = 1.15;
-    private static final int WARM_UP = 12;
-    private static final int ROUNDS = 6;
+    private static final int WARM_UP = 20;
+    private static final int ROUNDS = 10;
 
     @ParameterizedTest(name = "{0}: read {1}, check {2}, report {3} bytes")
     @CsvSource({"product, 22300, 19700, 230200", "household, 36300, 45600, 861800", "restaurant, 36700, 43700, 1019000"

@@ -69,7 +69,8 @@ class DeterminismTest {
         List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java"));
         command.addAll(List.of(options));
         command.addAll(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote", "-cp", System.getProperty("java.class.path"),
                         "org.gascheck.cli.Main"));
         command.addAll(CHECK);
         Path out = Files.createTempFile(folder, "out", ".json");

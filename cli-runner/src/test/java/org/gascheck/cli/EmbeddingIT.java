@@ -141,7 +141,8 @@ class EmbeddingIT {
     /** What the program prints; it must end well, and say nothing on standard error. */
     private String java(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");

@@ -34,7 +34,8 @@ class ProcessTest {
 
     private static List<String> javaWith(List<String> options, String... args) {
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote", "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(options);
         command.add("org.gascheck.cli.Main");

@@ -6,15 +6,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Documents know the core and reports, and each library in one place. */
 class ArchitectureTest {
 
-    private static final JavaClasses DOCUMENTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck.documents");
+    private static final JavaClasses DOCUMENTS = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void documentsDependOnTheCoreAndOnReportsAndOnNoOtherModule() {

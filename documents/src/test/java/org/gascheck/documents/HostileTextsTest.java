@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing that a submission says breaks out of a document. */
 class HostileTextsTest {
 
+    /** More than a cell of a workbook holds. */
+    private static final int LONG = 33_000;
+    private static final int LONG_ENOUGH_FOR_PROGRAMS = 4_000;
     private static final String FORMULA_BEGINS = "=+-@\t\r＝＋－＠";
 
     @TempDir
@@ -62,7 +65,7 @@ class HostileTextsTest {
                 "_x003D_1+1_x000D_",
                 "%0d%0aSet-Cookie: a=b",
                 "a:b:c",
-                new Random(1).ints(40_000, 0x4E00, 0x9FA0)
+                new Random(1).ints(LONG, 0x4E00, 0x9FA0)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString());
     }
@@ -129,7 +132,9 @@ class HostileTextsTest {
 
     @ParameterizedTest
     @MethodSource("hostileTexts")
-    void formsForOtherProgramsStayWhole(String hostile) throws Exception {
+    void formsForOtherProgramsStayWhole(String text) throws Exception {
+        // Nothing is cut at a length there, as in the cells of a workbook.
+        String hostile = text.substring(0, Math.min(text.length(), LONG_ENOUGH_FOR_PROGRAMS));
         String sarif = Files.readString(write(DocumentFormat.SARIF, hostile));
         SchemasTest.checkSarif(sarif);
         assertThat(new ObjectMapper().readTree(sarif).at("/runs/0/results")).isNotEmpty();

@@ -5,15 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What changes is found out without knowing how it is told. */
 class ArchitectureTest {
 
-    private static final JavaClasses IMPACT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck.impact");
+    private static final JavaClasses IMPACT = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void impactDependsOnPacksAndTheirRulesAndOnDocuments() {

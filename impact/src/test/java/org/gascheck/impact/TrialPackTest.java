@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrialPackTest {
 
     private static final boolean ALL = Boolean.getBoolean("cases.all");
-    private static final int SOME = 9;
+    private static final int SOME = 6;
     private static final Submission SUBMISSION = buildings("2022-05-01");
 
     @TempDir

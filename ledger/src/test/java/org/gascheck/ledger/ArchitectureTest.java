@@ -5,7 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The ledger knows the core, reports and documents, and of Spring only what speaks SQL: no engine and no service. */
 class ArchitectureTest {
 
-    private static final JavaClasses LEDGER = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck.ledger");
+    private static final JavaClasses LEDGER = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void theLedgerDependsOnTheCoreReportsAndDocumentsAndOnNoOtherModule() {

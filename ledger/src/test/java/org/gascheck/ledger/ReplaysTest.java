@@ -29,11 +29,15 @@ import org.gascheck.report.ReportJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What was told once can be told again, to the letter, and written as a workbook. */
+/**
+ * What was told once can be told again, to the letter, and written as a workbook: of every second example, and of each
+ * with the profile {@code every-case}.
+ */
 class ReplaysTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final LocalDate DAY = LocalDate.of(2022, 3, 15);
+    private static final boolean ALL = Boolean.getBoolean("cases.all");
     private static Ledger ledger;
 
     @BeforeAll
@@ -46,14 +50,15 @@ class ReplaysTest {
     }
 
     @Test
-    void everyExampleIsReplayedByteForByte() throws IOException {
+    void examplesAreReplayedByteForByte() throws IOException {
         var checker = GasCheck.checker(RulePacks.CHONGQING_2021_156, RulePacks.YUELAI_2022_8);
         List<Path> files;
         try (Stream<Path> all = Files.list(SUBMISSIONS)) {
             files = all.filter(each -> each.toString().endsWith(".json")).sorted().toList();
         }
         assertThat(files).hasSizeGreaterThan(30);
-        for (Path file : files) {
+        for (int i = ALL ? 0 : 1; i < files.size(); i += ALL ? 1 : 2) {
+            Path file = files.get(i);
             byte[] json = Files.readAllBytes(file);
             ComplianceReport report = checker.check(Submissions.read(file));
             String key = ledger.record(Sample.INSPECTOR, new HandedIn(json, file.toString()), report).key();

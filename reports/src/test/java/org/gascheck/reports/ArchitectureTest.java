@@ -6,16 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import org.gascheck.Printable;
 import org.junit.jupiter.api.Test;
 
 /** Reports know the core and nothing else of the project: no engine, no command, no terminal. */
 class ArchitectureTest {
 
-    private static final JavaClasses REPORTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.gascheck.reports");
+    private static final JavaClasses REPORTS = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void reportsDependOnTheCoreAndOnNoOtherModule() {

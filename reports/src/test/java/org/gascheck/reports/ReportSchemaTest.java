@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written in any form is what the published schema of reports says. */
+/**
+ * What is written in any form is what the published schema of reports says. Each submission is written in one form, by
+ * turns; in all with the profile {@code every-case}.
+ */
 class ReportSchemaTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
@@ -72,12 +75,16 @@ class ReportSchemaTest {
 
     @ParameterizedTest
     @MethodSource("submissions")
-    void everyFormOfAReportIsValid(Path submission) throws IOException {
+    void aFormOfAReportIsValid(Path submission) throws IOException {
         ComplianceReport report = CHECKER.check(Submissions.read(submission));
-        for (ReportForm form : forms()) {
-            String list = written(report, form);
+        List<ReportForm> forms = forms();
+        for (int i = 0; i < forms.size(); i++) {
+            if (SampleReports.isItsTurn(submission.getFileName().toString(), i, forms.size())) {
+                String list = written(report, forms.get(i));
 
-            assertThat(SCHEMA.validate(list, InputFormat.JSON)).as("%s in the form %s", submission, form).isEmpty();
+                assertThat(SCHEMA.validate(list, InputFormat.JSON)).as("%s in the form %s", submission, forms.get(i))
+                        .isEmpty();
+            }
         }
     }
 

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an embedding program can ask of text reports. */
+/**
+ * What an embedding program can ask of text reports. Of each submission the lines are measured in one language and
+ * width, by turns; in all with the profile {@code every-case}.
+ */
 class TextReportsTest {
 
+    private static final int WAYS = 4;
     private static final TextReports CHINESE = TextReports.of(Locale.CHINA);
     private static final ComplianceReport HOTPOT = SampleReports.on("hotpot-basement.json");
     private static final ComplianceReport SCHOOL = SampleReports.on("school-canteen-in-order.json");
@@ -75,10 +79,13 @@ class TextReportsTest {
     @MethodSource("submissions")
     void noLineIsWiderThanAskedFor(String submission) throws IOException {
         ComplianceReport report = SampleReports.on(submission);
+        int way = 0;
         for (TextReports texts : List.of(CHINESE, TextReports.of(Locale.ENGLISH))) {
             for (int width : new int[] {40, 72}) {
-                assertThat(text(texts.inFull().withWidth(width), report).lines())
-                        .filteredOn(line -> WideText.width(line) > width).isEmpty();
+                if (SampleReports.isItsTurn(submission, way++, WAYS)) {
+                    assertThat(text(texts.inFull().withWidth(width), report).lines())
+                            .filteredOn(line -> WideText.width(line) > width).isEmpty();
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GatheredFactsTest {
 
-    private static final int ROUNDS = 5_000;
+    private static final int ROUNDS = 1_500;
     private static final int USERS = 3;
     private static final List<String> FIELDS = List.of("kind", "building", "community");
 

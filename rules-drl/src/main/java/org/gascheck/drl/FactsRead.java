@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class FactsRead {
 
     private final PackRules rules;
     private final Set<String> read = new TreeSet<>(BY_REPORTS);
+    /** By their names: what one reads is the same whatever rule rests on it. */
+    private final Set<String> functions = new HashSet<>();
 
     private FactsRead(PackRules rules) {
         this.rules = rules;
@@ -71,7 +74,7 @@ final class FactsRead {
                 typeOf(each.value(), names);
             }
         }
-        rules.restedOnBy(rule).forEach(this::readBy);
+        rules.restedOnBy(rule).stream().filter(each -> functions.add(each.name())).forEach(this::readBy);
     }
 
     private void readBy(DrlFunction function) {

@@ -27,7 +27,7 @@ import org.kie.api.KieBase;
 /** A pack of a folder leaves nothing behind when it is dropped: a service may load a new one each day for years. */
 class DroppedPackTest {
 
-    private static final int LOADS = 30;
+    private static final int LOADS = 10;
     /** Drools compiles more than ten rules in threads of its own unless told otherwise. */
     private static final int RULES = 12;
     private static final String NAMES = "abcdefghijkl";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.gascheck.law.RulePack;
@@ -11,14 +12,25 @@ import org.junit.jupiter.api.Test;
 
 class ShippedPacksTest {
 
+    private static final byte[] COMPACT = compact();
+
+    private static byte[] compact() {
+        try {
+            return ShippedPacks.compact();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void theCompactFormSaysWhatTheFilesSay() throws IOException {
-        List<RulePack> packs = ShippedPacks.fromCompact(ShippedPacks.compact());
+        List<RulePack> packs = ShippedPacks.fromCompact(COMPACT);
+        List<RulePack> read = ShippedPacks.fromFiles();
 
-        assertThat(packs).isEqualTo(ShippedPacks.fromFiles());
+        assertThat(packs).isEqualTo(read);
         for (int i = 0; i < packs.size(); i++) {
             assertThat(packs.get(i).requirements().keySet())
-                    .containsExactlyElementsOf(ShippedPacks.fromFiles().get(i).requirements().keySet());
+                    .containsExactlyElementsOf(read.get(i).requirements().keySet());
         }
     }
 
@@ -26,17 +38,17 @@ class ShippedPacksTest {
     void theBuildMakesIt() throws IOException {
         try (InputStream built = ShippedPacks.class.getResourceAsStream("/rulepacks/shipped.bin")) {
             assertThat(built).isNotNull();
-            assertThat(built.readAllBytes()).isEqualTo(ShippedPacks.compact());
+            assertThat(built.readAllBytes()).isEqualTo(COMPACT);
         }
     }
 
     @Test
     void aCompactFormOfOtherFilesIsNotRead() throws IOException {
-        byte[] compact = ShippedPacks.compact();
-        int sum = sumAt(compact);
-        compact[sum]++;
+        byte[] other = COMPACT.clone();
+        int sum = sumAt(other);
+        other[sum]++;
 
-        assertThat(ShippedPacks.fromCompact(compact)).isNull();
+        assertThat(ShippedPacks.fromCompact(other)).isNull();
     }
 
     private static int sumAt(byte[] compact) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillingTest {
 
     private static final int KILLS = Integer.getInteger("screening.kills", 2);
-    private static final int LINES = Integer.getInteger("screening.lines", KILLS * 500);
+    private static final int LINES = Integer.getInteger("screening.lines", KILLS * 300);
 
     @TempDir
     Path folder;
@@ -81,6 +81,8 @@ class KillingTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledRun.class.getName(),

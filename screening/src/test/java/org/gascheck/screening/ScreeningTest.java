@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreeningTest {
 
     /** That many submissions, one of a hundred bad; {@code -Dscreening.lines=1000000} has a million. */
-    private static final int LINES = Integer.getInteger("screening.lines", 2_000);
+    private static final int LINES = Integer.getInteger("screening.lines", 1_000);
 
     @TempDir
     Path folder;
@@ -98,7 +98,7 @@ class ScreeningTest {
     @Test
     void theBytesDoNotDependOnTheThreads() throws Exception {
         List<byte[]> all = new ArrayList<>(Samples.bad());
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 250; i++) {
             all.add(Samples.good(i));
         }
         Path input = lines("a.ndjson", all);

@@ -28,7 +28,9 @@ final class TestIssuer implements DisposableBean {
 
     private static final int BITS = 2048;
 
-    private final RSAKey key = newKey();
+    /** To find the primes of a key takes seconds; issuers that follow each other may have one. */
+    private static final RSAKey KEY = newKey();
+
     private final HttpServer server;
 
     /** One at a port, or at any with 0. */
@@ -36,7 +38,7 @@ final class TestIssuer implements DisposableBean {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         answer("/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": []}""".formatted(url()));
-        answer("/keys", new JWKSet(key.toPublicJWK()).toString());
+        answer("/keys", new JWKSet(KEY.toPublicJWK()).toString());
         server.start();
     }
 
@@ -71,7 +73,7 @@ final class TestIssuer implements DisposableBean {
     }
 
     RSAKey key() {
-        return key;
+        return KEY;
     }
 
     /** Another key, which the issuer does not have, though it is called like its own. */
@@ -92,7 +94,7 @@ final class TestIssuer implements DisposableBean {
 
     /** A token that the issuer signed. */
     String token(JWTClaimsSet.Builder claims) {
-        return signed(claims, key);
+        return signed(claims, KEY);
     }
 
     static String signed(JWTClaimsSet.Builder claims, RSAKey by) {

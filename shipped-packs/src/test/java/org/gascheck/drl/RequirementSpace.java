@@ -24,7 +24,6 @@ import org.gascheck.law.Assessment;
 import org.gascheck.law.Requirement;
 import org.gascheck.report.Areas;
 import org.gascheck.report.Conclusion;
-import org.gascheck.report.Finding;
 import org.gascheck.report.Judgement;
 import org.gascheck.truth.Claim;
 
@@ -62,16 +61,13 @@ final class RequirementSpace {
     }
 
     /**
-     * The finding where the slots have the given values; absent ones are unknown. Null where the facts contradict each
-     * other.
+     * What is concluded where the slots have the given values; absent ones are unknown. Null where the facts contradict
+     * each other.
      */
-    Finding finding(Map<String, JsonNode> values) {
+    Conclusion conclusion(Map<String, JsonNode> values) {
         Judged judged = judged(values);
-        return judged == null || judged.disputed() ? null : finding(judged);
-    }
-
-    private Finding finding(Judged judged) {
-        return Conclusion.of(assessment, requirement, judged.subject(), judged.judgement()).finding();
+        return judged == null || judged.disputed() ? null
+                : Conclusion.of(assessment, requirement, judged.subject(), judged.judgement());
     }
 
     /** Whether the facts cannot be so together, so that nothing is judged. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one finding keeps alive: nothing of a large submission, and little of anything. */
 class KeptFindingTest {
 
-    private static final int MEMBERS = 100;
+    private static final int MEMBERS = 60;
     private static final int LONG = 500;
     private static final int MOST_BYTES = 4_096;
     private static final int WEIGHED = 4;

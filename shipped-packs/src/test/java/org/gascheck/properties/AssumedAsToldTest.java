@@ -31,7 +31,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A fact that is assumed instead of told gives the same findings, and each that rests on it says so. */
+/**
+ * A fact that is assumed instead of told gives the same findings, and each that rests on it says so: in some of the
+ * cases, and in each with the profile {@code every-case}.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class AssumedAsToldTest {
 
@@ -45,13 +48,13 @@ class AssumedAsToldTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(53);
+        return SomeCases.oneIn(107);
     }
 
     @AfterAll
     static void manyFactsWereAssumedAndManyOfThemAreEvidence() {
-        assertThat(ASSUMED.get()).isGreaterThan(500);
-        assertThat(TOLD.get()).isGreaterThan(500);
+        assertThat(ASSUMED.get()).isGreaterThan(250);
+        assertThat(TOLD.get()).isGreaterThan(250);
     }
 
     @ParameterizedTest(name = "{0}")

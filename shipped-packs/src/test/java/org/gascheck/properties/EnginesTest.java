@@ -24,7 +24,7 @@ class EnginesTest {
      * Some of the cases: a session with the rules of both packs is slow to make, and each other reading needs one more.
      */
     static Stream<Case> cases() {
-        return SomeCases.oneIn(53);
+        return SomeCases.oneIn(107);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -46,7 +46,7 @@ class FolderPackTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(97);
+        return SomeCases.oneIn(197);
     }
 
     @ParameterizedTest(name = "{0}")

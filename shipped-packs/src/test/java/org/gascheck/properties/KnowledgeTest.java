@@ -49,7 +49,7 @@ class KnowledgeTest {
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(97);
+        return SomeCases.oneIn(149);
     }
 
     @AfterAll

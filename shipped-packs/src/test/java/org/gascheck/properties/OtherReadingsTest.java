@@ -36,7 +36,7 @@ class OtherReadingsTest {
 
     /** Some of the cases, since each is judged under every option of every setting. */
     static Stream<Case> cases() {
-        return SomeCases.oneIn(211);
+        return SomeCases.oneIn(401);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -40,8 +40,8 @@ class TimelineTest {
 
     private static final Path SUBMISSIONS = Path.of("../fixtures/src/main/resources/submissions");
     private static final int YEARS = 3;
-    private static final int SAMPLED_DAYS = 12;
-    private static final int SAMPLED_DAYS_OF_A_CASE = 5;
+    private static final int SAMPLED_DAYS = 6;
+    private static final int SAMPLED_DAYS_OF_A_CASE = 3;
     private static final ComplianceChecker CHECKER = GasCheck.checker(RulePacks.shipped(), Settings.RECOMMENDED);
     private static final Map<Settings, ComplianceChecker> CHECKERS = new ConcurrentHashMap<>();
     private static final ComplianceChecker BY_ONE = GasCheck.checker(RulePacks.CHONGQING_2021_156);
@@ -63,7 +63,7 @@ class TimelineTest {
     }
 
     static Stream<Case> cases() {
-        return SomeCases.oneIn(193);
+        return SomeCases.oneIn(293);
     }
 
     @ParameterizedTest(name = "{0}")

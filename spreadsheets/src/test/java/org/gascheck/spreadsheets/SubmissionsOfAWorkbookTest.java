@@ -53,7 +53,7 @@ class SubmissionsOfAWorkbookTest {
     }
 
     private static void add(ComplianceReport report, Map<String, String> outcomes) {
-        report.findings().forEach(finding -> outcomes.merge(
+        report.entries().forEach(finding -> outcomes.merge(
                 finding.instrument() + " " + finding.requirement() + " " + finding.subject().kind() + " "
                         + finding.subject().id(),
                 finding.outcome().name(), (one, other) -> one + other));

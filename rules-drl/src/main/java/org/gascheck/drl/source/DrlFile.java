@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ public final class DrlFile {
     private final List<DrlFunction> functions;
     private final List<DrlRule> rules;
     private final List<Problem> problems;
+    /** What was looked for by its name: to look for what is not there goes through the whole class path. */
+    private final Map<String, Optional<Class<?>>> classes = new ConcurrentHashMap<>();
 
     DrlFile(RuleFile file, IntSupplier ids) {
         this.file = file;
@@ -66,19 +70,23 @@ public final class DrlFile {
 
     /** The class that a name means here, or null. */
     public Class<?> classNamed(String simpleName) {
+        return classes.computeIfAbsent(simpleName, this::find).orElse(null);
+    }
+
+    private Optional<Class<?>> find(String simpleName) {
         for (Import each : imports) {
             String target = each.target();
             String name = target.endsWith(".*") ? target.substring(0, target.length() - 1) + simpleName : target;
             if (!each.isStatic() && name.endsWith("." + simpleName)) {
                 try {
-                    return Class.forName(name, false, Claims.class.getClassLoader());
+                    return Optional.of(Class.forName(name, false, Claims.class.getClassLoader()));
                 } catch (ClassNotFoundException | LinkageError e) {
                     // Another import may have it.
                     continue;
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Its functions, in their order. */

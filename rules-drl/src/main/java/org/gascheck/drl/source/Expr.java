@@ -1,5 +1,6 @@
 package org.gascheck.drl.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +34,14 @@ public sealed interface Expr {
 
     /** An expression and all its parts, theirs too. */
     default Stream<Expr> withParts() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expr::withParts));
+        List<Expr> all = new ArrayList<>();
+        addWithParts(all);
+        return all.stream();
+    }
+
+    private void addWithParts(List<Expr> all) {
+        all.add(this);
+        parts().forEach(part -> part.addWithParts(all));
     }
 
     /** Whether it is a call of a word or definition with a name. */

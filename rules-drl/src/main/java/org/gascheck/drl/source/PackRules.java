@@ -3,13 +3,16 @@ package org.gascheck.drl.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gascheck.Problem;
@@ -23,6 +26,10 @@ public final class PackRules {
     private final List<DrlFile> ownFiles;
     private final Map<String, DrlFunction> functions = new HashMap<>();
     private final Map<String, DrlRule> rules = new LinkedHashMap<>();
+    /** The file of each rule and function, found by being the same. */
+    private final Map<Object, DrlFile> places = new IdentityHashMap<>();
+    /** The functions that one calls straight, by its name; found when somebody asks. */
+    private final Map<String, List<DrlFunction>> calls = new ConcurrentHashMap<>();
 
     private PackRules(List<DrlFile> files, List<DrlFile> ownFiles) {
         this.files = files;
@@ -30,6 +37,8 @@ public final class PackRules {
         for (DrlFile file : files) {
             file.functions().forEach(function -> functions.putIfAbsent(function.name(), function));
             file.rules().forEach(rule -> rules.putIfAbsent(rule.requirement(), rule));
+            file.functions().forEach(function -> places.put(function, file));
+            file.rules().forEach(rule -> places.put(rule, file));
         }
     }
 
@@ -80,12 +89,17 @@ public final class PackRules {
 
     /** The file in which a rule stands. */
     public DrlFile fileOf(DrlRule rule) {
-        return files.stream().filter(file -> file.rules().contains(rule)).findFirst().orElseThrow();
+        return placeOf(rule, file -> file.rules().contains(rule));
     }
 
     /** The file in which a function stands. */
     public DrlFile fileOf(DrlFunction function) {
-        return files.stream().filter(file -> file.functions().contains(function)).findFirst().orElseThrow();
+        return placeOf(function, file -> file.functions().contains(function));
+    }
+
+    private DrlFile placeOf(Object what, Predicate<DrlFile> holds) {
+        DrlFile place = places.get(what);
+        return place != null ? place : files.stream().filter(holds).findFirst().orElseThrow();
     }
 
     /** All expressions that rules bind and functions return, with their parts. */
@@ -122,11 +136,14 @@ public final class PackRules {
     }
 
     private void collectCalled(Expr expr, Set<String> called) {
-        functionsCalledBy(expr).forEach(function -> {
-            if (called.add(function.name())) {
-                collectCalled(function.body(), called);
-            }
-        });
+        functionsCalledBy(expr).forEach(function -> addCalled(function, called));
+    }
+
+    private void addCalled(DrlFunction function, Set<String> called) {
+        if (called.add(function.name())) {
+            calls.computeIfAbsent(function.name(), name -> functionsCalledBy(function.body()).toList())
+                    .forEach(each -> addCalled(each, called));
+        }
     }
 
     /** Whether a function calls itself, straight or through others. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -45,8 +45,8 @@ public final class Yaml {
     public static Yaml parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
-            refuseDeepNesting(file, parser(settings, text));
-            Optional<Node> root = new Composer(settings, parser(settings, text)).getSingleNode();
+            Parser events = new ShallowEvents(file, parser(settings, text));
+            Optional<Node> root = new Composer(settings, events).getSingleNode();
             return new Yaml(file, root.orElseThrow(() -> new PackProblem(new Problem(
                     file, 0, 0, "", new Text("文件是空的", "the file is empty")))));
         } catch (MarkedYamlEngineException e) {
@@ -66,10 +66,35 @@ public final class Yaml {
         return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
     }
 
-    /** Goes through the events of the parser, which does not call itself as the composer does for each level. */
-    private static void refuseDeepNesting(String file, Iterator<Event> events) {
-        int depth = 0;
-        while (events.hasNext()) {
+    /** The events of a parser, which does not call itself as the composer does for each level, to a certain depth. */
+    private static final class ShallowEvents implements Parser {
+
+        private final String file;
+        private final Parser events;
+        private int depth;
+
+        ShallowEvents(String file, Parser events) {
+            this.file = file;
+            this.events = events;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID id) {
+            return events.checkEvent(id);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return events.peekEvent();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return events.hasNext();
+        }
+
+        @Override
+        public Event next() {
             Event event = events.next();
             depth += switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> 1;
@@ -80,6 +105,7 @@ public final class Yaml {
                 throw problem(file, event.getStartMark(), "嵌套超过 " + DEEPEST + " 层",
                         "nested more than " + DEEPEST + " deep");
             }
+            return event;
         }
     }
 

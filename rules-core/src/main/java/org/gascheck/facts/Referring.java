@@ -12,4 +12,7 @@ public @interface Referring {
 
     /** Whether a record that does not tell to which it refers may refer to each, so that each list has it. */
     boolean orUntold() default false;
+
+    /** The reference of this record to one of its type around it, whose list has those of this one too; or nothing. */
+    String around() default "";
 }

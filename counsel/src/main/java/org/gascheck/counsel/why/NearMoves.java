@@ -1,6 +1,7 @@
 package org.gascheck.counsel.why;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     /** Less than any difference between facts of other costs: of what comes to the same, the least is taken away. */
     private static final double OF_TAKING_MORE = 1e-6;
     private static final double OF_WHAT_IS_NO_EVIDENCE = 1e-5;
+    private static final double OF_WHAT_COMPARES = 1e-4;
+    private static final double OF_COMING_LATER = 1e-10;
 
     private final ComplianceChecker checker;
     private final FactTree before;
@@ -87,16 +90,34 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
                     members.putIfAbsent(place + '/' + i, 0.0);
                 }
             } else {
-                moves.add(Move.replacing("tell " + place, distance(place) + farther, List.of(place)));
+                moves.add(Move.replacing("tell " + place, distance(place, farther, moves), List.of(place)));
             }
             addMembers(place, farther, members);
         }
+        if (attempt.moves().isEmpty()) {
+            addOthers(places, moves);
+        }
         members.forEach((member, farther) -> {
             if (!id.subject().equals(member) && !id.subject().startsWith(member + '/')) {
-                moves.add(Move.removing("remove " + member, distance(member) + farther, member));
+                moves.add(Move.removing("remove " + member, distance(member, farther, moves), member));
             }
         });
         return moves;
+    }
+
+    /** What is no evidence of a finding can contradict what is, so that a person has to judge. */
+    private void addOthers(Set<String> places, List<Move> moves) {
+        String own = ReferencesTo.outermost(id.subject()) + '/';
+        List<String> others = before.told().stream().filter(each -> !places.contains(each) && isSingle(each))
+                .sorted(Comparator.comparing(each -> !each.startsWith(own))).toList();
+        for (String each : some(others)) {
+            moves.add(Move.replacing("tell " + each, distance(each, OF_WHAT_COMPARES, moves), List.of(each)));
+        }
+    }
+
+    private boolean isSingle(String place) {
+        Field field = Fields.at(before.model(), place);
+        return field.role() == Field.Role.FACT && !field.value().set();
     }
 
     private static Set<String> places(FindingEntry finding, FactTree now) {
@@ -140,7 +161,7 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
         while (attempt.has("add " + number + ' ' + list)) {
             number++;
         }
-        moves.add(Move.adding("add " + number + ' ' + list, distance(list), list, Map.of()));
+        moves.add(Move.adding("add " + number + ' ' + list, distance(list, 0, moves), list, Map.of()));
     }
 
     /** The members of lists in which a fact is told; each is farther than those within it. */
@@ -159,7 +180,8 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
         }
     }
 
-    private double distance(String place) {
-        return 1 + cost.applyAsDouble(place) / 1_000;
+    /** Of what is as far, what comes first is told first. */
+    private double distance(String place, double farther, List<Move> before) {
+        return 1 + cost.applyAsDouble(place) / 1_000 + farther + before.size() * OF_COMING_LATER;
     }
 }

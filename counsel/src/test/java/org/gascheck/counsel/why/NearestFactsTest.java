@@ -64,6 +64,7 @@ class NearestFactsTest {
         "rate-two-lists-two-cards, a gas company that names no post beside one with all four, SATISFIED",
         "rate-existing-unit-devices, 'alarms, beside another that is outstanding', BREACHED",
         "joint-punishment-blacklist, blacklisted on the day before it was found seriously dishonest, SATISFIED",
+        "principal-evaluation-notified, an evaluation of which the superior unit was not told:, NEEDS_REVIEW",
         "alarm-cert-explosion-proof, 'since the alarm was installed, of a model in a catalogue:', SATISFIED"
     })
     void whatTheFindingKeepsNoFactsOfIsNearToo(String requirement, String situation, Outcome other) {

@@ -93,6 +93,11 @@ public record Field(
         return referring != null && referring.orUntold();
     }
 
+    String referringAround() {
+        Referring referring = annotation(Referring.class);
+        return referring == null ? "" : referring.around();
+    }
+
     private <A extends Annotation> A annotation(Class<A> type) {
         return Arrays.stream(declaredIn.getRecordComponents())
                 .filter(component -> component.getName().equals(name))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gascheck.facts.Facts;
+import org.gascheck.facts.Ref;
 
 /**
  * A kind of reference whose targets are told who refers to them.
@@ -12,8 +13,12 @@ import org.gascheck.facts.Facts;
  * @param to        the type of the records that it leads to
  * @param referring the position of their list of those that refer to them
  * @param orUntold  whether that has those as well that do not tell to which they refer
+ * @param around    the position of their reference to one of that type around them, whose list has theirs too; or -1
  */
-public record Link(int reference, RecordType<?> to, int referring, boolean orUntold) {
+public record Link(int reference, RecordType<?> to, int referring, boolean orUntold, int around) {
+
+    /** References that lead further round than any area lies are refused, when all are compared. */
+    private static final int MOST_AROUND = 10;
 
     /** Those of a type of record. */
     static List<Link> of(RecordType<?> type) {
@@ -29,11 +34,31 @@ public record Link(int reference, RecordType<?> to, int referring, boolean orUnt
         return IntStream.range(0, to.fields().size())
                 .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING
                         && to.fields().get(i).record() == type.type())
-                .mapToObj(i -> new Link(position, to, i, to.fields().get(i).isReferringOrUntold()));
+                .mapToObj(i -> new Link(
+                        position, to, i, to.fields().get(i).isReferringOrUntold(), around(to, to.fields().get(i))));
+    }
+
+    private static int around(RecordType<?> to, Field referring) {
+        return IntStream.range(0, to.fields().size())
+                .filter(i -> to.fields().get(i).name().equals(referring.referringAround())).findFirst().orElse(-1);
     }
 
     /** Tells a record who refers to it. */
     public void tell(Record referrer, Record target) {
         ((Facts<?>) to.valueIn(target, referring)).addReferring(referrer);
+    }
+
+    /** Tells a record who refers to it, and the records around it. */
+    public void tellWithThoseAround(Record referrer, Record target) {
+        Record told = target;
+        for (int i = 0; told != null && i < MOST_AROUND; i++) {
+            tell(referrer, told);
+            told = around < 0 ? null : around(told, target);
+        }
+    }
+
+    private Record around(Record record, Record first) {
+        Record next = to.valueIn(record, around) instanceof Ref<?> ref && ref.isGiven() ? ref.get() : null;
+        return next == first || next == record ? null : next;
     }
 }

@@ -84,9 +84,12 @@ final class Contradictions {
         Text value = Wording.told(first);
         Text assumed = Wording.assumed(first);
         Text says = refusal.contradiction().says();
+        Text with = zh.isEmpty()
+                ? new Text("自相矛盾", "contradicts itself")
+                : new Text("与 " + zh + " 矛盾", "contradicts " + en);
         problems.add(spotOf(first, spots), first::pointer, () -> new Text(
-                value.zh() + assumed.zh() + "：与 " + zh + " 矛盾：" + says.zh(),
-                value.en() + assumed.en() + ": contradicts " + en + ": " + says.en()));
+                value.zh() + assumed.zh() + "：" + with.zh() + "：" + says.zh(),
+                value.en() + assumed.en() + ": " + with.en() + ": " + says.en()));
     }
 
     /** Where a fact stands; an assumed one where the nearest record around it does. */

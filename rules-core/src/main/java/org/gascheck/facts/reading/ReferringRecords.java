@@ -45,7 +45,7 @@ final class ReferringRecords {
             Object reference = referrer.reference();
             if (reference instanceof Ref<?> ref) {
                 if (ref.isGiven()) {
-                    referrer.link().tell(referrer.record(), ref.get());
+                    referrer.link().tellWithThoseAround(referrer.record(), ref.get());
                 } else if (referrer.link().orUntold()) {
                     toBeTold.getOrDefault(referrer.link().to(), List.of())
                             .forEach(target -> referrer.link().tell(referrer.record(), target));

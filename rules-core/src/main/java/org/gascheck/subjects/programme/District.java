@@ -50,7 +50,7 @@ public record District(
         Responsibilities responsibilities,
         DistrictEmergency emergency,
         HazardLedger hazardLedger,
-        @Referring(orUntold = true) Facts<Hazard> hazards,
+        @Referring(orUntold = true, around = "within") Facts<Hazard> hazards,
         Coordination coordination,
         IndustrySupervision industrySupervision
 ) implements Identified {

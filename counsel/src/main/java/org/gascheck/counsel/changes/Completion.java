@@ -113,7 +113,8 @@ final class Completion {
      */
     Opened toldOtherwise(Opened opened) {
         for (String each : choices.fromToday() ? List.<String>of() : opened.forgotten(before)) {
-            Opened told = choices.isPlainValue(opened.tree(), each) ? toldAgain(opened, each) : null;
+            Opened told = choices.isPlainValue(opened.tree(), each)
+                    ? toldAgain(opened, each, choices.instead(opened.tree(), each)) : null;
             if (told != null) {
                 return told;
             }
@@ -126,14 +127,14 @@ final class Completion {
         Opened again = found;
         for (String each : found.forgotten(before)) {
             if (again != null && again.isKept(each) && choices.isOneOfFew(again.tree(), each)) {
-                again = toldAgain(again, each);
+                again = toldAgain(again, each, choices.of(again.tree(), each, null));
             }
         }
         return again;
     }
 
-    private Opened toldAgain(Opened found, String pointer) {
-        for (Object value : choices.of(found.tree(), pointer, null)) {
+    private Opened toldAgain(Opened found, String pointer, List<Object> values) {
+        for (Object value : values) {
             Opened told = found.with(found.tree().telling(pointer, value));
             Goal.Standing standing = standing(told);
             if (standing != null && standing.nearness() == Goal.Nearness.REACHED) {

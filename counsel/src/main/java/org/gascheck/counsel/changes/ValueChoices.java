@@ -27,6 +27,7 @@ import org.gascheck.truth.OpenFact;
 public record ValueChoices(LocalDate today, boolean fromToday, Map<String, List<Object>> preferred) {
 
     private static final int MOST_RECORDS = 10;
+    private static final List<Object> SOME_NUMBERS = List.of(0, 1, 10, 100_000);
 
     /** Those of a fact of a tree that is open. */
     List<Object> of(FactTree tree, String pointer, OpenFact open) {
@@ -67,6 +68,21 @@ public record ValueChoices(LocalDate today, boolean fromToday, Map<String, List<
             return field.value().kind() == ValueType.Kind.DATE ? List.of(today.toString()) : List.of();
         }
         return List.copyOf(choices);
+    }
+
+    /** Those of a fact that was told, of which nothing says what kinds there are. */
+    List<Object> instead(FactTree tree, String pointer) {
+        List<Object> some = of(tree, pointer, null);
+        Field field = Fields.at(tree.model(), pointer);
+        if (!some.isEmpty() || field.value() == null || field.value().set()) {
+            return some;
+        }
+        return switch (field.value().kind()) {
+            case NUMBER -> SOME_NUMBERS.stream()
+                    .filter(each -> isPossible(field, new BigDecimal(each.toString()))).toList();
+            case EXPIRY -> List.of(today.toString());
+            default -> some;
+        };
     }
 
     /** Whether a reference at a place may lead to a record that is not there yet. */

@@ -65,6 +65,7 @@ class NearestFactsTest {
         "rate-existing-unit-devices, 'alarms, beside another that is outstanding', BREACHED",
         "joint-punishment-blacklist, blacklisted on the day before it was found seriously dishonest, SATISFIED",
         "principal-evaluation-notified, an evaluation of which the superior unit was not told:, NEEDS_REVIEW",
+        "hazard-venue-alarm-expired, an alarm the day after the half year since it was bought:, SATISFIED",
         "alarm-cert-explosion-proof, 'since the alarm was installed, of a model in a catalogue:', SATISFIED"
     })
     void whatTheFindingKeepsNoFactsOfIsNearToo(String requirement, String situation, Outcome other) {

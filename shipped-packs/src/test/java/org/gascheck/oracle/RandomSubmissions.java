@@ -63,7 +63,7 @@ final class RandomSubmissions {
     /** Parts of records of which it judges nothing, and in which random facts mostly contradict each other. */
     private static final List<String> BEYOND_THE_ORACLE = List.of(
             "publicity", "leadership", "posts", "signage", "emergency", "assessmentProgramme", "pipelineRenewal",
-            "hazardLedger", "coordination", "userManagement", "industrySupervision", "campaign");
+            "hazardLedger", "coordination", "userManagement", "industrySupervision", "campaign", "within");
 
     private final SplittableRandom random;
     private final double unknown;

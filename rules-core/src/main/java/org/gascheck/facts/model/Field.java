@@ -1,8 +1,11 @@
 package org.gascheck.facts.model;
 
 import java.lang.annotation.Annotation;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gascheck.facts.Fact;
 import org.gascheck.facts.Identified;
 import org.gascheck.facts.NotInTemplates;
@@ -30,6 +33,15 @@ public record Field(
 
     /** How the name of a field begins whose value, whatever it is, is not read. */
     public static final String COMMENT = "//";
+
+    /** By name; a class makes its components, and these their annotations, anew each time that it is asked. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, component -> component));
+        }
+    };
 
     /** What a component holds. */
     public enum Role {
@@ -99,11 +111,7 @@ public record Field(
     }
 
     private <A extends Annotation> A annotation(Class<A> type) {
-        return Arrays.stream(declaredIn.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .getAnnotation(type);
+        return COMPONENTS.get(declaredIn).get(name).getAnnotation(type);
     }
 
     /** Whether nobody is asked for it. */

@@ -181,7 +181,7 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     }
 
     /** Of what is as far, what comes first is told first. */
-    private double distance(String place, double farther, List<Move> before) {
-        return 1 + cost.applyAsDouble(place) / 1_000 + farther + before.size() * OF_COMING_LATER;
+    private double distance(String place, double farther, List<Move> earlier) {
+        return 1 + cost.applyAsDouble(place) / 1_000 + farther + earlier.size() * OF_COMING_LATER;
     }
 }

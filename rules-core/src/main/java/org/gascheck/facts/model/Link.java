@@ -17,7 +17,7 @@ import org.gascheck.facts.Ref;
  */
 public record Link(int reference, RecordType<?> to, int referring, boolean orUntold, int around) {
 
-    /** References that lead further round than any area lies are refused, when all are compared. */
+    /** More than there are areas around any; references that do not end are refused, when all are compared. */
     private static final int MOST_AROUND = 10;
 
     /** Those of a type of record. */

@@ -59,7 +59,7 @@ class FixturesTest {
     void aSubmissionInAWorkbookIsTheSame(String name) throws Exception {
         byte[] json = FixturesTest.class.getResourceAsStream("/submissions/" + name).readAllBytes();
         Submission submission = Submissions.read(json, name);
-        for (Locale locale : languages(name)) {
+        for (Locale locale : TemplateTest.languages(name)) {
             Path file = folder.resolve(locale + ".xlsx");
             SubmissionWorkbook.write(tree(json), SheetModel.of(Population.MODEL), locale, file);
             Map<String, Object> read = readBack(file, tree(json));
@@ -68,11 +68,6 @@ class FixturesTest {
             assertThat(back.assessedOn().shown()).isEqualTo(submission.assessedOn().shown());
             assertThat(back.instruments().shown()).isEqualTo(submission.instruments().shown());
         }
-    }
-
-    private static List<Locale> languages(String name) {
-        List<Locale> both = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-        return Boolean.getBoolean("cases.all") ? both : List.of(both.get(Math.floorMod(name.hashCode(), both.size())));
     }
 
     @SuppressWarnings("unchecked")

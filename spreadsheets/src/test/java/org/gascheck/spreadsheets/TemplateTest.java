@@ -54,9 +54,10 @@ class TemplateTest {
         return Templates.kinds(Population.MODEL);
     }
 
-    private static List<Locale> languages(String kind) {
+    /** Those in which what has a name is tried. */
+    static List<Locale> languages(String name) {
         return Boolean.getBoolean("cases.all") ? LANGUAGES
-                : List.of(LANGUAGES.get(Math.floorMod(kind.hashCode(), LANGUAGES.size())));
+                : List.of(LANGUAGES.get(Math.floorMod(name.hashCode(), LANGUAGES.size())));
     }
 
     /** Written once for all tests. */

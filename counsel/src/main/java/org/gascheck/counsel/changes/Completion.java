@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gascheck.ComplianceChecker;
-import org.gascheck.facts.Place;
 import org.gascheck.report.FindingEntry;
 import org.gascheck.truth.OpenFact;
 
@@ -62,12 +61,7 @@ final class Completion {
     }
 
     private boolean hangsOnFree(FindingEntry finding, Opened opened) {
-        return finding.open().stream().anyMatch(each -> isToBeTold(pointer(each, opened), finding, opened));
-    }
-
-    private static String pointer(OpenFact fact, Opened opened) {
-        Place place = fact.place().isBehindReference() ? fact.place().parent() : fact.place();
-        return opened.tree().inTree(place.pointer());
+        return finding.open().stream().anyMatch(each -> isToBeTold(opened.tree().inTree(each), finding, opened));
     }
 
     /** Whether a fact is free and, where not all can be settled, not one of a record that is yet to be chosen. */
@@ -242,7 +236,7 @@ final class Completion {
         for (FindingEntry finding : open) {
             for (OpenFact fact : finding.open()) {
                 boolean isBehind = fact.place().isBehindReference();
-                String pointer = pointer(fact, opened);
+                String pointer = tree.inTree(fact);
                 if (isToBeTold(pointer, finding, opened) && tree.at(pointer) == null
                         && (!onlyValues || choices.isPlainValue(tree, pointer))) {
                     List<Object> values = choices.of(tree, pointer, isBehind ? null : fact);

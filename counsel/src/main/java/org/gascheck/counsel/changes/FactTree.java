@@ -3,10 +3,12 @@ package org.gascheck.counsel.changes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gascheck.facts.Place;
 import org.gascheck.facts.UncountedDay;
 import org.gascheck.facts.model.FactModel;
 import org.gascheck.facts.model.Field;
@@ -15,6 +17,8 @@ import org.gascheck.facts.model.Submission;
 import org.gascheck.facts.reading.InvalidSubmissionException;
 import org.gascheck.facts.reading.ReadLimits;
 import org.gascheck.facts.reading.Submissions;
+import org.gascheck.report.FindingEntry;
+import org.gascheck.truth.OpenFact;
 
 /**
  * The facts of a submission as the maps and lists in which they are handed in, with changes to them. All pointers are
@@ -223,6 +227,20 @@ public final class FactTree {
     /** Where in the tree that stands which the submission has at a place. */
     public String inTree(String pointer) {
         return members.inTree(pointer);
+    }
+
+    /** Where that stands in the tree which is asked for, if a fact of the submission is open. */
+    String inTree(OpenFact open) {
+        Place place = open.place().isBehindReference() ? open.place().parent() : open.place();
+        return inTree(place.pointer());
+    }
+
+    /** A new set of the places in the tree on which a finding rests: its grounds, and what could still turn it. */
+    public Set<String> restsOn(FindingEntry finding) {
+        Set<String> places = new LinkedHashSet<>();
+        finding.grounds().forEach(each -> places.add(inTree(each.pointer())));
+        finding.open().forEach(each -> places.add(inTree(each)));
+        return places;
     }
 
     /** The members that were taken out one by one. */

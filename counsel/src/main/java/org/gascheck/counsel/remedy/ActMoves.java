@@ -14,12 +14,9 @@ import org.gascheck.counsel.changes.FactTree;
 import org.gascheck.counsel.changes.Fields;
 import org.gascheck.counsel.changes.Move;
 import org.gascheck.counsel.changes.ReferencesTo;
-import org.gascheck.facts.Located;
-import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
 import org.gascheck.facts.model.RecordType;
 import org.gascheck.report.FindingEntry;
-import org.gascheck.truth.OpenFact;
 
 /** The moves by which acts change what a finding rests on. */
 final class ActMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, List<Move>> {
@@ -52,14 +49,7 @@ final class ActMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, L
     @Override
     public List<Move> apply(FindingEntry finding, ChangeSearch.Attempt attempt) {
         FactTree now = attempt.opened().tree();
-        Set<String> places = new LinkedHashSet<>();
-        for (Located each : finding.grounds()) {
-            places.add(now.inTree(each.pointer()));
-        }
-        for (OpenFact each : finding.open()) {
-            Place place = each.place().isBehindReference() ? each.place().parent() : each.place();
-            places.add(now.inTree(place.pointer()));
-        }
+        Set<String> places = now.restsOn(finding);
         String subject = now.inTree(finding.subject().pointer());
         List.copyOf(places).forEach(place -> places.addAll(references.leadingTo(place, subject)));
         Set<Move> moves = new LinkedHashSet<>();

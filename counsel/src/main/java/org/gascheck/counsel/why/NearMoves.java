@@ -3,7 +3,6 @@ package org.gascheck.counsel.why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +17,11 @@ import org.gascheck.counsel.changes.FindingId;
 import org.gascheck.counsel.changes.Judged;
 import org.gascheck.counsel.changes.Move;
 import org.gascheck.counsel.changes.ReferencesTo;
-import org.gascheck.facts.Located;
-import org.gascheck.facts.Place;
 import org.gascheck.facts.model.Field;
 import org.gascheck.law.Outcome;
 import org.gascheck.law.Rate;
 import org.gascheck.law.Requirement;
 import org.gascheck.report.FindingEntry;
-import org.gascheck.truth.OpenFact;
 
 /**
  * Single facts that could be otherwise, whether or not anybody can change them, and members that could be there or not.
@@ -68,9 +64,9 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     @Override
     public List<Move> apply(FindingEntry finding, ChangeSearch.Attempt attempt) {
         FactTree now = attempt.opened().tree();
-        Set<String> places = new LinkedHashSet<>(places(finding, now));
+        Set<String> places = now.restsOn(finding);
         for (FindingEntry each : ofMembers(now)) {
-            places.addAll(places(each, now));
+            places.addAll(now.restsOn(each));
         }
         // That a reference does not lead to a record is no evidence, and can be otherwise all the same.
         List.copyOf(places).forEach(place -> places.addAll(references.leadingBeside(place, id.subject())));
@@ -86,7 +82,8 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
             double farther = evidence.contains(place) ? 0 : OF_WHAT_IS_NO_EVIDENCE;
             if (field.role() == Field.Role.LIST && before.at(place) instanceof List<?> list) {
                 addAdding(place, attempt, moves);
-                for (int i = 0; i < some(list).size(); i++) {
+                int tried = some(list).size();
+                for (int i = 0; i < tried; i++) {
                     members.putIfAbsent(place + '/' + i, 0.0);
                 }
             } else {
@@ -118,18 +115,6 @@ final class NearMoves implements BiFunction<FindingEntry, ChangeSearch.Attempt, 
     private boolean isSingle(String place) {
         Field field = Fields.at(before.model(), place);
         return field.role() == Field.Role.FACT && !field.value().set();
-    }
-
-    private static Set<String> places(FindingEntry finding, FactTree now) {
-        Set<String> places = new LinkedHashSet<>();
-        for (Located each : finding.grounds()) {
-            places.add(now.inTree(each.pointer()));
-        }
-        for (OpenFact each : finding.open()) {
-            Place place = each.place().isBehindReference() ? each.place().parent() : each.place();
-            places.add(now.inTree(place.pointer()));
-        }
-        return places;
     }
 
     /** The findings from which a rate is counted, those first that are neither satisfied nor without object. */

@@ -35,12 +35,8 @@ public record Link(int reference, RecordType<?> to, int referring, boolean orUnt
                 .filter(i -> to.fields().get(i).role() == Field.Role.REFERRING
                         && to.fields().get(i).record() == type.type())
                 .mapToObj(i -> new Link(
-                        position, to, i, to.fields().get(i).isReferringOrUntold(), around(to, to.fields().get(i))));
-    }
-
-    private static int around(RecordType<?> to, Field referring) {
-        return IntStream.range(0, to.fields().size())
-                .filter(i -> to.fields().get(i).name().equals(referring.referringAround())).findFirst().orElse(-1);
+                        position, to, i, to.fields().get(i).isReferringOrUntold(),
+                        Field.indexOf(to.fields(), to.fields().get(i).referringAround())));
     }
 
     /** Tells a record who refers to it. */
@@ -53,12 +49,7 @@ public record Link(int reference, RecordType<?> to, int referring, boolean orUnt
         Record told = target;
         for (int i = 0; told != null && i < MOST_AROUND; i++) {
             tell(referrer, told);
-            told = around < 0 ? null : around(told, target);
+            told = around >= 0 && to.valueIn(told, around) instanceof Ref<?> ref && ref.isGiven() ? ref.get() : null;
         }
-    }
-
-    private Record around(Record record, Record first) {
-        Record next = to.valueIn(record, around) instanceof Ref<?> ref && ref.isGiven() ? ref.get() : null;
-        return next == first || next == record ? null : next;
     }
 }

@@ -62,12 +62,12 @@ final class ReferringRecords {
 
     /** On a list that nobody handed in there may be some that refer to any record, as there may be of no reference. */
     private void tellOfUnknown(RecordType<?> type, Record population) {
-        for (int i = 0; i < type.fields().size(); i++) {
+        for (int i = 0; i < type.fields().size() && !toBeTold.isEmpty(); i++) {
             if (type.valueIn(population, i) instanceof Facts<?> list && !list.isKnown()) {
                 for (Link link : RecordType.of(type.fields().get(i).record()).links()) {
-                    if (link.orUntold()) {
+                    if (link.orUntold() && toBeTold.containsKey(link.to())) {
                         Record unknown = list.iterator().next();
-                        toBeTold.getOrDefault(link.to(), List.of()).forEach(target -> link.tell(unknown, target));
+                        toBeTold.get(link.to()).forEach(target -> link.tell(unknown, target));
                     }
                 }
             }
